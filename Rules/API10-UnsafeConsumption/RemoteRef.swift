@@ -1,0 +1,56 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let remoteRef = Rule(
+        id: "api10-remote-ref",
+        owasp: [OWASP(10)],
+        cwe: [829],
+        level: .warning,
+        title: "reference to a remote document",
+        why: "Part of the contract is somebody else's: it can change, vanish or be replaced between one build and the next. It was not fetched and not checked.",
+        remedy: "Keep a reviewed copy beside the description and refer to that.",
+        bad: [
+            """
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200":
+                      description: all orders
+                      content: {application/json: {schema: {$ref: "https://schemas.shop.test/order.json"}}} #! https://schemas.shop.test/order.json
+            """,
+            """
+            paths: {}
+            components:
+              schemas:
+                Order: {$ref: "http://schemas.shop.test/order.json#/Order"} #! http
+            """,
+        ],
+        good: [
+            """
+            paths: {}
+            components:
+              schemas:
+                Order: {type: object, example: {$ref: "https://schemas.shop.test/order.json"}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths: {}
+            components:
+              schemas:
+                Order: {$id: "https://schemas.shop.test/order", type: object}
+                Use: {$ref: "https://schemas.shop.test/order"}
+            """,
+        ],
+        references: ["https://owasp.org/API-Security/editions/2023/en/0xaa-unsafe-consumption-of-apis/"],
+        check: .reference { reference, findings in
+            guard case .remote(let isCleartext) = reference.outcome else { return }
+            let text = String(reference.text.string.prefix(120))
+            findings.report(
+                reference.value, "\(text) is a remote document\(isCleartext ? " fetched over http" : ""); it was not fetched",
+                level: isCleartext ? .error : .warning, cause: text)
+        })
+}

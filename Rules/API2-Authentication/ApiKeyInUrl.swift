@@ -1,0 +1,60 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let apiKeyInUrl = Rule(
+        id: "api2-api-key-in-url",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [598],
+        level: .warning,
+        title: "API key in the URL",
+        why: "URLs end up in access logs, browser histories, proxies and Referer headers, and the key with them.",
+        remedy: "Send the key in a header.",
+        bad: [
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                key: {type: apiKey, in: query, name: api_key} #! `key` query
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                post:
+                  security: [{key: []}]
+                  responses: {"201": {description: created}}
+            securityDefinitions:
+              key: {type: apiKey, in: query, name: api_key} #! `key` POST /orders
+            """,
+        ],
+        good: [
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                key: {type: apiKey, in: header, name: X-Api-Key}
+            """,
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                session: {type: apiKey, in: cookie, name: sid}
+            """,
+        ],
+        references: ["https://www.rfc-editor.org/rfc/rfc9700#section-4.3.2"],
+        check: .securityScheme { scheme, findings in
+            guard scheme.kind == .apiKey, let place = scheme.node.text(.in), place == "query" || place == "path" else { return }
+            let uses = findings.specification.uses
+            let write = uses.operations(demanding: scheme.name).first { findings.specification.operations[$0].isWrite }
+            let cleartext = uses.cleartextPlace(of: scheme.name)
+            var message = "API key `\(scheme.name.string)` is sent in the \(place == "query" ? "query string" : "path")"
+            if cleartext != nil { message += ", in the clear" }
+            if let write { message += ", on writes such as \(findings.specification.operations[write].name)" }
+            findings.report(
+                scheme.node, message, level: cleartext != nil || write != nil ? .error : .warning,
+                related: cleartext.map { [findings.related($0, "reached without TLS")] } ?? [])
+        })
+}

@@ -1,0 +1,66 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let credentialInUrl = Rule(
+        id: "api2-credential-in-url",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [598],
+        level: .error,
+        title: "credential in the URL",
+        why: "URLs end up in access logs, browser histories, proxies and Referer headers, and the credential with them.",
+        remedy: "Take the credential in a header or in the request body.",
+        bad: [
+            """
+            paths:
+              /login:
+                post:
+                  parameters:
+                    - {name: password, in: query, schema: {type: string}} #! `password` query
+                  responses: {"200": {description: a token}}
+            """,
+            """
+            paths:
+              /reports/{apiKey}:
+                get:
+                  parameters:
+                    - {name: apiKey, in: path, required: true, schema: {type: string}} #! `apiKey` path
+                  responses: {"200": {description: a report}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: pageToken, in: query, schema: {type: string}}
+                    - {name: tokenId, in: query, schema: {type: string}}
+                    - {name: hasPassword, in: query, schema: {type: boolean}}
+                    - {name: X-Api-Key, in: header, schema: {type: string}}
+                  responses: {"200": {description: all orders}}
+            """,
+            """
+            paths:
+              /oauth/callback:
+                get:
+                  parameters:
+                    - {name: code, in: query, schema: {type: string}}
+                    - {name: state, in: query, schema: {type: string}}
+                  responses: {"302": {description: back to the shop}}
+            """,
+        ],
+        references: ["https://www.rfc-editor.org/rfc/rfc9700#section-4.3.2", "https://cwe.mitre.org/data/definitions/598.html"],
+        check: .parameter { parameter, findings in
+            guard let location = parameter.location, location == .query || location == .path else { return }
+            let name = findings.specification.facts(named: parameter.name).name
+            guard let term = CredentialName.isCredentialParameter(name, inPath: location == .path) else { return }
+            guard parameter.schema?.statedTypes.contains(.boolean) != true else { return }
+            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
+            let place = location == .query ? "the query string" : "the path"
+            findings.report(
+                parameter.node, "parameter `\(parameter.name.string)` carries a credential (\(term)) in \(place)\(reach)",
+                related: findings.users(of: parameter.node, .request))
+        })
+}

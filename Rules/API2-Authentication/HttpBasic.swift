@@ -1,0 +1,51 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let httpBasic = Rule(
+        id: "api2-http-basic",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [522],
+        level: .warning,
+        title: "HTTP basic authentication",
+        why: "The password itself travels with every request, cannot be scoped or expire, and is guessed without a second factor in the way.",
+        remedy: "Use short-lived bearer tokens (OAuth 2, OpenID Connect) or mutual TLS.",
+        bad: [
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                login: {type: http, scheme: Basic} #! `login` basic
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths: {}
+            securityDefinitions:
+              login: {type: basic} #! `login` basic
+            """,
+        ],
+        good: [
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                login: {type: http, scheme: bearer}
+            """,
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                basic: {type: apiKey, in: header, name: X-Key}
+            """,
+        ],
+        references: ["https://www.rfc-editor.org/rfc/rfc7617#section-4"],
+        check: .securityScheme { scheme, findings in
+            guard scheme.kind == .http("basic") else { return }
+            let place = findings.specification.uses.cleartextPlace(of: scheme.name)
+            findings.report(
+                scheme.node, "`\(scheme.name.string)` is HTTP basic authentication\(place == nil ? "" : ", over a server without TLS")",
+                level: place == nil ? .warning : .error, related: place.map { [findings.related($0, "reached without TLS")] } ?? [])
+        })
+}

@@ -1,0 +1,62 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let noSecuritySchemes = Rule(
+        id: "api2-no-security-schemes",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [306],
+        level: .error,
+        title: "no security scheme declared",
+        why: "The contract knows no way to identify a caller, so no operation can demand one; generated servers and gateways will not either.",
+        remedy: "Declare how callers identify themselves under `components/securitySchemes` and demand it at the root.",
+        bad: [
+            """
+            openapi: 3.0.3 #! no security scheme
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: all orders}}
+            """,
+            """
+            swagger: "2.0" #! no security scheme
+            info: {title: Shop, version: 1.0.0}
+            securityDefinitions: {}
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: all orders}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: all orders}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            paths:
+              /health:
+                get:
+                  responses: {"200": {description: nothing but a health check}}
+            """,
+            """
+            components:
+              schemas: {Order: {type: object}}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object"],
+        check: .document { specification, findings in
+            let served = specification.operations.filter { !$0.isOutbound }
+            guard !specification.isPart, specification.securitySchemes.isEmpty else { return }
+            guard served.contains(where: { $0.words.bootstrap == nil }) else { return }
+            // A requirement without a declaration has its own rule; here nothing is declared at all.
+            findings.report(
+                specification.root, "no security scheme is declared: none of the \(served.count) operations can ask who is calling")
+        })
+}

@@ -1,0 +1,69 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let optionalAuthWrite = Rule(
+        id: "api2-optional-auth-write",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [306],
+        level: .warning,
+        title: "write with optional authentication",
+        why: "One of the alternatives is `{}`, which any request meets: the credential is asked for, but never needed.",
+        remedy: "Remove the `{}` alternative, or split the anonymous part into an operation of its own.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post:
+                  security: [{bearer: []}, {}] #! POST /orders {}
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            security:
+              - {}
+              - bearer: []
+            paths:
+              /orders:
+                post: #! POST /orders root
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                get:
+                  security: [{bearer: []}, {}]
+                  responses: {"200": {description: public ones, or all of them}}
+                post:
+                  security: [{bearer: []}]
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            paths:
+              /sign-up:
+                post:
+                  summary: Register a customer
+                  security: [{bearer: []}, {}]
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object"],
+        check: .operation { operation, findings in
+            guard operation.openness == .optionalWrite, let empty = operation.security.emptyAlternative else { return }
+            let isOwn = operation.security.origin == .operation
+            findings.report(
+                isOwn ? empty.node : operation.node, "\(operation.name) accepts requests without any credential: \(operation.opennessReason)",
+                operation: operation, related: isOwn ? [] : [findings.related(empty.node, "any request meets this alternative")],
+                cause: operation.opennessCause)
+        })
+}

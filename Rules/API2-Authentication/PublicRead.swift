@@ -1,0 +1,54 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let publicRead = Rule(
+        id: "api2-public-read",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [306],
+        level: .note,
+        profile: .strict,
+        title: "read declared public",
+        why: "`security: []` opens the operation to everybody; a list of such operations is what a reviewer asks for first.",
+        remedy: "Check that every field of the answer may be seen by anybody; otherwise drop the empty list.",
+        bad: [
+            """
+            paths:
+              /genres:
+                get: #! GET /genres
+                  security: []
+                  responses: {"200": {description: all genres}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /prices:
+                head: #! HEAD /prices
+                  security: []
+                  responses: {"200": {description: nothing}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /health:
+                get:
+                  security: []
+                  responses: {"200": {description: alive}}
+            """,
+            """
+            paths:
+              /genres:
+                get:
+                  responses: {"200": {description: public by omission has its own rule}}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#operation-object"],
+        check: .operation { operation, findings in
+            guard operation.openness == .declaredRead else { return }
+            findings.report(operation.node, "\(operation.name) is declared public", operation: operation)
+        })
+}

@@ -1,0 +1,68 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let rootSecurityEmpty = Rule(
+        id: "api2-root-security-empty",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [306, 1188],
+        level: .warning,
+        title: "root security demands nothing",
+        why: "`[]` or a `{}` alternative at the root makes public the default for every operation that states nothing itself.",
+        remedy: "Demand a scheme at the root and open single operations with `security: []`.",
+        bad: [
+            """
+            security: [] #! root security is empty
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: created}}
+            """,
+            """
+            security:
+              - bearer: []
+              - {} #! `{}`
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        good: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            security: []
+            paths:
+              /orders:
+                post:
+                  security: [{bearer: []}]
+                  responses: {"201": {description: every operation overrides it}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object"],
+        check: .document { specification, findings in
+            guard let list = specification.root[.security], list.isSequence else { return }
+            let empty = SecurityRequirement.all(in: list, specification).first { $0.isEmpty }
+            guard list.count == 0 || empty != nil else { return }
+            let covered = specification.operations.filter { !$0.isOutbound && $0.node[.security] == nil }
+            guard !covered.isEmpty || specification.operations.isEmpty else { return }
+            let level: Level = covered.allSatisfy(\.isRead) ? .note : .warning
+            let message = empty == nil ? "root security is empty" : "root security allows `{}`, which any request meets"
+            findings.report(
+                empty?.node ?? list, "\(message): \(covered.count) operations are public by it", level: level,
+                related: covered.first.map { [findings.related($0.node, "the first of them, \($0.name)")] } ?? [])
+        })
+}

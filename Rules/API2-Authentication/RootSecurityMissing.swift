@@ -1,0 +1,71 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let rootSecurityMissing = Rule(
+        id: "api2-root-security-missing",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [306, 1188],
+        level: .warning,
+        title: "no security at the root",
+        why: "An operation that forgets its own requirement is open: the default of the description is public.",
+        remedy: "State `security` at the root, and `security: []` on the operations that are public on purpose.",
+        bad: [
+            """
+            openapi: 3.0.3 #! 1 of 2 operations
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  security: [{bearer: []}]
+                  responses: {"200": {description: all orders}}
+                post:
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            swagger: "2.0" #! 1 of 1 operations
+            info: {title: Shop, version: 1.0.0}
+            securityDefinitions: {key: {type: apiKey, in: header, name: X-Key}}
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: all orders}}
+            """,
+        ],
+        good: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: all orders}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            paths:
+              /orders:
+                get:
+                  security: [{bearer: []}]
+                  responses: {"200": {description: every operation states its own}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            paths: {}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#openapi-object"],
+        check: .document { specification, findings in
+            guard specification.root[.security] == nil, specification.declaresSecurity else { return }
+            let served = specification.operations.filter { !$0.isOutbound }
+            let open = served.filter { $0.node[.security] == nil }
+            guard let first = open.first else { return }
+            findings.report(
+                specification.root, "no security at the root: \(open.count) of \(served.count) operations state none of their own and are public",
+                related: [findings.related(first.node, "the first of them, \(first.name)")])
+        })
+}

@@ -1,0 +1,55 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let unauthenticatedRead = Rule(
+        id: "api2-unauthenticated-read",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [306],
+        level: .warning,
+        title: "read without authentication",
+        why: "Nothing says that the data is meant for everybody: a forgotten requirement and a public endpoint look the same.",
+        remedy: "State a security requirement; where the data is public on purpose, say so with `security: []`.",
+        bad: [
+            """
+            paths:
+              /customers:
+                get: #! GET /customers neither it nor the root states security
+                  responses: {"200": {description: all of them}}
+            """,
+            """
+            security: [{}]
+            paths:
+              /customers:
+                get: #! GET /customers the root's security allows
+                  responses: {"200": {description: all of them}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /genres:
+                get:
+                  security: []
+                  responses: {"200": {description: public on purpose}}
+            """,
+            """
+            paths:
+              /health:
+                get:
+                  responses: {"200": {description: alive}}
+              /books/{bookId}:
+                get:
+                  summary: a read of one object has its own rule
+                  responses: {"200": {description: one book}}
+            """,
+        ],
+        references: ["https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/"],
+        check: .operation { operation, findings in
+            guard operation.openness == .read else { return }
+            findings.report(
+                operation.node, "\(operation.name) asks for no credential: \(operation.opennessReason)",
+                operation: operation, cause: operation.opennessCause)
+        })
+}

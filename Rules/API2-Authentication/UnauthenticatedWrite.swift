@@ -1,0 +1,58 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let unauthenticatedWrite = Rule(
+        id: "api2-unauthenticated-write",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [306, 862],
+        level: .error,
+        title: "write without authentication",
+        why: "Anybody on the network can create, change or delete data: no credential is asked for.",
+        remedy: "State a security requirement on the operation, or at the root so that new operations are guarded by default.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post: #! POST /orders neither it nor the root states security
+                  responses: {"201": {description: created}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders/{orderId}:
+                delete: #! DELETE /orders/{orderId} switches authentication off object
+                  security: []
+                  responses: {"204": {description: gone}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        good: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            paths:
+              /auth/login:
+                post:
+                  summary: Log in
+                  responses: {"200": {description: a token}}
+            """,
+        ],
+        references: ["https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/"],
+        check: .operation { operation, findings in
+            guard operation.openness == .write else { return }
+            let what = operation.template.isObject ? ", which names an object," : ""
+            findings.report(
+                operation.node, "\(operation.name)\(what) asks for no credential: \(operation.opennessReason)",
+                operation: operation, cause: operation.opennessCause)
+        })
+}

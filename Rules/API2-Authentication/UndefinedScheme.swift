@@ -1,0 +1,70 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let undefinedScheme = Rule(
+        id: "api2-undefined-scheme",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [306, 1068],
+        level: .error,
+        title: "requirement of an undefined scheme",
+        why: "A name that no security scheme has protects nothing: servers and gateways built from the contract skip it or fail.",
+        remedy: "Use the name of a declared scheme, or declare this one.",
+        bad: [
+            """
+            paths:
+              /orders:
+                get:
+                  security:
+                    - baerer: [] #! `baerer` did you mean `bearer`
+                  responses: {"200": {description: all orders}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            security: [{oauth: [read]}] #! `oauth` not defined
+            paths: {}
+            """,
+        ],
+        good: [
+            """
+            security: [{bearer: []}]
+            paths: {}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            openapi: 3.2.0
+            info: {title: Shop, version: 1.0.0}
+            security: [{"#/components/securitySchemes/bearer": []}]
+            paths: {}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object"],
+        check: .each([
+            .document { specification, findings in
+                UndefinedSchemes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &findings)
+            },
+            .operation { operation, findings in
+                guard operation.security.origin == .operation else { return }
+                UndefinedSchemes.report(operation.security.alternatives, operation, &findings)
+            },
+        ]))
+}
+
+private enum UndefinedSchemes {
+    static func report(_ alternatives: [SecurityRequirement], _ operation: Operation?, _ findings: inout Findings) {
+        for part in alternatives.flatMap(\.parts) where part.scheme == nil {
+            let name = part.name.string
+            // From 3.2 a name may be a URI of a scheme elsewhere.
+            if findings.specification.version >= .v3_2, name.contains("/") || name.contains("#"), !name.hasPrefix("#") { continue }
+            let names = findings.specification.securitySchemes.map(\.name.string)
+            let hint = EditDistance.closest(to: name, among: names).map { ", did you mean `\($0)`" } ?? ""
+            findings.report(
+                part.entry.site, "security scheme `\(name)` is not defined\(hint)", operation: operation, cause: "`\(name)` is not defined")
+        }
+    }
+}

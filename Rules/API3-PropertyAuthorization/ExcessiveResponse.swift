@@ -1,0 +1,111 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let excessiveResponse = Rule(
+        id: "api3-excessive-response",
+        owasp: [OWASP(3), OWASP(3, 2019)],
+        cwe: [213],
+        level: .warning,
+        confidence: .medium,
+        title: "response with more properties than a client needs",
+        why: "Objects returned whole grow with every column that is added to them; sooner or later one of them is not meant for this reader.",
+        remedy: "Return a schema made for the operation: a summary in collections, the fields the client shows in details.",
+        bad: [
+            """
+            paths:
+              /books:
+                get:
+                  responses:
+                    "200":
+                      description: all books
+                      content: {application/json: {schema: {type: array, maxItems: 9, items: {$ref: "#/components/schemas/Book"}}}}
+              /books/{bookId}:
+                get:
+                  responses:
+                    "200":
+                      description: one book
+                      content: {application/json: {schema: {$ref: "#/components/schemas/Book"}}}
+            components:
+              schemas:
+                Book: #! schema `Book` GET /books 16 properties
+                  type: object
+                  properties: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {}, h: {}, i: {}, j: {}, k: {}, l: {}, m: {}, n: {}, o: {}, p: {}}
+            """,
+            """
+            paths:
+              /me:
+                get:
+                  responses:
+                    "200":
+                      description: everything there is
+                      content:
+                        application/json:
+                          schema: #! 42 properties
+                            type: object
+                            properties:
+                              a: {type: object, properties: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {}, h: {}, i: {}, j: {}, k: {}, l: {}}}
+                              b: {type: object, properties: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {}, h: {}, i: {}, j: {}, k: {}, l: {}}}
+                              c: {type: object, properties: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {}, h: {}, i: {}, j: {}, k: {}, l: {}, m: {}, n: {}, o: {}}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /books:
+                get:
+                  responses:
+                    "200":
+                      description: all books
+                      content: {application/json: {schema: {type: array, maxItems: 9, items: {$ref: "#/components/schemas/Summary"}}}}
+            components:
+              schemas:
+                Summary: {type: object, properties: {id: {type: string}, title: {type: string}}}
+            """,
+            """
+            paths:
+              /books/export:
+                get:
+                  summary: Export all books
+                  responses:
+                    "200":
+                      description: a dump
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {}, h: {}, i: {}, j: {}, k: {}, l: {}, m: {}, n: {}, o: {}, p: {},
+                              a1: {}, b1: {}, c1: {}, d1: {}, e1: {}, f1: {}, g1: {}, h1: {}, i1: {}, j1: {}, k1: {}, l1: {}, m1: {}, n1: {}, o1: {},
+                              a2: {}, b2: {}, c2: {}, d2: {}, e2: {}, f2: {}, g2: {}, h2: {}, i2: {}, j2: {}, k2: {}}
+            """,
+        ],
+        references: ["https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"],
+        check: .operation { operation, findings in
+            guard !operation.words.isBulkExport else { return }
+            let detail = findings.specification.itemOperation(of: operation)
+            for entry in operation.responses where entry.isSuccess {
+                for schema in entry.response.schemas {
+                    let payload = ResponsePayload(schema)
+                    let count = payload.propertyCount(upTo: 400)
+                    let node = payload.object.node
+                    let reach = findings.reach(of: node, .response).map { ", \($0)" } ?? ""
+                    if count > findings.options.responsePropertyLimit {
+                        findings.report(
+                            node, "\(node.schemaName) returns \(count) properties (limit \(findings.options.responsePropertyLimit))\(reach)",
+                            related: findings.users(of: node, .response))
+                    } else if let detail, count > 15, payload.isCollection, detail.returns(payload.object) {
+                        findings.report(
+                            node, "\(operation.name) returns \(node.schemaName) whole, \(count) properties, for every item, as \(detail.name) does for one",
+                            related: [findings.related(operation.node, "the collection"), findings.related(detail.node, "the details")])
+                    }
+                }
+            }
+        })
+}
+
+extension Operation {
+    fileprivate func returns(_ object: Schema) -> Bool {
+        responses.contains { $0.isSuccess && $0.response.schemas.contains { ResponsePayload($0).object == object } }
+    }
+}

@@ -1,0 +1,165 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let sensitiveResponseProperty = Rule(
+        id: "api3-sensitive-response-property",
+        owasp: [OWASP(3), OWASP(3, 2019)],
+        cwe: [213, 200, 359],
+        level: .error,
+        title: "sensitive data in a response",
+        why: "What a response carries, somebody reads: a client that hides it, a log, a cache, another user's browser.",
+        remedy: "Leave the property out of the response schema, or mark it `writeOnly`; return personal data only to those who need it.",
+        bad: [
+            """
+            paths:
+              /users/{userId}:
+                get:
+                  responses:
+                    "200":
+                      description: one user
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties:
+                              name: {type: string}
+                              password_hash: {type: string} #! `password_hash` returned by GET /users/{userId}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /customers:
+                get:
+                  responses:
+                    "200":
+                      description: all customers
+                      content:
+                        application/json:
+                          schema: {type: array, maxItems: 50, items: {$ref: "#/components/schemas/Customer"}}
+            components:
+              schemas:
+                Customer:
+                  type: object
+                  properties:
+                    dateOfBirth: {type: string, format: date} #! `dateOfBirth`
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /users/{userId}:
+                get:
+                  responses:
+                    "200":
+                      description: one user
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties:
+                              password: {type: string, writeOnly: true}
+                              hasPassword: {type: boolean}
+                              passwordUpdatedAt: {type: string, format: date-time}
+                              tokenId: {type: string}
+                              cardLast4: {type: string}
+                              nextPageToken: {type: string}
+            """,
+            """
+            paths:
+              /auth/login:
+                post:
+                  summary: Log in
+                  responses:
+                    "200":
+                      description: a token
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {access_token: {type: string}}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /customers/{customerId}:
+                get:
+                  responses:
+                    "200":
+                      description: a person's own record, to whoever may see it
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {dateOfBirth: {type: string, format: date}}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        references: ["https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"],
+        compliance: ["GDPR", "PCI DSS", "HIPAA"],
+        check: .responseSchema { schema, findings in
+            for property in schema.properties {
+                guard let data = findings.specification.facts(named: property.name).sensitive else { continue }
+                SensitiveProperty(name: property.name.string, schema: property.schema, holder: schema, data: data).report(&findings)
+            }
+        })
+}
+
+/// A property of a response whose name says that its value is sensitive.
+private struct SensitiveProperty {
+    let name: String
+    let schema: Schema
+    let holder: Schema
+    let data: SensitiveData
+
+    func report(_ findings: inout Findings) {
+        let specification = findings.specification
+        let facts = SchemaFacts(schema)
+        guard !schema.site.flag(.writeOnly), !facts.flag(.writeOnly), carriesValue(facts) else { return }
+        let exposure = specification.exposure(of: holder.node, .response)
+        let operations = exposure.first.map { specification.operations[$0] }
+        let level: Level
+        if data.isCredential {
+            guard operations.contains(where: { !exists(to: $0) }) else { return }
+            level = .error
+        } else {
+            guard specification.declaresSecurity && exposure.isPublic || operations.contains(where: \.isListing) else { return }
+            level = .warning
+        }
+        let reach = findings.reach(of: holder.node, .response).map { ", \($0)" } ?? ""
+        findings.report(
+            schema.site, "`\(name)` holds \(data.term)\(reach)", level: level, confidence: data.confidence.asFinding,
+            related: findings.users(of: holder.node, .response))
+    }
+
+    /// A flag, a count or an object whose own properties speak for themselves is no value to steal.
+    private func carriesValue(_ facts: SchemaFacts) -> Bool {
+        let types = facts.types
+        if facts.isEnumerated || types == .boolean { return false }
+        if types.contains(.object) { return facts.properties.isEmpty && !data.isCredential }
+        if data.isCredential, types == .integer || types == .number { return name.count < 5 }
+        return true
+    }
+
+    /// Whether giving out the credential is what an operation is for: log in, or making one.
+    private func exists(to operation: Operation) -> Bool {
+        if operation.isOutbound || operation.words.bootstrap?.takesCredential == true { return true }
+        guard operation.method == "POST", let last = operation.template.segments.last(where: { $0.isLiteral }) else { return false }
+        let words = Set(last.words.words.flatMap { [$0, $0.hasSuffix("s") ? String($0.dropLast()) : $0] })
+        return data.term.split(separator: " ").contains { words.contains(String($0)) }
+    }
+}
+
+extension Operation {
+    /// A read that answers with many objects.
+    fileprivate var isListing: Bool { isRead && !template.isSelf && template.isCollection }
+}
+
+extension SensitiveData.Confidence {
+    fileprivate var asFinding: Confidence {
+        switch self {
+        case .high: .high
+        case .medium: .medium
+        case .low: .low
+        }
+    }
+}

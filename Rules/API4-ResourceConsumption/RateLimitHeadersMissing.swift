@@ -1,0 +1,68 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let rateLimitHeadersMissing = Rule(
+        id: "api4-rate-limit-headers-missing",
+        owasp: [OWASP(4), OWASP(4, 2019)],
+        cwe: [770, 799],
+        level: .warning,
+        confidence: .medium,
+        title: "no rate-limit headers",
+        why: "Nothing in the contract says that calls are counted. Where they are not, passwords are guessed and services exhausted at full speed.",
+        remedy: "Document `RateLimit` and `RateLimit-Policy` (or `X-RateLimit-*`) on the success responses, or `Retry-After` on the 429.",
+        bad: [
+            """
+            paths:
+              /auth/login:
+                post: #! POST /auth/login takes a credential
+                  summary: Log in
+                  responses: {"200": {description: a token}}
+            """,
+            """
+            paths:
+              /orders:
+                get: #! GET /orders rate-limit header
+                  responses:
+                    "200":
+                      description: all orders
+                      headers: {X-Request-Id: {schema: {type: string}}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200":
+                      description: all orders
+                      headers: {RateLimit: {schema: {type: string}}}
+                post:
+                  responses:
+                    "201": {description: created}
+                    "429":
+                      description: too many
+                      headers: {Retry-After: {schema: {type: integer}}}
+            """,
+            """
+            paths:
+              /health:
+                get:
+                  responses: {"200": {description: alive}}
+            """,
+        ],
+        references: ["https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/"],
+        check: .operation { operation, findings in
+            let bootstrap = operation.words.bootstrap
+            guard operation.isRead || operation.isWrite, bootstrap?.isMetadata != true, !operation.documentsRateLimit else { return }
+            let takesCredential = bootstrap?.takesCredential ?? false
+            let isOpenWrite = operation.isWrite && operation.access == .public && findings.specification.declaresSecurity
+            let why = takesCredential ? " takes a credential and" : isOpenWrite ? " is a public write and" : ""
+            let level: Level = takesCredential || isOpenWrite ? .warning : .note
+            findings.report(
+                operation.node, "\(operation.name)\(why) documents no rate-limit header on a success or 429 response", level: level,
+                operation: operation, cause: "no rate-limit headers, \(level)")
+        })
+}

@@ -1,0 +1,95 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let unboundedArray = Rule(
+        id: "api4-unbounded-array",
+        owasp: [OWASP(4), OWASP(4, 2019)],
+        cwe: [770],
+        level: .warning,
+        title: "array without maxItems",
+        why: "A client may send as many items as it likes: memory, database calls and fees grow with it.",
+        remedy: "Set `maxItems` to the most that the operation can sensibly take or return.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            lines: #! `lines` maxItems accepted by POST /orders
+                              type: array
+                              items: {type: string, maxLength: 20}
+                  responses: {"201": {description: created}}
+            """,
+            """
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - name: ids
+                      in: query
+                      schema: {type: array, items: {type: integer}} #! parameter `ids`
+                  responses:
+                    "200":
+                      description: all orders
+                      content:
+                        application/json:
+                          schema: #! returned by GET /orders
+                            type: array
+                            items: {type: string}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            lines: {type: array, maxItems: 50, items: {type: string}}
+                            sizes: {type: array, enum: [[S], [S, M]]}
+                            tags: {allOf: [{$ref: "#/components/schemas/Tags"}, {maxItems: 5}]}
+                            names: {oneOf: [{type: array, maxItems: 2}, {type: string}]}
+                  responses: {"201": {description: created}}
+            components:
+              schemas:
+                Tags: {type: array, maxItems: 100, items: {type: string}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Map, version: 1.0.0}
+            paths:
+              /points:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {type: array, prefixItems: [{type: number}, {type: number}], items: false}
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
+        check: .schema { schema, findings in
+            let node = schema.node
+            guard schema.statedTypes.contains(.array) || schema.statedTypes.isEmpty && node.has(.items) else { return }
+            let specification = findings.specification
+            let isRequest = specification.access(of: node, .request) != nil
+            guard isRequest || specification.access(of: node, .response) != nil else { return }
+            guard !Bounds.array(schema, in: specification) else { return }
+            let direction: Direction = isRequest ? .request : .response
+            let level = isRequest ? findings.level(.warning, raised: .error, ifPublic: node, .request) : .note
+            let reach = findings.reach(of: node, direction).map { ", \($0)" } ?? ""
+            findings.report(
+                node, "array \(node.schemaName) has no maxItems\(reach)", level: level, related: findings.users(of: node, direction))
+        })
+}

@@ -1,0 +1,75 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let insecureServer = Rule(
+        id: "api8-insecure-server",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [319],
+        level: .error,
+        title: "server without TLS",
+        why: "Everything sent to it, credentials and data, can be read and changed by whoever is on the way.",
+        remedy: "Offer the API over https (wss) only.",
+        bad: [
+            """
+            servers:
+              - url: http://api.shop.test/v1 #! http://api.shop.test/v1
+            paths: {}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            host: api.shop.test
+            schemes:
+              - https
+              - http #! `http`
+            paths: {}
+            """,
+        ],
+        good: [
+            """
+            servers:
+              - url: https://api.shop.test/v1
+              - url: http://localhost:8080
+              - url: /v1
+            paths: {}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            host: 127.0.0.1:8080
+            schemes: [http]
+            paths: {}
+            """,
+        ],
+        references: ["https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/", "https://www.rfc-editor.org/rfc/rfc9325"],
+        check: .each([
+            .server { server, findings in
+                guard let place = server.cleartextPlace, let url = server.url else { return }
+                let how = place == server.node[.url] ? "" : " with the scheme `\(place.text?.string ?? "http")`"
+                findings.report(place, "server \(url.string)\(how) is reached without TLS")
+            },
+            .document { specification, findings in
+                guard specification.version == .v2_0 else { return }
+                InsecureSchemes.report(specification.root, specification, nil, &findings)
+            },
+            .operation { operation, findings in
+                guard findings.specification.version == .v2_0 else { return }
+                InsecureSchemes.report(operation.node, findings.specification, operation, &findings)
+            },
+        ]))
+}
+
+/// Swagger 2.0 says in `schemes` how its one host is reached.
+private enum InsecureSchemes {
+    static func report(_ holder: Node, _ specification: Specification, _ operation: Operation?, _ findings: inout Findings) {
+        guard let schemes = holder[.schemes], schemes.isSequence else { return }
+        let host = specification.root.text(.host)?.string
+        if let host, HostName.kind(host) == .loopback { return }
+        for scheme in schemes.children where scheme.text == "http" || scheme.text == "ws" {
+            let name = scheme.text?.string ?? ""
+            findings.report(scheme, "the scheme `\(name)` lets \(host ?? "the server") be reached without TLS", operation: operation)
+        }
+    }
+}

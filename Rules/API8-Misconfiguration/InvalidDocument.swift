@@ -1,0 +1,72 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let invalidDocument = Rule(
+        id: "api8-invalid-document",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [1068],
+        level: .error,
+        title: "value of the wrong type",
+        why: "What should stand there could not be read, so nothing below it was checked; other tools will read it as they please.",
+        remedy: "Give the field the type the OpenAPI Specification defines.",
+        bad: [
+            """
+            paths:
+              /orders: [] #! Path Item Object must be a mapping, not a sequence
+            """,
+            """
+            paths:
+              /orders:
+                get:
+                  security: bearer #! `security` must be a sequence, not a string
+                  parameters: {name: limit} #! `parameters` must be a sequence
+                  responses: {"200": {description: all orders}}
+            """,
+            """
+            paths: #! `paths` must be a mapping, not null
+            """,
+        ],
+        good: [
+            """
+            paths: {}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths: {}
+            components:
+              schemas: {Anything: true, Order: {type: object, properties: {note: true}}}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/latest.html"],
+        check: .document { specification, findings in
+            for misfit in specification.misfits {
+                let node = misfit.node
+                // An optional field left empty loses nothing.
+                let isEmpty = node.isNull && Keyword(of: node) != .paths
+                findings.report(
+                    node, "\(misfit.place) must be \(misfit.expected), not \(node.typeName): \(isEmpty ? "it says nothing" : "it was not checked")",
+                    level: isEmpty ? .note : .error)
+            }
+        })
+}
+
+extension Node {
+    /// The type of a value, for messages.
+    fileprivate var typeName: String {
+        switch kind {
+        case .mapping: "a mapping"
+        case .sequence: "a sequence"
+        case .alias: "an alias"
+        case .scalar:
+            switch scalarType {
+            case .null: "null"
+            case .boolean: "a boolean"
+            case .integer, .number: "a number"
+            case .string, nil: "a string"
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let unresolvedRef = Rule(
+        id: "api8-unresolved-ref",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [1068],
+        level: .error,
+        title: "reference that leads nowhere",
+        why: "What should stand behind it was not checked, and tools that read the description leave it open: a missing schema accepts everything.",
+        remedy: "Point the reference at something that exists, inside the root.",
+        bad: [
+            """
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200": {$ref: "#/components/responses/Orders"} #! nothing stands at #/components/responses/Orders
+            """,
+            """
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200":
+                      description: all orders
+                      content: {application/json: {schema: {$ref: ../../../etc/orders.yaml}}} #! outside
+            """,
+            """
+            paths: {}
+            components:
+              schemas:
+                A: {$ref: "#/components/schemas/B"} #! itself
+                B: {$ref: "#/components/schemas/A"} #! itself
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200":
+                      description: all orders
+                      content:
+                        application/json:
+                          schema: {$ref: "#/components/schemas/Order"}
+                          example: {$ref: "#/only/data"}
+            components:
+              schemas:
+                Order:
+                  type: object
+                  properties: {parts: {type: array, items: {$ref: "#/components/schemas/Order"}}}
+            """,
+            """
+            paths: {}
+            components:
+              schemas:
+                "a/b~c": {type: string}
+                Use: {$ref: "#/components/schemas/a~1b~0c"}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#reference-object", "https://www.rfc-editor.org/rfc/rfc6901"],
+        check: .reference { reference, findings in
+            let text = String(reference.text.string.prefix(120))
+            let message: String
+            switch reference.outcome {
+            case .resolved, .remote, .tooLong, .tooManyFiles: return
+            case .missingTarget: message = "nothing stands at \(text)"
+            case .missingFile: message = "the file of \(text) does not exist"
+            case .unreadableFile(let why): message = "the file of \(text) cannot be read: \(why)"
+            case .cyclic: message = "\(text) leads back to itself"
+            case .outsideRoot: message = "\(text) lies outside the root and was not read"
+            case .malformed: message = text.isEmpty ? "the reference is not a string" : "\(text) is not a URI reference"
+            }
+            findings.report(reference.value, message, cause: message)
+        })
+}

@@ -1,0 +1,81 @@
+import OpenAPI
+import YAML
+
+/// The checks of all rules, by what they look at, so that each subject is made once and shown to every rule that wants it.
+struct CheckPlan: Sendable {
+    private typealias Step<Subject> = (rule: Int, decide: Check.Decision<Subject>)
+
+    private var document: [Step<Specification>] = []
+    private var operation: [Step<Operation>] = []
+    private var outboundOperation: [Step<Operation>] = []
+    private var parameter: [Step<Parameter>] = []
+    private var schema: [Step<Schema>] = []
+    private var requestSchema: [Step<Schema>] = []
+    private var responseSchema: [Step<Schema>] = []
+    private var mediaType: [Step<MediaType>] = []
+    private var response: [Step<Response>] = []
+    private var header: [Step<Parameter>] = []
+    private var securityScheme: [Step<SecurityScheme>] = []
+    private var server: [Step<Server>] = []
+    private var reference: [Step<Reference>] = []
+
+    init(_ rules: [Rule]) {
+        for (number, rule) in rules.enumerated() { add(rule.check, number) }
+    }
+
+    private mutating func add(_ check: Check, _ rule: Int) {
+        switch check {
+        case .document(let decide): document.append((rule, decide))
+        case .operation(let decide): operation.append((rule, decide))
+        case .outboundOperation(let decide): outboundOperation.append((rule, decide))
+        case .parameter(let decide): parameter.append((rule, decide))
+        case .schema(let decide): schema.append((rule, decide))
+        case .requestSchema(let decide): requestSchema.append((rule, decide))
+        case .responseSchema(let decide): responseSchema.append((rule, decide))
+        case .mediaType(let decide): mediaType.append((rule, decide))
+        case .response(let decide): response.append((rule, decide))
+        case .header(let decide): header.append((rule, decide))
+        case .securityScheme(let decide): securityScheme.append((rule, decide))
+        case .server(let decide): server.append((rule, decide))
+        case .reference(let decide): reference.append((rule, decide))
+        case .each(let checks): for check in checks { add(check, rule) }
+        }
+    }
+
+    func run(_ specification: Specification, _ rules: [Rule], _ findings: inout Findings) {
+        show([specification], to: document, rules, &findings)
+        show(specification.operations.filter { !$0.isOutbound }, to: operation, rules, &findings)
+        show(specification.operations.filter(\.isOutbound), to: outboundOperation, rules, &findings)
+        show(specification.parameters, to: parameter, rules, &findings)
+        show(specification.mediaTypes, to: mediaType, rules, &findings)
+        show(specification.responses, to: response, rules, &findings)
+        show(specification.headers, to: header, rules, &findings)
+        show(specification.securitySchemes, to: securityScheme, rules, &findings)
+        show(specification.servers, to: server, rules, &findings)
+        show(specification.references, to: reference, rules, &findings)
+        for subject in specification.schemas {
+            for step in schema { decide(step, subject, rules, &findings) }
+            let directions = specification.directions(of: subject.node)
+            if directions.contains(.request), specification.access(of: subject.node, .request) != nil {
+                for step in requestSchema { decide(step, subject, rules, &findings) }
+            }
+            if directions.contains(.response), specification.access(of: subject.node, .response) != nil {
+                for step in responseSchema { decide(step, subject, rules, &findings) }
+            }
+        }
+    }
+
+    private func show<Subject>(_ subjects: [Subject], to steps: [Step<Subject>], _ rules: [Rule], _ findings: inout Findings) {
+        guard !steps.isEmpty else { return }
+        for subject in subjects {
+            for step in steps { decide(step, subject, rules, &findings) }
+        }
+    }
+
+    private func decide<Subject>(_ step: Step<Subject>, _ subject: Subject, _ rules: [Rule], _ findings: inout Findings) {
+        findings.rule = step.rule
+        findings.ruleLevel = rules[step.rule].level
+        findings.ruleConfidence = rules[step.rule].confidence
+        step.decide(subject, &findings)
+    }
+}

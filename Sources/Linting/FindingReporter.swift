@@ -1,0 +1,79 @@
+import OpenAPI
+import YAML
+
+/// Works out the places of findings, sorts them and gives each its identity.
+struct FindingReporter {
+    let specification: Specification
+    let rules: [Rule]
+    /// Canonical path that file names in fingerprints count from; nil keeps them as given.
+    let root: String?
+
+    private struct Identity: Hashable {
+        let rule: Int
+        let node: Node
+        let message: String
+    }
+
+    func report(_ findings: [Finding]) -> [ReportedFinding] {
+        var seen: Set<Identity> = []
+        var placed = findings.filter { seen.insert(Identity(rule: $0.rule, node: $0.node, message: $0.message)).inserted }
+            .map { (finding: $0, focus: focus(of: $0.node)) }
+        placed.sort { left, right in
+            let (a, b) = (left.finding, right.finding)
+            if a.node.tree != b.node.tree { return a.node.tree < b.node.tree }
+            if left.focus != right.focus { return left.focus < right.focus }
+            if a.rule != b.rule { return a.rule < b.rule }
+            return a.node != b.node ? a.node.index < b.node.index : a.message.utf8.lexicographicallyPrecedes(b.message.utf8)
+        }
+        var pointers: [Node: String] = [:]
+        var ordinals: [UInt64: Int] = [:]
+        return placed.map { finding, focus in
+            let pointer = pointers[finding.node] ?? finding.node.pointer
+            pointers[finding.node] = pointer
+            let rule = rules[finding.rule]
+            let document = specification.document(of: finding.node)
+            var identity = StableHash()
+            identity.add(rule.id)
+            identity.add(document.path)
+            identity.add(pointer)
+            let ordinal = ordinals[identity.value, default: 0]
+            ordinals[identity.value] = ordinal + 1
+            if ordinal > 0 { identity.add(String(ordinal)) }
+            let fingerprint = identity.hexadecimal
+            return ReportedFinding(
+                rule: rule, level: finding.level, confidence: finding.confidence, message: finding.message,
+                location: Location(source: document.source, range: focus, pointer: pointer),
+                operation: operationName(finding), related: finding.related.prefix(6).map(related), fixes: finding.fixes,
+                fingerprint: fingerprint, group: finding.cause.map { "\(rule.id): \($0)" } ?? fingerprint)
+        }
+    }
+
+    private func operationName(_ finding: Finding) -> String? {
+        if let number = finding.operation { return specification.operations[number].name }
+        return nil
+    }
+
+    private func related(_ related: Finding.Related) -> RelatedLocation {
+        RelatedLocation(location: location(of: related.node), message: related.message)
+    }
+
+    private func location(of node: Node) -> Location {
+        Location(source: specification.document(of: node).source, range: focus(of: node), pointer: node.pointer)
+    }
+
+    /// What to underline for a node: a scalar itself, the key of a collection, what names an item of a list, the version of a document.
+    private func focus(of node: Node) -> TextRange {
+        if node.isScalar { return node.range.isEmpty ? node.keyRange ?? node.range : node.range }
+        if let key = node.keyRange { return key }
+        for keyword in [Keyword.name, .url, .ref, .openapi, .swagger] {
+            if let value = node[keyword], value.isScalar, node.encloses(value) { return value.range }
+        }
+        if let first = node.entries.first(where: { node.encloses($0.site) }), let key = first.site.keyRange { return key }
+        return firstLine(of: node.range, in: specification.document(of: node).source)
+    }
+
+    private func firstLine(of range: TextRange, in source: Source) -> TextRange {
+        let text = source.text(range)
+        return TextRange(range.lower, range.lower + UInt32(text.firstIndex(of: 0x0A) ?? text.count))
+    }
+}

@@ -1,0 +1,45 @@
+import OpenAPI
+import YAML
+
+/// What exposure says in a report: how a place is reached, by whom, and what that makes of its level.
+extension Findings {
+    /// `returned by 14 operations, 3 of them public`; `accepted by POST /orders, which is public`; nil when nothing reaches the node.
+    package func reach(of node: Node, _ direction: Direction) -> String? {
+        let exposure = specification.exposure(of: node, direction)
+        guard exposure.isReached, let first = exposure.first.first else { return nil }
+        let verb = direction == .request ? "accepted by" : "returned by"
+        guard let count = exposure.count, let open = exposure.publicCount else { return "\(verb) many operations" }
+        if count == 1 {
+            let operation = specification.operations[first]
+            return "\(verb) \(operation.name)\(open == 1 ? ", which is public" : "")"
+        }
+        switch open {
+        case 0: return "\(verb) \(count) operations"
+        case count: return "\(verb) \(count) operations, all public"
+        default: return "\(verb) \(count) operations, \(open) of them public"
+        }
+    }
+
+    /// The first five operations that reach a node, to be named beside a finding about a shared part.
+    package func users(of node: Node, _ direction: Direction) -> [Finding.Related] {
+        let exposure = specification.exposure(of: node, direction)
+        guard let count = exposure.count, count > 1 || !isInside(node, exposure) else { return [] }
+        return exposure.first.map { number in
+            let operation = specification.operations[number]
+            return Finding.Related(node: operation.node, message: "reached from \(operation.name)")
+        }
+    }
+
+    private func isInside(_ node: Node, _ exposure: Exposure) -> Bool {
+        exposure.first.first.map { specification.operations[$0].node.encloses(node) } ?? false
+    }
+
+    /// `raised` where somebody without a credential reaches the node, else `base`. Where a description says nothing of credentials at all
+    /// nothing is raised: that one fact is reported once.
+    package func level(_ base: Level, raised: Level, ifPublic node: Node, _ direction: Direction) -> Level {
+        specification.declaresSecurity && specification.access(of: node, direction) == .public ? raised : base
+    }
+
+    /// A further place.
+    package func related(_ node: Node, _ message: String) -> Finding.Related { Finding.Related(node: node, message: message) }
+}

@@ -1,0 +1,112 @@
+import OpenAPI
+import YAML
+
+/// What came of one file: its findings, and what kept the linter from vouching for all of it.
+package struct Inspection: Sendable {
+    package let file: CheckedFile
+    package let findings: [ReportedFinding]
+    package let problems: [Problem]
+
+    init(file: CheckedFile, findings: [ReportedFinding], problems: [Problem]) {
+        self.file = file
+        self.findings = findings
+        self.problems = problems
+    }
+
+    /// What came of a file that holds nothing to check.
+    package static func unreadable(_ path: String, _ problems: [Problem]) -> Inspection {
+        Inspection(file: CheckedFile(path: path, openapi: nil, operations: 0, status: .unreadable), findings: [], problems: problems)
+    }
+}
+
+extension Linter {
+    /// Reads a file and everything it refers to, and lints it.
+    package func inspect(path: String) -> Inspection {
+        do {
+            let source = try FileSystem.read(path, as: path, limit: settings.limits.fileSize)
+            return inspect(source, canonicalPath: FileSystem.canonical(path))
+        } catch {
+            return .unreadable(path, [Problem(file: path, message: error.message)])
+        }
+    }
+
+    /// Lints a source that was read already. References to files are followed only when it has a canonical path.
+    package func inspect(_ source: Source, canonicalPath: String?) -> Inspection {
+        let tree = Tree.read(source, keys: Keyword.seed, limits: settings.limits)
+        let root = settings.root ?? canonicalPath.map(Linter.root)
+        let store = FileStore(root: root, limits: settings.limits)
+        store.add(tree, at: source.path)
+        var problems = tree.problems.map { Problem($0, in: source) }
+        guard let specification = Specification(tree, canonicalPath: canonicalPath, store: store) else {
+            if problems.isEmpty { problems.append(Linter.notADescription(tree)) }
+            return .unreadable(source.path, problems)
+        }
+        return withExtendedLifetime(specification) {
+            for document in specification.documents.dropFirst() { problems += document.tree.problems.map { Problem($0, in: document.source) } }
+            if let problem = Linter.unknownVersion(specification) { problems.append(problem) }
+            problems += Linter.limitProblems(specification)
+            let (findings, dropped) = lint(specification)
+            problems += dropped.map { rule, count in
+                Problem(file: source.path, message: "\(count) more findings of \(rule.id) are not listed: a rule keeps \(Findings.limit)")
+            }
+            let version = specification.root[.openapi]?.text ?? specification.root[.swagger]?.text
+            let file = CheckedFile(
+                path: source.path, openapi: version?.string, operations: specification.operations.count,
+                status: problems.isEmpty ? .checked : .partial)
+            return Inspection(file: file, findings: findings, problems: problems)
+        }
+    }
+
+    private static func notADescription(_ tree: Tree) -> Problem {
+        guard let root = tree.root else { return Problem(file: tree.source.path, message: "the file is empty") }
+        let position = tree.source.position(at: root.range.lower)
+        return Problem(
+            file: tree.source.path, line: position.line, column: position.column,
+            message: "not an API description: no `openapi` or `swagger` field at the root")
+    }
+
+    private static func unknownVersion(_ specification: Specification) -> Problem? {
+        let root = specification.root
+        guard !specification.isPart, Version(root: root) == nil, let stated = root[.openapi] ?? root[.swagger] else { return nil }
+        let source = specification.rootDocument.source
+        let position = source.position(at: stated.range.lower)
+        return Problem(
+            file: source.path, line: position.line, column: position.column,
+            message: "`\(String((stated.text?.string ?? "a collection").prefix(40)))` is no version of OpenAPI that is read (2.0, 3.0, 3.1, 3.2)")
+    }
+
+    /// References that were not followed because a limit was reached.
+    private static func limitProblems(_ specification: Specification) -> [Problem] {
+        specification.references.compactMap { reference in
+            let why: String
+            switch reference.outcome {
+            case .tooLong: why = "more references in a row than the limit"
+            case .tooManyFiles: why = "more files than the limit"
+            default: return nil
+            }
+            let source = specification.document(of: reference.value).source
+            let position = source.position(at: reference.value.range.lower)
+            return Problem(file: source.path, line: position.line, column: position.column, message: why)
+        }
+    }
+
+    /// The folder that references of a file stay in: that of the git repository around it, else the working directory when the file is
+    /// below it, else the file's own.
+    package static func root(of canonicalPath: String) -> String {
+        let own = FilePath.directory(of: canonicalPath)
+        var directory = own
+        while directory != "/" && directory != "." {
+            if FileSystem.kind(FilePath.join(directory, ".git")) != nil { return directory }
+            directory = FilePath.directory(of: directory)
+        }
+        let working = FileSystem.workingDirectory
+        return working != "/" && FilePath.isInside(canonicalPath, root: working) ? working : own
+    }
+}
+
+extension Problem {
+    init(_ problem: SyntaxProblem, in source: Source) {
+        let position = source.position(at: problem.offset)
+        self.init(file: source.path, line: position.line, column: position.column, message: problem.message)
+    }
+}

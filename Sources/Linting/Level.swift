@@ -1,0 +1,29 @@
+/// How bad a finding is.
+package enum Level: String, Sendable, CaseIterable, Comparable {
+    case note, warning, error
+
+    private var rank: Int {
+        switch self {
+        case .note: 0
+        case .warning: 1
+        case .error: 2
+        }
+    }
+
+    package static func < (left: Level, right: Level) -> Bool { left.rank < right.rank }
+}
+
+/// How sure a rule is that what it reports is a fault.
+package enum Confidence: String, Sendable, CaseIterable, Comparable {
+    case low, medium, high
+
+    private var rank: Int {
+        switch self {
+        case .low: 0
+        case .medium: 1
+        case .high: 2
+        }
+    }
+
+    package static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
+}

@@ -1,0 +1,105 @@
+import YAML
+
+/// All that an emitter gets: what was checked, what was found, what could not be checked.
+package struct Report: Sendable {
+    package var files: [CheckedFile]
+    /// Sorted by file, place, rule; no two alike.
+    package var findings: [ReportedFinding]
+    /// Sorted by file and place.
+    package var problems: [Problem]
+    /// The rules that ran, in catalogue order.
+    package var rules: [Rule]
+
+    package init(files: [CheckedFile] = [], findings: [ReportedFinding] = [], problems: [Problem] = [], rules: [Rule] = []) {
+        self.files = files
+        self.findings = findings
+        self.problems = problems
+        self.rules = rules
+    }
+
+    /// Number of findings of a level that count: neither suppressed nor in the baseline.
+    package func count(_ level: Level) -> Int {
+        findings.reduce(0) { $0 + ($1.level == level && $1.isActive ? 1 : 0) }
+    }
+}
+
+/// One API description that was looked at.
+package struct CheckedFile: Sendable {
+    package enum Status: String, Sendable {
+        case checked, partial, unreadable
+    }
+
+    package let path: String
+    /// The version as written, `3.0.3`; nil when the file is no API description.
+    package let openapi: String?
+    /// Operations under paths, webhooks and callbacks.
+    package let operations: Int
+    package let status: Status
+
+    package init(path: String, openapi: String?, operations: Int, status: Status) {
+        self.path = path
+        self.openapi = openapi
+        self.operations = operations
+        self.status = status
+    }
+}
+
+/// A finding with its places worked out.
+package struct ReportedFinding: Sendable {
+    package let rule: Rule
+    /// After exposure: may be above or below the rule's own.
+    package let level: Level
+    package let confidence: Confidence
+    /// What was found; lower case, no full stop, naming the thing.
+    package let message: String
+    package let location: Location
+    /// `POST /orders`; nil when the finding is about no single operation.
+    package let operation: String?
+    /// At most six: the first five uses and what else tells the story.
+    package let related: [RelatedLocation]
+    package let fixes: [Fix]
+    /// 16 hexadecimal digits; the same after edits elsewhere, reformatting, reordering.
+    package let fingerprint: String
+    /// Equal for findings of one rule with one cause.
+    package let group: String
+    /// Why it does not count, in the words of whoever suppressed it.
+    package var suppressed: String?
+    /// Whether the baseline has it.
+    package var isInBaseline = false
+
+    package var isActive: Bool { suppressed == nil && !isInBaseline }
+
+    package init(
+        rule: Rule, level: Level, confidence: Confidence, message: String, location: Location, operation: String?,
+        related: [RelatedLocation], fixes: [Fix], fingerprint: String, group: String
+    ) {
+        self.rule = rule
+        self.level = level
+        self.confidence = confidence
+        self.message = message
+        self.location = location
+        self.operation = operation
+        self.related = related
+        self.fixes = fixes
+        self.fingerprint = fingerprint
+        self.group = group
+    }
+}
+
+/// Something that kept the linter from vouching for a file: told on standard error, exit code 2.
+package struct Problem: Sendable, Hashable, Error {
+    package let file: String
+    /// From 1; 1 where the problem has no place.
+    package let line: Int
+    /// From 1, in code points.
+    package let column: Int
+    /// Lower case, no full stop.
+    package let message: String
+
+    package init(file: String, line: Int = 1, column: Int = 1, message: String) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.message = message
+    }
+}

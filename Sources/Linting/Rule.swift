@@ -1,0 +1,55 @@
+/// One thing the linter knows: what it looks for, why that matters, and what to do about it. A value; its decision is in `check`.
+package struct Rule: Sendable {
+    /// Which profiles run a rule.
+    package enum Profile: String, Sendable, CaseIterable {
+        /// Runs always.
+        case `default`
+        /// Runs only in the strict profile: debatable, or loud on well-kept specifications.
+        case strict
+    }
+
+    /// `api4-unbounded-array`: the folder, then the fault. Fixed for ever.
+    package let id: String
+    /// 2023 first, then 2019 where the risk maps.
+    package let owasp: [OWASP]
+    /// Numbers of the Common Weakness Enumeration, most fitting first.
+    package let cwe: [Int]
+    /// The level where nothing raises or lowers it.
+    package let level: Level
+    package let confidence: Confidence
+    package let profile: Profile
+    /// What is wrong, in a few words: `array without maxItems`.
+    package let title: String
+    /// What an attacker does with it; one to three sentences.
+    package let why: String
+    /// What to change; one to three sentences.
+    package let remedy: String
+    /// Root-level YAML fragments with the fault; `#! words` ends the line where it is to be found.
+    package let bad: [String]
+    /// Fragments without it: the repaired one, and what the rule must be silent on.
+    package let good: [String]
+    package let references: [String]
+    /// Rules of others that the data concerned falls under: `GDPR`, `PCI DSS`, `HIPAA`.
+    package let compliance: [String]
+    package let check: Check
+
+    package init(
+        id: String, owasp: [OWASP], cwe: [Int], level: Level, confidence: Confidence = .high, profile: Profile = .default, title: String,
+        why: String, remedy: String, bad: [String], good: [String], references: [String] = [], compliance: [String] = [], check: Check
+    ) {
+        self.id = id
+        self.owasp = owasp
+        self.cwe = cwe
+        self.level = level
+        self.confidence = confidence
+        self.profile = profile
+        self.title = title
+        self.why = why
+        self.remedy = remedy
+        self.bad = bad
+        self.good = good
+        self.references = references
+        self.compliance = compliance
+        self.check = check
+    }
+}

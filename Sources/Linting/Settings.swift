@@ -1,0 +1,41 @@
+import YAML
+
+/// Which rules run and what comes of their findings.
+package struct Settings: Sendable {
+    package var profile = Rule.Profile.default
+    /// Ids, prefixes such as `api4`, OWASP ids such as `API4:2023`, CWE ids such as `CWE-770`; empty selects what the profile has.
+    package var select: [RuleSelector] = []
+    package var ignore: [RuleSelector] = []
+    package var minimumConfidence = Confidence.low
+    package var options = RuleOptions()
+    package var limits = Limits()
+    /// Folder that references stay in; nil finds it for each file.
+    package var root: String?
+
+    package init() {}
+
+    /// The rules of a catalogue that run. What is selected by name runs in either profile.
+    package func active(_ catalog: [Rule]) -> [Rule] {
+        catalog.filter { rule in
+            if ignore.contains(where: { $0.matches(rule) }) { return select.contains { $0.isExact(rule) } }
+            if select.isEmpty { return rule.profile == .default || profile == .strict }
+            return select.contains { $0.isExact(rule) || $0.matches(rule) && (rule.profile == .default || profile == .strict) }
+        }
+    }
+}
+
+/// A name for one rule or many: an id, the front of one, an OWASP id, a CWE id.
+package struct RuleSelector: Sendable, Hashable {
+    package let text: String
+
+    package init(_ text: String) { self.text = text.lowercased() }
+
+    package func isExact(_ rule: Rule) -> Bool { rule.id == text }
+
+    package func matches(_ rule: Rule) -> Bool {
+        if rule.id == text || rule.id.hasPrefix(text + "-") { return true }
+        if text == "all" { return true }
+        if text.hasPrefix("cwe-") { return rule.cwe.contains { "cwe-\($0)" == text } }
+        return rule.owasp.contains { risk in risk.id.lowercased() == text }
+    }
+}

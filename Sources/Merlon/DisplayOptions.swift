@@ -1,0 +1,72 @@
+import ArgumentParser
+import Linting
+import Reporting
+
+/// Options that say which reports are written, where, and how they look.
+struct DisplayOptions: ParsableArguments {
+    enum Color: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+
+    /// A format and the file it goes to; standard output without one.
+    struct Destination: ExpressibleByArgument, Sendable {
+        let format: OutputFormat
+        let path: String?
+
+        init?(argument: String) {
+            let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let name = parts.first, let format = OutputFormat(rawValue: String(name)) else { return nil }
+            self.format = format
+            path = parts.count == 2 ? String(parts[1]) : nil
+            if path?.isEmpty == true { return nil }
+        }
+
+        static var allValueStrings: [String] { OutputFormat.allCases.map(\.rawValue) }
+    }
+
+    @Option(help: ArgumentHelp("text, concise, json or sarif; with =FILE into a file; repeatable.", valueName: "format[=file]"))
+    var format: [Destination] = []
+    @Option(help: "auto, always or never.") var color = Color.auto
+    @Flag(help: "Spell out notes like warnings.") var notes = false
+    @Flag(name: .shortAndLong, help: "Print nothing but findings: no summary, no notes.") var quiet = false
+    @Flag(help: "End with a table of rules and counts.") var statistics = false
+
+    /// Writes every report; false when one could not be written, which is told.
+    func write(_ report: Report) throws -> Bool {
+        let wanted = format.isEmpty ? [Destination(argument: "text")].compactMap { $0 } : format
+        var isComplete = true
+        for destination in wanted {
+            let bytes = destination.format.render(report, options(isFile: destination.path != nil))
+            do {
+                if let path = destination.path { try AtomicFile.replace(path, bytes) } else { try Output.write(bytes, to: Output.standardOutput) }
+            } catch {
+                if !error.isClosedPipe { Trouble.report("\(error)") }
+                isComplete = false
+            }
+        }
+        if statistics {
+            let bytes = Statistics(report).render()
+            // Beside a report for programs the table must not stand in their way.
+            let isForPeople = wanted.contains { $0.path == nil && ($0.format == .text || $0.format == .concise) }
+            do { try Output.write(bytes, to: isForPeople ? Output.standardOutput : Output.standardError) } catch { isComplete = false }
+        }
+        return isComplete
+    }
+
+    private func options(isFile: Bool) -> ReportOptions {
+        ReportOptions(
+            color: !isFile && usesColor, width: isFile ? 100 : Process.terminalWidth ?? 100, notes: notes, quiet: quiet,
+            toolVersion: Merlon.version)
+    }
+
+    /// https://no-color.org, https://force-color.org and https://bixense.com/clicolors/: the option first, then what forbids, then what forces.
+    private var usesColor: Bool {
+        let isSet = { (name: String) in Process.environment(name).map { !$0.isEmpty } ?? false }
+        switch color {
+        case .always: return true
+        case .never: return false
+        case .auto:
+            if isSet("NO_COLOR") { return false }
+            if isSet("FORCE_COLOR") || Process.environment("CLICOLOR_FORCE").map({ $0 != "0" && !$0.isEmpty }) ?? false { return true }
+            return Process.isTerminal(Output.standardOutput) && Process.environment("TERM") != "dumb"
+        }
+    }
+}

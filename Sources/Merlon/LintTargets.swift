@@ -1,0 +1,39 @@
+import Linting
+import OpenAPI
+import YAML
+
+/// The files a run looks at: what was named, and what is found in folders.
+struct LintTargets {
+    static let standardInput = "-"
+    let files: [String]
+    /// What kept something that was named from being looked at.
+    let problems: [Problem]
+    /// What was passed over, and why.
+    let notes: [String]
+    private let standardInputName: String?
+
+    init(paths: [String], standardInputName: String?, limits: Limits) throws {
+        files = paths
+        problems = []
+        notes = []
+        self.standardInputName = standardInputName
+    }
+
+    func inspect(_ file: String, with linter: Linter) -> Inspection {
+        guard file == LintTargets.standardInput else { return linter.inspect(path: file) }
+        let name = standardInputName ?? file
+        do {
+            let source = try FileSystem.readStandardInput(as: name, limit: linter.settings.limits.fileSize)
+            return linter.inspect(source, canonicalPath: standardInputName.map { canonical($0) })
+        } catch {
+            return .unreadable(name, [Problem(file: name, message: error.message)])
+        }
+    }
+
+    /// The place standard input stands for, which need not exist yet.
+    private func canonical(_ name: String) -> String {
+        if let known = FileSystem.canonical(name) { return known }
+        let directory = FileSystem.canonical(FilePath.directory(of: name)) ?? FileSystem.workingDirectory
+        return FilePath.join(directory, FilePath.name(of: name))
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Linting
+import Reporting
+
+/// What goes to standard error: problems with their place, warnings, notes; text of files is shown, not obeyed.
+enum Trouble {
+    static func report(_ message: String) { write("error: \(clean(message))\n") }
+    static func note(_ message: String) { write("note: \(clean(message))\n") }
+
+    static func report(_ problem: Problem) {
+        write("\(clean(problem.file, limit: 4096)):\(problem.line):\(problem.column): error: \(clean(problem.message))\n")
+    }
+
+    private static func write(_ text: String) { try? Output.write(Array(text.utf8), to: Output.standardError) }
+
+    /// Control and format characters as visible escapes, and no more than a line's worth.
+    private static func clean(_ text: String, limit: Int = 240) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if result.utf8.count >= limit {
+                result += "…"
+                break
+            }
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned:
+                result += "\\u{\(String(scalar.value, radix: 16))}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// Prints to standard output; a reader that went away ends the program quietly, anything else is trouble.
+    static func print(_ bytes: [UInt8]) throws {
+        do { try Output.write(bytes, to: Output.standardOutput) } catch {
+            if !error.isClosedPipe { report("\(error)") }
+            throw ExitCode(2)
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// Who may call an operation, weakest guard last.
+package enum Access: Int, Sendable, Comparable {
+    /// Every alternative demands an OAuth 2 or OpenID Connect scope.
+    case scoped
+    /// Every alternative demands a credential.
+    case authenticated
+    /// Nothing is demanded, or one alternative demands nothing.
+    case `public`
+
+    package static func < (left: Access, right: Access) -> Bool { left.rawValue < right.rawValue }
+
+    package var name: String {
+        switch self {
+        case .scoped: "scoped"
+        case .authenticated: "authenticated"
+        case .public: "public"
+        }
+    }
+}

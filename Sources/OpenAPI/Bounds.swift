@@ -1,0 +1,110 @@
+import YAML
+
+/// Whether a schema limits what may be sent: through `$ref`, in any `allOf` member, in every `oneOf` and `anyOf` branch, or by what its
+/// keywords imply. A composition too large to look through counts as limited: silence is better than a wrong word.
+package struct Bounds {
+    private let specification: Specification
+    /// Schemas that may still be looked at for one question.
+    private var budget = 400
+
+    package init(_ specification: Specification) { self.specification = specification }
+
+    package static func array(_ schema: Schema, in specification: Specification) -> Bool {
+        var bounds = Bounds(specification)
+        return bounds.isBounded(schema) { bounds, facts in bounds.limitsArray(facts) }
+    }
+
+    package static func string(_ schema: Schema, in specification: Specification) -> Bool {
+        var bounds = Bounds(specification)
+        return bounds.isBounded(schema) { bounds, facts in bounds.limitsString(facts) }
+    }
+
+    package static func number(_ schema: Schema, in specification: Specification) -> Bool {
+        var bounds = Bounds(specification)
+        return bounds.isBounded(schema) { bounds, facts in bounds.limitsNumber(facts) }
+    }
+
+    /// Whether the strings of a schema are limited by more than length: a pattern, a format, an enumeration.
+    package static func restrictsString(_ schema: Schema, in specification: Specification) -> Bool {
+        var bounds = Bounds(specification)
+        return bounds.isBounded(schema) { _, facts in facts.isEnumerated || facts.has(.pattern) || facts.has(.format) }
+    }
+
+    // MARK: Looking through compositions
+
+    private typealias Test = (inout Bounds, SchemaFacts) -> Bool
+
+    private mutating func isBounded(_ schema: Schema, _ test: Test) -> Bool {
+        if isBoundedBelow(schema, test) { return true }
+        // A member of a composition is limited by what the composition says besides.
+        var current = schema.node
+        while let list = current.parent, list.isSequence, let keyword = Keyword(of: list), [.allOf, .oneOf, .anyOf].contains(keyword),
+            let holder = list.parent, spend()
+        {
+            current = holder
+            if test(&self, SchemaFacts(Schema(holder))) { return true }
+        }
+        return budget <= 0
+    }
+
+    private mutating func isBoundedBelow(_ schema: Schema, _ test: Test) -> Bool {
+        guard spend() else { return true }
+        let facts = SchemaFacts(schema)
+        if facts.isCut || test(&self, facts) { return true }
+        let alternatives = facts.alternatives
+        return !alternatives.isEmpty && alternatives.allSatisfy { isBoundedBelow($0, test) }
+    }
+
+    private mutating func spend() -> Bool {
+        budget -= 1
+        return budget > 0
+    }
+
+    // MARK: What limits
+
+    private func limitsArray(_ facts: SchemaFacts) -> Bool {
+        if facts.least(.maxItems) != nil || facts.isEnumerated { return true }
+        if facts[.items]?.boolean == false || facts[.additionalItems]?.boolean == false { return true }
+        return excludes(facts, .array)
+    }
+
+    private func limitsString(_ facts: SchemaFacts) -> Bool {
+        if facts.least(.maxLength) != nil || facts.isEnumerated { return true }
+        if let format = facts[.format]?.text, Bounds.isFixedLength(format) { return true }
+        for node in facts.conjuncts {
+            if let pattern = node.text(.pattern), specification.pattern(pattern)?.maximumLength != nil { return true }
+        }
+        return excludes(facts, .string)
+    }
+
+    private func limitsNumber(_ facts: SchemaFacts) -> Bool {
+        if facts.isEnumerated { return true }
+        let hasLower = facts.has(.minimum) || facts[.exclusiveMinimum]?.number != nil
+        let hasUpper = facts.has(.maximum) || facts[.exclusiveMaximum]?.number != nil
+        if hasLower && hasUpper { return true }
+        if let format = facts[.format]?.text, Bounds.isFixedWidth(format) { return true }
+        return !facts.types.isEmpty && facts.types.isDisjoint(with: [.number, .integer])
+    }
+
+    /// Whether a schema says that its values are of other types.
+    private func excludes(_ facts: SchemaFacts, _ type: SchemaTypes) -> Bool {
+        let types = facts.types
+        return !types.isEmpty && types.isDisjoint(with: type)
+    }
+
+    /// Formats whose strings have a greatest length by their definition: RFC 3339, RFC 9562, RFC 2673 §3.2, RFC 4291 §2.2.
+    package static func isFixedLength(_ format: Text) -> Bool {
+        switch format {
+        case "date", "date-time", "time", "uuid", "ipv4", "ipv6": true
+        default: false
+        }
+    }
+
+    /// Formats that fix the width of an integer: the OpenAPI format registry.
+    package static func isFixedWidth(_ format: Text) -> Bool {
+        switch format {
+        case "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "double-int": true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// Which way data flows past a place: from clients to the API, or from the API outwards.
+package struct Direction: OptionSet, Hashable, Sendable, BitwiseCopyable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let request = Direction(rawValue: 1)
+    package static let response = Direction(rawValue: 2)
+    package static let both: Direction = [.request, .response]
+
+    /// What a webhook or callback does with it: the API sends the request and receives the response.
+    var flipped: Direction {
+        switch self {
+        case .request: .response
+        case .response: .request
+        default: self
+        }
+    }
+}

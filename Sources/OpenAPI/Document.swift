@@ -1,0 +1,13 @@
+import YAML
+
+/// One file of an API description: the root, or a part that references reach.
+package struct Document: Sendable {
+    package let tree: Tree
+    /// Canonical path, for working out references; nil for standard input.
+    let canonicalPath: String?
+    /// Position among the documents of the specification; nodes carry it as `Node.tree`.
+    package let number: Int
+
+    package var source: Source { tree.source }
+    package var path: String { tree.source.path }
+}

@@ -1,0 +1,53 @@
+import YAML
+
+/// Gives the documents that references name: each file read and parsed once, none from outside the root.
+package final class FileStore {
+    /// Why a file is not given.
+    package enum Refusal: Error, Sendable {
+        case missing
+        /// It lies outside the root, or its path cannot be inside one: absolute, another scheme.
+        case outside
+        case unreadable(String)
+        /// As many files as `Limits.files` allows are open already.
+        case tooMany
+    }
+
+    /// Canonical path of the folder that references stay in; nil refuses every file.
+    package let root: String?
+    package let limits: Limits
+    /// Trees by canonical path.
+    private var trees: [String: Tree] = [:]
+
+    package init(root: String?, limits: Limits = Limits()) {
+        self.root = root
+        self.limits = limits
+    }
+
+    /// The tree of a file. `path` is as the report shall show it.
+    package func tree(at path: String) throws(Refusal) -> (tree: Tree, isNew: Bool, canonical: String) {
+        guard let root, !path.utf8.contains(0) else { throw .outside }
+        guard let canonical = FileSystem.canonical(path) else {
+            throw FilePath.isInside(absolute(path), root: root) ? .missing : .outside
+        }
+        guard FilePath.isInside(canonical, root: root) else { throw .outside }
+        if let known = trees[canonical] { return (known, false, canonical) }
+        guard trees.count < limits.files else { throw .tooMany }
+        do {
+            let source = try FileSystem.read(canonical, as: path, limit: limits.fileSize)
+            let tree = Tree.read(source, keys: Keyword.seed, limits: limits)
+            trees[canonical] = tree
+            return (tree, true, canonical)
+        } catch {
+            throw .unreadable(error.message)
+        }
+    }
+
+    /// Makes a tree known that was read otherwise, so that references to its file find it.
+    package func add(_ tree: Tree, at path: String) {
+        if let canonical = FileSystem.canonical(path) { trees[canonical] = tree }
+    }
+
+    private func absolute(_ path: String) -> String {
+        FilePath.normalized(path.hasPrefix("/") ? path : FilePath.join(FileSystem.workingDirectory, path))
+    }
+}

@@ -1,0 +1,247 @@
+import YAML
+
+/// What stands below each object of the specification, version by version.
+extension Indexer {
+    mutating func visitRoot(_ root: Node) {
+        let unit = index.graph.addUnit(root)
+        index[root] = NodeIndex.Facts(role: .document, directions: .both, unit: unit)
+        for (keyword, origin) in [(Keyword.paths, PathItemRecord.Origin.path), (.webhooks, .webhook)] {
+            guard let container = mapping(root, keyword) else { continue }
+            let map = container.has(.ref) ? resolve(container) ?? container : container
+            for entry in map.entries where !entry.isExtension && entry.keyword != .ref {
+                pathItem(entry.value, origin, key: entry.key, owner: nil)
+            }
+        }
+        pushItems(of: root, .servers, .server, unit, .both)
+        checkSecurity(of: root)
+        if version == .v2_0 { visitComponents2(root) } else { visitComponents(root) }
+    }
+
+    private mutating func visitComponents2(_ root: Node) {
+        let groups: [(Keyword, NodeRole)] = [
+            (.definitions, .schema), (.parameters, .parameter), (.responses, .response), (.securityDefinitions, .securityScheme),
+        ]
+        visitComponents(in: root, groups)
+    }
+
+    private mutating func visitComponents(_ root: Node) {
+        guard let components = mapping(root, .components) else { return }
+        let holder = components.has(.ref) ? resolve(components) ?? components : components
+        visitComponents(
+            in: holder,
+            [
+                (.schemas, .schema), (.parameters, .parameter), (.responses, .response), (.requestBodies, .requestBody),
+                (.headers, .header), (.securitySchemes, .securityScheme), (.links, .link), (.callbacks, .callback),
+                (.examples, .example), (.mediaTypes, .mediaType),
+            ])
+        guard let items = mapping(holder, .pathItems) else { return }
+        for entry in items.entries where !entry.isExtension { pathItem(entry.value, .component, key: entry.key, owner: nil) }
+    }
+
+    private mutating func visitComponents(in holder: Node, _ groups: [(Keyword, NodeRole)]) {
+        for (keyword, role) in groups {
+            guard let group = mapping(holder, keyword) else { continue }
+            let map = group.has(.ref) && group[.ref]?.isScalar == true ? resolve(group) ?? group : group
+            for entry in map.entries where !entry.isExtension { component(entry.value, role) }
+        }
+    }
+
+    // MARK: Paths
+
+    mutating func visitPathItem(_ record: PathItemRecord) {
+        let node = record.node
+        guard node.isMapping else {
+            index.misfits.append(NodeIndex.Misfit(node: node, expected: "a mapping", place: "the Path Item Object"))
+            return
+        }
+        let number = index.pathItems.count
+        index.pathItems.append(record)
+        var bodies = [node]
+        if node.has(.ref), let target = resolve(node), target.isMapping { bodies.append(target) }
+        for body in bodies { visitPathItemBody(body, number, record) }
+    }
+
+    private mutating func visitPathItemBody(_ body: Node, _ number: Int, _ record: PathItemRecord) {
+        guard index[body].role == .none else { return }
+        let directions: Direction = record.origin == .path ? .request : .response
+        index[body] = NodeIndex.Facts(role: .pathItem, directions: .both, unit: record.unit)
+        pushItems(of: body, .parameters, .parameter, record.unit, directions)
+        pushItems(of: body, .servers, .server, record.unit, .both)
+        for entry in body.entries {
+            switch entry.keyword {
+            case .get, .put, .post, .delete, .options, .head, .patch: visitOperation(entry, number, record)
+            case .trace where version >= .v3_0: visitOperation(entry, number, record)
+            case .query where version >= .v3_2: visitOperation(entry, number, record)
+            default: continue
+            }
+        }
+        guard version >= .v3_2, let additional = mapping(body, .additionalOperations) else { return }
+        for entry in additional.entries where !entry.isExtension { visitOperation(entry, number, record) }
+    }
+
+    private mutating func visitOperation(_ entry: Entry, _ pathItem: Int, _ record: PathItemRecord) {
+        let node = entry.value
+        guard node.isMapping else {
+            index.misfits.append(NodeIndex.Misfit(node: node, expected: "a mapping", place: "the Operation Object"))
+            return
+        }
+        guard index[node].role == .none else { return }
+        let unit = index.graph.addUnit(node)
+        index[node] = NodeIndex.Facts(role: .operation, directions: .both, unit: unit)
+        let number = index.operations.count
+        index.operations.append(OperationRecord(node: node, pathItem: pathItem, method: entry.key.string.uppercased(), unit: unit))
+        let isOutbound = record.origin == .webhook || record.origin == .callback
+        let inward: Direction = isOutbound ? Direction.request.flipped : .request
+        let outward: Direction = isOutbound ? Direction.response.flipped : .response
+        index.graph.addEdge(from: unit, to: record.unit, inward)
+        checkSecurity(of: node)
+        pushItems(of: node, .parameters, .parameter, unit, inward)
+        push(node[.requestBody], .requestBody, unit, inward)
+        pushValues(of: node, .responses, .response, unit, outward, skipsExtensions: true)
+        pushItems(of: node, .servers, .server, unit, .both)
+        guard version != .v2_0, let callbacks = mapping(node, .callbacks) else { return }
+        for entry in callbacks.entries where !entry.isExtension { visitCallback(entry.value, owner: number) }
+    }
+
+    /// Requirements are read by `Security`; here only their shape is looked at.
+    private mutating func checkSecurity(of node: Node) {
+        guard let list = sequence(node, .security) else { return }
+        for item in list.children where !item.isMapping {
+            index.misfits.append(NodeIndex.Misfit(node: item, expected: "a mapping", place: "the Security Requirement Object"))
+        }
+    }
+
+    mutating func visitCallback(_ node: Node, owner: Int?) {
+        var callback = node
+        if node.has(.ref) {
+            guard let target = resolve(node) else { return }
+            callback = target
+        }
+        guard callback.isMapping else {
+            index.misfits.append(NodeIndex.Misfit(node: callback, expected: "a mapping", place: "the Callback Object"))
+            return
+        }
+        guard index[callback].role == .none else { return }
+        index[callback] = NodeIndex.Facts(role: .callback, directions: .both, unit: index.graph.addUnit(callback))
+        index.callbacks.append(callback)
+        for entry in callback.entries where !entry.isExtension { pathItem(entry.value, .callback, key: entry.key, owner: owner) }
+    }
+
+    // MARK: Objects
+
+    mutating func expand(_ item: Work) {
+        let (node, unit, directions) = (item.node, item.unit, item.directions)
+        switch item.role {
+        case .parameter: expandParameter(node, unit, directions)
+        case .header:
+            index.headers.append(node)
+            expandParameterLike(node, unit, directions)
+        case .requestBody:
+            index.requestBodies.append(node)
+            pushValues(of: node, .content, .mediaType, unit, directions)
+        case .mediaType: expandMediaType(node, unit, directions)
+        case .response:
+            index.responses.append(node)
+            pushValues(of: node, .headers, .header, unit, directions, skipsExtensions: true)
+            if version == .v2_0 { push(node[.schema], .schema, unit, directions) }
+            pushValues(of: node, .content, .mediaType, unit, directions)
+            pushValues(of: node, .links, .link, unit, directions, skipsExtensions: true)
+        case .schema: expandSchema(node, unit, directions)
+        case .securityScheme: index.securitySchemes.append(node)
+        case .callback:
+            index[node] = NodeIndex.Facts()
+            visitCallback(node, owner: nil)
+        case .link:
+            index.links.append(node)
+            push(node[.server], .server, unit, .both)
+        case .example: index.examples.append(node)
+        case .server: index.servers.append(node)
+        case .none, .document, .pathItem, .operation: break
+        }
+    }
+
+    private mutating func expandParameter(_ node: Node, _ unit: UInt32, _ directions: Direction) {
+        index.parameters.append(node)
+        if version == .v2_0 {
+            if node[.schema] == nil { index.schemas.append(node) }
+            push(node[.items], .schema, unit, directions)
+        }
+        expandParameterLike(node, unit, directions)
+    }
+
+    private mutating func expandParameterLike(_ node: Node, _ unit: UInt32, _ directions: Direction) {
+        push(node[.schema], .schema, unit, directions)
+        pushValues(of: node, .content, .mediaType, unit, directions)
+        if version == .v2_0 { push(node[.items], .schema, unit, directions) }
+        if version >= .v3_0 { pushValues(of: node, .examples, .example, unit, [], skipsExtensions: true) }
+    }
+
+    private mutating func expandMediaType(_ node: Node, _ unit: UInt32, _ directions: Direction) {
+        index.mediaTypes.append(node)
+        push(node[.schema], .schema, unit, directions)
+        push(node[.itemSchema], .schema, unit, directions)
+        pushValues(of: node, .examples, .example, unit, [], skipsExtensions: true)
+        guard let encodings = mapping(node, .encoding) else { return }
+        for entry in encodings.entries where entry.value.isMapping {
+            pushValues(of: entry.value, .headers, .header, unit, directions, skipsExtensions: true)
+        }
+    }
+
+    private mutating func expandSchema(_ node: Node, _ unit: UInt32, _ full: Direction) {
+        index.schemas.append(node)
+        var directions = full
+        if node.flag(.readOnly) { directions.remove(.request) }
+        if node.flag(.writeOnly) { directions.remove(.response) }
+        if directions != full { index[node].directions = directions }
+        for entry in node.entries {
+            guard let keyword = entry.keyword else { continue }
+            let value = entry.value
+            switch keyword {
+            case .properties, .patternProperties, .dependentSchemas: pushValues(of: node, keyword, .schema, unit, directions)
+            case .allOf, .oneOf, .anyOf, .prefixItems: pushItems(of: node, keyword, .schema, unit, directions)
+            case .items:
+                if value.isSequence { pushItems(of: node, .items, .schema, unit, directions) } else { push(value, .schema, unit, directions) }
+            case .additionalProperties, .unevaluatedProperties, .additionalItems, .unevaluatedItems:
+                if value.boolean == nil { push(value, .schema, unit, directions) }
+            case .contains, .then, .else, .contentSchema: push(value, .schema, unit, directions)
+            case .not, .if, .propertyNames: push(value, .schema, unit, [])
+            case .defs, .definitions:
+                guard let map = mapping(node, keyword) else { continue }
+                for definition in map.entries { component(definition.value, .schema) }
+            case .dynamicRef, .recursiveRef:
+                if let target = resolve(node, keyword) { push(target, .schema, unit, directions) }
+            default: continue
+            }
+        }
+    }
+}
+
+extension NodeRole {
+    /// What a mapping without a root around it looks like; nil when it looks like nothing the specification knows.
+    init?(guessing node: Node) {
+        guard node.isMapping else { return nil }
+        let has = { (keyword: Keyword) in node.has(keyword) }
+        if has(.responses) {
+            self = .operation
+        } else if node.has(.in) && node.has(.name) && node[.in]?.isScalar == true {
+            self = .parameter
+        } else if has(.content) && !has(.description) {
+            self = .requestBody
+        } else if has(.description) && (has(.content) || has(.headers)) {
+            self = .response
+        } else if NodeRole.looksLikeSchema(node) {
+            self = .schema
+        } else {
+            return nil
+        }
+    }
+
+    private static func looksLikeSchema(_ node: Node) -> Bool {
+        if let type = node[.type] {
+            let names: [StaticString] = ["object", "array", "string", "integer", "number", "boolean", "null"]
+            let first = type.isSequence ? type.item(0)?.text : type.text
+            return first.map { text in names.contains { text == $0 } } ?? false
+        }
+        return [Keyword.properties, .allOf, .oneOf, .anyOf].contains { node[$0].map { !$0.isScalar } ?? false }
+    }
+}

@@ -1,0 +1,166 @@
+import YAML
+
+/// Walks a description once, from the root through every place the specification defines, and records each object where it is written.
+///
+/// References are resolved on the way and their targets walked as what the reference stands for, so that data that merely looks like a
+/// reference (in examples, defaults, extensions) is left alone. Work waits on a list: nothing recurses on the depth of the input.
+struct Indexer {
+    struct Work {
+        let node: Node
+        let role: NodeRole
+        let unit: UInt32
+        let directions: Direction
+    }
+
+    let version: Version
+    let resolver: ReferenceResolver
+    var index = NodeIndex()
+    var work: [Work] = []
+    /// Path items wait apart: they know more of their surroundings than their role.
+    private var waiting: [PathItemRecord] = []
+    private var nextWaiting = 0
+    private var units: [Node: UInt32] = [:]
+
+    init(version: Version, resolver: ReferenceResolver) {
+        self.version = version
+        self.resolver = resolver
+        index.makeRoom(for: resolver.documents)
+    }
+
+    mutating func run(root: Node) {
+        visitRoot(root)
+        drain()
+    }
+
+    /// Walks a part that is read on its own.
+    mutating func run(part root: Node) {
+        let unit = index.graph.addUnit(root)
+        if let role = NodeRole(guessing: root) {
+            push(root, role, unit, .both)
+        } else {
+            for entry in root.entries where NodeRole(guessing: entry.value) != nil {
+                push(entry.value, NodeRole(guessing: entry.value) ?? .schema, index.graph.addUnit(entry.value), .both)
+            }
+        }
+        drain()
+    }
+
+    private mutating func drain() {
+        while true {
+            if let next = work.popLast() {
+                visit(next)
+            } else if nextWaiting < waiting.count {
+                nextWaiting += 1
+                visitPathItem(waiting[nextWaiting - 1])
+            } else {
+                return
+            }
+        }
+    }
+
+    // MARK: Arrival
+
+    mutating func push(_ node: Node?, _ role: NodeRole, _ unit: UInt32, _ directions: Direction) {
+        guard let node else { return }
+        work.append(Work(node: node, role: role, unit: unit, directions: directions))
+    }
+
+    /// Queues every value of a mapping field. Extensions are passed over where the specification allows them.
+    mutating func pushValues(
+        of node: Node, _ keyword: Keyword, _ role: NodeRole, _ unit: UInt32, _ directions: Direction, skipsExtensions: Bool = false
+    ) {
+        guard let map = mapping(node, keyword) else { return }
+        for entry in map.entries where !(skipsExtensions && entry.isExtension) { push(entry.value, role, unit, directions) }
+    }
+
+    mutating func pushItems(of node: Node, _ keyword: Keyword, _ role: NodeRole, _ unit: UInt32, _ directions: Direction) {
+        guard let list = sequence(node, keyword) else { return }
+        for entry in list.entries { push(entry.value, role, unit, directions) }
+    }
+
+    /// A field that must be a mapping, if it is there.
+    mutating func mapping(_ node: Node, _ keyword: Keyword) -> Node? { field(node, keyword, .mapping, "a mapping") }
+    mutating func sequence(_ node: Node, _ keyword: Keyword) -> Node? { field(node, keyword, .sequence, "a sequence") }
+
+    private mutating func field(_ node: Node, _ keyword: Keyword, _ kind: NodeKind, _ expected: String) -> Node? {
+        guard let value = node[keyword] else { return nil }
+        guard value.kind == kind else {
+            index.misfits.append(NodeIndex.Misfit(node: value, expected: expected, place: "`\(keyword.spelling)`"))
+            return nil
+        }
+        return value
+    }
+
+    private mutating func visit(_ item: Work) {
+        var item = item
+        let node = item.node
+        if node.isAnchored, index[node].role == .none || index[node].unit != item.unit, units[node] == nil || units[node] != item.unit {
+            item = enter(node, item.role, from: item.unit, item.directions)
+        }
+        let known = index[node]
+        if known.role != .none {
+            index.graph.addEdge(from: item.unit, to: known.unit, item.directions)
+            return
+        }
+        guard node.isMapping else {
+            if item.role != .schema || !(version.hasFullSchemas && node.boolean != nil) {
+                index.misfits.append(NodeIndex.Misfit(node: node, expected: "a mapping", place: "the \(item.role.name)"))
+            }
+            return
+        }
+        index[node] = NodeIndex.Facts(role: item.role, directions: item.directions, unit: item.unit)
+        if node.has(.ref), item.role != .document {
+            follow(item, .ref)
+            guard item.role == .schema, version.hasFullSchemas, node.count > 1 else { return }
+        }
+        expand(item)
+    }
+
+    /// Makes a node a unit of its own and says who uses it.
+    private mutating func enter(_ node: Node, _ role: NodeRole, from unit: UInt32, _ directions: Direction) -> Work {
+        let own: UInt32
+        if let known = units[node] {
+            own = known
+        } else if index[node].role != .none {
+            own = index[node].unit
+        } else {
+            own = index.graph.addUnit(node)
+            units[node] = own
+        }
+        index.graph.addEdge(from: unit, to: own, directions)
+        return Work(node: node, role: role, unit: own, directions: .both)
+    }
+
+    /// Resolves the reference at a node, links it, and goes on at its target.
+    private mutating func follow(_ item: Work, _ keyword: Keyword) {
+        guard let target = resolve(item.node, keyword) else { return }
+        guard index[target].role == .none else {
+            index.graph.addEdge(from: item.unit, to: index[target].unit, item.directions)
+            return
+        }
+        work.append(enter(target, item.role, from: item.unit, item.directions))
+    }
+
+    /// The target of the reference at a node, recorded and linked; nil when it leads nowhere.
+    mutating func resolve(_ site: Node, _ keyword: Keyword = .ref) -> Node? {
+        guard let reference = resolver.resolve(site, keyword: keyword) else { return nil }
+        index.makeRoom(for: resolver.documents)
+        index.references.append(reference)
+        guard let target = reference.target else { return nil }
+        resolver.documents[site.tree].tree.link(site, to: target)
+        return target
+    }
+
+    /// Makes a component a unit, before anything refers to it.
+    mutating func component(_ node: Node, _ role: NodeRole) {
+        guard units[node] == nil, index[node].role == .none else { return }
+        let unit = index.graph.addUnit(node)
+        units[node] = unit
+        push(node, role, unit, .both)
+    }
+
+    /// Queues a path item.
+    mutating func pathItem(_ node: Node, _ origin: PathItemRecord.Origin, key: Text, owner: Int?) {
+        waiting.append(PathItemRecord(node: node, origin: origin, key: key, unit: index.graph.addUnit(node), owner: owner))
+    }
+}

@@ -1,0 +1,72 @@
+import YAML
+
+/// What the one pass over a description finds: every object of the specification once, where it is written.
+struct NodeIndex {
+    /// What is known of a node that is an object of the specification.
+    struct Facts: BitwiseCopyable {
+        var role = NodeRole.none
+        var directions: Direction = []
+        var unit: UInt32 = 0
+    }
+
+    /// A value of the wrong type in a place that is read.
+    package struct Misfit: Sendable {
+        let node: Node
+        /// `a mapping`, `a sequence`, `a string`.
+        let expected: String
+        /// What stands there, for messages: `paths`, `an item of security`.
+        let place: String
+    }
+
+    var facts: [[Facts]] = []
+    var graph = UseGraph()
+    var references: [Reference] = []
+    var misfits: [Misfit] = []
+    var pathItems: [PathItemRecord] = []
+    var operations: [OperationRecord] = []
+    var parameters: [Node] = []
+    var requestBodies: [Node] = []
+    var mediaTypes: [Node] = []
+    var responses: [Node] = []
+    var headers: [Node] = []
+    var schemas: [Node] = []
+    var securitySchemes: [Node] = []
+    var links: [Node] = []
+    var examples: [Node] = []
+    var servers: [Node] = []
+    var callbacks: [Node] = []
+
+    subscript(_ node: Node) -> Facts {
+        get {
+            guard node.tree < facts.count, Int(node.index) < facts[node.tree].count else { return Facts() }
+            return facts[node.tree][Int(node.index)]
+        }
+        set { facts[node.tree][Int(node.index)] = newValue }
+    }
+
+    mutating func makeRoom(for documents: [Document]) {
+        while facts.count < documents.count { facts.append(Array(repeating: Facts(), count: documents[facts.count].tree.count)) }
+    }
+}
+
+/// A path item and where it stands.
+struct PathItemRecord {
+    enum Origin: Sendable { case path, webhook, callback, component }
+
+    let node: Node
+    let origin: Origin
+    /// The path template, webhook name or callback expression.
+    let key: Text
+    let unit: UInt32
+    /// For a callback: index of the operation that has it.
+    let owner: Int?
+}
+
+/// An operation and where it stands.
+struct OperationRecord {
+    let node: Node
+    let pathItem: Int
+    /// Upper case.
+    let method: String
+    let unit: UInt32
+}

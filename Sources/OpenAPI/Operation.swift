@@ -1,0 +1,137 @@
+import YAML
+
+/// One operation: a method on a path, a webhook, or a callback.
+///
+/// Knows its specification without keeping it; use it only while the specification lives.
+package struct Operation: @unchecked Sendable {
+    unowned(unsafe) let specification: Specification
+    /// Position in `Specification.operations`.
+    package let number: Int
+
+    private var record: OperationRecord { specification.index.operations[number] }
+    private var pathItemRecord: PathItemRecord { specification.index.pathItems[record.pathItem] }
+
+    package var node: Node { record.node }
+    /// Upper case: `POST`.
+    package var method: String { record.method }
+    /// The path template, webhook name or callback expression, as written.
+    package var path: String { pathItemRecord.key.string }
+    package var pathText: Text { pathItemRecord.key }
+    package var pathItem: Node { pathItemRecord.node }
+
+    /// `POST /orders`, `webhook POST orderPlaced`, `callback POST {$request.body#/url}`.
+    package var name: String {
+        switch pathItemRecord.origin {
+        case .path, .component: "\(method) \(path)"
+        case .webhook: "webhook \(method) \(path)"
+        case .callback: "callback \(method) \(path)"
+        }
+    }
+
+    /// Sent by the API rather than received: a webhook or a callback.
+    package var isOutbound: Bool { pathItemRecord.origin == .webhook || pathItemRecord.origin == .callback }
+    package var isWebhook: Bool { pathItemRecord.origin == .webhook }
+    package var isCallback: Bool { pathItemRecord.origin == .callback }
+
+    /// GET and HEAD; QUERY too, which is safe by its definition (OpenAPI 3.2).
+    package var isRead: Bool { method == "GET" || method == "HEAD" || method == "QUERY" }
+    /// POST, PUT, PATCH and DELETE.
+    package var isWrite: Bool { method == "POST" || method == "PUT" || method == "PATCH" || method == "DELETE" }
+
+    package var operationId: Text? { node.text(.operationId) }
+    package var summary: Text? { node.text(.summary) }
+    package var description: Text? { node.text(.description) }
+    package var isDeprecated: Bool { node.flag(.deprecated) }
+    package var tags: [Text] { node[.tags]?.children.compactMap(\.stringText) ?? [] }
+
+    /// Words of the path, operation id, summary and tags, worked out once.
+    package var words: OperationWords { specification.words(of: number) }
+    /// The path taken apart, worked out once.
+    package var template: PathTemplate { specification.template(of: number) }
+
+    // MARK: Parameters and bodies
+
+    /// Own parameters, then those of the path item that are not overridden.
+    package var parameters: [Parameter] {
+        var found: [Parameter] = []
+        let lists = [node[.parameters], pathItem[.parameters], pathItem.target?[.parameters]]
+        for (depth, list) in lists.enumerated() {
+            guard let list, list.isSequence else { continue }
+            for item in list.children {
+                let parameter = Parameter(item.resolved)
+                guard parameter.node.isMapping else { continue }
+                let isOverridden = depth > 0 && found.contains { $0.name == parameter.name && $0.location == parameter.location }
+                if !isOverridden { found.append(parameter) }
+            }
+        }
+        return found
+    }
+
+    /// Schemas of the request body, with the node each is stated at; in 2.0 that of the body parameter.
+    package var requestSchemas: [Schema] {
+        if specification.version == .v2_0 {
+            return parameters.filter { $0.location == .body }.compactMap(\.schema)
+        }
+        return requestMediaTypes.compactMap(\.schema)
+    }
+
+    package var requestMediaTypes: [MediaType] {
+        guard let body = node[.requestBody]?.resolved else { return [] }
+        return MediaType.all(in: body)
+    }
+
+    package var hasRequestBody: Bool {
+        node.has(.requestBody) || specification.version == .v2_0 && parameters.contains { $0.location == .body || $0.location == .formData }
+    }
+
+    // MARK: Responses
+
+    /// The responses in the order they are written.
+    package var responses: [OperationResponse] {
+        guard let map = node[.responses], map.isMapping else { return [] }
+        return map.entries.filter { !$0.isExtension && $0.keyword != .ref }.map { OperationResponse(status: $0.key, site: $0.site, response: Response($0.value.resolved)) }
+    }
+
+    /// Whether a response stands for a status: itself, its class (`4XX`), or `default`.
+    package func documents(status: Int, orClass: Bool = true, orDefault: Bool = true) -> Bool {
+        responses.contains { $0.covers(status, orClass: orClass, orDefault: orDefault) }
+    }
+
+    // MARK: Security
+
+    /// What guards the operation, worked out from its own `security`, else the root's.
+    package var security: Security { specification.security[number] }
+
+    package var access: Access { security.access }
+
+    /// Servers in force: its own, the path item's, else the root's.
+    package var servers: [Server] {
+        for holder in [node, pathItem, specification.root] {
+            if let list = holder[.servers], list.isSequence, list.count > 0 { return list.children.map { Server($0) } }
+        }
+        return []
+    }
+}
+
+/// A response at the status an operation gives it.
+package struct OperationResponse: Sendable {
+    /// `200`, `4XX`, `default`.
+    package let status: Text
+    /// The entry under `responses`, which may be a reference.
+    package let site: Node
+    package let response: Response
+
+    package var isDefault: Bool { status == "default" }
+    package var isSuccess: Bool { status.first == UInt8(ascii: "2") }
+    package var isError: Bool { status.first == UInt8(ascii: "4") || status.first == UInt8(ascii: "5") }
+
+    /// The status as a number; nil for a class or `default`.
+    package var code: Int? { status.count == 3 ? Int(status.string) : nil }
+
+    package func covers(_ wanted: Int, orClass: Bool = true, orDefault: Bool = true) -> Bool {
+        if isDefault { return orDefault }
+        if let code { return code == wanted }
+        guard orClass, status.count == 3, let digit = status.first else { return false }
+        return Int(digit) == 0x30 + wanted / 100 && status.slice(1).equalsIgnoringCase("xx")
+    }
+}

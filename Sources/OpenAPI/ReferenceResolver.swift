@@ -1,0 +1,157 @@
+import YAML
+
+/// Finds what references mean: a pointer or anchor in the same file, in another file under the root, or in a schema with an `$id`.
+///
+/// Chains are followed here, once, so that cycles and missing targets are decided in one place; views only see final targets.
+final class ReferenceResolver {
+    private let store: FileStore
+    private(set) var documents: [Document] = []
+    private var numbers: [ObjectIdentifier: Int] = [:]
+    /// Anchors and `$id`s of a document, made when first asked for.
+    private var identifiers: [Int: SchemaIdentifiers] = [:]
+    /// Outcome of a reference by document and text, so that each is worked out once.
+    private var known: [Key: Step] = [:]
+
+    private struct Key: Hashable {
+        let document: Int
+        let text: Text
+    }
+
+    enum Step {
+        case found(Node)
+        case failed(Reference.Outcome)
+    }
+
+    init(root: Tree, canonicalPath: String?, store: FileStore) {
+        self.store = store
+        add(root, canonicalPath)
+    }
+
+    @discardableResult
+    private func add(_ tree: Tree, _ canonicalPath: String?) -> Int {
+        let number = documents.count
+        tree.number = number
+        documents.append(Document(tree: tree, canonicalPath: canonicalPath, number: number))
+        numbers[ObjectIdentifier(tree)] = number
+        return number
+    }
+
+    /// Works out the reference written at `site`.
+    func resolve(_ site: Node, keyword: Keyword = .ref) -> Reference? {
+        guard let value = site[keyword] else { return nil }
+        guard let text = value.stringText else { return Reference(site: site, value: value, outcome: .malformed, target: nil) }
+        var step = self.step(from: site, text: text, keyword)
+        var seen: Set<Node> = [site]
+        while case .found(let node) = step, let next = onwards(node) {
+            guard seen.insert(node).inserted else {
+                step = .failed(.cyclic)
+                break
+            }
+            guard seen.count <= store.limits.references else {
+                step = .failed(.tooLong)
+                break
+            }
+            step = self.step(from: node, text: next, .ref)
+        }
+        switch step {
+        case .found(let target): return Reference(site: site, value: value, outcome: .resolved, target: target)
+        case .failed(let outcome): return Reference(site: site, value: value, outcome: outcome, target: nil)
+        }
+    }
+
+    /// The text of the reference a node consists of; nil when something else than a reference stands there.
+    private func onwards(_ node: Node) -> Text? {
+        guard let text = node.text(.ref) else { return nil }
+        return node.count == 1 || !hasFullSchemas ? text : nil
+    }
+
+    /// Whether schemas may hold keywords beside `$ref`.
+    var hasFullSchemas = false
+
+    private func step(from site: Node, text: Text, _ keyword: Keyword) -> Step {
+        let key = Key(document: site.tree, text: text)
+        let isPlain = identifiers(of: site.tree).isEmpty || text.hasPrefix("#/")
+        if isPlain, let step = known[key] { return step }
+        let step = find(text, from: site)
+        if isPlain { known[key] = step }
+        return step
+    }
+
+    private func find(_ text: Text, from site: Node) -> Step {
+        let document = documents[site.tree]
+        if text.hasPrefix("#/"), !text.contains(UInt8(ascii: "%")), let found = enclosingResource(site).descendant(text.slice(1)) {
+            return .found(found)
+        }
+        guard let reference = URIReference(text.string) else { return .failed(.malformed) }
+        if reference.scheme == nil, reference.authority == nil, reference.path.isEmpty {
+            guard reference.fragment != nil else { return .failed(.malformed) }
+            return find(fragment: reference.fragment ?? "", in: document, resource: enclosingResource(site))
+        }
+        let base = identifiers(of: site.tree).base(of: site)
+        if let base, let resource = resource(URIReference.resolve(reference, base: base)) {
+            return find(fragment: reference.fragment ?? "", in: documents[resource.tree], resource: resource)
+        }
+        if let scheme = reference.scheme {
+            if let resource = resource(reference.absolute) {
+                return find(fragment: reference.fragment ?? "", in: documents[resource.tree], resource: resource)
+            }
+            return .failed(scheme == "http" || scheme == "https" ? .remote(isCleartext: scheme == "http") : .outsideRoot)
+        }
+        if reference.authority != nil { return .failed(.remote(isCleartext: false)) }
+        return find(file: reference, from: document)
+    }
+
+    private func find(file reference: URIReference, from document: Document) -> Step {
+        guard let path = URIReference.decode(reference.path), !path.hasPrefix("/"), !path.hasPrefix("~"), document.canonicalPath != nil else {
+            return .failed(.outsideRoot)
+        }
+        let joined = FilePath.normalized(FilePath.join(FilePath.directory(of: document.path), path))
+        do {
+            let (tree, _, canonical) = try store.tree(at: joined)
+            let number = numbers[ObjectIdentifier(tree)] ?? add(tree, canonical)
+            guard let root = tree.root else { return .failed(.unreadableFile("it is empty")) }
+            return find(fragment: reference.fragment ?? "", in: documents[number], resource: root)
+        } catch {
+            switch error {
+            case .missing: return .failed(.missingFile)
+            case .outside: return .failed(.outsideRoot)
+            case .unreadable(let why): return .failed(.unreadableFile(why))
+            case .tooMany: return .failed(.tooManyFiles)
+            }
+        }
+    }
+
+    /// Finds a fragment: empty for the whole resource, a JSON pointer, or an anchor.
+    private func find(fragment: String, in document: Document, resource: Node) -> Step {
+        guard let decoded = URIReference.decode(fragment) else { return .failed(.malformed) }
+        if decoded.isEmpty { return .found(resource) }
+        if decoded.hasPrefix("/") {
+            var decoded = decoded
+            let found = decoded.withUTF8 { bytes in
+                bytes.baseAddress.flatMap { resource.descendant(Text(base: $0, count: bytes.count)) }
+            }
+            return found.map { .found($0) } ?? .failed(.missingTarget)
+        }
+        return identifiers(of: document.number).anchor(decoded).map { .found($0) } ?? .failed(.missingTarget)
+    }
+
+    /// What pointers count from: the schema with an `$id` around a place, else the whole file.
+    private func enclosingResource(_ site: Node) -> Node {
+        identifiers(of: site.tree).resource(around: site) ?? site.root
+    }
+
+    /// The schema or document that calls itself by an absolute URI.
+    private func resource(_ uri: String) -> Node? {
+        for document in documents {
+            if let found = identifiers(of: document.number).resource(named: uri) { return found }
+        }
+        return nil
+    }
+
+    private func identifiers(of document: Int) -> SchemaIdentifiers {
+        if let made = identifiers[document] { return made }
+        let made = SchemaIdentifiers(documents[document].tree)
+        identifiers[document] = made
+        return made
+    }
+}

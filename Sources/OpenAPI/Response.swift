@@ -1,0 +1,29 @@
+import YAML
+
+/// A Response Object.
+package struct Response: Hashable, Sendable {
+    package let node: Node
+
+    package init(_ node: Node) { self.node = node }
+
+    package var description: Text? { node.text(.description) }
+
+    /// Headers by name as written, resolved.
+    package var headers: [(name: Text, header: Parameter)] {
+        guard let map = node[.headers], map.isMapping else { return [] }
+        return map.entries.filter { !$0.isExtension || $0.key.count > 2 }.map { ($0.key, Parameter($0.value.resolved)) }
+    }
+
+    /// Whether a header is documented; `name` in lower case.
+    package func hasHeader(_ name: StaticString) -> Bool {
+        node[.headers]?.entries.contains { $0.key.equalsIgnoringCase(name) } ?? false
+    }
+
+    package var mediaTypes: [MediaType] { MediaType.all(in: node) }
+
+    /// Schemas of its bodies; in 2.0 its one `schema`.
+    package var schemas: [Schema] {
+        if let schema = node[.schema] { return [Schema(schema.resolved, at: schema)] }
+        return mediaTypes.compactMap(\.schema)
+    }
+}

@@ -1,0 +1,87 @@
+import YAML
+
+/// A Schema Object at the place where it is written. References are followed by `SchemaFacts`, not here.
+package struct Schema: Hashable, Sendable {
+    package let node: Node
+    /// Where it is used: the reference that led here, or the node itself.
+    package let site: Node
+
+    package init(_ node: Node, at site: Node? = nil) {
+        self.node = node
+        self.site = site ?? node
+    }
+
+    package static func == (left: Schema, right: Schema) -> Bool { left.node == right.node }
+    package func hash(into hasher: inout Hasher) { hasher.combine(node) }
+
+    /// The types it states itself; empty when it states none. In 3.0 `nullable` adds null.
+    package var statedTypes: SchemaTypes {
+        var types: SchemaTypes = []
+        switch node[.type] {
+        case let type? where type.isScalar: types = type.text.map { SchemaTypes(name: $0) } ?? []
+        case let type? where type.isSequence:
+            for item in type.children { if let text = item.text { types.formUnion(SchemaTypes(name: text)) } }
+        default: break
+        }
+        if !types.isEmpty, node.flag(.nullable) { types.insert(.null) }
+        return types
+    }
+
+    package var format: Text? { node.text(.format) }
+    package var pattern: Text? { node.text(.pattern) }
+    package var isReadOnly: Bool { node.flag(.readOnly) }
+    package var isWriteOnly: Bool { node.flag(.writeOnly) }
+    package var description: Text? { node.text(.description) }
+
+    /// Own properties, in order.
+    package var properties: [(name: Text, schema: Schema)] {
+        guard let map = node[.properties], map.isMapping else { return [] }
+        return map.entries.map { ($0.key, Schema($0.value.resolved, at: $0.value)) }
+    }
+
+    /// The name of the property this schema is written as; nil elsewhere.
+    package var propertyName: Text? {
+        guard let holder = site.parent, Keyword(of: holder) == .properties, holder.isMapping else { return nil }
+        return site.key
+    }
+
+    /// The schema that says `allOf` with this one as a member, outwards to the last; itself when it is no member.
+    package var composition: Schema {
+        var current = node
+        while let list = current.parent, list.isSequence, Keyword(of: list) == .allOf, let holder = list.parent { current = holder }
+        return Schema(current)
+    }
+
+    package var isMember: Bool { node.parent.map { $0.isSequence && [.allOf, .oneOf, .anyOf].contains(Keyword(of: $0)) } ?? false }
+}
+
+/// The types of JSON Schema; `file` is Swagger 2.0's.
+package struct SchemaTypes: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let string = SchemaTypes(rawValue: 1)
+    package static let number = SchemaTypes(rawValue: 2)
+    package static let integer = SchemaTypes(rawValue: 4)
+    package static let boolean = SchemaTypes(rawValue: 8)
+    package static let array = SchemaTypes(rawValue: 16)
+    package static let object = SchemaTypes(rawValue: 32)
+    package static let null = SchemaTypes(rawValue: 64)
+    package static let file = SchemaTypes(rawValue: 128)
+
+    /// Empty for a name that is no type.
+    init(name: Text) {
+        switch name {
+        case "string": self = .string
+        case "number": self = .number
+        case "integer": self = .integer
+        case "boolean": self = .boolean
+        case "array": self = .array
+        case "object": self = .object
+        case "null": self = .null
+        case "file": self = .file
+        default: self = []
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import YAML
+
+/// A schema seen through `$ref` and `allOf`, without merging anything: for a keyword, the value and the node that states it.
+///
+/// Looks at no more than `SchemaFacts.reach` schemas from one place; where a composition is larger, bounds count as given.
+package struct SchemaFacts: Sendable {
+    static let reach = 200
+    package let schema: Schema
+    /// The schema and everything that holds together with it: reference targets and `allOf` members, each once.
+    package let conjuncts: [Node]
+    /// Whether there are more conjuncts than were looked at.
+    package let isCut: Bool
+
+    package init(_ schema: Schema) {
+        self.schema = schema
+        let node = schema.node
+        guard node.target != nil || node.has(.allOf) else {
+            conjuncts = [node]
+            isCut = false
+            return
+        }
+        var found: [Node] = [node]
+        var next = 0
+        while next < found.count, found.count < SchemaFacts.reach {
+            let node = found[next]
+            next += 1
+            if let target = node.target, !found.contains(target) { found.append(target) }
+            guard let members = node[.allOf], members.isSequence else { continue }
+            for member in members.children {
+                let member = member.target.flatMap { member.count == 1 ? $0 : nil } ?? member
+                if member.isMapping, found.count < SchemaFacts.reach, !found.contains(member) { found.append(member) }
+            }
+        }
+        conjuncts = found
+        isCut = next < found.count
+    }
+
+    /// The first statement of a keyword.
+    package subscript(_ keyword: Keyword) -> Node? {
+        for node in conjuncts { if let value = node[keyword] { return value } }
+        return nil
+    }
+
+    package func has(_ keyword: Keyword) -> Bool { self[keyword] != nil }
+
+    package func flag(_ keyword: Keyword) -> Bool { conjuncts.contains { $0.flag(keyword) } }
+
+    /// The smallest number a keyword is given.
+    package func least(_ keyword: Keyword) -> Double? { conjuncts.compactMap { $0[keyword]?.number }.min() }
+
+    /// The types that all conjuncts that state one agree on; else what the keywords imply; empty when nothing says.
+    package var types: SchemaTypes {
+        var agreed: SchemaTypes?
+        for node in conjuncts {
+            let stated = Schema(node).statedTypes
+            if !stated.isEmpty { agreed = agreed.map { $0.intersection(stated).isEmpty ? stated : $0.intersection(stated) } ?? stated }
+        }
+        return agreed ?? impliedTypes
+    }
+
+    private var impliedTypes: SchemaTypes {
+        var implied: SchemaTypes = []
+        if has(.properties) || has(.additionalProperties) || has(.patternProperties) { implied.insert(.object) }
+        if has(.items) || has(.prefixItems) { implied.insert(.array) }
+        if has(.maxLength) || has(.minLength) || has(.pattern) { implied.insert(.string) }
+        return implied
+    }
+
+    /// Properties of all conjuncts, each name once, in order.
+    package var properties: [(name: Text, schema: Schema)] {
+        if conjuncts.count == 1 { return schema.properties }
+        var names: Set<Text> = []
+        var found: [(name: Text, schema: Schema)] = []
+        for node in conjuncts {
+            for property in Schema(node).properties where names.insert(property.name).inserted { found.append(property) }
+        }
+        return found
+    }
+
+    /// The alternatives of the first `oneOf` or `anyOf`; null alternatives are left out.
+    package var alternatives: [Schema] {
+        for keyword in [Keyword.oneOf, .anyOf] {
+            guard let list = self[keyword], list.isSequence else { continue }
+            return list.children.filter { $0.text(.type).map { $0 != "null" } ?? true }.map { Schema($0.resolved, at: $0) }
+        }
+        return []
+    }
+
+    /// The schema of array items; nil when there is none.
+    package var items: Schema? {
+        guard let node = self[.items], node.isMapping else { return nil }
+        return Schema(node.resolved, at: node)
+    }
+
+    /// A value the schema is limited to: `const` or a non-empty `enum`.
+    package var isEnumerated: Bool { has(.const) || self[.enum].map { $0.isSequence && $0.count > 0 } ?? false }
+}

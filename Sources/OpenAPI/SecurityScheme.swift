@@ -1,0 +1,103 @@
+import YAML
+
+/// A Security Scheme Object under its name.
+package struct SecurityScheme: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        case apiKey
+        /// The HTTP authentication scheme, lower case; Swagger's `basic` is one.
+        case http(String)
+        case oauth2, openIdConnect, mutualTLS
+        /// No type, or none the specification knows.
+        case unknown
+    }
+
+    /// The name requirements use.
+    package let name: Text
+    /// Where it is declared.
+    package let site: Node
+    package let node: Node
+
+    package init(name: Text, site: Node) {
+        self.name = name
+        self.site = site
+        node = site.resolved
+    }
+
+    package var kind: Kind {
+        guard let type = node.text(.type) else { return .unknown }
+        switch type {
+        case "apiKey": return .apiKey
+        case "basic": return .http("basic")
+        case "http": return .http(node.text(.scheme)?.string.lowercased() ?? "")
+        case "oauth2": return .oauth2
+        case "openIdConnect": return .openIdConnect
+        case "mutualTLS": return .mutualTLS
+        default: return .unknown
+        }
+    }
+
+    /// Whether requirements list scopes of it.
+    package var hasScopes: Bool { kind == .oauth2 || kind == .openIdConnect }
+
+    package var description: Text? { node.text(.description) }
+
+    /// OAuth flows by their 3.x name, with the node that states them.
+    package var flows: [(name: String, node: Node)] {
+        if let flow = node.text(.flow) {
+            let name =
+                switch flow {
+                case "application": "clientCredentials"
+                case "accessCode": "authorizationCode"
+                default: flow.string
+                }
+            return [(name, node)]
+        }
+        guard let flows = node[.flows], flows.isMapping else { return [] }
+        return flows.entries.filter { !$0.isExtension }.map { ($0.key.string, $0.value) }
+    }
+
+    /// Scopes the flows declare.
+    package var scopes: [Text] {
+        flows.flatMap { flow in flow.node[.scopes].map { $0.isMapping ? $0.entries.filter { !$0.isExtension }.map(\.key) : [] } ?? [] }
+    }
+
+    /// The kind in words: `HTTP basic`, `API key`.
+    package var kindName: String {
+        switch kind {
+        case .apiKey: "API key"
+        case .http(let scheme): "HTTP \(scheme)"
+        case .oauth2: "OAuth 2"
+        case .openIdConnect: "OpenID Connect"
+        case .mutualTLS: "mutual TLS"
+        case .unknown: "unknown"
+        }
+    }
+}
+
+extension Specification {
+    /// The declared schemes, in order.
+    package var securitySchemes: [SecurityScheme] {
+        let holder = version == .v2_0 ? root[.securityDefinitions] : root[.components]?.resolved[.securitySchemes]?.resolved
+        guard let holder, holder.isMapping else { return [] }
+        return holder.entries.filter { !$0.isExtension }.map { SecurityScheme(name: $0.key, site: $0.value) }
+    }
+
+    /// The scheme a requirement names. 3.2 allows a URI in place of a name.
+    package func securityScheme(named name: Text) -> SecurityScheme? {
+        let holder = version == .v2_0 ? root[.securityDefinitions] : root[.components]?.resolved[.securitySchemes]?.resolved
+        if let found = holder?.child(name) { return SecurityScheme(name: name, site: found) }
+        guard version >= .v3_2, name.hasPrefix("#/"), let node = root.descendant(name.slice(1)) else { return nil }
+        return SecurityScheme(name: name, site: node)
+    }
+}
+
+extension SecurityScheme {
+    /// Whether what it sends can be used again by whoever reads it: all but mutual TLS and schemes nobody knows.
+    package var isBearerOfSecret: Bool {
+        switch kind {
+        case .apiKey, .oauth2, .openIdConnect: true
+        case .http(let scheme): scheme == "basic" || scheme == "bearer"
+        case .mutualTLS, .unknown: false
+        }
+    }
+}

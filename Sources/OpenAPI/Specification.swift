@@ -1,0 +1,150 @@
+import YAML
+
+/// An API description: its root, the files it reaches, and every object of it, each once.
+///
+/// Owns the trees that all nodes and views point into; whoever uses them keeps it. Used by one thread at a time.
+package final class Specification {
+    package let version: Version
+    package let documents: [Document]
+    package let root: Node
+    /// Whether the root is a part without `openapi` or `swagger`, read on its own.
+    package let isPart: Bool
+    package let references: [Reference]
+    let index: NodeIndex
+    /// Operations of paths, then webhooks, then callbacks, in the order of the document.
+    package private(set) var operations: [Operation] = []
+    /// What guards each operation, by its number.
+    private(set) var security: [Security] = []
+    /// What crosses from operations to schemes, paths and servers.
+    package private(set) var uses = SecurityUses()
+    private var requestExposure: ExposureMap
+    private var responseExposure: ExposureMap
+    private var names = NameCache()
+    private var operationWords: [OperationWords?] = []
+    private var templates: [Text: PathTemplate] = [:]
+    private var itemOperations: [String: Int]?
+    private var patterns: [Text: Pattern?] = [:]
+
+    /// nil when the tree holds neither an API description nor a part of one.
+    package init?(_ tree: Tree, canonicalPath: String?, store: FileStore) {
+        guard let root = tree.root, root.isMapping else { return nil }
+        let version = Version(root: root)
+        let isPart = version == nil && !root.has(.openapi) && !root.has(.swagger)
+        if isPart {
+            let holdsPart = NodeRole(guessing: root) != nil || root.children.contains { NodeRole(guessing: $0) != nil }
+            guard holdsPart else { return nil }
+        }
+        self.root = root
+        self.isPart = isPart
+        self.version = version ?? (root.has(.swagger) ? .v2_0 : .v3_2)
+        let resolver = ReferenceResolver(root: tree, canonicalPath: canonicalPath, store: store)
+        resolver.hasFullSchemas = self.version.hasFullSchemas
+        var indexer = Indexer(version: self.version, resolver: resolver)
+        if isPart { indexer.run(part: root) } else { indexer.run(root: root) }
+        index = indexer.index
+        documents = resolver.documents
+        references = index.references
+        let graph = UseGraph()
+        requestExposure = ExposureMap(graph: graph, direction: .request, operations: [])
+        responseExposure = requestExposure
+        operations = index.operations.indices.map { Operation(specification: self, number: $0) }
+        security = operations.map { Security(operation: $0.node, specification: self) }
+        operationWords = Array(repeating: nil, count: operations.count)
+        let seeds = operations.map { (index.operations[$0.number].unit, $0.isOutbound ? nil : $0.access) }
+        requestExposure = ExposureMap(graph: index.graph, direction: .request, operations: seeds)
+        responseExposure = ExposureMap(graph: index.graph, direction: .response, operations: seeds)
+        uses = SecurityUses(self)
+    }
+
+    package var rootDocument: Document { documents[0] }
+    package func document(of node: Node) -> Document { documents[node.tree] }
+
+    // MARK: Objects, each once, where it is written
+
+    package var schemas: [Schema] { index.schemas.map { Schema($0) } }
+    package var parameters: [Parameter] { index.parameters.map { Parameter($0) } }
+    package var requestBodies: [Node] { index.requestBodies }
+    package var mediaTypes: [MediaType] { index.mediaTypes.map { MediaType($0) } }
+    package var responses: [Response] { index.responses.map { Response($0) } }
+    package var headers: [Parameter] { index.headers.map { Parameter($0) } }
+    package var links: [Node] { index.links }
+    package var examples: [Node] { index.examples }
+    package var servers: [Server] { index.servers.map { Server($0) } }
+    /// Values of the wrong type in places that are read, with what was expected.
+    package var misfits: [(node: Node, expected: String, place: String)] { index.misfits.map { ($0.node, $0.expected, $0.place) } }
+
+    /// What a node is; `.none` when the pass did not come by.
+    package func role(of node: Node) -> NodeRole { index[node].role }
+
+    // MARK: Exposure
+
+    /// In which directions data flows past a place, by where it is written.
+    package func directions(of node: Node) -> Direction { index[owner(node)].directions }
+
+    /// Which operations reach a place.
+    package func exposure(of node: Node, _ direction: Direction) -> Exposure {
+        let facts = index[owner(node)]
+        guard facts.role != .none, facts.directions.contains(direction) else { return .none }
+        return direction == .request ? requestExposure[facts.unit] : responseExposure[facts.unit]
+    }
+
+    /// The weakest guard among the operations that reach a place; nil when none does.
+    package func access(of node: Node, _ direction: Direction) -> Access? {
+        let facts = index[owner(node)]
+        guard facts.role != .none, facts.directions.contains(direction) else { return nil }
+        return direction == .request ? requestExposure.access(facts.unit) : responseExposure.access(facts.unit)
+    }
+
+    /// The innermost object of the specification around a node.
+    private func owner(_ node: Node) -> Node {
+        var current = node
+        while index[current].role == .none, let parent = current.parent { current = parent }
+        return current
+    }
+
+    /// The GET of one item of the collection that an operation reads: of `/books/{id}` for `/books`.
+    package func itemOperation(of operation: Operation) -> Operation? {
+        guard operation.method == "GET" else { return nil }
+        if itemOperations == nil {
+            var found: [String: Int] = [:]
+            for candidate in operations where candidate.method == "GET" && !candidate.isOutbound {
+                let path = candidate.path
+                guard path.hasSuffix("}"), let slash = path.lastIndex(of: "/"), path[slash...].hasPrefix("/{") else { continue }
+                found[String(path[..<slash])] = candidate.number
+            }
+            itemOperations = found
+        }
+        return itemOperations?[operation.path].map { operations[$0] }
+    }
+
+    // MARK: Names
+
+    /// The words of a key or name, taken apart once.
+    package func facts(named text: Text) -> NameFacts { names[text] }
+
+    func words(of operation: Int) -> OperationWords {
+        if let made = operationWords[operation] { return made }
+        let subject = operations[operation]
+        let made = OperationWords(
+            method: subject.method, path: subject.path, operationId: subject.operationId?.string, summary: subject.summary?.string,
+            tags: subject.tags.map(\.string))
+        operationWords[operation] = made
+        return made
+    }
+
+    func template(of operation: Int) -> PathTemplate {
+        let path = operations[operation].pathText
+        if let made = templates[path] { return made }
+        let made = PathTemplate(path.string)
+        templates[path] = made
+        return made
+    }
+
+    /// A pattern taken apart, once for each distinct text; nil when it is no regular expression of ECMA-262.
+    package func pattern(_ text: Text) -> Pattern? {
+        if let made = patterns[text] { return made }
+        let made = try? Pattern(parsing: text.bytes)
+        patterns[text] = .some(made)
+        return made
+    }
+}

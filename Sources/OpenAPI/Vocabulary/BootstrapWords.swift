@@ -1,0 +1,123 @@
+/// The words by which bootstrap operations are known.
+extension OperationWords {
+    static func isOAuth(_ name: Name) -> Bool { name.words.contains { oauthWords.contains($0) } }
+    static func isAuthentication(_ name: Name) -> Bool { name.words.contains { authenticationWords.contains($0) } }
+
+    static let oauthWords: Set<String> = [
+        "oauth", "oauth1", "oauth2", "oidc", "openid", "connect", "sso", "saml", "saml2", "openidconnect", "idp",
+    ]
+
+    static let authenticationWords: Set<String> = oauthWords.union([
+        "auth", "authn", "authentication", "authenticate", "login", "signin", "identity", "session", "sessions", "self", "iam", "security",
+        "logon", "passport", "jwt", "social",
+    ])
+
+    static let tenantWords: Set<String> = [
+        "realm", "tenant", "environment", "organization", "org", "namespace", "pool", "site", "app", "api",
+    ]
+
+    static let logInWords: Set<String> = ["login", "signin", "logon", "authenticate", "signon", "logins", "anmelden", "connexion"]
+
+    static let logInNouns: Set<String> = [
+        "history", "attempts", "attempt", "url", "urls", "config", "configuration", "provider", "providers", "method", "methods", "log",
+        "logs", "event", "events", "setting", "settings", "link", "links", "activity", "activities", "page", "id", "ids", "status", "info",
+        "audit", "count", "stats", "statistics", "policy", "policies", "options", "banner", "customization", "banners", "screen", "name",
+        "record", "records", "report", "session", "ip", "device", "devices", "alert", "alerts", "logins", "keys", "key",
+    ]
+
+    static let logInContinuations: Set<String> = [
+        "flow", "flows", "browser", "api", "email", "password", "phone", "otp", "sso", "oauth", "oauth2", "verify", "mfa", "2fa", "init",
+        "start", "begin", "complete", "finish", "confirm", "challenge", "google", "facebook", "apple", "github", "microsoft", "twitter",
+        "linkedin", "saml", "oidc", "social", "ldap", "magic", "passkey", "webauthn", "token", "options", "user", "users", "mobile", "web",
+        "code", "sms", "guest", "anonymous", "customer", "account", "submit", "methods", "step2",
+    ]
+
+    static let registerWords: Set<String> = ["register", "registration", "enroll", "signup", "registrations", "enrol"]
+
+    static let accountWords: Set<String> = [
+        "user", "users", "account", "accounts", "customer", "customers", "member", "members", "auth", "authentication", "identity",
+        "identities", "profile", "me", "guest", "merchant", "merchants", "patient", "patients", "client", "clients", "self", "service",
+        "new", "a", "an", "email", "the", "register", "registration", "flow", "flows", "person", "subscriber", "api", "public", "student",
+        "students", "admin", "seller", "vendor", "partner", "driver", "drivers", "author", "farmer",
+    ]
+
+    static let resetPhrases = Vocabulary<Bool>([
+        "forgot password", "forgotten password", "forget password", "password forgot", "password forgotten", "password forget",
+        "password reset", "reset password", "password recovery", "recover password", "lost password", "password lost", "restore password",
+        "request password reset", "password reset request", "reset password request", "request reset password", "send password reset",
+        "send password reset email", "password recover", "forgot", "recovery", "forgot username", "recover account", "account recovery",
+        "initiate password reset", "confirm password reset", "confirm forgot password", "reset password confirm", "password reset confirm",
+        "reset forgotten password", "reset my password", "reset password with token", "verify password reset", "create password reset",
+    ])
+
+    static let resetWords: Set<String> = ["reset", "recover", "forgot", "forget", "recovery", "lost", "restore", "forgotten"]
+    static let resetContexts = Vocabulary<Bool>([
+        "password", "passwords", "auth password", "user password", "self service", "pwd", "passwd",
+    ])
+
+    static let tokenPhrases = Vocabulary<Bool>([
+        "token", "access token", "get token", "generate token", "issue token", "create token", "obtain token", "request token", "jwt",
+        "token auth", "api token auth", "exchange token", "token exchange", "auth token", "authorization token", "get access token",
+        "generate access token", "jwt token", "token endpoint", "id token", "bearer token",
+    ])
+
+    static let refreshPhrases = Vocabulary<Bool>([
+        "refresh token", "token refresh", "renew token", "refresh access token", "refresh session", "session refresh", "refresh jwt",
+        "api token refresh", "tokens refresh", "refresh auth token", "renew access token", "refresh auth",
+    ])
+
+    static let authorizePhrases = Vocabulary<Bool>([
+        "authorize", "authorise", "authorization", "oauth authorize", "auth", "bc authorize", "device authorization", "device code",
+    ])
+
+    static let verificationPhrases = Vocabulary<Bool>([
+        "verify email", "email verify", "verify email address", "email verification", "confirm email", "email confirm",
+        "email confirmation", "verify phone", "phone verify", "phone verification", "verify phone number", "verify otp", "otp verify",
+        "send otp", "otp send", "otp", "request otp", "generate otp", "resend otp", "validate otp", "verify code", "verification code",
+        "send verification code", "send verification", "resend verification", "resend verification email", "send verification email",
+        "activate account", "account activation", "verify account", "account verification", "confirm account", "confirm registration",
+        "verify registration", "email confirmation resend", "resend confirmation", "resend confirmation email", "2fa verify", "verify 2fa",
+        "verify mfa", "mfa verify", "check otp", "confirm otp", "magic link", "send code", "confirm signup", "resend code", "verify user",
+        "user activation", "email otp", "sms otp", "verify sms", "send sms code", "totp verify", "verify totp",
+    ])
+
+    static let verificationVerbs: Set<String> = [
+        "verify", "confirm", "activate", "resend", "validate", "verification", "confirmation", "activation", "send", "request", "check",
+        "challenge", "generate",
+    ]
+    static let verificationContexts = Vocabulary<Bool>([
+        "otp", "mfa", "2fa", "totp", "email", "email verification", "verification", "phone verification", "registration", "register",
+        "signup",
+        "account activation", "magic link", "passwordless", "self service", "email confirmation", "two factor", "confirmation code",
+    ])
+
+    static let managementVerbs: Set<String> = [
+        "create", "add", "register", "update", "delete", "remove", "list", "get", "set", "new", "subscribe", "test", "creates", "adds",
+        "enable",
+        "configure", "edit", "upsert", "modify", "install", "save", "insert", "define", "retry", "redeliver", "resend", "ping",
+    ]
+
+    static let webhookSenders: Set<String> = [
+        "stripe", "github", "gitlab", "paypal", "twilio", "shopify", "slack", "square", "adyen", "braintree", "mailgun", "sendgrid",
+        "bitbucket",
+        "telegram", "whatsapp", "facebook", "meta", "zoom", "clerk", "auth0", "intercom", "razorpay", "mollie", "klarna", "docusign",
+        "plaid",
+        "hubspot", "salesforce", "incoming", "receive", "inbound", "callback", "discord", "jira", "linear", "paddle", "lemonsqueezy",
+    ]
+
+    static let healthWords = Vocabulary<Bool>([
+        "health", "healthz", "healthcheck", "health check", "health status", "livez", "readyz", "liveness", "readiness", "ping",
+        "heartbeat",
+        "live ness", "liveness probe", "readiness probe", "alive", "is alive", "startupz", "self check",
+    ])
+    static let shortHealthWords = Vocabulary<Bool>(["status", "ready", "live", "up", "pong", "hello", "alive", "running"])
+    static let healthDetails = Vocabulary<Bool>([
+        "live", "ready", "alive", "liveness", "readiness", "health", "status", "startup", "check", "ping", "started",
+    ])
+    static let versionWords = Vocabulary<Bool>(["version", "server version", "api version", "build info", "version info", "get version"])
+    static let apiDescriptions = Vocabulary<Bool>([
+        "openapi", "openapi json", "openapi yaml", "openapi yml", "swagger json", "swagger yaml", "swagger yml", "api docs", "swagger",
+        "v2 api docs", "v3 api docs", "api spec", "openapi spec", "api json", "api yaml", "asyncapi json", "api docs json", "schema json",
+        "openapi3 json",
+    ])
+}

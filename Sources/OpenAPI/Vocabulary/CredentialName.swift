@@ -1,0 +1,57 @@
+/// Whether a parameter or field carries a credential. Sources: OWASP API2:2023; RFC 6750 §2.3 and §5.3 (no tokens in URLs); RFC 6749 §5.1
+/// (`access_token`, `expires_in`); CWE-598.
+package enum CredentialName {
+    /// What a query or path parameter of that name carries, for messages: `password`, `access token`. Nil for ids, flags, signatures of
+    /// presigned URLs, and the `code` and `state` of OAuth.
+    /// - Parameter inPath: a path names objects, so `sessions/{sessionId}` is one there, and a credential in a query.
+    package static func isCredentialParameter(_ name: Name, inPath: Bool = false) -> String? {
+        if !inPath, let term = sessions[name] { return term }
+        guard let data = SensitiveData.classify(name), data.confidence > .low else { return nil }
+        switch data.kind {
+        case .credential, .secret: return data.term
+        case .payment where data.term == "card verification code": return data.term
+        default: return nil
+        }
+    }
+
+    /// A password that somebody chooses or states.
+    package static func isPasswordField(_ name: Name) -> Bool {
+        SensitiveData.classify(name)?.term == "password"
+    }
+
+    /// What a token operation exists to return: `access_token`, `token`, `jwt`.
+    package static func isAccessTokenField(_ name: Name) -> Bool {
+        guard !SensitiveData.isFlag(name.words[...]) else { return false }
+        return bareTokens.contains(name) || accessTokens.plainSuffix(of: name.words[...]) != nil
+    }
+
+    /// When a token or credential ends: `expires_in`, `exp`, `validUntil`, `ttl`.
+    package static func isExpiryField(_ name: Name) -> Bool {
+        name.words.contains { expiryWords.contains($0) } || expiryPhrases.contains(name)
+    }
+
+    private static let sessions = Vocabulary(
+        [
+            "session id", "session", "session token", "sid", "auth session", "auth session id", "user session", "user session id",
+            "login session",
+        ],
+        value: "session"
+    )
+
+    private static let accessTokens = Vocabulary<Bool>([
+        "access token", "auth token", "authentication token", "authorization token", "bearer token", "jwt", "jwt token", "session token",
+        "api token", "id token", "oauth token", "access jwt", "user token", "login token", "security token",
+    ])
+
+    private static let bareTokens = Vocabulary<Bool>(["token", "bearer", "access"])
+
+    private static let expiryWords: Set<String> = [
+        "expires", "expiry", "expiration", "expire", "exp", "expirationdate", "expiring", "ttl", "lifetime", "validity", "lifespan",
+        "expirein",
+    ]
+
+    private static let expiryPhrases = Vocabulary<Bool>([
+        "valid until", "valid to", "valid for", "valid till", "valid through", "not after", "max age", "good until", "validity period",
+        "ends at", "token duration", "session duration",
+    ])
+}

@@ -1,0 +1,29 @@
+/// The environment a server's description or URL names (OWASP API9:2023: know which host runs what).
+package enum EnvironmentName: String, Sendable, Hashable {
+    case production, sandbox, nonProduction
+
+    /// Judges prose such as "Production server", "Staging (EU)", "Local development"; nil when it names no environment.
+    package init?(describedBy text: String) {
+        let words = Name(text).words
+        if words.contains(where: { Self.sandboxWords.contains($0) }) {
+            self = .sandbox
+        } else if words.contains(where: { Self.nonProductionWords.contains($0) }) {
+            self = .nonProduction
+        } else if words.contains(where: { Self.productionWords.contains($0) }) {
+            self = .production
+        } else {
+            return nil
+        }
+    }
+
+    private static let sandboxWords: Set<String> = ["sandbox", "sandboxed", "playground", "trial"]
+    private static let productionWords: Set<String> = [
+        "production", "prod", "live", "prd", "produktion", "produccion", "producao", "produzione",
+    ]
+    private static let nonProductionWords: Set<String> = [
+        "development", "dev", "develop", "test", "testing", "staging", "stage", "stg", "qa", "uat", "preprod", "nonprod", "local",
+        "localhost", "mock",
+        "integration", "demo", "preview", "internal", "beta", "experimental", "entwicklung", "desarrollo", "homologacao", "recette",
+        "acceptance",
+    ]
+}

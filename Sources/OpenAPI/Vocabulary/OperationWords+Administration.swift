@@ -1,0 +1,103 @@
+/// Operations for operators, and those that were for developers. Sources: OWASP API5:2023 (administrative endpoints), API9:2023 (debug and
+/// beta hosts and paths), API8:2023; Spring Boot Actuator's endpoint list.
+extension OperationWords {
+    package var isAdministrative: Bool { administrativeWord != nil }
+
+    /// The word that says the operation is for administrators: of a path segment, else of a tag, else the start of the operationId.
+    ///
+    /// `administrative-areas`, `fleet-management` and `setUserAsAdmin` are business, not administration.
+    package var administrativeWord: String? {
+        for (index, segment) in trail.enumerated() {
+            guard let segment else { continue }
+            if let word = Self.administrativeWord(segment) { return word }
+            let isStart = index == 0 && trail.count > 1
+            if isStart, segment.words.count == 1, Self.administrativeStarts.contains(segment.words[0]) { return segment.words[0] }
+        }
+        for tag in tags {
+            if let word = Self.administrativeWord(tag) ?? Self.administrativeEnd(tag) { return word }
+        }
+        let words = operationId.words
+        guard let first = words.first else { return nil }
+        if ["admin", "admins", "superadmin", "backoffice"].contains(first) { return first }
+        if words.count > 2, words[1] == "admin", ["enterprise", "system", "platform", "site", "super", "global"].contains(first) {
+            return "admin"
+        }
+        return nil
+    }
+
+    private static func administrativeWord(_ name: Name) -> String? {
+        guard let first = name.words.first, let last = name.words.last else { return nil }
+        if name.words.count == 1, administrativeNames.contains(first) { return first }
+        if ["admin", "superadmin", "sysadmin", "backoffice", "superuser"].contains(first) { return first }
+        if last == "admin", name.words.count == 2, administrativeKinds.contains(first) { return last }
+        if first == "internal", name.words.count == 2, ["api", "apis", "only", "use", "endpoints", "admin", "operations"].contains(last) {
+            return first
+        }
+        return nil
+    }
+
+    /// Tags such as "Enterprise Admin", "User administration".
+    private static func administrativeEnd(_ tag: Name) -> String? {
+        guard let last = tag.words.last, tag.words.count <= 3 else { return nil }
+        return ["admin", "administration", "backoffice"].contains(last) ? last : nil
+    }
+
+    private static let administrativeNames: Set<String> = [
+        "admin", "admins", "administration", "administrator", "administrators", "internal", "backoffice", "superuser", "superusers",
+        "superadmin",
+        "sysadmin", "backend admin", "adm", "sudo",
+    ]
+
+    /// Only as the first segment, with more behind it.
+    private static let administrativeStarts: Set<String> = ["management", "mgmt", "manage", "staff", "manager", "operator", "ops", "root"]
+
+    private static let administrativeKinds: Set<String> = [
+        "super", "site", "system", "platform", "global", "tenant", "enterprise", "org", "organization", "account", "user", "server", "app",
+        "web",
+    ]
+
+    /// The word that says the operation is for developers or for monitoring: `debug`, `actuator`, `swagger-ui` … Health and version are not.
+    package var isDebug: String? {
+        if let bootstrap, bootstrap != .apiDescription, bootstrap.isMetadata { return nil }
+        for (index, segment) in trail.enumerated() {
+            guard let segment, let first = segment.words.first else { continue }
+            if let term = Self.debugPhrases[segment] { return term }
+            if segment.words.count == 1 || index == 0 && ["debug", "test"].contains(first) && segment.words.count == 2 {
+                if index == 0 || Self.debugWords.contains(first) && first == "debug", Self.debugWords.contains(first) { return first }
+            }
+            if index == 1, trail.count == 2, segment.words.count == 1, Self.debugEnds.contains(first), trail[0] != nil,
+                literals[0].words.count == 1, Self.debugParents.contains(literals[0].words[0])
+            {
+                return first
+            }
+        }
+        if operationId.words.first == "debug" || operationId.words.dropFirst().first == "debug" && isRead { return "debug" }
+        if summary.words.first == "debug" { return "debug" }
+        return nil
+    }
+
+    /// Anywhere in the path.
+    private static let debugPhrases: Vocabulary<String> = {
+        var phrases = Vocabulary<String>()
+        for phrase in [
+            "actuator", "heap dump", "thread dump", "php info", "phpinfo.php", "swagger ui", "swagger-ui.html", "graphiql",
+            "graphql playground",
+            "pprof", "h2-console", "jolokia", "debug vars", "adminer", "phpmyadmin", "server-status", "debug-info", "debug toolbar",
+            "graphql-playground", "graphql console", "sql console", "web console", "debug console", "redoc ui",
+        ] {
+            phrases.insert(phrase, value: Name(phrase).words.joined(separator: " "))
+        }
+        return phrases
+    }()
+
+    /// As the first segment past `api` and the version; `debug` anywhere.
+    private static let debugWords: Set<String> = [
+        "debug", "test", "tests", "actuator", "metrics", "prometheus", "trace", "traces", "console", "internal", "dev", "playground", "env",
+        "sysinfo", "dump", "profiler", "diagnostics", "testing", "mock", "mocks", "createdb",
+    ]
+
+    private static let debugEnds: Set<String> = ["metrics", "trace", "dump", "env", "test", "console"]
+    private static let debugParents: Set<String> = [
+        "management", "manage", "system", "server", "admin", "actuator", "monitoring", "internal", "monitor",
+    ]
+}

@@ -1,0 +1,158 @@
+/// Where credentials are got. Sources: OWASP API2:2023; RFC 6749 §3.1–3.2 (endpoints), RFC 7009 (revocation), RFC 7662 (introspection),
+/// RFC 8414 and RFC 8615 (`.well-known`), RFC 7517 (JWKS); OpenID Connect Core §3.1.
+extension OperationWords {
+    /// Nil for an operation that can ask for a credential; log-out can.
+    package var bootstrap: Bootstrap? {
+        if isRead, let found = metadata { return found }
+        guard method == "post" || method == "get" || method == "put" || method == "head" else { return nil }
+        if let found = byPath { return found }
+        return byWords
+    }
+
+    private var metadata: Bootstrap? {
+        if path.segments.contains(where: { $0.text == ".well-known" }) {
+            return path.text.contains("jwks") ? .jwks : .wellKnown
+        }
+        guard let last = lastSegment, trail.count == literals.count else { return nil }
+        let words = last.words
+        guard let first = words.first else { return nil }
+        if words.contains("jwks") || words.contains("jwk") && literals.count <= 3 { return .jwks }
+        if ["keys", "certs"].contains(first), words.count == 1, literals.dropLast().contains(where: Self.isOAuth) { return .jwks }
+        if literals.count <= 2, let previous = previousLiteral?.words.first ?? Optional("") {
+            if Self.apiDescriptions.contains(last) { return .apiDescription }
+            if Self.healthWords.contains(last) { return .health }
+            if ["health", "healthz", "healthcheck", "actuator"].contains(previous), Self.healthDetails.contains(last) { return .health }
+            if Self.versionWords.contains(last) { return .version }
+        }
+        if literals.count == 1, Self.shortHealthWords.contains(last) { return .health }
+        if literals.count == 3, literals[0].contains("actuator"), literals[1].contains("health") { return .health }
+        return nil
+    }
+
+    private var byPath: Bootstrap? {
+        for (index, segment) in trail.enumerated() {
+            guard let segment else { continue }
+            if let found = judge(segment, at: index) { return found }
+        }
+        return nil
+    }
+
+    private func judge(_ segment: Name, at index: Int) -> Bootstrap? {
+        let rest = trail[(index + 1)...]
+        let isLast = rest.allSatisfy { $0 == nil }
+        let isEnd = rest.isEmpty
+        let before = trail[..<index].reversed().compactMap { $0 }.first
+        let hasObject = hasObject(before: index)
+        let words = segment.words
+        guard let last = words.last else { return nil }
+        if Self.resetPhrases.contains(segment), !hasObject || words.contains("forgot") { return .passwordReset }
+        if Self.resetWords.contains(last), words.count == 1, !hasObject, let before, Self.resetContexts.contains(before) {
+            return .passwordReset
+        }
+        if isCallback(segment, before: before), isLast { return .oauthCallback }
+        if Self.authorizePhrases.contains(segment), isLast, index == 0 || before.map(Self.isOAuth) ?? false { return .oauthCallback }
+        if let found = tokenOrRefresh(segment, before: before, isEnd: isEnd, hasObject: hasObject) { return found }
+        if !hasObject, Self.verificationPhrases.contains(segment), isLast { return .verification }
+        if isLast, !hasObject, words.count == 1, Self.verificationVerbs.contains(last), let before,
+            Self.verificationContexts.contains(before)
+        {
+            return .verification
+        }
+        if isLogIn(segment, before: before, rest: rest) { return .logIn }
+        if isSignUp(segment, before: before, rest: rest, hasObject: hasObject) { return .signUp }
+        if method == "post", isWebhook(segment, rest: rest, hasObject: hasObject) { return .webhookReceiver }
+        return nil
+    }
+
+    private func isLogIn(_ segment: Name, before: Name?, rest: ArraySlice<Name?>) -> Bool {
+        let words = segment.words
+        guard let first = words.first, let last = words.last else { return false }
+        if rest.isEmpty, method == "post", segment.contains("session"), words.count == 1 {
+            return before.map(Self.isAuthentication) ?? true
+        }
+        if rest.isEmpty, method == "post", words == ["sessions"] { return before.map(Self.isAuthentication) ?? true }
+        if rest.isEmpty, method == "post", words == ["auth"] || words == ["authentication"] || words == ["authn"] { return true }
+        let isVerb = Self.logInWords.contains(first) || Self.logInWords.contains(last)
+        guard isVerb, !Self.logInNouns.contains(last), !segment.contains("logout") else { return false }
+        return rest.allSatisfy { $0.map { Self.logInContinuations.contains($0.words.last ?? "") } ?? true } && rest.count <= 2
+    }
+
+    private func tokenOrRefresh(_ segment: Name, before: Name?, isEnd: Bool, hasObject: Bool) -> Bootstrap? {
+        let words = segment.words
+        guard isEnd, method != "put", let first = words.first else { return nil }
+        let inOAuth = trail.contains { $0.map(Self.isOAuth) ?? false }
+        let inAuthentication = trail.contains { $0.map(Self.isAuthentication) ?? false }
+        guard inOAuth || !hasObject else { return nil }
+        if Self.refreshPhrases.contains(segment) { return .refresh }
+        if words.count == 1, ["refresh", "renew"].contains(first), let before, Self.isAuthentication(before) || before.head == "token" {
+            return .refresh
+        }
+        if inOAuth, words.count == 1, ["revoke", "revocation", "introspect", "introspection", "par"].contains(first) { return .token }
+        if Self.tokenPhrases.contains(segment) { return .token }
+        guard method == "post" else { return nil }
+        if words == ["tokens"] { return before == nil || inAuthentication ? .token : nil }
+        if ["create", "new", "generate", "issue", "exchange", "obtain"].contains(first), words.count == 1 {
+            return before.map { $0.head == "token" || $0.words == ["jwt"] } ?? false ? .token : nil
+        }
+        return nil
+    }
+
+    private func isSignUp(_ segment: Name, before: Name?, rest: ArraySlice<Name?>, hasObject: Bool) -> Bool {
+        guard !hasObject, rest.allSatisfy({ $0.map { Self.logInContinuations.contains($0.words.last ?? "") } ?? true }), rest.count <= 2,
+            let first = segment.words.first, let last = segment.words.last
+        else { return false }
+        if segment.contains("signup") { return !Self.logInNouns.contains(last) }
+        guard Self.registerWords.contains(first) || Self.registerWords.contains(last), method == "post" || !rest.isEmpty else {
+            return false
+        }
+        if segment.words.count > 1 { return segment.words.contains { Self.accountWords.contains($0) } }
+        guard let before else { return true }
+        return before.words.allSatisfy { Self.accountWords.contains($0) || Self.authenticationWords.contains($0) }
+    }
+
+    private func isCallback(_ segment: Name, before: Name?) -> Bool {
+        let words = segment.words
+        if words == ["acs"] || words == ["assertion", "consumer", "service"] { return before.map(Self.isAuthentication) ?? false }
+        guard segment.contains("callback") || segment.contains("redirect"), words.count <= 2 else { return false }
+        if literals.count == 1, trail.count == 1, words == ["callback"] { return true }
+        return trail.contains { $0.map(Self.isAuthentication) ?? false }
+    }
+
+    private func isWebhook(_ segment: Name, rest: ArraySlice<Name?>, hasObject: Bool) -> Bool {
+        guard !hasObject, let last = segment.words.last else { return false }
+        let manages =
+            Self.managementVerbs.contains(operationId.words.first ?? "") || Self.managementVerbs.contains(summary.words.first ?? "")
+        if ["webhook", "hook"].contains(last), rest.count <= 1 { return !manages }
+        guard ["webhooks", "hooks"].contains(last), rest.count == 1, let next = rest.first else { return false }
+        if let next { return Self.webhookSenders.contains(next.words.first ?? "") }
+        return ["receive", "handle", "incoming", "process", "on"].contains(operationId.words.first ?? "")
+    }
+
+    private var byWords: Bootstrap? {
+        guard method == "post", !endsInParameter, !hasObject(before: trail.count) else { return nil }
+        for name in [operationId, summary] {
+            let words = name.words
+            guard let first = words.first, let last = words.last else { continue }
+            if Self.resetPhrases.contains(name) { return .passwordReset }
+            if Self.logInWords.contains(first), !Self.logInNouns.contains(last) { return .logIn }
+            if name == operationId, Self.logInWords.contains(last), words.count <= 4 { return .logIn }
+            if first == "signup" || name == operationId && last == "signup" { return .signUp }
+            if Self.registerWords.contains(first), words.dropFirst().prefix(4).contains(where: { Self.accountWords.contains($0) }) {
+                return .signUp
+            }
+            if name == operationId, words == ["register"] || last == "register" && Self.accountWords.contains(first) { return .signUp }
+            if Self.refreshPhrases.contains(name) { return .refresh }
+            if ["handle", "receive", "process"].contains(first), name.contains("webhook") { return .webhookReceiver }
+        }
+        return nil
+    }
+
+    /// An id of an object stands before the segment; tenants and realms do not count.
+    private func hasObject(before index: Int) -> Bool {
+        let before = trail[..<index]
+        guard let position = before.lastIndex(where: { $0 == nil }), position > 0, let collection = trail[position - 1] else {
+            return false
+        }
+        return !Self.tenantWords.contains(collection.head ?? "")
+    }
+}

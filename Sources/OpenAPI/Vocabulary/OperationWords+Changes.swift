@@ -1,0 +1,79 @@
+/// GET operations whose words say that they change something (RFC 9110 §9.2.1; CWE-650; OWASP API8:2023).
+extension OperationWords {
+    /// The verb, or nil: for other methods, for log-in links and e-mail confirmations, and where the word is a noun (`/updates`,
+    /// `/deleted-items`, `createdAfter`, `/create-options`).
+    package var changesState: String? {
+        guard isRead, bootstrap == nil else { return nil }
+        if let verb = pathVerb { return verb }
+        if let verb = Self.leadingVerb(operationId.words, isSentence: false) { return verb }
+        guard !Self.reads.contains(operationId.words.first ?? "") else { return nil }
+        return Self.leadingVerb(summary.words, isSentence: true)
+    }
+
+    private var pathVerb: String? {
+        for (index, segment) in trail.enumerated() {
+            guard let segment, let first = segment.words.first else { continue }
+            let saysRead = Self.reads.contains(summary.words.first ?? "") || Self.reads.contains(operationId.words.first ?? "")
+            let isPart = index + 2 < trail.count
+            if isPart || index + 1 < trail.count && trail[index + 1] != nil { continue }
+            if segment.words.count == 1 {
+                if Self.strongVerbs.contains(first) { return first }
+                if Self.weakVerbs.contains(first), index > 0, !saysRead { return first }
+            } else if let verb = Self.leadingVerb(segment.words, isSentence: false), !saysRead {
+                return verb
+            }
+        }
+        return nil
+    }
+
+    /// `deleteUser`, "Deletes a user", and not `deletedItems`, `updateHistory`, `createOptions`.
+    private static func leadingVerb(_ words: [String], isSentence: Bool) -> String? {
+        guard let first = words.first else { return nil }
+        let verb = isSentence && first.hasSuffix("s") ? thirdPerson(first) : first
+        guard strongVerbs.contains(verb) || weakVerbs.contains(verb) && words.count > 1 else { return nil }
+        let rest = isSentence ? words.dropFirst().prefix(4) : words.dropFirst()
+        if rest.contains(where: { aboutVerbs.contains($0) }) { return nil }
+        if isSentence, words.count < 2 { return nil }
+        if isSentence, let second = words.dropFirst().first, notObjects.contains(second) { return nil }
+        return verb
+    }
+
+    private static func thirdPerson(_ word: String) -> String {
+        let stem = String(word.dropLast())
+        return strongVerbs.contains(stem) || weakVerbs.contains(stem) ? stem : word
+    }
+
+    private static let reads: Set<String> = [
+        "get", "gets", "list", "lists", "find", "finds", "search", "fetch", "fetches", "read", "reads", "query", "show", "shows",
+        "describe",
+        "download", "retrieve", "retrieves", "return", "returns", "view", "check", "checks", "count", "export", "lookup", "load", "preview",
+        "display", "obtain", "see", "is", "has", "watch", "the", "all", "browse", "allows", "provides", "generate", "generates",
+    ]
+
+    /// Hardly ever a noun.
+    private static let strongVerbs: Set<String> = [
+        "delete", "remove", "create", "destroy", "revoke", "approve", "reject", "activate", "deactivate", "enable", "disable", "add",
+        "insert",
+        "modify", "purge", "erase", "wipe", "publish", "unpublish", "grant", "suspend", "unsuspend", "ban", "unban", "kick", "unsubscribe",
+        "update", "reboot", "shutdown", "promote", "demote", "assign", "unassign", "unlock", "terminate", "truncate", "uninstall",
+    ]
+
+    /// Often a noun; a verb only with an object behind it, or as the last segment of an object's path.
+    private static let weakVerbs: Set<String> = [
+        "reset", "cancel", "send", "restart", "restore", "edit", "drop", "clear", "execute", "merge", "rename", "increment", "decrement",
+        "save", "transfer", "withdraw", "pay", "regenerate", "rotate", "enroll", "upload",
+    ]
+
+    /// With these the name speaks about a change and makes none.
+    private static let aboutVerbs: Set<String> = [
+        "options", "option", "meta", "metadata", "form", "template", "templates", "schema", "url", "urls", "link", "links", "preview",
+        "eligibility", "history", "status", "info", "log", "logs", "policy", "policies", "page", "after", "before", "since", "until", "at",
+        "by",
+        "date", "time", "count", "reasons", "reason", "requirements", "config", "configuration", "settings", "events", "event", "requests",
+        "request", "list", "check", "checks", "available", "dialog", "view", "screen", "defaults", "draft", "sample", "example", "progress",
+        "result", "results", "estimate", "quote", "statistics", "stats", "permissions", "ons", "on", "method", "methods", "rules", "rule",
+    ]
+
+    /// After a noun that only looks like a verb: "Reset of …", "Update for …", "Delete operation …".
+    private static let notObjects: Set<String> = ["of", "for", "operation", "and", "or", "is", "endpoint", "operations", "are", "details"]
+}

@@ -1,0 +1,206 @@
+/// What an operation costs or changes. Sources: OWASP API6:2023 (sensitive business flows), API4:2023 (operations that cost money or compute),
+/// RFC 9110 §9.2.1 (GET is safe).
+extension OperationWords {
+    /// The flow whose automation hurts the business, for messages: `log-in`, `checkout`, `transfer`, `gift card` … Nil for reads, except
+    /// trying coupon codes, and for administration.
+    package var sensitiveFlow: String? {
+        if let bootstrap, bootstrap.takesCredential { return Self.flowName(of: bootstrap) }
+        guard !isAdministrative else { return nil }
+        if isRead, trail.count >= 2, trail[trail.count - 1] == nil, let code = trail[trail.count - 2], Self.codeCollections.contains(code) {
+            let parameter = path.parameters.last.map { Name($0).head } ?? nil
+            return parameter == "code" ? "coupon code" : nil
+        }
+        guard method == "post" || method == "put" || method == "patch" else { return nil }
+        if let segment = lastSegment {
+            if let flow = Self.flowActions[segment] { return allows(flow) ? flow : nil }
+            if method == "post", let flow = Self.flowCollections[segment] { return flow }
+        }
+        guard let first = operationId.words.first else { return nil }
+        if let flow = Self.flowActions[[first]], Self.flowVerbs.contains(first), allows(flow) { return flow }
+        let pair = Array(operationId.words.prefix(2))
+        return pair.count == 2 ? Self.flowPairs[pair] : nil
+    }
+
+    /// A POST that must not happen twice: `payment`, `transfer`, `order`, `booking`.
+    package var movesMoneyOrStock: String? {
+        guard method == "post", let segment = lastSegment, !isSearch else { return nil }
+        if let flow = Self.unrepeatable[segment] { return allows(flow) ? flow : nil }
+        return nil
+    }
+
+    /// Repositories, issues and domains are transferred too, and pins and locks are reserved.
+    private func allows(_ flow: String) -> Bool {
+        guard flow == "transfer" || flow == "booking" else { return true }
+        let around = literals.dropLast().flatMap(\.words) + operationId.words.dropFirst() + tags.flatMap(\.words)
+        return !around.contains { Self.transferable.contains(Name.singular(of: $0) ?? $0) }
+    }
+
+    private static func flowName(of bootstrap: Bootstrap) -> String {
+        switch bootstrap {
+        case .logIn: "log-in"
+        case .token: "token request"
+        case .refresh: "token refresh"
+        case .signUp: "sign-up"
+        case .passwordReset: "password reset"
+        default: "verification"
+        }
+    }
+
+    private static let transferable: Set<String> = [
+        "repo", "repository", "issue", "project", "domain", "ownership", "file", "owner", "gist", "package", "phone", "call", "chat",
+        "ticket",
+        "conversation", "team", "member", "droplet", "image", "app", "ip", "address", "data", "subaccount", "floating", "reserved",
+        "workspace",
+        "book", "library",
+    ]
+
+    private static let codeCollections = Vocabulary<Bool>([
+        "coupon", "voucher", "gift card", "giftcard", "promo code", "promotion code", "discount code", "promocode", "gift code",
+        "coupon code",
+    ])
+
+    private static let flowVerbs: Set<String> = [
+        "checkout", "pay", "transfer", "withdraw", "redeem", "vote", "upvote", "downvote", "invite", "book", "reserve", "purchase", "bid",
+        "donate", "tip", "buy", "topup",
+    ]
+
+    private static let flowActions: Vocabulary<String> = Vocabulary([
+        (value: "checkout", phrases: ["checkout", "place order", "submit order", "check out cart"]),
+        (value: "payment", phrases: ["pay", "purchase", "buy", "make payment", "charge", "topup", "top up", "tip", "donate", "pay now"]),
+        (value: "transfer", phrases: ["transfer", "transfer money", "transfer funds", "send money", "money transfer", "wire transfer"]),
+        (value: "withdrawal", phrases: ["withdraw", "cashout", "cash out"]),
+        (
+            value: "coupon",
+            phrases: ["redeem", "apply coupon", "redeem coupon", "apply voucher", "redeem voucher", "validate coupon", "redeem gift card"]
+        ),
+        (value: "vote", phrases: ["vote", "upvote", "downvote"]),
+        (value: "invitation", phrases: ["invite", "send invite", "invite user", "refer", "refer friend"]),
+        (value: "booking", phrases: ["book", "reserve", "hold seat", "book now"]),
+        (value: "bid", phrases: ["bid", "place bid"]),
+    ])
+
+    private static let flowCollections: Vocabulary<String> = Vocabulary([
+        (value: "payment", phrases: ["payment", "charge", "payment intent", "donation", "purchase", "domestic payment"]),
+        (value: "transfer", phrases: ["transfer", "money transfer", "wire transfer", "fund transfer", "remittance"]),
+        (value: "withdrawal", phrases: ["withdrawal", "payout", "withdrawals"]),
+        (value: "vote", phrases: ["vote"]),
+        (value: "invitation", phrases: ["invitation", "invite", "referral"]),
+        (value: "booking", phrases: ["booking", "reservation", "bookings"]),
+        (value: "gift card", phrases: ["gift card", "giftcard"]),
+        (value: "checkout", phrases: ["checkout", "checkout session"]),
+        (value: "bid", phrases: ["bid"]),
+    ])
+
+    private static let flowPairs: Vocabulary<String> = Vocabulary([
+        (value: "checkout", phrases: ["place order", "submit order", "checkout cart", "create checkout"]),
+        (
+            value: "payment",
+            phrases: ["create payment", "make payment", "process payment", "create charge", "initiate payment", "execute payment"]
+        ),
+        (value: "transfer", phrases: ["create transfer", "make transfer", "initiate transfer", "send money", "execute transfer"]),
+        (value: "withdrawal", phrases: ["create withdrawal", "request withdrawal", "create payout"]),
+        (value: "coupon", phrases: ["apply coupon", "redeem coupon", "validate coupon", "redeem voucher", "apply voucher", "use coupon"]),
+        (value: "booking", phrases: ["create booking", "create reservation", "make reservation", "make booking"]),
+        (value: "vote", phrases: ["create vote", "cast vote", "submit vote"]),
+        (value: "invitation", phrases: ["send invite", "send invitation", "create invitation", "invite user"]),
+    ])
+
+    private static let unrepeatable: Vocabulary<String> = Vocabulary([
+        (
+            value: "payment",
+            phrases: ["payment", "pay", "charge", "payment intent", "purchase", "donation", "domestic payment", "refund", "topup"]
+        ),
+        (
+            value: "transfer",
+            phrases: ["transfer", "money transfer", "wire transfer", "payout", "withdrawal", "withdraw", "fund transfer", "remittance"]
+        ),
+        (value: "order", phrases: ["order", "purchase order", "checkout", "place order", "submit order"]),
+        (value: "booking", phrases: ["booking", "reservation", "book", "reserve"]),
+    ])
+
+    /// Spends money or compute at every call, for messages: `SMS`, `e-mail`, `text generation`, `transcoding`, `export` …
+    package var costly: String? {
+        if let segment = lastSegment {
+            if method == "post", let term = Self.costlyActions[segment] { return term }
+            if let term = Self.costlyAnyMethod[segment], !segment.isPlural || method == "post" { return term }
+        }
+        guard let first = operationId.words.first, method != "delete" else { return nil }
+        if ["render", "transcode", "transcribe"].contains(first) { return Self.costlyActions[[first]] }
+        if first == "export", operationId.words.count <= 4 { return "export" }
+        guard method == "post", operationId.words.count >= 2 else { return nil }
+        return Self.costlyActions[Array(operationId.words.prefix(2))] ?? Self.costlyActions[Array(operationId.words.prefix(3))]
+    }
+
+    private static let costlyAnyMethod: Vocabulary<String> = Vocabulary([
+        (value: "export", phrases: ["export", "bulk export", "export csv", "export pdf", "data export", "export all", "export excel"]),
+        (value: "rendering", phrases: ["render", "screenshot", "thumbnailer"]),
+        (value: "transcoding", phrases: ["transcode"]),
+    ])
+
+    private static let costlyActions: Vocabulary<String> = Vocabulary([
+        (value: "SMS", phrases: ["sms", "send sms", "sms send", "text message", "send text message", "send mms", "send sms message"]),
+        (
+            value: "e-mail",
+            phrases: ["send email", "email send", "send mail", "mail send", "emails send", "email", "send emails", "send bulk email"]
+        ),
+        (
+            value: "phone call",
+            phrases: ["phone call", "voice call", "make call", "outbound call", "calls dial", "dial", "make phone call"]
+        ),
+        (
+            value: "one-time code",
+            phrases: ["otp", "send otp", "otp send", "resend otp", "request otp", "generate otp", "send verification code", "send code"]
+        ),
+        (
+            value: "AI generation",
+            phrases: [
+                "chat completion", "completion", "embedding", "generation", "image generation", "generate image", "generate text",
+                "generate video",
+                "generate audio", "text to speech", "speech to text", "image to image", "text to image", "generate content",
+                "generate answer",
+                "inference", "infer", "create completion", "create chat completion", "create image", "create embedding", "moderations",
+                "create transcription", "create translation", "create speech", "generate embedding", "generate response", "summarize",
+                "synthesize",
+                "ask ai", "chat stream", "invoke model",
+            ]
+        ),
+        (value: "transcription", phrases: ["transcription", "transcribe", "speech recognition", "transcript create"]),
+        (value: "transcoding", phrases: ["transcode", "transcoding", "encode video", "convert video", "transcoder", "transcode video"]),
+        (
+            value: "rendering",
+            phrases: ["render", "render pdf", "generate pdf", "pdf", "screenshot", "thumbnail", "render template", "generate thumbnail"]
+        ),
+        (
+            value: "report",
+            phrases: [
+                "generate report", "report generate", "run report", "create report", "request report", "generate statement", "reports run",
+            ]
+        ),
+        (
+            value: "export",
+            phrases: ["export", "create export", "request export", "start export", "export csv", "data export", "generate export"]
+        ),
+        (value: "OCR", phrases: ["ocr", "extract text", "recognize text"]),
+    ])
+
+    /// The operation returns everything on purpose.
+    package var isBulkExport: Bool {
+        let exports: Set<String> = ["export", "exports", "bulk", "dump", "backup", "archive", "download", "csv", "feed"]
+        if let segment = lastSegment, let first = segment.words.first, let last = segment.words.last {
+            if exports.contains(last) || ["export", "bulk", "dump"].contains(first) { return true }
+        }
+        guard let first = operationId.words.first else { return false }
+        return ["export", "dump"].contains(first) || operationId.contains("bulk") && isRead
+    }
+
+    package var isSearch: Bool {
+        if let segment = literals.last, let first = segment.words.first, let last = segment.words.last {
+            if Self.searchWords.contains(last) || ["search", "find", "lookup", "query"].contains(first) { return true }
+        }
+        return ["search", "find", "query", "lookup", "suggest", "autocomplete", "filter"].contains(operationId.words.first ?? "")
+    }
+
+    private static let searchWords: Set<String> = [
+        "search", "searches", "query", "find", "lookup", "autocomplete", "suggest", "suggestions", "filter", "typeahead", "suche", "buscar",
+    ]
+}

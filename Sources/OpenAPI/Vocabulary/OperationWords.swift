@@ -1,0 +1,49 @@
+/// What an operation is for, judged by the words of its method, path, operationId, summary and tags.
+///
+/// The path decides before the operationId, and that before the summary. Words are judged where they stand: `DELETE /tokens/{id}` is no
+/// token operation and `GET /users/{id}/logins` no log-in, though the words occur.
+package struct OperationWords: Sendable {
+    package let method: String
+    package let path: PathTemplate
+    let operationId: Name
+    let summary: Name
+    let tags: [Name]
+
+    /// Literal segments past a leading `api`, `rest` or version; a parameter is nil.
+    let trail: [Name?]
+    /// The literal segments of `trail`.
+    let literals: [Name]
+
+    package init(method: String, path: String, operationId: String?, summary: String?, tags: [String]) {
+        self.method = method.lowercased()
+        self.path = PathTemplate(path)
+        self.operationId = Name(operationId ?? "")
+        self.summary = Name(summary ?? "")
+        self.tags = tags.map { Name($0) }
+        var trail: [Name?] = []
+        for segment in self.path.segments {
+            let isPrefix = segment.isVersion || segment.words.words.count == 1 && Self.prefixes.contains(segment.words.words[0])
+            if trail.isEmpty, segment.isLiteral, isPrefix { continue }
+            if segment.isVersion { continue }
+            trail.append(segment.isLiteral ? segment.words : nil)
+        }
+        self.trail = trail
+        literals = trail.compactMap { $0 }
+    }
+
+    static let prefixes: Set<String> = ["api", "apis", "rest", "public", "services", "service", "web", "external", "open", "gateway"]
+
+    var isRead: Bool { method == "get" || method == "head" }
+    var endsInParameter: Bool { trail.last.map { $0 == nil } ?? false }
+    var lastLiteral: Name? { literals.last }
+    /// The last segment, when it is a literal.
+    var lastSegment: Name? { trail.last ?? nil }
+    var previousLiteral: Name? { literals.dropLast().last }
+
+    /// The operationId past a leading controller or tag (`AuthController_login`, `users.create`).
+    var verb: String? { operationId.words.first { !Self.controllerWords.contains($0) } }
+
+    static let controllerWords: Set<String> = ["controller", "api", "post", "put", "patch", "async", "v1", "v2", "v3"]
+
+    func anyTag(_ test: (Name) -> Bool) -> Bool { tags.contains(where: test) }
+}

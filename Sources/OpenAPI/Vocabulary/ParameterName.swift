@@ -1,0 +1,182 @@
+/// What a parameter is for, by its name.
+package enum ParameterName {
+    // MARK: Paging (OWASP API4:2023)
+
+    /// How many items a page may hold: `limit`, `page_size`, `per_page`, `$top`, `page[size]`.
+    package static func isPageSize(_ name: Name) -> Bool {
+        pageSizes.contains(name) || pageSizes.contains(withoutPagingPrefix(name))
+    }
+
+    /// A page size, or where the page starts: `page`, `offset`, `cursor`, `after`, `pageToken`.
+    package static func isPaging(_ name: Name) -> Bool {
+        if isPageSize(name) || pagings.contains(name) || pagings.contains(withoutPagingPrefix(name)) { return true }
+        return name.words.last == "cursor" || name.words == ["range"]
+    }
+
+    /// `page[limit]`, `pagination.offset`.
+    private static func withoutPagingPrefix(_ name: Name) -> Name {
+        guard name.words.count > 1, pagingPrefixes.contains(name.words[0]) else { return name }
+        return Name(words: Array(name.words.dropFirst()))
+    }
+
+    private static let pagingPrefixes: Set<String> = [
+        "page", "paging", "pagination", "pageable", "query", "list", "x", "paginate", "filter", "options", "max",
+    ]
+
+    private static let pageSizes = Vocabulary<Bool>([
+        "limit", "size", "per page", "page size", "page limit", "count", "top", "first", "last", "take", "rows", "max results", "max items",
+        "results per page", "items per page", "num results", "max records", "hits per page", "number of results", "number of items",
+        "max keys",
+        "max entries", "max count", "max size", "pagelen", "page len", "page length", "result limit", "results limit", "item limit",
+        "fetch size",
+        "num items", "num rows", "row count", "max rows", "records per page", "entries per page", "result count", "per page count", "ps",
+        "rpp",
+        "limit per page", "max page size", "row limit", "page count size", "query limit", "return limit", "elements per page", "top k",
+        "top n",
+        "max num results", "max return", "list size", "result size", "results count", "max limit", "rows per page", "limite",
+    ])
+
+    private static let pagings = Vocabulary<Bool>([
+        "page", "offset", "cursor", "after", "before", "start", "skip", "from", "page number", "page no", "page num", "page index",
+        "page token",
+        "next token", "continuation token", "starting after", "ending before", "since", "since id", "max id", "start index", "marker",
+        "scroll id",
+        "page cursor", "bookmark", "search after", "start at", "start after", "next page token", "next", "p", "current page",
+        "paging token",
+        "page key", "page id", "next page", "position", "scroll", "start position", "start row", "first result", "start key", "next cursor",
+        "last evaluated key", "exclusive start key", "last key", "last id", "min id", "before id", "after id", "skip token", "from id",
+        "pager",
+        "start record", "continue", "start from", "start token", "page offset", "next key", "starting token", "pagina", "seite", "paginate",
+        "pageable", "pagination", "page info", "list token", "start cursor", "index from", "from index", "start page",
+        "resume token", "row offset", "record offset", "list offset", "pagination token", "delta token", "seek",
+    ])
+
+    // MARK: Objects (OWASP API1:2023)
+
+    /// An integer of that name chooses a page, a time or a variant, and no object: `page`, `year`, `version`, `status`.
+    package static func isNonIdentifier(_ name: Name) -> Bool {
+        if isObjectId(name) { return false }
+        guard let head = name.head else { return true }
+        return nonIdentifiers.contains(head) || isPageSize(name) || pagings.contains(name)
+            || nonIdentifierPhrases.suffix(of: name.words[...]) != nil
+    }
+
+    /// `id`, `user_id`, `orderUuid`, `invoiceNumber`; the head decides, so `paid` and `idea` are none.
+    package static func isObjectId(_ name: Name) -> Bool {
+        guard let last = name.words.last(where: { !Name.isNumberOrVersion($0) }) else { return false }
+        if ids.contains(last) { return true }
+        guard name.words.count > 1, ["number", "no", "nr", "num", "numero"].contains(last) else { return false }
+        return ![
+            "page", "version", "line", "row", "revision", "build", "week", "chapter", "verse", "sequence", "max", "min", "block", "part",
+            "attempt",
+        ]
+        .contains(name.words[name.words.count - 2])
+    }
+
+    private static let ids: Set<String> = [
+        "id", "uuid", "guid", "uid", "oid", "pk", "gid", "sid", "ids", "identifier", "urn", "arn", "iid", "ulid", "ident", "identificador",
+        "identifiant", "kennung", "rid", "eid", "cid", "pid",
+    ]
+
+    private static let nonIdentifiers: Set<String> = [
+        "page", "limit", "offset", "size", "count", "year", "month", "day", "week", "hour", "minute", "second", "version", "status",
+        "state", "type",
+        "kind", "format", "lang", "language", "locale", "country", "currency", "date", "time", "timestamp", "from", "to", "start", "end",
+        "quantity", "qty", "amount", "level", "width", "height", "zoom", "x", "y", "z", "lat", "lon", "lng", "long", "latitude",
+        "longitude",
+        "rating", "score", "price", "min", "max", "radius", "depth", "interval", "duration", "quarter", "season", "decade", "degree",
+        "distance",
+        "ext", "extension", "period", "epoch", "quality", "scale", "percent", "percentage", "ratio", "weight", "age", "temperature",
+        "since",
+        "until", "before", "after", "term", "query", "keyword", "operator", "unit", "timezone", "environment", "stage", "api", "mode",
+        "order",
+        "direction", "sort", "delay", "seconds", "action", "verb", "tz", "step", "generation", "anno", "jahr", "ano", "annee", "dpi",
+        "seed",
+        "base", "output", "encoding", "command",
+    ]
+
+    private static let nonIdentifierPhrases = Vocabulary<Bool>([
+        "status code", "country code", "currency code", "zip code", "postal code", "language code", "http code", "error code",
+        "response code",
+        "page number", "page no", "page num", "version number", "line number", "week number", "currency pair", "area code", "region code",
+        "build number", "attempt number", "chapter number", "sequence number", "block number", "row number", "part number",
+    ])
+
+    /// Names the owner of a thing: `userId`, `owner_id`, `tenantUuid`; not whom it is for (`recipientId`, `targetUserId`).
+    package static func isOwnerId(_ name: Name) -> Bool { ownerWord(name) != nil }
+
+    /// The owner, in the singular: `user`, `account`.
+    static func ownerWord(_ name: Name) -> String? {
+        let words = name.words
+        guard words.count > 1, let last = words.last, ids.contains(last), last != "ids" else { return nil }
+        let owner = words[words.count - 2]
+        guard ownerWords.contains(owner), !words.dropLast(2).contains(where: { otherParties.contains($0) }) else { return nil }
+        return owner
+    }
+
+    private static let ownerWords: Set<String> = [
+        "user", "owner", "account", "tenant", "customer", "member", "patient", "employee", "person", "profile", "author", "creator",
+        "buyer",
+        "seller", "student", "subscriber", "guest", "holder", "payer", "merchant", "organization", "organisation", "org", "company",
+        "farmer",
+        "consumer", "borrower", "cardholder", "usuario", "cliente", "utilisateur", "kunde", "kunden", "utente", "benutzer", "shopper",
+        "player",
+        "applicant", "principal", "requester", "sender", "debtor",
+    ]
+
+    private static let otherParties: Set<String> = [
+        "to", "target", "recipient", "destination", "dest", "receiver", "assignee", "other", "friend", "invitee", "new", "followed",
+        "payee",
+        "beneficiary", "opponent", "assigned", "reviewer", "mentioned", "blocked", "parent", "external", "linked", "contact", "invited",
+        "service",
+        "credit", "peer", "counterparty", "related", "support", "storage", "aws", "bank", "ad", "chart", "ledger", "expense", "stripe",
+        "cloud",
+        "bot", "google", "facebook", "twitter", "github", "slack", "connected",
+    ]
+
+    // MARK: Headers and fields that calm the worry
+
+    /// The caller makes repeats harmless: an idempotency key, or an id chosen by the client.
+    package static func isIdempotencyKey(_ name: Name) -> Bool { idempotencyKeys.suffix(of: name.words[...]) != nil }
+
+    private static let idempotencyKeys = Vocabulary<Bool>([
+        "idempotency key", "idempotency token", "idempotency id", "idempotence key", "idempotent key", "client request id", "request id",
+        "client token", "client reference id", "client reference", "transaction uuid", "client order id", "deduplication id", "dedupe key",
+        "dedup key", "retry key", "client transaction id", "client request token", "client mutation id", "repeatability request id",
+        "instruction id",
+        "instruction identification", "end to end identification", "client correlation id", "external reference", "external id",
+        "request uuid",
+        "idempotency", "merchant reference", "client id key", "unique request id", "merchant transaction id", "end to end id",
+        "repeatability first sent",
+    ])
+
+    /// Proves that a person or a known device is calling: captcha, attestation, proof of work.
+    package static func isAntiAutomation(_ name: Name) -> Bool {
+        name.words.contains { antiAutomationWords.contains($0) } || antiAutomationPhrases.suffix(of: name.words[...]) != nil
+    }
+
+    private static let antiAutomationWords: Set<String> = [
+        "captcha", "recaptcha", "hcaptcha", "turnstile", "attestation", "safetynet", "appcheck", "friendlycaptcha", "funcaptcha", "arkose",
+        "geetest",
+    ]
+
+    private static let antiAutomationPhrases = Vocabulary<Bool>([
+        "app check", "app check token", "device token", "device fingerprint", "integrity token", "device check", "proof of work",
+        "bot score",
+        "challenge token", "challenge response", "human verification", "human verification token", "play integrity", "device print", "dpop",
+        "device verification", "fraud session id", "device signature", "firebase app check", "risk token", "pow", "device attest",
+    ])
+
+    /// A header or field that signs the message: `X-Hub-Signature-256`, `Stripe-Signature`, `X-JWS-Signature`, `X-Gitlab-Token`.
+    package static func isSignatureHeader(_ name: Name) -> Bool {
+        signatures.suffix(of: name.words.filter { !Name.isNumberOrVersion($0) }[...]) != nil
+    }
+
+    private static let signatures = Vocabulary<Bool>([
+        "signature", "hmac", "hmac sha256", "hmac sha1", "signature sha256", "signature input", "jws", "x sign", "webhook secret",
+        "gitlab token", "signature ed25519",
+        "webhook token", "hook token", "x signed", "message signature", "content digest", "signature 256", "digest", "detached jws",
+        "hook secret",
+        "verification token", "webhook auth", "event signature", "sig", "x signature timestamp", "hook signature",
+    ])
+}

@@ -1,0 +1,121 @@
+/// Which objects a path names. Sources: OWASP API1:2023 (object ids in the path), OWASP Testing Guide WSTG-ATHZ-04.
+extension PathTemplate {
+    /// Names of parameters that identify an object: named like an id, or standing after a noun or after another such parameter, and not
+    /// named like a filter (`/reports/{year}`) nor following a verb (`/search/{term}`).
+    package var objectParameters: [String] {
+        var found: [String] = []
+        var previous: Segment?
+        for segment in segments {
+            for parameter in segment.parameters where isObject(parameter, after: previous, follows: found.isEmpty == false) {
+                found.append(parameter)
+            }
+            previous = segment
+        }
+        return found
+    }
+
+    private func isObject(_ parameter: String, after previous: Segment?, follows hasObject: Bool) -> Bool {
+        let name = Name(parameter)
+        if ParameterName.isNonIdentifier(name) { return false }
+        if ParameterName.isObjectId(name) { return true }
+        guard let previous else { return false }
+        if !previous.isLiteral { return hasObject }
+        guard !previous.isVersion, let last = previous.words.words.last, !PathWords.verbs.contains(last) else { return false }
+        return !OperationWords.prefixes.contains(last) && !PathWords.nonCollections.contains(last)
+    }
+
+    /// The path names an object.
+    package var isObject: Bool { !objectParameters.isEmpty }
+
+    /// The path ends in an object's id: `/users/{id}`, and not `/users/{id}/orders`.
+    package var endsInObject: Bool {
+        guard let last = segments.last, let parameter = last.parameters.last else { return false }
+        return objectParameters.contains(parameter)
+    }
+
+    /// The path ends in a noun in the plural: `/users`, `/users/{id}/orders`.
+    package var isCollection: Bool {
+        guard let last = segments.last(where: { !$0.isVersion }), last.isLiteral, let word = last.words.words.last else { return false }
+        return !PathWords.verbs.contains(word) && (Name.singular(of: word) != nil || PathWords.collectives.contains(word))
+    }
+
+    /// Whose the object is, in the singular (`user`, `account`), when the path says so: a person's collection with an id, or a parameter
+    /// named like an owner's id.
+    package var owner: String? {
+        var previous: Segment?
+        for segment in segments {
+            for parameter in segment.parameters {
+                if let owner = ParameterName.ownerWord(Name(parameter)) { return owner }
+                if let previous, previous.isLiteral, let head = previous.words.head, PathWords.owners.contains(head) {
+                    let name = Name(parameter)
+                    if !ParameterName.isNonIdentifier(name) { return head }
+                }
+            }
+            previous = segment
+        }
+        return nil
+    }
+
+    /// Something a person has, in the singular (`order`, `message`), when the path names one by its id.
+    package var personalObject: String? {
+        var previous: Segment?
+        for segment in segments {
+            if let parameter = segment.parameters.first, let previous, previous.isLiteral, let head = previous.words.head,
+                PathWords.personalObjects.contains(head), !ParameterName.isNonIdentifier(Name(parameter))
+            {
+                return head
+            }
+            previous = segment
+        }
+        return nil
+    }
+
+    /// The path speaks of the caller: `/me`, `/users/self`, `/users/current`, `/my/orders`.
+    package var isSelf: Bool {
+        segments.contains { segment in
+            let words = segment.words.words
+            guard segment.isLiteral else { return segment.parameters.contains("me") }
+            return words.count == 1 && PathWords.selves.contains(words[0]) || words == ["current", "user"] || words.first == "my"
+        } && !segments.contains { $0.text == "self-service" }
+    }
+
+    /// The first version in the path: what stands before it, and its major number (`v1` → 1, `1.2` → 1, `2023-10` → 20231000).
+    package var version: (prefix: String, major: Int)? {
+        var prefix = ""
+        for segment in segments {
+            if segment.isLiteral, let version = Version(segment.text) { return (prefix, version.major) }
+            prefix += "/" + segment.text
+        }
+        return nil
+    }
+
+    /// A path segment that is a version.
+    struct Version {
+        let major: Int
+
+        init?(_ segment: String) {
+            var bytes = segment.utf8[...]
+            let hasPrefix = bytes.first == UInt8(ascii: "v") || bytes.first == UInt8(ascii: "V")
+            if hasPrefix { bytes = bytes.dropFirst() }
+            let digits = bytes.prefix { $0 >= 0x30 && $0 <= 0x39 }
+            guard !digits.isEmpty, digits.count <= 4, let major = Int(String(digits) ?? "") else { return nil }
+            let rest = String(bytes.dropFirst(digits.count)) ?? ""
+            if hasPrefix {
+                let suffix = rest.drop { $0 == "." || $0 == "_" || $0.isNumber }
+                guard suffix.isEmpty || ["alpha", "beta", "rc", "p"].contains(where: { suffix.hasPrefix($0) }) else { return nil }
+                self.major = major
+            } else if digits.count == 4, rest.utf8.first == UInt8(ascii: "-") {
+                let parts = rest.split(separator: "-").map { Int($0) }
+                guard (1...2).contains(parts.count), let month = parts[0], (1...12).contains(month), major >= 1990 else { return nil }
+                let day = parts.count > 1 ? parts[1] : 0
+                guard let day, (0...31).contains(day) else { return nil }
+                self.major = major * 10_000 + month * 100 + day
+            } else {
+                guard rest.utf8.first == UInt8(ascii: "."), digits.count < 3, !rest.dropFirst().isEmpty,
+                    rest.allSatisfy({ $0 == "." || $0.isNumber })
+                else { return nil }
+                self.major = major
+            }
+        }
+    }
+}

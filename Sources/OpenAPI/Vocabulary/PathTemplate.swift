@@ -1,0 +1,72 @@
+/// A path template taken apart: which objects it names, who owns them, and which version it belongs to.
+package struct PathTemplate: Sendable {
+    /// What stands between two slashes.
+    package struct Segment: Sendable, Hashable {
+        package let text: String
+        /// The literal part, in words; of `{id}.json` that is `json`.
+        package let words: Name
+        /// The parameters, as written between braces; empty for a literal. `{a}:{b}` has two.
+        package let parameters: [String]
+        /// False when there is a parameter in it.
+        package var isLiteral: Bool { parameters.isEmpty }
+        /// `v1`, `1.2`, `2023-10`.
+        package let isVersion: Bool
+    }
+
+    package let text: String
+    package let segments: [Segment]
+
+    package init(_ path: String) {
+        text = path
+        let withoutQuery = path.prefix { $0 != "?" && $0 != "#" }
+        segments = Self.split(withoutQuery).map(Self.segment)
+    }
+
+    /// At slashes outside braces; `{path:.*/x}` stays whole.
+    private static func split(_ path: Substring) -> [Substring] {
+        var parts: [Substring] = []
+        var start = path.startIndex
+        var isInBraces = false
+        for index in path.indices {
+            switch path[index] {
+            case "{": isInBraces = true
+            case "}": isInBraces = false
+            case "/" where !isInBraces:
+                if start < index { parts.append(path[start..<index]) }
+                start = path.index(after: index)
+            default: break
+            }
+        }
+        if start < path.endIndex { parts.append(path[start...]) }
+        return parts
+    }
+
+    private static func segment(_ text: Substring) -> Segment {
+        var literal = ""
+        var parameters: [String] = []
+        var parameter: String?
+        for character in text {
+            switch (character, parameter) {
+            case ("{", nil): parameter = ""
+            case ("}", .some(let name)):
+                parameters.append(parameterName(name))
+                parameter = nil
+                literal.append(" ")
+            case (_, .some(let name)): parameter = name + String(character)
+            default: literal.append(character)
+            }
+        }
+        if let parameter { literal += "{" + parameter }
+        let isVersion = parameters.isEmpty && Version(String(text)) != nil
+        return Segment(text: String(text), words: Name(literal), parameters: parameters, isVersion: isVersion)
+    }
+
+    /// Past what routers add: `{id:int}`, `{path+}`, `{*rest}`, `{?query}`.
+    private static func parameterName(_ written: String) -> String {
+        let name = written.prefix { $0 != ":" }
+        return String(name.drop { "*?&;/+#.".contains($0) }.reversed().drop { "+*?".contains($0) }.reversed())
+    }
+
+    /// Every parameter, in order.
+    package var parameters: [String] { segments.flatMap(\.parameters) }
+}

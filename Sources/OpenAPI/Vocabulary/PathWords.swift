@@ -1,0 +1,43 @@
+/// The nouns and verbs of paths.
+enum PathWords {
+    /// People and their accounts; an id after one of these says whose the object is.
+    static let owners: Set<String> = [
+        "user", "account", "customer", "member", "patient", "employee", "person", "profile", "subscriber", "student", "client", "owner",
+        "guest", "consumer", "driver", "passenger", "tenant", "seller", "buyer", "player", "contact", "farmer", "citizen", "applicant",
+        "borrower", "donor", "beneficiary", "cardholder", "policyholder", "merchant", "usuario", "utilisateur", "kunde", "cliente",
+        "utente",
+        "benutzer", "shopper", "teacher", "doctor", "candidate", "freelancer", "worker", "holder",
+    ]
+
+    /// What belongs to a person.
+    static let personalObjects: Set<String> = [
+        "order", "message", "document", "invoice", "payment", "address", "card", "transaction", "transfer", "account", "wallet", "cart",
+        "basket", "booking", "reservation", "appointment", "prescription", "record", "claim", "policy", "statement", "receipt", "ticket",
+        "conversation", "chat", "note", "photo", "file", "attachment", "contract", "loan", "mortgage", "subscription", "payslip",
+        "medication", "diagnosis", "visit", "encounter", "passport", "application", "refund", "withdrawal", "deposit", "payout",
+        "beneficiary", "consent", "mandate", "purchase", "delivery", "shipment", "trip", "ride", "mail", "email", "draft", "letter",
+        "device", "vehicle", "session", "notification", "prescription", "profile", "report", "card", "report", "memo", "diary", "iban",
+    ]
+
+    static let selves: Set<String> = ["me", "self", "current", "myself", "mine", "whoami", "my", "moi"]
+
+    /// After these a parameter is an argument, not an object.
+    static let verbs: Set<String> = [
+        "search", "find", "query", "lookup", "filter", "by", "match", "suggest", "autocomplete", "convert", "calculate", "translate",
+        "validate", "verify", "login", "logout", "ping", "echo", "sort", "from", "to", "between", "until", "since", "before", "after", "in",
+        "near", "nearby", "with", "for", "logoff", "signout", "status", "format", "lang", "locale", "top", "latest", "page", "year",
+        "month",
+        "date", "week", "day", "count", "limit", "reset", "confirm", "activate", "check", "exists", "compare", "redirect", "generate",
+        "render", "random", "trending", "sysinfo", "set",
+    ]
+
+    /// After these a parameter chooses a variant of the interface.
+    static let nonCollections: Set<String> = [
+        "version", "versions", "language", "languages", "region", "env", "environment", "channel", "stage",
+    ]
+
+    /// Nouns that stand for many without a plural's s.
+    static let collectives: Set<String> = [
+        "people", "children", "data", "media", "staff", "inventory", "sheep", "stock", "feedback", "history", "metadata",
+    ]
+}

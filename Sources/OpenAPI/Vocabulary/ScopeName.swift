@@ -1,0 +1,43 @@
+/// What an OAuth scope or role permits, by its words (RFC 6749 §3.3; OWASP API5:2023).
+package enum ScopeName {
+    /// Says read and nothing more: `read:pets`, `orders.view`, `User.Read.All`.
+    package static func isReadOnly(_ name: Name) -> Bool {
+        name.words.contains { readWords.contains($0) } && !isWrite(name)
+    }
+
+    /// Says that something may be changed: `write:pets`, `orders.manage`, `User.ReadWrite`, `admin`.
+    package static func isWrite(_ name: Name) -> Bool {
+        name.words.contains { writeWords.contains($0) }
+    }
+
+    /// For operators: `admin:org`, `users.admin`.
+    package static func isAdministrative(_ name: Name) -> Bool {
+        name.words.contains {
+            ["admin", "administrator", "superuser", "superadmin", "root", "sudo", "backoffice", "staff", "internal"].contains($0)
+        }
+    }
+
+    /// Asks for identity and not for a right: OpenID Connect Core §5.4, §11.
+    package static func isIdentity(_ name: Name) -> Bool {
+        name.words.count == 1 && ["openid", "profile", "email", "address", "phone"].contains(name.words[0])
+            || name.words == ["offline", "access"]
+    }
+
+    private static let readWords: Set<String> = [
+        "read", "reads", "reader", "readonly", "view", "viewer", "views", "list", "get", "query", "fetch", "search", "browse", "lookup",
+        "consult",
+        "lesen", "lire", "leer", "ler", "leggere", "retrieve",
+    ]
+
+    private static let writeWords: Set<String> = [
+        "write", "writer", "writes", "readwrite", "create", "update", "delete", "manage", "edit", "editor", "modify", "admin",
+        "administrator", "add",
+        "remove", "full", "control", "publish", "send", "execute", "approve", "cancel", "submit", "upload", "patch", "post", "put",
+        "change", "rw",
+        "crud", "initiate", "transfer", "pay", "book", "import", "manager", "owner", "root", "superuser", "all access", "sign", "revoke",
+        "start",
+        "stop", "deploy", "schreiben", "ecrire", "escribir", "escrever", "scrivere", "wr", "save", "set", "store", "insert", "upsert",
+        "assign",
+        "trigger", "run", "maintain", "operate", "push", "modification", "creation", "deletion", "gestion",
+    ]
+}

@@ -1,0 +1,144 @@
+/// What a property or parameter of a given name holds that must not get about: credentials, personal, payment and health data.
+///
+/// Decided by the words at the end of the name, where English says what a thing is: `userPassword` holds a password; `passwordPolicy`,
+/// `passwordResetUrl`, `passwordUpdatedAt`, `tokenType`, `secretName` do not. Flags (`hasPassword`, `emailVerified`), masked values
+/// (`maskedCardNumber`, `last4`) and tokens that only page, sync or guard a form (`nextPageToken`, `csrfToken`) are not sensitive.
+///
+/// Sources: GDPR Art. 4(1), 9, 10 and 87; PCI DSS v4.0 §3.3 and §3.5 (cardholder and sensitive authentication data), §8.3; HIPAA
+/// identifiers, 45 CFR 164.514(b)(2); OWASP API3:2023; RFC 6749 and RFC 6750 (tokens), RFC 7636 (verifier).
+package struct SensitiveData: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
+        /// Proves who somebody is: password, token, key, one-time code.
+        case credential
+        /// Lets a system act, decrypt or sign: client secret, private key, connection string.
+        case secret
+        case personal
+        /// GDPR Art. 9 and 10: belief, origin, sexual life, biometrics, convictions …
+        case specialCategory
+        case payment
+        case health
+    }
+
+    package enum Confidence: Int, Sendable, Hashable, Comparable {
+        case low, medium, high
+
+        package static func < (left: Confidence, right: Confidence) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    package struct Regulations: OptionSet, Sendable, Hashable {
+        package let rawValue: UInt8
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        package static let gdpr = Regulations(rawValue: 1)
+        package static let pci = Regulations(rawValue: 2)
+        package static let hipaa = Regulations(rawValue: 4)
+    }
+
+    package let kind: Kind
+    /// For messages: `password`, `card number`.
+    package let term: String
+    package let confidence: Confidence
+    package let regulations: Regulations
+
+    /// Names of the laws and standards that speak of this data, in a fixed order.
+    package var complianceTags: [String] {
+        var tags: [String] = []
+        if regulations.contains(.gdpr) { tags.append("GDPR") }
+        if regulations.contains(.pci) { tags.append("PCI DSS") }
+        if regulations.contains(.hipaa) { tags.append("HIPAA") }
+        return tags
+    }
+
+    /// True for what must never be shown, whoever asks.
+    package var isCredential: Bool { kind == .credential || kind == .secret }
+
+    /// - Parameter format: the schema's `format`; `password` makes any string a credential, `email` a mail address.
+    package static func classify(
+        _ name: Name,
+        format: String? = nil,
+        terms: Vocabulary<SensitiveTerm.Meaning> = SensitiveTerm.standard
+    ) -> SensitiveData? {
+        if let found = classify(words: name.words[...], terms: terms) { return found }
+        switch format {
+        case "password":
+            return SensitiveData(kind: .credential, term: "password", confidence: .high, regulations: [])
+        case "email", "idn-email":
+            guard !isFlag(name.words[...]) else { return nil }
+            let term = terms[Name("email")].flatMap { $0.data(with: .medium) }
+            return Name("email") == name ? term : nil
+        default: return nil
+        }
+    }
+
+    private static func classify(words: ArraySlice<String>, terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveData? {
+        guard !isFlag(words) else { return nil }
+        let core = withoutTail(words)
+        guard let last = core.last, !isHidden(core) else { return nil }
+        if SensitiveWords.digests.contains(last) { return digest(of: core, terms: terms) }
+        if let match = terms.suffix(of: core) {
+            guard let data = data(match, in: core) else { return nil }
+            let isContent = words[core.endIndex...].contains { SensitiveWords.contentTails.contains($0) }
+            return isContent && !data.isCredential ? nil : data
+        }
+        guard core.count > 1, SensitiveWords.numbers.contains(last) else { return nil }
+        if let match = terms.suffix(of: core.dropLast() + ["number"]) { return data(match, in: core) }
+        guard let match = terms.suffix(of: core.dropLast()), match.value.allowsNumber else { return nil }
+        return data(match, in: core.dropLast())
+    }
+
+    private static func data(_ match: Vocabulary<SensitiveTerm.Meaning>.Match, in words: ArraySlice<String>) -> SensitiveData? {
+        let meaning = match.value
+        if meaning.isSingularOnly, let last = words.last, Name.singular(of: last) != nil { return nil }
+        let isEncrypted = words.contains { SensitiveWords.encrypted.contains($0) }
+        if isEncrypted, meaning.kind != .credential, meaning.kind != .secret { return nil }
+        let isAlone = words[words.startIndex..<match.start].allSatisfy { SensitiveWords.neutralModifiers.contains($0) }
+        return meaning.data(with: isAlone ? meaning.confidence : meaning.confidenceWhenModified)
+    }
+
+    /// A digest of something that can be guessed (password, PIN, card code, national number) is as good as the thing.
+    private static func digest(of words: ArraySlice<String>, terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveData? {
+        var rest = words
+        while let last = rest.last, SensitiveWords.digests.contains(last) { rest = rest.dropLast() }
+        guard let match = terms.plainSuffix(of: rest), match.value.isGuessable else { return nil }
+        let meaning = match.value
+        guard let base = meaning.data(with: meaning.confidence) else { return nil }
+        return SensitiveData(kind: base.kind, term: base.term + " hash", confidence: base.confidence, regulations: base.regulations)
+    }
+
+    static func isFlag(_ words: ArraySlice<String>) -> Bool {
+        guard let first = words.first, let last = words.last else { return false }
+        if words.count > 1, SensitiveWords.flagStarts.contains(first) { return true }
+        if words.count > 1, SensitiveWords.commands.contains(first), words.count == 2 || last == "password" {
+            return !SensitiveWords.commandNouns.contains(last)
+        }
+        return SensitiveWords.flagEnds.contains(last)
+    }
+
+    /// Past digits, `value`, `confirmation`, and whatever follows `for`, `of`, `to`.
+    private static func withoutTail(_ words: ArraySlice<String>) -> ArraySlice<String> {
+        var end = words.endIndex
+        for index in words.indices.dropFirst() where SensitiveWords.tailPrepositions.contains(words[index]) {
+            // "date of birth" and "mother of …" are phrases of their own.
+            if index + 1 < words.endIndex, SensitiveWords.keptAfterPreposition.contains(words[index + 1]) { continue }
+            end = index
+            break
+        }
+        while end - words.startIndex > 1, isTransparent(words[end - 1]) { end -= 1 }
+        return words[words.startIndex..<end]
+    }
+
+    private static func isTransparent(_ word: String) -> Bool {
+        SensitiveWords.transparentTails.contains(word) || Name.isNumberOrVersion(word)
+    }
+
+    private static func isHidden(_ words: ArraySlice<String>) -> Bool {
+        for index in words.indices {
+            if SensitiveWords.masks.contains(words[index]) { return true }
+            if words[index] == "last", index + 1 < words.endIndex, ["4", "four", "digits"].contains(words[index + 1]) { return true }
+            if words[index] == "first", index + 1 < words.endIndex, ["4", "6", "8", "six", "four"].contains(words[index + 1]) {
+                return true
+            }
+        }
+        return false
+    }
+}

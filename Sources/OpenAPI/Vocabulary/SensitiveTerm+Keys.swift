@@ -1,0 +1,65 @@
+/// Keys and secrets of systems. Sources: OWASP API2:2023 and API8:2023; RFC 6749 §2.3.1 (client secret); RFC 7517 §4 (private key members);
+/// OWASP Secrets Management Cheat Sheet.
+extension SensitiveTerm {
+    static let keys: [SensitiveTerm] = [
+        .credential(
+            "API key",
+            phrases: [
+                "api key", "x api key", "api access key", "apikey", "app key", "api secret", "api secret key", "developer key",
+                "subscription key", "publishing key", "service key", "auth key", "authentication key", "authorization key", "rest key",
+                "integration key", "function key", "admin key", "ocp apim subscription key", "api credential", "cle api",
+            ]),
+        .credential(
+            "access key", phrases: ["secret access key", "access key secret", "access secret", "storage account key", "storage key"]),
+        .credential("access key", .medium, phrases: ["access key", "account key", "primary access key", "secondary access key"]),
+        .secret(
+            "client secret",
+            phrases: [
+                "client secret", "consumer secret", "app secret", "application secret", "oauth secret", "oauth client secret",
+                "integration secret", "client assertion",
+            ]),
+        .secret("secret", .medium, modified: .medium, phrases: ["secret"]),
+        .secret(
+            "secret key",
+            phrases: [
+                "secret key", "shared secret", "webhook secret", "signing secret", "signature secret", "hmac secret", "hmac key",
+                "shared key", "jwt secret", "cookie secret", "shared secret key", "signature key", "totp secret", "otp secret",
+                "mfa secret", "2fa secret", "two factor secret", "totp seed", "otp seed", "authenticator secret", "verification secret",
+                "deployment secret", "bot secret", "secret value", "secret data", "secret string", "secret text", "secret payload",
+                "hook secret", "token secret", "user secret",
+            ]),
+        .secret(
+            "private key",
+            phrases: [
+                "private key", "priv key", "privkey", "rsa private key", "ssh private key", "tls private key", "ssl private key",
+                "key pair private", "private pem", "private key pem", "certificate key", "certificate private key", "ssl key", "tls key",
+                "client private key", "secret pem", "wallet private key", "certificate password", "keystore", "pfx", "pkcs12",
+                "service account json", "service account key",
+            ]),
+        .secret(
+            "encryption key",
+            phrases: [
+                "encryption key", "decryption key", "master key", "signing key", "cipher key", "aes key", "data encryption key",
+                "customer encryption key", "symmetric key", "unseal key", "seal key", "root key", "session encryption key", "kek",
+                "wep key",
+                "wpa key", "wireless key",
+            ]),
+        .secret(
+            "connection string", .medium,
+            phrases: [
+                "connection string", "database connection string", "jdbc connection string", "kubeconfig", "kube config",
+                "database dsn", "db dsn",
+            ]),
+        .secret(
+            "license key", .low, modified: .low, phrases: ["license key", "licence key", "product key", "activation key", "serial key"]),
+        .harmless([
+            "public key", "public signing key", "public encryption key", "kms key", "kms encryption key", "object key", "primary key",
+            "partition key", "sort key", "host key", "translation key", "idempotency key", "access key count", "no secret", "trade secret",
+            "ssh key", "ssh public key", "gpg key", "pgp key", "deploy key", "consumer key", "publishable key", "site key", "issue key",
+            "kms master key", "default kms master key", "top secret", "image pull secret", "pull secret", "tls secret", "kubernetes secret",
+            "k8s secret", "existing secret", "secret secret", "public api key", "public app key", "public access key", "action secret",
+            "dependabot secret", "codespace secret", "environment secret", "organization secret", "org secret", "repo secret",
+            "repository secret", "actions secret", "codespaces secret", "key vault secret",
+        ]),
+    ]
+}

@@ -1,0 +1,144 @@
+/// One kind of sensitive data and the phrases that name it.
+package struct SensitiveTerm: Sendable {
+    /// What a phrase says about a name that ends in it.
+    package struct Meaning: Sendable {
+        /// Nil for a phrase that is harmless though it ends in a sensitive one: `page token`.
+        package let kind: SensitiveData.Kind?
+        package let term: String
+        package let regulations: SensitiveData.Regulations
+        /// When the name is the phrase, or only says whose it is (`user_email`).
+        package let confidence: SensitiveData.Confidence?
+        /// When other words stand before the phrase (`resume_token`).
+        package let confidenceWhenModified: SensitiveData.Confidence?
+        /// A plural is a number of them or a list of resources, not the thing: `max_tokens`, `secrets`.
+        package let isSingularOnly: Bool
+        /// A digest of it gives it away.
+        package let isGuessable: Bool
+        /// `phone` and `phone number` are the same.
+        package let allowsNumber: Bool
+
+        func data(with confidence: SensitiveData.Confidence?) -> SensitiveData? {
+            guard let kind, let confidence else { return nil }
+            return SensitiveData(kind: kind, term: term, confidence: confidence, regulations: regulations)
+        }
+    }
+
+    package let meaning: Meaning
+    package let phrases: [String]
+
+    static func credential(
+        _ term: String,
+        _ confidence: SensitiveData.Confidence = .high,
+        modified: SensitiveData.Confidence? = nil,
+        standsAlone: Bool = false,
+        isGuessable: Bool = false,
+        isPluralToo: Bool = false,
+        phrases: [String]
+    ) -> SensitiveTerm {
+        make(
+            .credential, term, [], confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: !isPluralToo,
+            isGuessable: isGuessable, phrases: phrases)
+    }
+
+    static func secret(
+        _ term: String,
+        _ confidence: SensitiveData.Confidence = .high,
+        modified: SensitiveData.Confidence? = nil,
+        standsAlone: Bool = false,
+        phrases: [String]
+    ) -> SensitiveTerm {
+        make(
+            .secret, term, [], confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: true, isGuessable: false,
+            phrases: phrases)
+    }
+
+    static func personal(
+        _ term: String,
+        _ confidence: SensitiveData.Confidence = .high,
+        modified: SensitiveData.Confidence? = nil,
+        standsAlone: Bool = false,
+        hipaa: Bool = false,
+        isGuessable: Bool = false,
+        phrases: [String]
+    ) -> SensitiveTerm {
+        make(
+            .personal, term, hipaa ? [.gdpr, .hipaa] : .gdpr, confidence, standsAlone ? nil : (modified ?? confidence),
+            isSingularOnly: false, isGuessable: isGuessable,
+            allowsNumber: true, phrases: phrases)
+    }
+
+    static func special(
+        _ term: String,
+        _ confidence: SensitiveData.Confidence = .high,
+        modified: SensitiveData.Confidence? = nil,
+        standsAlone: Bool = false,
+        hipaa: Bool = false,
+        phrases: [String]
+    ) -> SensitiveTerm {
+        make(
+            .specialCategory, term, hipaa ? [.gdpr, .hipaa] : .gdpr, confidence, standsAlone ? nil : (modified ?? confidence),
+            isSingularOnly: false, isGuessable: false,
+            phrases: phrases)
+    }
+
+    static func health(
+        _ term: String,
+        _ confidence: SensitiveData.Confidence = .high,
+        modified: SensitiveData.Confidence? = nil,
+        standsAlone: Bool = false,
+        phrases: [String]
+    ) -> SensitiveTerm {
+        make(
+            .health, term, [.gdpr, .hipaa], confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: false,
+            isGuessable: false, phrases: phrases)
+    }
+
+    static func payment(
+        _ term: String,
+        _ confidence: SensitiveData.Confidence = .high,
+        modified: SensitiveData.Confidence? = nil,
+        standsAlone: Bool = false,
+        regulations: SensitiveData.Regulations = [.pci],
+        isGuessable: Bool = false,
+        phrases: [String]
+    ) -> SensitiveTerm {
+        make(
+            .payment, term, regulations, confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: false,
+            isGuessable: isGuessable, allowsNumber: true, phrases: phrases)
+    }
+
+    static func harmless(_ phrases: [String]) -> SensitiveTerm {
+        let meaning = Meaning(
+            kind: nil, term: "", regulations: [], confidence: nil, confidenceWhenModified: nil, isSingularOnly: false, isGuessable: false,
+            allowsNumber: false)
+        return SensitiveTerm(meaning: meaning, phrases: phrases)
+    }
+
+    private static func make(
+        _ kind: SensitiveData.Kind,
+        _ term: String,
+        _ regulations: SensitiveData.Regulations,
+        _ confidence: SensitiveData.Confidence,
+        _ modified: SensitiveData.Confidence?,
+        isSingularOnly: Bool,
+        isGuessable: Bool,
+        allowsNumber: Bool = false,
+        phrases: [String]
+    ) -> SensitiveTerm {
+        let meaning = Meaning(
+            kind: kind, term: term, regulations: regulations, confidence: confidence, confidenceWhenModified: modified,
+            isSingularOnly: isSingularOnly, isGuessable: isGuessable, allowsNumber: allowsNumber)
+        return SensitiveTerm(meaning: meaning, phrases: phrases)
+    }
+
+    /// Every table of this folder; a configuration copies it and adds or removes phrases.
+    package static let standard: Vocabulary<Meaning> = {
+        var vocabulary = Vocabulary<Meaning>()
+        for table in [credentials, tokens, keys, personalData, identityNumbers, paymentData, healthData, specialCategories] {
+            for entry in table {
+                for phrase in entry.phrases { vocabulary.insert(phrase, value: entry.meaning) }
+            }
+        }
+        return vocabulary
+    }()
+}

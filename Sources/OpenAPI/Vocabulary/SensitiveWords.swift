@@ -1,0 +1,85 @@
+/// Words that turn a sensitive name into a harmless one, or change nothing about it.
+enum SensitiveWords {
+    /// `hasPassword`, `isEmailVerified`, `requirePassword`: a flag about the thing.
+    static let flagStarts: Set<String> = [
+        "is", "has", "have", "had", "can", "could", "should", "would", "may", "must", "was", "were", "will", "are", "does", "did", "do",
+        "allow", "allows", "allowed", "enable", "enables", "enabled", "disable", "disables", "disabled", "require", "requires", "required",
+        "need", "needs", "use", "uses", "using", "show", "hide", "include", "includes", "exclude", "support", "supports", "without", "no",
+        "not", "never", "force", "enforce", "skip", "ignore", "accept", "accepts", "contains", "expose", "exposes", "validate", "notify",
+        "send", "sends", "send", "receive", "subscribe", "opt", "prompt", "ask", "remember", "keep", "check", "count", "num", "total",
+        "max",
+        "min", "maximum", "minimum", "supported", "available", "valid", "invalid", "missing", "unknown", "remaining", "deny", "block",
+        "hasnt", "deleted", "display", "requested", "optional", "read", "write", "manage", "auto", "persist", "public",
+    ]
+
+    /// With one noun these are orders or flags (`resetPassword`), with more a thing (`resetPasswordToken`).
+    static let commands: Set<String> = [
+        "change", "reset", "forgot", "forget", "forgotten", "generate", "regenerate", "rotate", "update", "set", "delete", "remove",
+        "clear",
+        "get", "create", "revoke", "expire", "invalidate",
+    ]
+
+    /// … and with these nouns they are things all the same: `resetToken`, `resetCode`.
+    static let commandNouns: Set<String> = ["token", "code", "key", "otp", "pin", "secret", "hash", "digest"]
+
+    /// `emailVerified`, `passwordRequired`: a flag about the thing.
+    static let flagEnds: Set<String> = [
+        "required", "enabled", "disabled", "verified", "unverified", "valid", "invalid", "changed", "expired", "optional", "allowed",
+        "protected", "needed", "supported", "exists", "exist", "missing", "configured", "present", "available", "confirmed", "set", "used",
+        "sent", "visible", "hidden", "shown", "revoked", "rotated", "updated", "reset", "matched", "match", "matches", "provided",
+        "registered", "validated", "encrypted", "masked", "stored", "saved", "checked", "accepted", "consent", "opted", "bounced", "only",
+        "auth", "authentication", "authorization", "login", "notifications", "alerts", "marketing",
+    ]
+
+    /// Skipped at the end: `passwordValue`, `password2`, `passwordConfirmation`, `senhaAtual`.
+    static let transparentTails: Set<String> = [
+        "value", "string", "text", "plain", "plaintext", "cleartext", "raw", "input", "confirmation", "confirm", "repeat", "again",
+        "retype",
+        "new", "old", "current", "temporary", "initial", "primary", "secondary", "nuevo", "nueva", "novo", "nova",
+        "actual", "atual", "anterior", "actuel", "actuelle", "nouveau", "nouvelle", "cliente", "usuario", "titular", "utilisateur",
+        "utente",
+        "kunde", "kunden", "cc", "bcc", "sender", "recipient", "base64", "b64", "pem", "enc", "parameter",
+    ]
+
+    /// At the end of anything but a credential these make it a text: `emailText` is a letter, not an address.
+    static let contentTails: Set<String> = [
+        "string", "text", "plain", "plaintext", "raw", "input", "confirmation", "confirm", "base64", "pem",
+    ]
+
+    static let tailPrepositions: Set<String> = ["of", "for", "from", "to", "with"]
+    static let keptAfterPreposition: Set<String> = ["birth", "expiry", "expiration"]
+
+    /// Read as the word "number".
+    static let numbers: Set<String> = [
+        "number", "no", "num", "nr", "nbr", "numero", "nummer", "numbers", "nums", "digits",
+    ]
+
+    static let digests: Set<String> = [
+        "hash", "hashed", "digest", "md5", "sha1", "sha256", "sha512", "bcrypt", "argon2", "scrypt", "pbkdf2", "encrypted", "cipher",
+        "ciphertext", "hashes", "crypt",
+    ]
+
+    /// Shown in part or not at all.
+    static let masks: Set<String> = [
+        "masked", "mask", "obfuscated", "redacted", "truncated", "partial", "tokenized", "tokenised", "anonymized", "anonymised",
+        "pseudonymized", "hint", "placeholder", "sample", "example", "fake", "dummy", "mock", "template", "lastfour", "last4", "censored",
+        "sanitized",
+    ]
+
+    static let encrypted: Set<String> = ["encrypted", "hashed", "sealed", "ciphered"]
+
+    /// Words that only say whose or which: they leave the judgement as it is.
+    static let neutralModifiers: Set<String> = [
+        "user", "users", "customer", "member", "person", "patient", "employee", "contact", "owner", "admin", "account", "profile", "client",
+        "my", "your", "new", "old", "current", "previous", "existing", "temporary", "temp", "initial", "default", "plain", "raw", "db",
+        "database", "smtp", "ftp", "sftp", "ldap", "proxy", "mail", "root", "login", "the", "a", "x", "primary", "secondary", "alternate",
+        "alternative", "personal", "private", "home", "work", "office", "business", "billing", "shipping", "buyer", "seller", "payer",
+        "payee", "sender", "recipient", "holder", "cardholder", "applicant", "borrower", "beneficiary", "guest", "student", "teacher",
+        "author", "creator", "driver", "passenger", "traveler", "traveller", "tenant", "subscriber", "insured", "policyholder", "parent",
+        "guardian", "spouse", "partner", "child", "emergency", "mobile", "http", "https", "api", "oauth", "oauth2", "app", "application",
+        "service", "server", "system", "confirm", "confirmation", "repeat", "retype", "verify", "signer", "voter", "donor", "candidate",
+        "consumer", "debtor", "creditor", "merchant", "principal", "legal", "registered", "original", "main", "full", "real", "secret",
+        "master", "web", "wifi", "wlan", "encrypted", "hashed", "forgot", "change", "reset", "set", "update", "requester", "reporter",
+        "assignee", "invitee", "attendee", "representative", "director", "shareholder", "responsible",
+    ]
+}

@@ -1,0 +1,102 @@
+/// Phrases and what each of them means; the one table type behind every judgement about names.
+///
+/// The vocabularies decide by whole words, never by substrings: a `Name` takes an identifier apart, a `Vocabulary` finds the longest
+/// phrase that ends (or starts) at a given word, and a topic (`SensitiveData`, `ParameterName`, `OperationWords` …) turns that into an
+/// answer. English names say at the end what a thing is, so most topics ask for a phrase at the end: `password` is found in
+/// `user_password` and not in `passwordPolicy`. A longer phrase beats a shorter one, which is how exceptions are written: `page token`
+/// stands in the table beside `token`.
+///
+/// A lookup costs one hash per word, whatever the size of the table.
+package struct Vocabulary<Value: Sendable>: Sendable {
+    private struct Edge: Hashable, Sendable {
+        let node: Int
+        let word: String
+    }
+
+    /// What was found, and the index of the first word of the phrase.
+    package struct Match: Sendable {
+        package let value: Value
+        package let start: Int
+    }
+
+    private var edges: [Edge: Int] = [:]
+    private var values: [Value?] = [nil]
+
+    package init() {}
+
+    /// Later phrases replace earlier ones that are equal word by word.
+    package init(_ phrases: [String], value: Value) {
+        for phrase in phrases { insert(phrase, value: value) }
+    }
+
+    package init(_ entries: [(value: Value, phrases: [String])]) {
+        for entry in entries {
+            for phrase in entry.phrases { insert(phrase, value: entry.value) }
+        }
+    }
+
+    /// Adds a phrase, written in any manner a name may be: `access token`, `access_token`, `accessToken`.
+    package mutating func insert(_ phrase: String, value: Value) {
+        let words = Name(phrase).words
+        guard !words.isEmpty else { return }
+        var node = 0
+        for word in words.reversed() {
+            let edge = Edge(node: node, word: word)
+            if let next = edges[edge] {
+                node = next
+            } else {
+                values.append(nil)
+                node = values.count - 1
+                edges[edge] = node
+            }
+        }
+        values[node] = value
+    }
+
+    /// Forgets a phrase; longer phrases that end in it stay.
+    package mutating func remove(_ phrase: String) {
+        var node = 0
+        for word in Name(phrase).words.reversed() {
+            guard let next = edges[Edge(node: node, word: word)] else { return }
+            node = next
+        }
+        if node != 0 { values[node] = nil }
+    }
+
+    /// The longest phrase that ends with the last of the words; the last word may be a plural of the phrase's.
+    package func suffix(of words: ArraySlice<String>) -> Match? {
+        if let match = plainSuffix(of: words) { return match }
+        guard let last = words.last, let singular = Name.singular(of: last) else { return nil }
+        return plainSuffix(of: words.dropLast() + [singular])
+    }
+
+    /// Like `suffix(of:)`, but a plural is not taken for its singular.
+    package func plainSuffix(of words: ArraySlice<String>) -> Match? {
+        var node = 0
+        var found: Match?
+        var index = words.endIndex
+        while index > words.startIndex {
+            index -= 1
+            guard let next = edges[Edge(node: node, word: words[index])] else { break }
+            node = next
+            if let value = values[node] { found = Match(value: value, start: index) }
+        }
+        return found
+    }
+
+    /// The meaning of the words when all of them together are one phrase.
+    package subscript(words: ArraySlice<String>) -> Value? {
+        guard let match = suffix(of: words), match.start == words.startIndex else { return nil }
+        return match.value
+    }
+
+    package subscript(words: [String]) -> Value? { self[words[...]] }
+    package subscript(name: Name) -> Value? { self[name.words[...]] }
+}
+
+extension Vocabulary where Value == Bool {
+    /// A table that only says yes.
+    package init(_ phrases: [String]) { self.init(phrases, value: true) }
+
+    package func contains(_ name: Name) -> Bool { self[name] ?? false }
+}

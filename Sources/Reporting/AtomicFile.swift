@@ -1,0 +1,88 @@
+/// Replaces a file as a whole: whoever looks, and whatever kills the process, sees the old content or the new.
+package enum AtomicFile {
+    /// Writes to a new file in the same folder, gives it the old one's mode and owner, flushes it and renames it into place.
+    ///
+    /// A symbolic link stays; what it points to is replaced. What exists and is no regular file (a terminal, a pipe, `/dev/null`), and
+    /// all under `/dev` and `/proc`, is written to directly. A file that may not be written is refused, even if its folder may.
+    package static func replace(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
+        if let descriptor = standardDescriptor(path) { return try Output.write(bytes, to: descriptor) }
+        let old = try SystemCalls.attributes(path)
+        if isDevice(path) || old?.isRegular == false { return try writeThrough(path, bytes) }
+        let target = try resolved(path)
+        if old != nil, !SystemCalls.isWritable(target) { return try writeThrough(target, []) }
+        let (file, temporary) = try createTemporary(besides: target, keepsPrivate: old != nil)
+        do {
+            try fill(file, temporary, bytes, old)
+            try SystemCalls.move(temporary, target)
+        } catch {
+            SystemCalls.remove(temporary)
+            throw OutputError(error.action, path, error.code)
+        }
+        SystemCalls.syncFolder(folder(target))
+    }
+
+    private static func fill(_ file: Int32, _ path: String, _ bytes: [UInt8], _ old: SystemCalls.Attributes?) throws(OutputError) {
+        do {
+            try Output.write(bytes, to: file)
+            if let old { try SystemCalls.apply(old, to: file, path) }
+            try SystemCalls.sync(file, path)
+        } catch {
+            try? SystemCalls.close(file, path)
+            throw error
+        }
+        try SystemCalls.close(file, path)
+    }
+
+    private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
+        let file = try SystemCalls.openExisting(path)
+        do {
+            try Output.write(bytes, to: file)
+        } catch {
+            try? SystemCalls.close(file, path)
+            throw error.at(path)
+        }
+        try SystemCalls.close(file, path)
+    }
+
+    /// The descriptor behind `/dev/stdout` and its like: opening those anew fails for sockets and loses the place in a file.
+    private static func standardDescriptor(_ path: String) -> Int32? {
+        switch path {
+        case "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1": Output.standardOutput
+        case "/dev/stderr", "/dev/fd/2", "/proc/self/fd/2": Output.standardError
+        default: nil
+        }
+    }
+
+    private static func isDevice(_ path: String) -> Bool {
+        path.utf8.starts(with: "/dev/".utf8) || path.utf8.starts(with: "/proc/".utf8)
+    }
+
+    /// The path with the symbolic links of its last part followed.
+    private static func resolved(_ path: String) throws(OutputError) -> String {
+        var current = path
+        for _ in 0..<40 {
+            guard let target = SystemCalls.linkTarget(current) else { return current }
+            current = target.utf8.first == UInt8(ascii: "/") ? target : folder(current) + "/" + target
+        }
+        throw OutputError("follow", path, SystemCalls.tooManyLinks)
+    }
+
+    private static func folder(_ path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// - Parameter keepsPrivate: nobody else may read the file before it has the old one's mode.
+    private static func createTemporary(besides target: String, keepsPrivate: Bool) throws(OutputError) -> (file: Int32, path: String) {
+        var number = 0
+        while true {
+            let path = "\(folder(target))/.merlon-\(SystemCalls.processID)-\(number).tmp"
+            do {
+                return (try SystemCalls.create(path, mode: keepsPrivate ? 0o600 : 0o666), path)
+            } catch {
+                guard error.code == SystemCalls.alreadyExists, number < 1000 else { throw OutputError("write", target, error.code) }
+            }
+            number += 1
+        }
+    }
+}

@@ -1,0 +1,153 @@
+/// The form of `merlon-report/1`, in the words of JSON Schema 2020-12.
+package enum ReportSchema {
+    package static let json = """
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "$id": "urn:merlon:schema:report:1",
+          "title": "Merlon report",
+          "description": "What Merlon found in API descriptions. Lines and columns count from 1, columns in code points, offsets in bytes from 0. New members may be added within version 1; none is removed or changes its meaning.",
+          "type": "object",
+          "required": ["schema", "tool", "files", "findings", "problems", "summary"],
+          "properties": {
+            "schema": { "const": "merlon-report/1" },
+            "tool": {
+              "type": "object",
+              "required": ["name", "version"],
+              "properties": { "name": { "const": "merlon" }, "version": { "type": "string" } }
+            },
+            "files": {
+              "description": "The API descriptions that were looked at.",
+              "type": "array",
+              "items": { "$ref": "#/$defs/file" }
+            },
+            "findings": {
+              "description": "Sorted by file, place and rule; suppressed ones and those in the baseline are here too, marked as such.",
+              "type": "array",
+              "items": { "$ref": "#/$defs/finding" }
+            },
+            "problems": {
+              "description": "What could not be read or checked.",
+              "type": "array",
+              "items": { "$ref": "#/$defs/problem" }
+            },
+            "summary": { "$ref": "#/$defs/summary" }
+          },
+          "$defs": {
+            "count": { "type": "integer", "minimum": 0 },
+            "path": { "description": "As given or found, with forward slashes; - is standard input.", "type": "string" },
+            "pointer": { "description": "RFC 6901; the empty string is the whole file.", "type": "string", "pattern": "^(/[^/]*)*$" },
+            "position": {
+              "type": "object",
+              "required": ["line", "column", "offset"],
+              "properties": {
+                "line": { "type": "integer", "minimum": 1 },
+                "column": { "type": "integer", "minimum": 1 },
+                "offset": { "$ref": "#/$defs/count" }
+              }
+            },
+            "file": {
+              "type": "object",
+              "required": ["path", "openapi", "operations", "status"],
+              "properties": {
+                "path": { "$ref": "#/$defs/path" },
+                "openapi": { "description": "The version as written; null in a file that states none.", "type": ["string", "null"] },
+                "operations": { "$ref": "#/$defs/count" },
+                "status": { "description": "partial: read up to a mistake.", "enum": ["checked", "partial", "unreadable"] }
+              }
+            },
+            "finding": {
+              "type": "object",
+              "required": [
+                "rule", "title", "level", "confidence", "message", "owasp", "cwe", "file", "pointer", "operation", "start", "end",
+                "fingerprint", "group", "related", "fixes", "suppressed", "baseline"
+              ],
+              "properties": {
+                "rule": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" },
+                "title": { "type": "string" },
+                "level": { "enum": ["note", "warning", "error"] },
+                "confidence": { "enum": ["low", "medium", "high"] },
+                "message": { "type": "string" },
+                "owasp": { "type": "array", "items": { "type": "string", "pattern": "^API(10|[1-9]):2023$" } },
+                "cwe": { "type": "array", "items": { "type": "integer", "minimum": 1 } },
+                "file": { "$ref": "#/$defs/path" },
+                "pointer": { "$ref": "#/$defs/pointer" },
+                "operation": { "description": "POST /orders; null when about no single operation.", "type": ["string", "null"] },
+                "start": { "$ref": "#/$defs/position" },
+                "end": { "description": "After the last character.", "$ref": "#/$defs/position" },
+                "fingerprint": { "description": "The same after edits elsewhere in the file.", "type": "string" },
+                "group": { "description": "Equal for findings of one rule with one cause.", "type": "string" },
+                "related": { "type": "array", "items": { "$ref": "#/$defs/related" } },
+                "fixes": { "type": "array", "items": { "$ref": "#/$defs/fix" } },
+                "suppressed": {
+                  "type": ["object", "null"],
+                  "required": ["reason"],
+                  "properties": { "reason": { "type": "string" } }
+                },
+                "baseline": { "description": "true when the baseline has the finding.", "enum": [true, null] }
+              }
+            },
+            "related": {
+              "type": "object",
+              "required": ["file", "pointer", "start", "end", "message"],
+              "properties": {
+                "file": { "$ref": "#/$defs/path" },
+                "pointer": { "$ref": "#/$defs/pointer" },
+                "start": { "$ref": "#/$defs/position" },
+                "end": { "$ref": "#/$defs/position" },
+                "message": { "type": "string" }
+              }
+            },
+            "fix": {
+              "type": "object",
+              "required": ["title", "safety", "edits"],
+              "properties": {
+                "title": { "type": "string" },
+                "safety": { "description": "safe: cannot change what the API accepts or who may call it.", "enum": ["safe", "unsafe"] },
+                "edits": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/edit" } }
+              }
+            },
+            "edit": {
+              "description": "Replaces bytes; length 0 inserts, an empty text deletes.",
+              "type": "object",
+              "required": ["file", "offset", "length", "text"],
+              "properties": {
+                "file": { "$ref": "#/$defs/path" },
+                "offset": { "$ref": "#/$defs/count" },
+                "length": { "$ref": "#/$defs/count" },
+                "text": { "type": "string" }
+              }
+            },
+            "problem": {
+              "type": "object",
+              "required": ["file", "line", "column", "message"],
+              "properties": {
+                "file": { "$ref": "#/$defs/path" },
+                "line": { "type": "integer", "minimum": 1 },
+                "column": { "type": "integer", "minimum": 1 },
+                "message": { "type": "string" }
+              }
+            },
+            "summary": {
+              "description": "findings, errors, warnings, notes and rules count what is neither suppressed nor in the baseline.",
+              "type": "object",
+              "required": [
+                "files", "operations", "findings", "errors", "warnings", "notes", "suppressed", "baselined", "problems", "rules"
+              ],
+              "properties": {
+                "files": { "$ref": "#/$defs/count" },
+                "operations": { "$ref": "#/$defs/count" },
+                "findings": { "$ref": "#/$defs/count" },
+                "errors": { "$ref": "#/$defs/count" },
+                "warnings": { "$ref": "#/$defs/count" },
+                "notes": { "$ref": "#/$defs/count" },
+                "suppressed": { "$ref": "#/$defs/count" },
+                "baselined": { "$ref": "#/$defs/count" },
+                "problems": { "$ref": "#/$defs/count" },
+                "rules": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 } }
+              }
+            }
+          }
+        }
+
+        """
+}

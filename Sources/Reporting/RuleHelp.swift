@@ -1,0 +1,88 @@
+import Linting
+
+/// A rule's page, as plain text and as Markdown: what is wrong, why, what to change, examples, further reading.
+package struct RuleHelp {
+    private let rule: Rule
+
+    package init(_ rule: Rule) { self.rule = rule }
+
+    package var text: [UInt8] {
+        var out = ByteWriter(capacity: 1024)
+        out.write(rule.why)
+        out.write(literal: "\n\nRemedy: ")
+        out.write(rule.remedy)
+        out.write(literal: "\n\n")
+        for url in links { writeLine(&out, "", url) }
+        return out.finish()
+    }
+
+    package var markdown: [UInt8] {
+        var out = ByteWriter(capacity: 4096)
+        writeLine(&out, "# ", rule.title)
+        writeLine(&out, "\n", rule.why)
+        writeLine(&out, "\n**Remedy:** ", rule.remedy)
+        writeExamples("\n## Bad\n", rule.bad, &out)
+        writeExamples("\n## Good\n", rule.good, &out)
+        out.write(literal: "\n## References\n\n")
+        for risk in rule.owasp { writeLink("\(risk.id) \(risk.title)", risk.url, &out) }
+        for number in rule.cwe { writeLink("CWE-\(number)", CWE.url(number), &out) }
+        for url in rule.references { writeLine(&out, "- ", isURL(url) ? "<\(url)>" : url) }
+        return out.finish()
+    }
+
+    private var links: [String] { rule.owasp.map(\.url) + rule.cwe.map(CWE.url) + rule.references }
+
+    private func isURL(_ text: String) -> Bool { text.utf8.starts(with: "https://".utf8) || text.utf8.starts(with: "http://".utf8) }
+
+    private func writeLine(_ out: inout ByteWriter, _ start: StaticString, _ text: String) {
+        out.write(literal: start)
+        out.write(text)
+        out.write(byte: 0x0A)
+    }
+
+    private func writeLink(_ title: String, _ url: String, _ out: inout ByteWriter) {
+        out.write(literal: "- [")
+        out.write(title)
+        out.write(literal: "](")
+        out.write(url)
+        out.write(literal: ")\n")
+    }
+
+    private func writeExamples(_ heading: StaticString, _ examples: [String], _ out: inout ByteWriter) {
+        guard !examples.isEmpty else { return }
+        out.write(literal: heading)
+        for example in examples {
+            out.write(literal: "\n```yaml\n")
+            out.write(RuleHelp.withoutMarks(example))
+            out.write(literal: "```\n")
+        }
+    }
+
+    /// An example without the `#! words` that mark where its findings are, ending in one line break.
+    package static func withoutMarks(_ example: String) -> [UInt8] {
+        var result: [UInt8] = []
+        for line in example.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            var kept = line[...]
+            if let mark = markStart(line) {
+                kept = line[..<mark]
+                while let last = kept.last, last == 0x20 { kept = kept.dropLast() }
+                if kept.isEmpty { continue }
+            }
+            result.append(contentsOf: kept)
+            result.append(0x0A)
+        }
+        while result.count > 1, result.last == 0x0A, result[result.count - 2] == 0x0A { result.removeLast() }
+        return result
+    }
+
+    /// Where ` #!` begins in a line.
+    private static func markStart(_ line: Substring.UTF8View) -> Substring.UTF8View.Index? {
+        var previous: UInt8 = 0x20
+        for index in line.indices {
+            let byte = line[index]
+            if byte == UInt8(ascii: "#"), previous == 0x20, line[index...].dropFirst().first == UInt8(ascii: "!") { return index }
+            previous = byte
+        }
+        return nil
+    }
+}

@@ -1,0 +1,152 @@
+import Linting
+import YAML
+
+/// A report as SARIF 2.1.0, for code hosts and editors.
+///
+/// One run: the rules that ran, the two taxonomies they refer to, what kept the run from vouching for a file, the files, the results.
+/// GitHub refuses a whole file for one result without a place or one fix without a change, and shows 5,000 results; so the worst are
+/// kept, and a notification says so. Nothing here depends on the machine, the time or the folder.
+package struct SARIFReport {
+    private let report: Report
+    private let options: ReportOptions
+    /// Indices of the findings that are written, in order.
+    private let kept: [Int]
+    private let leftOut: Int
+
+    package init(_ report: Report, _ options: ReportOptions) {
+        self.report = report
+        self.options = options
+        let findings = report.findings
+        let candidates = findings.indices.filter { options.keepsSuppressed || findings[$0].isActive }
+        kept = SARIFReport.worst(candidates, of: findings, options.resultLimit)
+        leftOut = candidates.count - kept.count
+    }
+
+    package func render() -> [UInt8] {
+        let rules = SARIFRules(report.rules, report.findings)
+        var artifacts = SARIFArtifacts(report.files)
+        var json = JSONWriter(capacity: 16_384 + rules.count * 4096 + kept.count * 1536)
+        json.beginObject()
+        json.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+        json.field("version", "2.1.0")
+        json.beginArray("runs")
+        json.beginObject()
+        json.breakLine()
+        writeTool(rules, &json)
+        json.breakLine()
+        rules.taxonomies.write(&json)
+        json.breakLine()
+        writeInvocation(&json)
+        json.field("columnKind", "unicodeCodePoints")
+        json.beginObject("automationDetails")
+        json.field("id", "merlon/")
+        json.endObject()
+        json.breakLine()
+        json.beginArray("results")
+        let starts = kept.map { report.findings[$0].location.start }
+        let results = SARIFResults(lineHashes: lineHashes(starts))
+        for (index, start) in zip(kept, starts) {
+            json.breakLine()
+            results.write(report.findings[index], start, rules, &artifacts, &json)
+        }
+        json.endArray()
+        json.breakLine()
+        artifacts.write(&json)
+        json.endObject()
+        json.endArray()
+        json.endObject()
+        json.out.write(byte: 0x0A)
+        return json.finish()
+    }
+
+    /// At most `limit` findings in their order: those that count before others, then by level, confidence, order.
+    private static func worst(_ candidates: [Int], of findings: [ReportedFinding], _ limit: Int) -> [Int] {
+        guard candidates.count > limit else { return candidates }
+        let ranks = candidates.map { (index: $0, rank: rank(findings[$0])) }
+        let worst = ranks.sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.index < $1.index }.prefix(max(limit, 0))
+        return worst.map(\.index).sorted()
+    }
+
+    private static func rank(_ finding: ReportedFinding) -> Int {
+        let level =
+            switch finding.level {
+            case .error: 2
+            case .warning: 1
+            case .note: 0
+            }
+        let confidence =
+            switch finding.confidence {
+            case .high: 2
+            case .medium: 1
+            case .low: 0
+            }
+        return (finding.isActive ? 9 : 0) + level * 3 + confidence
+    }
+
+    /// The hashes of the lines on which the results start.
+    private func lineHashes(_ starts: [Position]) -> [ObjectIdentifier: LineHashes] {
+        var wanted: [ObjectIdentifier: (source: Source, lines: Set<Int>)] = [:]
+        for (index, start) in zip(kept, starts) {
+            // What was UTF-16 would be hashed from other bytes than the file has: the host computes its own.
+            let source = report.findings[index].location.source
+            guard source.encoding == .utf8 else { continue }
+            wanted[ObjectIdentifier(source), default: (source, [])].lines.insert(start.line)
+        }
+        return wanted.mapValues { LineHashes($0.source.bytes, lines: $0.lines) }
+    }
+
+    private func writeTool(_ rules: SARIFRules, _ json: inout JSONWriter) {
+        json.beginObject("tool")
+        json.beginObject("driver")
+        json.field("name", "Merlon")
+        json.field("version", options.toolVersion)
+        json.field("semanticVersion", options.toolVersion)
+        rules.taxonomies.writeReferences(&json)
+        rules.write(&json)
+        json.endObject()
+        json.endObject()
+    }
+
+    private func writeInvocation(_ json: inout JSONWriter) {
+        json.beginArray("invocations")
+        json.beginObject()
+        json.field("executionSuccessful", raw: report.problems.isEmpty ? "true" : "false")
+        json.beginArray("toolExecutionNotifications")
+        for problem in report.problems { writeProblem(problem, &json) }
+        if leftOut > 0 {
+            json.breakLine()
+            json.beginObject()
+            json.field("level", "warning")
+            json.beginObject("message")
+            json.field("text", "\(leftOut) of \(leftOut + kept.count) results were left out; the \(kept.count) most severe are here")
+            json.endObject()
+            json.endObject()
+        }
+        json.endArray()
+        json.endObject()
+        json.endArray()
+    }
+
+    private func writeProblem(_ problem: Problem, _ json: inout JSONWriter) {
+        json.breakLine()
+        json.beginObject()
+        json.field("level", "error")
+        json.beginObject("message")
+        json.field("text", problem.message)
+        json.endObject()
+        json.beginArray("locations")
+        json.beginObject()
+        json.beginObject("physicalLocation")
+        json.beginObject("artifactLocation")
+        json.field("uri", FileURI.encode(problem.file))
+        json.endObject()
+        json.beginObject("region")
+        json.field("startLine", max(problem.line, 1))
+        json.field("startColumn", max(problem.column, 1))
+        json.endObject()
+        json.endObject()
+        json.endObject()
+        json.endArray()
+        json.endObject()
+    }
+}

@@ -1,0 +1,85 @@
+import Linting
+
+/// Writes lines for people, in colour where that is wanted.
+struct TerminalWriter: ~Copyable {
+    /// What a piece of text is; its colour follows.
+    enum Style {
+        case error, warning, note, strong, gutter, related, added, removed
+    }
+
+    var out: ByteWriter
+    private let hasColor: Bool
+
+    init(color: Bool, capacity: Int = 0) {
+        out = ByteWriter(capacity: capacity)
+        hasColor = color
+    }
+
+    consuming func finish() -> [UInt8] { out.finish() }
+
+    mutating func begin(_ style: Style) {
+        guard hasColor else { return }
+        switch style {
+        case .error: out.write(literal: "\u{1B}[1;31m")
+        case .warning: out.write(literal: "\u{1B}[1;33m")
+        case .note: out.write(literal: "\u{1B}[1;34m")
+        case .strong: out.write(literal: "\u{1B}[1m")
+        case .gutter: out.write(literal: "\u{1B}[36m")
+        case .related: out.write(literal: "\u{1B}[34m")
+        case .added: out.write(literal: "\u{1B}[32m")
+        case .removed: out.write(literal: "\u{1B}[31m")
+        }
+    }
+
+    mutating func end() {
+        if hasColor { out.write(literal: "\u{1B}[0m") }
+    }
+
+    mutating func write(_ literal: StaticString, _ style: Style) {
+        begin(style)
+        out.write(literal: literal)
+        end()
+    }
+
+    mutating func breakLine() { out.write(byte: 0x0A) }
+
+    /// Writes `12 | `, or without a number the same in blanks; `mark` stands for the bar.
+    mutating func writeGutter(_ number: Int?, _ width: Int, mark: StaticString = "|", _ style: Style = .gutter) {
+        begin(style)
+        let digits = number.map(TerminalWriter.digits) ?? 0
+        out.write(0x20, times: width - digits)
+        if let number { out.write(number) }
+        out.write(byte: 0x20)
+        out.write(literal: mark)
+        end()
+    }
+
+    /// Writes `error[rule-id]`.
+    mutating func writeHead(_ level: Level, _ rule: String) {
+        begin(TerminalWriter.style(level))
+        out.write(level.rawValue)
+        out.write(byte: UInt8(ascii: "["))
+        out.write(rule)
+        out.write(byte: UInt8(ascii: "]"))
+        end()
+    }
+
+    static func style(_ level: Level) -> Style {
+        switch level {
+        case .error: .error
+        case .warning: .warning
+        case .note: .note
+        }
+    }
+
+    /// Number of decimal digits.
+    static func digits(_ number: Int) -> Int {
+        var count = 1
+        var rest = number
+        while rest >= 10 {
+            rest /= 10
+            count += 1
+        }
+        return count
+    }
+}

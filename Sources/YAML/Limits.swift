@@ -1,0 +1,17 @@
+/// Bounds on what one run reads. Hitting one is told with its place; what was read before it is still checked.
+package struct Limits: Sendable {
+    /// Bytes of one file. Default 64 MiB.
+    package var fileSize = 64 << 20
+    /// Collections inside one another. Default 512.
+    package var depth = 512
+    /// Mappings, sequences and scalars of one file. Default 10 million.
+    package var nodes = 10_000_000
+    /// Uses of YAML aliases in one file. Default 100,000.
+    package var aliases = 100_000
+    /// References followed from one place until something else stands there. Default 512.
+    package var references = 512
+    /// Files of one API description. Default 5,000.
+    package var files = 5_000
+
+    package init() {}
+}

@@ -1,0 +1,81 @@
+/// JSON pointers, RFC 6901.
+extension Node {
+    /// The pointer of the place where this node is written; the empty string for the root.
+    package var pointer: String {
+        var steps: [Node] = []
+        var current = self
+        while let parent = current.parent {
+            steps.append(current)
+            current = parent
+        }
+        var bytes: [UInt8] = []
+        for step in steps.reversed() {
+            bytes.append(UInt8(ascii: "/"))
+            if let key = step.key { Pointer.escape(key, into: &bytes) } else { bytes.append(contentsOf: String(step.position ?? 0).utf8) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The node at a pointer below this one; `~0` and `~1` are resolved, percent escapes are not.
+    package func descendant(_ pointer: Text) -> Node? {
+        guard !pointer.isEmpty else { return self }
+        guard pointer.first == UInt8(ascii: "/") else { return nil }
+        var node = self
+        var start = 1
+        while start <= pointer.count {
+            var end = start
+            while end < pointer.count, pointer.base[end] != UInt8(ascii: "/") { end += 1 }
+            guard let next = node.step(pointer.slice(start, end)) else { return nil }
+            node = next
+            start = end + 1
+        }
+        return node
+    }
+
+    private func step(_ token: Text) -> Node? {
+        if isSequence { return Pointer.position(token).flatMap(item) }
+        guard token.contains(UInt8(ascii: "~")) else { return child(token) }
+        return Pointer.unescape(token).flatMap { child($0) }
+    }
+}
+
+package enum Pointer {
+    static func escape(_ key: Text, into bytes: inout [UInt8]) {
+        for byte in key.bytes {
+            switch byte {
+            case UInt8(ascii: "~"): bytes.append(contentsOf: "~0".utf8)
+            case UInt8(ascii: "/"): bytes.append(contentsOf: "~1".utf8)
+            default: bytes.append(byte)
+            }
+        }
+    }
+
+    /// An array index: digits without a leading zero.
+    static func position(_ token: Text) -> Int? {
+        guard let first = token.first, token.count < 10, first != UInt8(ascii: "0") || token.count == 1 else { return nil }
+        var value = 0
+        for byte in token.bytes {
+            guard byte >= 0x30, byte <= 0x39 else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+        }
+        return value
+    }
+
+    /// nil when a `~` is followed by neither 0 nor 1.
+    static func unescape(_ token: Text) -> String? {
+        var bytes: [UInt8] = []
+        var index = 0
+        while index < token.count {
+            let byte = token.base[index]
+            index += 1
+            guard byte == UInt8(ascii: "~") else {
+                bytes.append(byte)
+                continue
+            }
+            guard index < token.count, let plain: UInt8 = [0x30: 0x7E, 0x31: 0x2F][token.base[index]] else { return nil }
+            bytes.append(plain)
+            index += 1
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,118 @@
+/// One file: its path, its bytes as UTF-8, and on demand its lines.
+///
+/// Used by one thread at a time; the line table is made when the first place is asked for.
+package final class Source: @unchecked Sendable {
+    /// The path as reports show it; `-` for standard input without a name.
+    package let path: String
+    /// The text as UTF-8, with the byte order mark if the file has one. What was UTF-16 is held re-encoded.
+    package let bytes: UnsafeBufferPointer<UInt8>
+    package let encoding: Encoding
+    /// What is wrong with the encoding; the text before it is still read.
+    package let encodingProblem: SyntaxProblem?
+    let isASCII: Bool
+    private let storage: UnsafeMutableBufferPointer<UInt8>
+    private var lineTable: LineTable?
+
+    package init(path: String, bytes input: UnsafeBufferPointer<UInt8>) {
+        self.path = path
+        var problem: SyntaxProblem?
+        var detected = Encoding.utf8
+        do { detected = try Encoding.detect(input) } catch { problem = error }
+        encoding = detected
+        if detected == .utf8 {
+            let keep = problem == nil ? input.count : 0
+            storage = .allocate(capacity: keep + 1)
+            _ = storage.initialize(from: input.prefix(keep))
+            bytes = UnsafeBufferPointer(start: storage.baseAddress, count: keep)
+        } else {
+            let (utf8, isComplete) = detected.transcode(input)
+            storage = .allocate(capacity: utf8.count + 1)
+            _ = storage.initialize(from: utf8)
+            bytes = UnsafeBufferPointer(start: storage.baseAddress, count: utf8.count)
+            if !isComplete { problem = SyntaxProblem(.syntax, "the UTF-16 text ends in an incomplete character", at: UInt32(utf8.count)) }
+        }
+        let check = UTF8Check(bytes)
+        isASCII = check.isASCII
+        if let offset = check.firstInvalid {
+            problem = SyntaxProblem(.syntax, "byte 0x\(String(bytes[offset], radix: 16)) is not valid UTF-8", at: UInt32(offset))
+        }
+        encodingProblem = problem
+    }
+
+    package convenience init(path: String, text: String) {
+        var text = text
+        self.init(path: path, copying: &text)
+    }
+
+    private convenience init(path: String, copying text: inout String) {
+        let bytes = Array(text.utf8)
+        self.init(path: path, bytes: bytes)
+    }
+
+    package convenience init(path: String, bytes: [UInt8]) {
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+        defer { copy.deallocate() }
+        _ = copy.initialize(from: bytes)
+        self.init(path: path, bytes: UnsafeBufferPointer(copy))
+    }
+
+    deinit { storage.deallocate() }
+
+    /// The bytes a reader may take: after the byte order mark, up to the first that is not UTF-8.
+    var readable: Range<Int> {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let end = encodingProblem.map { min(Int($0.offset), bytes.count) } ?? bytes.count
+        return start..<max(start, end)
+    }
+
+    package var lines: LineTable {
+        if let lineTable { return lineTable }
+        let made = LineTable(bytes, isASCII: isASCII)
+        lineTable = made
+        return made
+    }
+
+    /// The place of a byte: line and column from 1, the column in code points.
+    package func position(at offset: UInt32) -> Position {
+        let bounded = min(offset, UInt32(bytes.count))
+        let table = lines
+        let line = table.line(at: bounded)
+        let start = table.start(ofLine: line) ?? 0
+        return Position(line: line + 1, column: table.distance(from: start, to: bounded, in: bytes) + 1, offset: fileOffset(bounded))
+    }
+
+    /// Offset in the file as it lies on disk, in bytes, of a byte of the text.
+    private func fileOffset(_ offset: UInt32) -> Int {
+        guard encoding != .utf8 else { return Int(offset) }
+        var units = 1
+        for byte in bytes.prefix(Int(offset)) where byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+        return units * 2
+    }
+
+    package func text(_ range: TextRange) -> Text {
+        guard let base = bytes.baseAddress else { return Text("") }
+        return Text(base: base, count: bytes.count).slice(Int(range.lower), Int(range.upper))
+    }
+
+    /// The bytes of a line, counted from 1, without its line break; empty past the end.
+    package func line(_ number: Int) -> Text {
+        guard let start = lines.start(ofLine: number - 1) else { return Text("") }
+        let end = lines.start(ofLine: number) ?? UInt32(bytes.count)
+        var text = text(TextRange(start, end))
+        while let last = text.last, last == 0x0A || last == 0x0D { text = text.slice(0, text.count - 1) }
+        return text
+    }
+}
+
+/// A place in a file. Line and column count from 1, the column in code points; the offset is in bytes from 0.
+package struct Position: Hashable, Sendable {
+    package let line: Int
+    package let column: Int
+    package let offset: Int
+
+    package init(line: Int, column: Int, offset: Int) {
+        self.line = line
+        self.column = column
+        self.offset = offset
+    }
+}

@@ -1,0 +1,80 @@
+/// The content of one source: an arena of nodes, immutable once read, but for the links that resolving references lays over it.
+///
+/// Nodes are plain values that point into the arena without counting references, which is what makes walking it cheap: whoever keeps
+/// nodes keeps the tree. Within a run the specification does.
+package final class Tree: @unchecked Sendable {
+    package let source: Source
+    /// Why the source was not read to its end; empty when it was.
+    package let problems: [SyntaxProblem]
+    let storage: UnsafeMutablePointer<TreeStorage>
+
+    init(source: Source, storage: TreeStorage, problems: [SyntaxProblem]) {
+        self.source = source
+        self.problems = problems
+        self.storage = .allocate(capacity: 1)
+        self.storage.initialize(to: storage)
+    }
+
+    deinit {
+        storage.pointee.deallocate()
+        storage.deinitialize(count: 1)
+        storage.deallocate()
+    }
+
+    /// Reads a source: as JSON when it starts with `{` or `[`, else as YAML. Flow YAML that is not JSON is told by trying.
+    package static func read(_ source: Source, keys: [Text] = [], limits: Limits = Limits()) -> Tree {
+        let range = source.readable
+        let start = source.bytes[range].firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        guard let start, source.bytes[start] == 0x7B || source.bytes[start] == 0x5B else {
+            return YAMLReader.read(source, keys: keys, limits: limits)
+        }
+        let json = JSONReader.read(source, keys: keys, limits: limits)
+        let isJSON = source.path.hasSuffix(".json") || json.problems.allSatisfy { $0.cause != .syntax }
+        if isJSON { return json }
+        let yaml = YAMLReader.read(source, keys: keys, limits: limits)
+        return yaml.problems.isEmpty ? yaml : json
+    }
+
+    /// Number of the tree among those of its owner; part of the identity of its nodes.
+    package var number: Int {
+        get { storage.pointee.number }
+        set { storage.pointee.number = newValue }
+    }
+
+    /// The outermost node; nil when the source holds nothing.
+    package var root: Node? { count > 0 ? Node(storage: storage, index: 0) : nil }
+
+    /// Number of nodes.
+    package var count: Int { storage.pointee.records.count }
+
+    /// Number of distinct keys; key numbers are below it.
+    package var keyCount: Int { storage.pointee.keys.count }
+
+    /// The node with an index below `count`, in document order; nil for the place of an alias.
+    package func node(at index: Int) -> Node? {
+        guard index >= 0, index < count, storage.pointee.records.base[index].kind != .alias else { return nil }
+        return Node(storage: storage, index: UInt32(index))
+    }
+
+    /// Makes `node`, of this tree, point to another. What it points to must live as long as this tree.
+    package func link(_ node: Node, to target: Node) {
+        guard node.storage == storage else { return }
+        if storage.pointee.links == nil {
+            let links = UnsafeMutablePointer<UInt32>.allocate(capacity: max(count, 1))
+            links.initialize(repeating: 0, count: count)
+            storage.pointee.links = links
+        }
+        storage.pointee.links?[Int(node.index)] = UInt32(storage.pointee.targets.count)
+        storage.pointee.targets.append(target)
+        storage.pointee.records.base[Int(node.index)].flags.insert(.linked)
+    }
+
+    /// Entries whose key an earlier entry of the same mapping has, in document order.
+    package var duplicateEntries: [Entry] {
+        (0..<count).compactMap { index in
+            let record = storage.pointee.records.base[index]
+            guard record.flags.contains(.duplicate) else { return nil }
+            return Entry(storage: storage, record: UInt32(index))
+        }
+    }
+}

@@ -1,0 +1,290 @@
+/// Collects what a reader finds, in document order, into the arena of a tree.
+///
+/// Readers say what begins, what ends and which scalars stand between; the builder knows about keys, duplicates, merge keys, ranges and
+/// limits. A reader that stops early leaves what it had: `finish` closes it.
+struct TreeBuilder {
+    private struct Frame {
+        var index: UInt32
+        var isMapping: Bool
+        var last: UInt32 = 0
+        var count: UInt32 = 0
+        var merges = false
+        var key: UInt32 = 0
+        var keyRange = TextRange(0, 0)
+        var hasKey = false
+        var isMergeKey = false
+    }
+
+    private let source: Source
+    private let limits: Limits
+    private var storage: TreeStorage
+    private var frames: [Frame] = []
+    /// For each key, the last mapping (index plus one) that was seen to have it.
+    private var seen: [UInt32] = []
+    private(set) var problems: [SyntaxProblem] = []
+    private var aliases = 0
+    private var nextIsAnchored = false
+
+    init(source: Source, keys: [Text], limits: Limits) {
+        self.source = source
+        self.limits = limits
+        let size = source.bytes.count
+        storage = TreeStorage(
+            source: source.bytes.baseAddress ?? Text("").base, records: Growable(capacity: size / 28 + 16),
+            pool: Growable(capacity: size / 16 + 16), keys: KeyTable(seed: keys, expected: size / 700), targets: Growable(capacity: 16))
+        frames.reserveCapacity(64)
+    }
+
+    /// Collections that are open.
+    var depth: Int { frames.count }
+    /// Whether the innermost open collection is a mapping whose next node is a key.
+    var expectsKey: Bool { frames.last.map { $0.isMapping && !$0.hasKey } ?? false }
+    var isInMapping: Bool { frames.last?.isMapping ?? false }
+    /// Whether anything was read.
+    var isEmpty: Bool { storage.records.count == 0 }
+
+    mutating func report(_ problem: SyntaxProblem) { problems.append(problem) }
+
+    // MARK: What readers find
+
+    /// Takes the key of the next entry. `isMerge`: it is an unquoted `<<` of YAML.
+    mutating func key(_ text: Text, range: TextRange, isMerge: Bool = false) {
+        guard !frames.isEmpty else { return }
+        let number = storage.keys.intern(text)
+        let top = frames.count - 1
+        frames[top].key = number
+        frames[top].keyRange = range
+        frames[top].hasKey = true
+        frames[top].isMergeKey = isMerge
+    }
+
+    /// Opens a collection; false, with a problem reported, when it is too deep.
+    mutating func open(_ kind: NodeKind, style: NodeStyle, range: TextRange) -> Bool {
+        guard frames.count < limits.depth else {
+            report(SyntaxProblem(.limit, "nested deeper than \(limits.depth) levels", at: range.lower))
+            return false
+        }
+        guard let index = add(Record(kind: kind, style: style, parent: 0, lower: range.lower, upper: range.upper)) else { return false }
+        frames.append(Frame(index: index, isMapping: kind == .mapping))
+        return true
+    }
+
+    /// Closes the innermost collection; `end` is the byte after it, nil where the end is that of its last child.
+    mutating func close(end: UInt32?) {
+        guard let frame = frames.popLast() else { return }
+        let record = storage.records.base + Int(frame.index)
+        record.pointee.count = frame.count
+        if let end { record.pointee.upper = max(record.pointee.upper, end) }
+        guard frame.isMapping else { return }
+        markDuplicates(frame)
+        if frame.count > TreeStorage.largeMapping { sortEntries(frame) }
+        if frame.merges { merge(frame) }
+    }
+
+    /// Adds a scalar whose text stands in the source.
+    mutating func scalar(source text: TextRange, style: NodeStyle, range: TextRange) -> Bool {
+        var record = Record(kind: .scalar, style: style, parent: 0, lower: range.lower, upper: range.upper)
+        record.first = text.lower
+        record.count = UInt32(text.count)
+        return add(record) != nil
+    }
+
+    /// Adds a scalar whose text differs from the source.
+    mutating func scalar(copying text: UnsafeBufferPointer<UInt8>, style: NodeStyle, range: TextRange) -> Bool {
+        var record = Record(kind: .scalar, style: style, parent: 0, lower: range.lower, upper: range.upper)
+        record.flags.insert(.pooled)
+        record.first = UInt32(storage.pool.count)
+        record.count = UInt32(text.count)
+        storage.pool.append(contentsOf: text)
+        return add(record) != nil
+    }
+
+    mutating func alias(to target: UInt32, range: TextRange) -> Bool {
+        aliases += 1
+        guard aliases <= limits.aliases else {
+            report(SyntaxProblem(.limit, "more than \(limits.aliases) uses of aliases", at: range.lower))
+            return false
+        }
+        var record = Record(kind: .alias, style: .plain, parent: 0, lower: range.lower, upper: range.upper)
+        record.first = target
+        return add(record) != nil
+    }
+
+    /// A scalar that stands as a key and is named by an anchor: kept outside its mapping, for aliases to point to.
+    mutating func detachedScalar(_ text: UnsafeBufferPointer<UInt8>, style: NodeStyle, range: TextRange) -> UInt32 {
+        var record = Record(kind: .scalar, style: style, parent: frames.last?.index ?? 0, lower: range.lower, upper: range.upper)
+        record.flags = [.pooled, .anchored]
+        record.first = UInt32(storage.pool.count)
+        record.count = UInt32(text.count)
+        storage.pool.append(contentsOf: text)
+        storage.records.append(record)
+        return UInt32(storage.records.count - 1)
+    }
+
+    /// Says that an anchor names the next node, and gives its index.
+    mutating func anchorNext() -> UInt32 {
+        nextIsAnchored = true
+        return UInt32(storage.records.count)
+    }
+
+    /// Text of a scalar already read; nil for collections.
+    func text(at index: UInt32) -> Text? {
+        let record = storage.records.base[Int(index)]
+        return record.kind == .scalar ? storage.text(of: record) : nil
+    }
+
+    /// The tree, with what was left open closed and marked.
+    mutating func finish() -> Tree {
+        while let frame = frames.last {
+            if frame.hasKey {
+                _ = scalar(
+                    source: TextRange(frame.keyRange.upper, frame.keyRange.upper), style: .plain,
+                    range: TextRange(frame.keyRange.upper, frame.keyRange.upper))
+            }
+            storage.records.base[Int(frame.index)].flags.insert(.partial)
+            close(end: nil)
+        }
+        spanBlocks()
+        return Tree(source: source, storage: storage, problems: problems)
+    }
+
+    // MARK: The arena
+
+    private mutating func add(_ new: Record) -> UInt32? {
+        guard storage.records.count < limits.nodes else {
+            report(SyntaxProblem(.limit, "more than \(limits.nodes) nodes", at: new.lower))
+            return nil
+        }
+        var record = new
+        let index = UInt32(storage.records.count)
+        if nextIsAnchored {
+            record.flags.insert(.anchored)
+            nextIsAnchored = false
+        }
+        let top = frames.count - 1
+        if top >= 0 {
+            record.parent = frames[top].index
+            if frames[top].isMapping {
+                record.key = frames[top].key
+                record.keyLower = frames[top].keyRange.lower
+                record.keyUpper = frames[top].keyRange.upper
+                frames[top].hasKey = false
+                if frames[top].isMergeKey {
+                    record.flags.insert(.merge)
+                    frames[top].merges = true
+                }
+            } else {
+                record.key = frames[top].count
+            }
+            if frames[top].last == 0 {
+                storage.records.base[Int(frames[top].index)].first = index
+            } else {
+                storage.records.base[Int(frames[top].last)].next = index
+            }
+            frames[top].last = index
+            frames[top].count += 1
+        }
+        storage.records.append(record)
+        return index
+    }
+
+    private mutating func markDuplicates(_ frame: Frame) {
+        if seen.count < storage.keys.count { seen.append(contentsOf: repeatElement(0, count: max(storage.keys.count, 256) * 2 - seen.count)) }
+        let records = storage.records.base
+        let stamp = frame.index + 1
+        var current = records[Int(frame.index)].first
+        while current != 0 {
+            let key = Int(records[Int(current)].key)
+            if seen[key] == stamp, !records[Int(current)].flags.contains(.merge) {
+                records[Int(current)].flags.insert(.duplicate)
+                records[Int(frame.index)].flags.insert(.hasDuplicates)
+            }
+            seen[key] = stamp
+            current = records[Int(current)].next
+        }
+    }
+
+    private mutating func sortEntries(_ frame: Frame) {
+        let records = storage.records.base
+        let start = storage.sortedEntries.count
+        var current = records[Int(frame.index)].first
+        while current != 0 {
+            if !records[Int(current)].flags.contains(.merge) { storage.sortedEntries.append((records[Int(current)].key, current)) }
+            current = records[Int(current)].next
+        }
+        storage.sortedEntries[start...].sort { $0.key != $1.key ? $0.key < $1.key : $0.record < $1.record }
+        storage.largeMappings[frame.index] = start..<storage.sortedEntries.count
+        records[Int(frame.index)].flags.insert(.indexed)
+    }
+
+    /// Works out what the merge keys of a mapping bring: entries of the mapping itself win, then earlier merged mappings over later ones.
+    /// https://yaml.org/type/merge.html
+    private mutating func merge(_ frame: Frame) {
+        let records = storage.records.base
+        let start = storage.mergedEntries.count
+        var taken: Set<UInt32> = []
+        var sources: [UInt32] = []
+        var current = records[Int(frame.index)].first
+        while current != 0 {
+            let record = records[Int(current)]
+            if record.flags.contains(.merge) {
+                collectMerged(current, into: &sources)
+            } else {
+                taken.insert(record.key)
+            }
+            current = record.next
+        }
+        for mapping in sources {
+            for entry in mergeable(mapping) where taken.insert(records[Int(entry)].key).inserted {
+                guard storage.mergedEntries.count < limits.nodes else {
+                    report(SyntaxProblem(.limit, "merge keys bring more than \(limits.nodes) entries", at: records[Int(frame.index)].lower))
+                    return
+                }
+                storage.mergedEntries.append(entry)
+            }
+        }
+        storage.merges[frame.index] = start..<storage.mergedEntries.count
+        records[Int(frame.index)].flags.insert(.hasMerge)
+    }
+
+    /// The mappings a merge value names: one, or those of a list.
+    private func collectMerged(_ value: UInt32, into mappings: inout [UInt32]) {
+        let records = storage.records.base
+        let index = records[Int(value)].kind == .alias ? records[Int(value)].first : value
+        switch records[Int(index)].kind {
+        case .mapping: mappings.append(index)
+        case .sequence:
+            var item = records[Int(index)].first
+            while item != 0 {
+                let target = records[Int(item)].kind == .alias ? records[Int(item)].first : item
+                if records[Int(target)].kind == .mapping { mappings.append(target) }
+                item = records[Int(item)].next
+            }
+        default: break
+        }
+    }
+
+    /// Own entries of a mapping, then those it has by merging.
+    private func mergeable(_ mapping: UInt32) -> [UInt32] {
+        let records = storage.records.base
+        var found: [UInt32] = []
+        var current = records[Int(mapping)].first
+        while current != 0 {
+            if !records[Int(current)].flags.contains(.merge) { found.append(current) }
+            current = records[Int(current)].next
+        }
+        if let range = storage.merges[mapping] { found.append(contentsOf: storage.mergedEntries[range]) }
+        return found
+    }
+
+    /// Lets every block collection end where its last child does: libyaml ends it at the next token.
+    private func spanBlocks() {
+        let records = storage.records.base
+        for index in stride(from: storage.records.count - 1, to: 0, by: -1) {
+            let record = records[index]
+            let parent = records + Int(record.parent)
+            let upper = max(record.upper, record.keyUpper)
+            if parent.pointee.upper < upper { parent.pointee.upper = upper }
+        }
+    }
+}
