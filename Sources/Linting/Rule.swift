@@ -1,5 +1,5 @@
 /// One thing the linter knows: what it looks for, why that matters, and what to do about it. A value; its decision is in `check`.
-package struct Rule: Sendable {
+package struct Rule: Sendable, CustomStringConvertible {
     /// Which profiles run a rule.
     package enum Profile: String, Sendable, CaseIterable {
         /// Runs always.
@@ -32,6 +32,8 @@ package struct Rule: Sendable {
     /// Rules of others that the data concerned falls under: `GDPR`, `PCI DSS`, `HIPAA`.
     package let compliance: [String]
     package let check: Check
+
+    package var description: String { id }
 
     package init(
         id: String, owasp: [OWASP], cwe: [Int], level: Level, confidence: Confidence = .high, profile: Profile = .default, title: String,

@@ -4,10 +4,10 @@ import Reporting
 import Rules
 
 /// `merlon rules`: the catalogue.
-struct Rules: ParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+struct RulesCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown }
 
-    static let configuration = CommandConfiguration(abstract: "Lists the rules.")
+    static let configuration = CommandConfiguration(commandName: "rules", abstract: "Lists the rules.")
 
     @Option(help: "How to list them.") var format = Format.text
     @Option(help: "Only those that this profile runs.") var profile: Rule.Profile?
@@ -18,7 +18,11 @@ struct Rules: ParsableCommand {
         settings.profile = profile ?? .strict
         settings.select = select.map(RuleSelector.init)
         let rules = settings.active(Catalog.rules)
-        try Trouble.print(format == .json ? RuleList(rules).json : RuleList(rules).text)
+        switch format {
+        case .text: try Trouble.print(RuleList(rules).text)
+        case .json: try Trouble.print(RuleList(rules).json)
+        case .markdown: try Trouble.print(Array(CatalogPage.markdown.utf8))
+        }
     }
 }
 

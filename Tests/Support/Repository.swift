@@ -1,0 +1,26 @@
+import OpenAPI
+
+/// The files of this project, for tests that compare them with what the program says.
+package enum Repository {
+    /// Folder of Package.swift.
+    package static let root: String = {
+        var folder = FilePath.directory(of: #filePath)
+        while folder != "/", FileSystem.kind(folder + "/Package.swift") == nil { folder = FilePath.directory(of: folder) }
+        return folder
+    }()
+
+    package static func text(of path: String) throws -> String {
+        let source = try FileSystem.read(root + "/" + path, as: path, limit: 64 << 20)
+        return String(decoding: source.bytes, as: UTF8.self)
+    }
+
+    /// Paths below a folder, relative to the root, sorted.
+    package static func files(under folder: String, ending: String) throws -> [String] {
+        var found: [String] = []
+        for name in try FileSystem.names(in: root + "/" + folder) {
+            let path = folder + "/" + name
+            if FileSystem.kind(root + "/" + path) == .directory { found += try files(under: path, ending: ending) } else if name.hasSuffix(ending) { found.append(path) }
+        }
+        return found
+    }
+}
