@@ -1,7 +1,7 @@
 import Linting
 import Testing
 
-extension Rule: @retroactive CustomTestStringConvertible {
+extension Rule: CustomTestStringConvertible {
     /// The id alone: a rule holds pages of text.
-    public var testDescription: String { id }
+    package var testDescription: String { id }
 }
