@@ -32,6 +32,24 @@ extension OperationWords {
         "code", "sms", "guest", "anonymous", "customer", "account", "submit", "methods", "step2",
     ]
 
+    /// Who logs in, or how: "Authenticate a user", and not "Authenticate a domain".
+    static func isCaller(_ word: String) -> Bool {
+        personWords.contains(word) || logInContinuations.contains(word) || connectives.contains(word)
+    }
+
+    private static let connectives: Set<String> = [
+        "a", "an", "the", "with", "by", "using", "via", "and", "to", "into", "in", "for", "as", "or", "existing", "api", "controller",
+        "post", "get",
+        "username", "credentials", "new", "successfully", "v1", "v2", "auth",
+    ]
+
+    static let personWords: Set<String> = [
+        "user", "users", "account", "accounts", "customer", "customers", "member", "members", "guest", "merchant", "patient", "person",
+        "subscriber",
+        "student", "client", "seller", "vendor", "driver", "author", "farmer", "myself", "profile", "employee", "teacher", "admin",
+        "player", "partner",
+    ]
+
     static let registerWords: Set<String> = ["register", "registration", "enroll", "signup", "registrations", "enrol"]
 
     static let accountWords: Set<String> = [
@@ -58,7 +76,7 @@ extension OperationWords {
     static let tokenPhrases = Vocabulary<Bool>([
         "token", "access token", "get token", "generate token", "issue token", "create token", "obtain token", "request token", "jwt",
         "token auth", "api token auth", "exchange token", "token exchange", "auth token", "authorization token", "get access token",
-        "generate access token", "jwt token", "token endpoint", "id token", "bearer token",
+        "generate access token", "oauth token", "oauth access", "jwt token", "token endpoint", "id token", "bearer token",
     ])
 
     static let refreshPhrases = Vocabulary<Bool>([
@@ -67,7 +85,8 @@ extension OperationWords {
     ])
 
     static let authorizePhrases = Vocabulary<Bool>([
-        "authorize", "authorise", "authorization", "oauth authorize", "auth", "bc authorize", "device authorization", "device code",
+        "authorize", "authorise", "authorization", "consent", "device verify", "oauth authorize", "auth", "bc authorize",
+        "device authorization", "device code",
     ])
 
     static let verificationPhrases = Vocabulary<Bool>([
@@ -86,10 +105,24 @@ extension OperationWords {
         "challenge", "generate",
     ]
     static let verificationContexts = Vocabulary<Bool>([
-        "otp", "mfa", "2fa", "totp", "email", "email verification", "verification", "phone verification", "registration", "register",
+        "otp", "mfa", "2fa", "totp", "email verification", "verification", "phone verification", "registration", "register",
         "signup",
         "account activation", "magic link", "passwordless", "self service", "email confirmation", "two factor", "confirmation code",
     ])
+
+    /// "Send" and "check" of these are something else.
+    static let verifiedThings = Vocabulary<Bool>([
+        "email", "account", "user", "phone", "phone number", "email address", "member", "customer",
+    ])
+    static let confirmingVerbs: Set<String> = ["verify", "confirm", "activate", "confirmation", "activation", "verification"]
+
+    static func isProvider(_ name: Name) -> Bool { name.words.contains { providers.contains($0) } }
+
+    private static let providers: Set<String> = [
+        "google", "facebook", "apple", "github", "microsoft", "twitter", "linkedin", "saml", "saml2", "oidc", "sso", "social", "azure",
+        "okta", "gitlab",
+        "oauth", "oauth2", "openid", "discord", "keycloak", "auth0",
+    ]
 
     static let managementVerbs: Set<String> = [
         "create", "add", "register", "update", "delete", "remove", "list", "get", "set", "new", "subscribe", "test", "creates", "adds",

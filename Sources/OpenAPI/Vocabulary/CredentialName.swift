@@ -22,12 +22,13 @@ package enum CredentialName {
     /// What a token operation exists to return: `access_token`, `token`, `jwt`.
     package static func isAccessTokenField(_ name: Name) -> Bool {
         guard !SensitiveData.isFlag(name.words[...]) else { return false }
-        return bareTokens.contains(name) || accessTokens.plainSuffix(of: name.words[...]) != nil
+        return name.words.count == 1 && bareTokens.contains(name.words[0]) || accessTokens.plainSuffix(of: name.words[...]) != nil
     }
 
     /// When a token or credential ends: `expires_in`, `exp`, `validUntil`, `ttl`.
     package static func isExpiryField(_ name: Name) -> Bool {
-        name.words.contains { expiryWords.contains($0) } || expiryPhrases.contains(name)
+        guard !name.contains("card"), name.head != "month", name.head != "year" else { return false }
+        return name.words.contains { expiryWords.contains($0) } || expiryPhrases.contains(name)
     }
 
     private static let sessions = Vocabulary(
@@ -43,7 +44,7 @@ package enum CredentialName {
         "api token", "id token", "oauth token", "access jwt", "user token", "login token", "security token",
     ])
 
-    private static let bareTokens = Vocabulary<Bool>(["token", "bearer", "access"])
+    private static let bareTokens: Set<String> = ["token", "bearer", "access"]
 
     private static let expiryWords: Set<String> = [
         "expires", "expiry", "expiration", "expire", "exp", "expirationdate", "expiring", "ttl", "lifetime", "validity", "lifespan",

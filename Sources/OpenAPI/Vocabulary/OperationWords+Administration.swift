@@ -9,8 +9,8 @@ extension OperationWords {
     package var administrativeWord: String? {
         for (index, segment) in trail.enumerated() {
             guard let segment else { continue }
-            if let word = Self.administrativeWord(segment) { return word }
-            let isStart = index == 0 && trail.count > 1
+            if let word = Self.administrativeWord(segment), index == 0 || !segment.isPlural { return word }
+            let isStart = index == 0 && trail.count > 1 && trail[1] != nil
             if isStart, segment.words.count == 1, Self.administrativeStarts.contains(segment.words[0]) { return segment.words[0] }
         }
         for tag in tags {
@@ -62,8 +62,11 @@ extension OperationWords {
         for (index, segment) in trail.enumerated() {
             guard let segment, let first = segment.words.first else { continue }
             if let term = Self.debugPhrases[segment] { return term }
-            if segment.words.count == 1 || index == 0 && ["debug", "test"].contains(first) && segment.words.count == 2 {
-                if index == 0 || Self.debugWords.contains(first) && first == "debug", Self.debugWords.contains(first) { return first }
+            if first == "debug", segment.words.count <= 2 { return first }
+            if index == 0, segment.words.count == 1 {
+                if Self.debugStarts.contains(first) { return first }
+                let isAlone = trail.count == 1 || trail.count == 2 && trail[1] == nil && Self.debugTools.contains(first)
+                if isAlone, Self.debugAlone.contains(first) { return first }
             }
             if index == 1, trail.count == 2, segment.words.count == 1, Self.debugEnds.contains(first), trail[0] != nil,
                 literals[0].words.count == 1, Self.debugParents.contains(literals[0].words[0])
@@ -80,21 +83,27 @@ extension OperationWords {
     private static let debugPhrases: Vocabulary<String> = {
         var phrases = Vocabulary<String>()
         for phrase in [
-            "actuator", "heap dump", "thread dump", "php info", "phpinfo.php", "swagger ui", "swagger-ui.html", "graphiql",
+            "actuator", "heapdump", "threaddump", "phpinfo", "phpinfo.php", "swagger-ui", "swagger-ui.html", "graphiql",
             "graphql playground",
             "pprof", "h2-console", "jolokia", "debug vars", "adminer", "phpmyadmin", "server-status", "debug-info", "debug toolbar",
             "graphql-playground", "graphql console", "sql console", "web console", "debug console", "redoc ui",
         ] {
-            phrases.insert(phrase, value: Name(phrase).words.joined(separator: " "))
+            phrases.insert(phrase, value: phrase)
         }
         return phrases
     }()
 
-    /// As the first segment past `api` and the version; `debug` anywhere.
-    private static let debugWords: Set<String> = [
-        "debug", "test", "tests", "actuator", "metrics", "prometheus", "trace", "traces", "console", "internal", "dev", "playground", "env",
-        "sysinfo", "dump", "profiler", "diagnostics", "testing", "mock", "mocks", "createdb",
+    /// As the first segment past `api` and the version, whatever follows.
+    private static let debugStarts: Set<String> = ["test", "internal", "dev", "testing", "profiler"]
+
+    /// As the only segment: `/metrics/meetings` is business.
+    private static let debugAlone: Set<String> = [
+        "metrics", "prometheus", "trace", "console", "playground", "env", "sysinfo", "dump", "diagnostics", "mock", "mocks", "phpinfo",
+        "exec",
     ]
+
+    /// … with an argument.
+    private static let debugTools: Set<String> = ["sysinfo", "env", "dump", "exec"]
 
     private static let debugEnds: Set<String> = ["metrics", "trace", "dump", "env", "test", "console"]
     private static let debugParents: Set<String> = [

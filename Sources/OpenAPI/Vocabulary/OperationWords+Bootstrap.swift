@@ -5,8 +5,20 @@ extension OperationWords {
     package var bootstrap: Bootstrap? {
         if isRead, let found = metadata { return found }
         guard method == "post" || method == "get" || method == "put" || method == "head" else { return nil }
-        if let found = byPath { return found }
-        return byWords
+        guard let found = byPath ?? byWords else { return nil }
+        return isForAdministrators(found) ? nil : found
+    }
+
+    /// `/admin/login` is a log-in; `/admin/tokens`, `/admin/recovery/code` are for somebody who has logged in.
+    private func isForAdministrators(_ bootstrap: Bootstrap) -> Bool {
+        guard literals.contains(where: { $0.words.first == "admin" || $0.words.first == "internal" }) else { return false }
+        switch bootstrap {
+        case .logIn: return method != "post" && lastSegment?.words != ["login"]
+        case .refresh: return false
+        case .token: return lastSegment?.head != "token" || lastSegment?.isPlural ?? true
+        case .passwordReset: return !literals.contains { $0.words.contains("forgot") || $0.words.contains("password") }
+        default: return true
+        }
     }
 
     private var metadata: Bootstrap? {
@@ -30,7 +42,7 @@ extension OperationWords {
     }
 
     private var byPath: Bootstrap? {
-        for (index, segment) in trail.enumerated() {
+        for (index, segment) in trail.enumerated().reversed() {
             guard let segment else { continue }
             if let found = judge(segment, at: index) { return found }
         }
@@ -50,15 +62,19 @@ extension OperationWords {
             return .passwordReset
         }
         if isCallback(segment, before: before), isLast { return .oauthCallback }
-        if Self.authorizePhrases.contains(segment), isLast, index == 0 || before.map(Self.isOAuth) ?? false { return .oauthCallback }
+        let inOAuth = trail[..<index].contains { $0.map(Self.isOAuth) ?? false }
+        if isLast, !segment.isPlural, inOAuth ? Self.isAuthorize(segment, before: before) : index == 0 && words == ["authorize"] {
+            return .oauthCallback
+        }
         if let found = tokenOrRefresh(segment, before: before, isEnd: isEnd, hasObject: hasObject) { return found }
         if !hasObject, Self.verificationPhrases.contains(segment), isLast { return .verification }
-        if isLast, !hasObject, words.count == 1, Self.verificationVerbs.contains(last), let before,
-            Self.verificationContexts.contains(before)
-        {
+        if isLast, !hasObject, words.count == 1, let before, Self.isVerification(last, of: before) {
             return .verification
         }
-        if isLogIn(segment, before: before, rest: rest) { return .logIn }
+        if isLogIn(segment, before: before, rest: rest) {
+            // A GET that starts at an identity provider is OAuth's front channel.
+            return isRead && literals.contains(where: Self.isProvider) ? .oauthCallback : .logIn
+        }
         if isSignUp(segment, before: before, rest: rest, hasObject: hasObject) { return .signUp }
         if method == "post", isWebhook(segment, rest: rest, hasObject: hasObject) { return .webhookReceiver }
         return nil
@@ -88,13 +104,21 @@ extension OperationWords {
             return .refresh
         }
         if inOAuth, words.count == 1, ["revoke", "revocation", "introspect", "introspection", "par"].contains(first) { return .token }
-        if Self.tokenPhrases.contains(segment) { return .token }
+        if Self.tokenPhrases.contains(segment), !segment.isPlural, !isAboutPayment { return .token }
         guard method == "post" else { return nil }
-        if words == ["tokens"] { return before == nil || inAuthentication ? .token : nil }
+        if words == ["tokens"] { return (before == nil || inAuthentication) && !isAboutPayment ? .token : nil }
         if ["create", "new", "generate", "issue", "exchange", "obtain"].contains(first), words.count == 1 {
             return before.map { $0.head == "token" || $0.words == ["jwt"] } ?? false ? .token : nil
         }
         return nil
+    }
+
+    /// Tokens of cards and of chains are no credentials.
+    private var isAboutPayment: Bool {
+        let words = summary.words + operationId.words + tags.flatMap(\.words)
+        return words.contains {
+            ["payment", "payments", "card", "cards", "nft", "erc20", "crypto", "contract", "mint", "blockchain"].contains($0)
+        }
     }
 
     private func isSignUp(_ segment: Name, before: Name?, rest: ArraySlice<Name?>, hasObject: Bool) -> Bool {
@@ -102,12 +126,16 @@ extension OperationWords {
             let first = segment.words.first, let last = segment.words.last
         else { return false }
         if segment.contains("signup") { return !Self.logInNouns.contains(last) }
-        guard Self.registerWords.contains(first) || Self.registerWords.contains(last), method == "post" || !rest.isEmpty else {
-            return false
-        }
-        if segment.words.count > 1 { return segment.words.contains { Self.accountWords.contains($0) } }
+        guard Self.registerWords.contains(first) || Self.registerWords.contains(last), !Self.logInNouns.contains(last), last != "token",
+            method == "post" || rest.contains(where: { $0 != nil })
+        else { return false }
+        if segment.words.count > 1 { return segment.words.contains { Self.accountWords.contains($0) && !Self.registerWords.contains($0) } }
         guard let before else { return true }
         return before.words.allSatisfy { Self.accountWords.contains($0) || Self.authenticationWords.contains($0) }
+    }
+
+    private static func isAuthorize(_ segment: Name, before: Name?) -> Bool {
+        authorizePhrases.contains(segment) || segment.words == ["verify"] && before?.words == ["device"]
     }
 
     private func isCallback(_ segment: Name, before: Name?) -> Bool {
@@ -122,10 +150,16 @@ extension OperationWords {
         guard !hasObject, let last = segment.words.last else { return false }
         let manages =
             Self.managementVerbs.contains(operationId.words.first ?? "") || Self.managementVerbs.contains(summary.words.first ?? "")
-        if ["webhook", "hook"].contains(last), rest.count <= 1 { return !manages }
+        if ["webhook", "hook", "callback", "ipn"].contains(last), rest.count <= 1 { return !manages }
+        if last == "callbacks", rest.count == 1, let next = rest.first, next != nil { return !manages }
         guard ["webhooks", "hooks"].contains(last), rest.count == 1, let next = rest.first else { return false }
         if let next { return Self.webhookSenders.contains(next.words.first ?? "") }
         return ["receive", "handle", "incoming", "process", "on"].contains(operationId.words.first ?? "")
+    }
+
+    private static func isVerification(_ verb: String, of thing: Name) -> Bool {
+        if verificationContexts.contains(thing) { return verificationVerbs.contains(verb) }
+        return verifiedThings.contains(thing) && confirmingVerbs.contains(verb)
     }
 
     private var byWords: Bootstrap? {
@@ -134,13 +168,15 @@ extension OperationWords {
             let words = name.words
             guard let first = words.first, let last = words.last else { continue }
             if Self.resetPhrases.contains(name) { return .passwordReset }
-            if Self.logInWords.contains(first), !Self.logInNouns.contains(last) { return .logIn }
+            if Self.logInWords.contains(first), !Self.logInNouns.contains(last), words.dropFirst().prefix(2).allSatisfy(Self.isCaller) {
+                return .logIn
+            }
             if name == operationId, Self.logInWords.contains(last), words.count <= 4 { return .logIn }
             if first == "signup" || name == operationId && last == "signup" { return .signUp }
-            if Self.registerWords.contains(first), words.dropFirst().prefix(4).contains(where: { Self.accountWords.contains($0) }) {
+            if Self.registerWords.contains(first), words.dropFirst().prefix(3).contains(where: { Self.personWords.contains($0) }) {
                 return .signUp
             }
-            if name == operationId, words == ["register"] || last == "register" && Self.accountWords.contains(first) { return .signUp }
+            if name == operationId, words == ["register"] || last == "register" && Self.personWords.contains(first) { return .signUp }
             if Self.refreshPhrases.contains(name) { return .refresh }
             if ["handle", "receive", "process"].contains(first), name.contains("webhook") { return .webhookReceiver }
         }

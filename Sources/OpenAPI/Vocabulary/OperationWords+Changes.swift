@@ -3,7 +3,7 @@ extension OperationWords {
     /// The verb, or nil: for other methods, for log-in links and e-mail confirmations, and where the word is a noun (`/updates`,
     /// `/deleted-items`, `createdAfter`, `/create-options`).
     package var changesState: String? {
-        guard isRead, bootstrap == nil else { return nil }
+        guard isRead, bootstrap == nil, !literals.contains(where: { $0.contains("logout") || $0.contains("signout") }) else { return nil }
         if let verb = pathVerb { return verb }
         if let verb = Self.leadingVerb(operationId.words, isSentence: false) { return verb }
         guard !Self.reads.contains(operationId.words.first ?? "") else { return nil }
@@ -17,13 +17,29 @@ extension OperationWords {
             let isPart = index + 2 < trail.count
             if isPart || index + 1 < trail.count && trail[index + 1] != nil { continue }
             if segment.words.count == 1 {
-                if Self.strongVerbs.contains(first) { return first }
-                if Self.weakVerbs.contains(first), index > 0, !saysRead { return first }
+                if Self.strongVerbs.contains(first), !isNoun(first, at: index) { return first }
+                if Self.weakVerbs.contains(first), index > 0, operationId.words.first == first || summary.words.first == first {
+                    return first
+                }
+            } else if let verb = Self.remoteCall(path.segments.last?.text ?? ""), index == trail.count - 1 {
+                return verb
             } else if let verb = Self.leadingVerb(segment.words, isSentence: false), !saysRead {
                 return verb
             }
         }
         return nil
+    }
+
+    /// `software/update`, `latest/update`.
+    private func isNoun(_ word: String, at index: Int) -> Bool {
+        guard word == "update", index > 0, let before = trail[index - 1]?.words.last else { return false }
+        return ["software", "firmware", "latest", "os", "security", "status", "price", "weather", "news", "ota"].contains(before)
+    }
+
+    /// The verb of `auth.revoke`, `chat.delete`.
+    private static func remoteCall(_ segment: String) -> String? {
+        guard let dot = segment.lastIndex(of: "."), let word = Name(String(segment[dot...])).words.first else { return nil }
+        return strongVerbs.contains(word) ? word : nil
     }
 
     /// `deleteUser`, "Deletes a user", and not `deletedItems`, `updateHistory`, `createOptions`.
@@ -55,13 +71,14 @@ extension OperationWords {
         "delete", "remove", "create", "destroy", "revoke", "approve", "reject", "activate", "deactivate", "enable", "disable", "add",
         "insert",
         "modify", "purge", "erase", "wipe", "publish", "unpublish", "grant", "suspend", "unsuspend", "ban", "unban", "kick", "unsubscribe",
-        "update", "reboot", "shutdown", "promote", "demote", "assign", "unassign", "unlock", "terminate", "truncate", "uninstall",
+        "update", "reboot", "shutdown", "promote", "demote", "assign", "unassign", "unlock", "terminate", "truncate", "uninstall", "reset",
+        "cancel", "send", "restart", "clear", "execute",
     ]
 
     /// Often a noun; a verb only with an object behind it, or as the last segment of an object's path.
     private static let weakVerbs: Set<String> = [
-        "reset", "cancel", "send", "restart", "restore", "edit", "drop", "clear", "execute", "merge", "rename", "increment", "decrement",
-        "save", "transfer", "withdraw", "pay", "regenerate", "rotate", "enroll", "upload",
+        "restore", "edit", "drop", "merge", "increment", "decrement",
+        "save", "rename", "transfer", "withdraw", "pay", "regenerate", "rotate", "enroll", "upload",
     ]
 
     /// With these the name speaks about a change and makes none.
@@ -72,6 +89,7 @@ extension OperationWords {
         "date", "time", "count", "reasons", "reason", "requirements", "config", "configuration", "settings", "events", "event", "requests",
         "request", "list", "check", "checks", "available", "dialog", "view", "screen", "defaults", "draft", "sample", "example", "progress",
         "result", "results", "estimate", "quote", "statistics", "stats", "permissions", "ons", "on", "method", "methods", "rules", "rule",
+        "with", "flow", "flows", "metadata",
     ]
 
     /// After a noun that only looks like a verb: "Reset of …", "Update for …", "Delete operation …".

@@ -12,21 +12,32 @@ extension OperationWords {
         }
         guard method == "post" || method == "put" || method == "patch" else { return nil }
         if let segment = lastSegment {
-            if let flow = Self.flowActions[segment] { return allows(flow) ? flow : nil }
+            if let flow = Self.flowActions.plain(segment.words) { return allows(flow) ? flow : nil }
             if method == "post", let flow = Self.flowCollections[segment] { return flow }
         }
-        guard let first = operationId.words.first else { return nil }
+        guard method == "post", !isPreview, let first = operationId.words.first else { return nil }
         if let flow = Self.flowActions[[first]], Self.flowVerbs.contains(first), allows(flow) { return flow }
-        let pair = Array(operationId.words.prefix(2))
-        return pair.count == 2 ? Self.flowPairs[pair] : nil
+        return operationId.words.count == 2 ? Self.flowPairs[operationId] : nil
     }
 
     /// A POST that must not happen twice: `payment`, `transfer`, `order`, `booking`.
     package var movesMoneyOrStock: String? {
-        guard method == "post", let segment = lastSegment, !isSearch else { return nil }
+        guard method == "post", let segment = lastSegment, !isSearch, !isPreview else { return nil }
         if let flow = Self.unrepeatable[segment] { return allows(flow) ? flow : nil }
         return nil
     }
+
+    /// Says what would happen.
+    private var isPreview: Bool {
+        let words = literals.flatMap(\.words) + summary.words.prefix(1) + operationId.words
+        return words.contains { Self.previewWords.contains($0) }
+    }
+
+    private static let previewWords: Set<String> = [
+        "preview", "previews", "quote", "quotes", "estimate", "simulate", "simulation", "validate", "validation", "calculate", "search",
+        "dry", "check",
+        "test",
+    ]
 
     /// Repositories, issues and domains are transferred too, and pins and locks are reserved.
     private func allows(_ flow: String) -> Bool {
@@ -74,7 +85,7 @@ extension OperationWords {
             phrases: ["redeem", "apply coupon", "redeem coupon", "apply voucher", "redeem voucher", "validate coupon", "redeem gift card"]
         ),
         (value: "vote", phrases: ["vote", "upvote", "downvote"]),
-        (value: "invitation", phrases: ["invite", "send invite", "invite user", "refer", "refer friend"]),
+        (value: "invitation", phrases: ["invite", "send invite", "invite user", "refer friend"]),
         (value: "booking", phrases: ["book", "reserve", "hold seat", "book now"]),
         (value: "bid", phrases: ["bid", "place bid"]),
     ])
@@ -115,20 +126,38 @@ extension OperationWords {
             phrases: ["transfer", "money transfer", "wire transfer", "payout", "withdrawal", "withdraw", "fund transfer", "remittance"]
         ),
         (value: "order", phrases: ["order", "purchase order", "checkout", "place order", "submit order"]),
-        (value: "booking", phrases: ["booking", "reservation", "book", "reserve"]),
+        (value: "booking", phrases: ["booking", "reservation"]),
     ])
 
     /// Spends money or compute at every call, for messages: `SMS`, `e-mail`, `text generation`, `transcoding`, `export` …
     package var costly: String? {
         if let segment = lastSegment {
-            if method == "post", let term = Self.costlyActions[segment] { return term }
+            if method == "post", segment.words == ["calls"] || segment.words == ["call"], isTelephony { return "phone call" }
+            if method == "post", let term = Self.costlyActions[segment] { return isCostly(term) ? term : nil }
             if let term = Self.costlyAnyMethod[segment], !segment.isPlural || method == "post" { return term }
+        }
+        if method == "post", let last = lastSegment, let previous = previousLiteral, trail.count > 1, trail[trail.count - 2] != nil,
+            let term = Self.costlyActions.plain(Array((previous.words + last.words).suffix(3)))
+        {
+            return term
         }
         guard let first = operationId.words.first, method != "delete" else { return nil }
         if ["render", "transcode", "transcribe"].contains(first) { return Self.costlyActions[[first]] }
         if first == "export", operationId.words.count <= 4 { return "export" }
         guard method == "post", operationId.words.count >= 2 else { return nil }
         return Self.costlyActions[Array(operationId.words.prefix(2))] ?? Self.costlyActions[Array(operationId.words.prefix(3))]
+    }
+
+    private var isTelephony: Bool {
+        let words = literals.flatMap(\.words) + operationId.words + summary.words + tags.flatMap(\.words)
+        return words.contains { ["phone", "voice", "telephony", "dial", "outbound"].contains($0) }
+    }
+
+    /// "Add an e-mail address" and "Validate an e-mail" send none.
+    private func isCostly(_ term: String) -> Bool {
+        guard term == "e-mail", let segment = lastSegment, segment.words.count == 1 else { return true }
+        let isRecord = segment.isPlural || !["email", "mail", "send"].contains(operationId.words.first ?? "send") && !path.isObject
+        return !isRecord && !literals.dropLast().contains { ["validation", "verification", "search", "user"].contains($0.head ?? "") }
     }
 
     private static let costlyAnyMethod: Vocabulary<String> = Vocabulary([
@@ -161,19 +190,24 @@ extension OperationWords {
                 "inference", "infer", "create completion", "create chat completion", "create image", "create embedding", "moderations",
                 "create transcription", "create translation", "create speech", "generate embedding", "generate response", "summarize",
                 "synthesize",
-                "ask ai", "chat stream", "invoke model",
+                "ask ai", "chat stream", "invoke model", "ai generate", "text generate", "image generate", "llm generate",
+                "images generate",
             ]
         ),
         (value: "transcription", phrases: ["transcription", "transcribe", "speech recognition", "transcript create"]),
         (value: "transcoding", phrases: ["transcode", "transcoding", "encode video", "convert video", "transcoder", "transcode video"]),
         (
             value: "rendering",
-            phrases: ["render", "render pdf", "generate pdf", "pdf", "screenshot", "thumbnail", "render template", "generate thumbnail"]
+            phrases: [
+                "render", "pdf generate", "render pdf", "generate pdf", "pdf", "screenshot", "thumbnail", "render template",
+                "generate thumbnail",
+            ]
         ),
         (
             value: "report",
             phrases: [
                 "generate report", "report generate", "run report", "create report", "request report", "generate statement", "reports run",
+                "reports generate",
             ]
         ),
         (
@@ -185,18 +219,20 @@ extension OperationWords {
 
     /// The operation returns everything on purpose.
     package var isBulkExport: Bool {
-        let exports: Set<String> = ["export", "exports", "bulk", "dump", "backup", "archive", "download", "csv", "feed"]
+        let exports: Set<String> = ["export", "exports", "dump", "exportation", "exportations"]
         if let segment = lastSegment, let first = segment.words.first, let last = segment.words.last {
-            if exports.contains(last) || ["export", "bulk", "dump"].contains(first) { return true }
+            if exports.contains(last) || exports.contains(first) || isRead && (first == "bulk" || last == "bulk" || last == "csv") {
+                return true
+            }
         }
-        guard let first = operationId.words.first else { return false }
-        return ["export", "dump"].contains(first) || operationId.contains("bulk") && isRead
+        return ["export", "dump"].contains(operationId.words.first ?? "")
     }
 
     package var isSearch: Bool {
         if let segment = literals.last, let first = segment.words.first, let last = segment.words.last {
-            if Self.searchWords.contains(last) || ["search", "find", "lookup", "query"].contains(first) { return true }
+            if Self.searchWords.contains(last) || ["search", "find", "lookup"].contains(first) { return true }
         }
+        guard !path.endsInObject else { return false }
         return ["search", "find", "query", "lookup", "suggest", "autocomplete", "filter"].contains(operationId.words.first ?? "")
     }
 

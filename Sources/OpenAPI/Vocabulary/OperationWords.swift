@@ -25,7 +25,12 @@ package struct OperationWords: Sendable {
             let isPrefix = segment.isVersion || segment.words.words.count == 1 && Self.prefixes.contains(segment.words.words[0])
             if trail.isEmpty, segment.isLiteral, isPrefix { continue }
             if segment.isVersion { continue }
-            trail.append(segment.isLiteral ? segment.words : nil)
+            // The custom methods of `accounts:signIn` and `{id}:cancel` stand for a segment of their own.
+            let parts = segment.text.split(separator: ":", maxSplits: 1)
+            trail.append(segment.isLiteral ? (parts.count == 2 ? Name(String(parts[0])) : segment.words) : nil)
+            if parts.count == 2, segment.isLiteral || parts[0].hasSuffix("}"), !parts[1].contains("{"), !parts[1].contains("}") {
+                trail.append(Name(String(parts[1])))
+            }
         }
         self.trail = trail
         literals = trail.compactMap { $0 }

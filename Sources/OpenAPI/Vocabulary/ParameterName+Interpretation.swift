@@ -3,10 +3,12 @@
 extension ParameterName {
     /// The value is an address that the server, or the caller's browser, will go to; the head word decides, so `webhookId` and
     /// `callbackCount` are not.
-    package static func takesURL(_ name: Name) -> Bool {
+    /// - Parameter inPath: a path names objects (`webhook_endpoints/{webhook_endpoint}`), so only `url` and the like count there.
+    package static func takesURL(_ name: Name, inPath: Bool = false) -> Bool {
         guard !SensitiveData.isFlag(name.words[...]), let last = lastWord(name) else { return false }
         if name.words.count > 1, urlArguments.contains(name) { return true }
         if ["url", "urls", "uri", "uris", "href", "callback", "webhook"].contains(last) { return !notFetched.contains(name) }
+        if inPath { return ["redirect", "target url"].contains(last) && name.words.count == 1 }
         if ["redirect", "feed", "endpoint", "host", "target"].contains(last) {
             return name.words.count == 1 || urlQualifiers.contains(name.words[name.words.count - 2])
         }
@@ -127,11 +129,11 @@ extension ParameterName {
     }
 
     private static let fieldSelections = Vocabulary<Bool>([
-        "fields", "field", "select", "include", "includes", "expand", "filter", "filters", "where", "order by", "populate", "embed",
+        "fields", "select", "include", "includes", "expand", "filter", "filters", "where", "order by", "populate", "embed",
         "projection",
         "columns", "attributes", "properties", "group by", "aggregate", "include fields", "exclude fields", "select fields",
         "sparse fields", "omit",
-        "opt fields", "expansions", "field set", "fieldset", "field mask", "read mask", "response fields", "return fields", "_source",
+        "opt fields", "expansions", "field set", "fieldset", "field mask", "read mask", "response fields", "return fields",
         "with relations",
         "fields to return", "properties to return", "additional fields", "extra fields", "exclude",
     ])

@@ -110,7 +110,7 @@ package enum ParameterName {
         let words = name.words
         guard words.count > 1, let last = words.last, ids.contains(last), last != "ids" else { return nil }
         let owner = words[words.count - 2]
-        guard ownerWords.contains(owner), !words.dropLast(2).contains(where: { otherParties.contains($0) }) else { return nil }
+        guard ownerWords.contains(owner), words.dropLast(2).allSatisfy({ ownModifiers.contains($0) }) else { return nil }
         return owner
     }
 
@@ -124,28 +124,32 @@ package enum ParameterName {
         "applicant", "principal", "requester", "sender", "debtor",
     ]
 
-    private static let otherParties: Set<String> = [
-        "to", "target", "recipient", "destination", "dest", "receiver", "assignee", "other", "friend", "invitee", "new", "followed",
-        "payee",
-        "beneficiary", "opponent", "assigned", "reviewer", "mentioned", "blocked", "parent", "external", "linked", "contact", "invited",
-        "service",
-        "credit", "peer", "counterparty", "related", "support", "storage", "aws", "bank", "ad", "chart", "ledger", "expense", "stripe",
-        "cloud",
-        "bot", "google", "facebook", "twitter", "github", "slack", "connected",
+    /// Before an owner's word these leave it the caller's; `recipientUserId` and `taxesAccountId` are somebody else's or no person's.
+    private static let ownModifiers: Set<String> = [
+        "x", "the", "my", "current", "owner", "source", "from", "sender", "debit", "debtor", "payer", "primary", "user", "customer",
+        "account",
+        "acting", "act", "original", "org", "organization", "organisation", "tenant", "xero", "app", "internal", "auth", "login", "payment",
     ]
 
     // MARK: Headers and fields that calm the worry
 
     /// The caller makes repeats harmless: an idempotency key, or an id chosen by the client.
-    package static func isIdempotencyKey(_ name: Name) -> Bool { idempotencyKeys.suffix(of: name.words[...]) != nil }
+    package static func isIdempotencyKey(_ name: Name) -> Bool {
+        if idempotencyKeys.suffix(of: name.words[...]) != nil { return true }
+        let words = name.words.drop { ["x", "my", "client", "the"].contains($0) }
+        return clientIds[words] ?? false
+    }
+
+    /// The whole name: a pull request has an id too.
+    private static let clientIds = Vocabulary<Bool>(["request id", "request uuid", "external id", "external reference"])
 
     private static let idempotencyKeys = Vocabulary<Bool>([
-        "idempotency key", "idempotency token", "idempotency id", "idempotence key", "idempotent key", "client request id", "request id",
+        "idempotency key", "idempotency token", "idempotency id", "idempotence key", "idempotent key", "client request id",
         "client token", "client reference id", "client reference", "transaction uuid", "client order id", "deduplication id", "dedupe key",
         "dedup key", "retry key", "client transaction id", "client request token", "client mutation id", "repeatability request id",
         "instruction id",
-        "instruction identification", "end to end identification", "client correlation id", "external reference", "external id",
-        "request uuid",
+        "instruction identification", "end to end identification", "client correlation id",
+
         "idempotency", "merchant reference", "client id key", "unique request id", "merchant transaction id", "end to end id",
         "repeatability first sent",
     ])

@@ -4,24 +4,24 @@ extension PathTemplate {
     /// named like a filter (`/reports/{year}`) nor following a verb (`/search/{term}`).
     package var objectParameters: [String] {
         var found: [String] = []
-        var previous: Segment?
+        var collection: Segment?
         for segment in segments {
-            for parameter in segment.parameters where isObject(parameter, after: previous, follows: found.isEmpty == false) {
-                found.append(parameter)
-            }
-            previous = segment
+            if segment.isLiteral, !segment.isVersion || collection == nil { collection = segment }
+            for parameter in segment.parameters where isObject(parameter, in: collection) { found.append(parameter) }
         }
         return found
     }
 
-    private func isObject(_ parameter: String, after previous: Segment?, follows hasObject: Bool) -> Bool {
+    /// - Parameter collection: the last literal before the parameter.
+    private func isObject(_ parameter: String, in collection: Segment?) -> Bool {
         let name = Name(parameter)
-        if ParameterName.isNonIdentifier(name) { return false }
         if ParameterName.isObjectId(name) { return true }
-        guard let previous else { return false }
-        if !previous.isLiteral { return hasObject }
-        guard !previous.isVersion, let last = previous.words.words.last, !PathWords.verbs.contains(last) else { return false }
-        return !OperationWords.prefixes.contains(last) && !PathWords.nonCollections.contains(last)
+        guard let collection, !collection.isVersion, let last = collection.words.words.last else { return false }
+        if ParameterName.isNonIdentifier(name) {
+            // A price in /prices/{price} is an object, a year in /years/{year} is not.
+            return name.head == collection.words.head && collection.words.isPlural && PathWords.countable.contains(name.head ?? "")
+        }
+        return !PathWords.verbs.contains(last) && !OperationWords.prefixes.contains(last) && !PathWords.nonCollections.contains(last)
     }
 
     /// The path names an object.
@@ -46,12 +46,14 @@ extension PathTemplate {
         for segment in segments {
             for parameter in segment.parameters {
                 if let owner = ParameterName.ownerWord(Name(parameter)) { return owner }
-                if let previous, previous.isLiteral, let head = previous.words.head, PathWords.owners.contains(head) {
+                if let previous, previous.isLiteral, let head = previous.words.head, PathWords.owners.contains(head),
+                    !previous.words.words.contains(where: { PathWords.impersonal.contains($0) })
+                {
                     let name = Name(parameter)
                     if !ParameterName.isNonIdentifier(name) { return head }
                 }
             }
-            previous = segment
+            if !segment.isVersion { previous = segment }
         }
         return nil
     }
@@ -61,7 +63,8 @@ extension PathTemplate {
         var previous: Segment?
         for segment in segments {
             if let parameter = segment.parameters.first, let previous, previous.isLiteral, let head = previous.words.head,
-                PathWords.personalObjects.contains(head), !ParameterName.isNonIdentifier(Name(parameter))
+                PathWords.personalObjects.contains(head), !previous.words.words.contains(where: { PathWords.impersonal.contains($0) }),
+                !ParameterName.isNonIdentifier(Name(parameter))
             {
                 return head
             }
@@ -72,11 +75,20 @@ extension PathTemplate {
 
     /// The path speaks of the caller: `/me`, `/users/self`, `/users/current`, `/my/orders`.
     package var isSelf: Bool {
-        segments.contains { segment in
+        var previous: Segment?
+        for segment in segments {
             let words = segment.words.words
-            guard segment.isLiteral else { return segment.parameters.contains("me") }
-            return words.count == 1 && PathWords.selves.contains(words[0]) || words == ["current", "user"] || words.first == "my"
-        } && !segments.contains { $0.text == "self-service" }
+            if segment.isLiteral {
+                let isOne = words.count == 1 && PathWords.selves.contains(words[0])
+                if isOne || words == ["current", "user"] || words.first == "my" { return true }
+                let isOwners = previous.map { $0.isLiteral && PathWords.owners.contains($0.words.head ?? "") } ?? true
+                if isOwners, words == ["current"] || words == ["self"] { return true }
+            } else if segment.parameters.contains("me") {
+                return true
+            }
+            if !segment.isVersion { previous = segment }
+        }
+        return false
     }
 
     /// The first version in the path: what stands before it, and its major number (`v1` → 1, `1.2` → 1, `2023-10` → 20231000).

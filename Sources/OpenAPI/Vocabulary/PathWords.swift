@@ -14,12 +14,12 @@ enum PathWords {
         "order", "message", "document", "invoice", "payment", "address", "card", "transaction", "transfer", "account", "wallet", "cart",
         "basket", "booking", "reservation", "appointment", "prescription", "record", "claim", "policy", "statement", "receipt", "ticket",
         "conversation", "chat", "note", "photo", "file", "attachment", "contract", "loan", "mortgage", "subscription", "payslip",
-        "medication", "diagnosis", "visit", "encounter", "passport", "application", "refund", "withdrawal", "deposit", "payout",
+        "medication", "diagnosis", "visit", "encounter", "passport", "refund", "withdrawal", "deposit", "payout",
         "beneficiary", "consent", "mandate", "purchase", "delivery", "shipment", "trip", "ride", "mail", "email", "draft", "letter",
-        "device", "vehicle", "session", "notification", "prescription", "profile", "report", "card", "report", "memo", "diary", "iban",
+        "device", "vehicle", "session", "notification", "profile", "memo", "diary", "iban",
     ]
 
-    static let selves: Set<String> = ["me", "self", "current", "myself", "mine", "whoami", "my", "moi"]
+    static let selves: Set<String> = ["me", "myself", "mine", "whoami", "my", "moi"]
 
     /// After these a parameter is an argument, not an object.
     static let verbs: Set<String> = [
@@ -29,6 +29,18 @@ enum PathWords {
         "month",
         "date", "week", "day", "count", "limit", "reset", "confirm", "activate", "check", "exists", "compare", "redirect", "generate",
         "render", "random", "trending", "sysinfo", "set",
+    ]
+
+    /// Accounts and files of machines and of the books: `service_accounts`, `ledger-accounts`.
+    static let impersonal: Set<String> = [
+        "service", "storage", "ledger", "gl", "chart", "gateway", "ad", "robot", "bot", "system", "vector", "config", "log",
+    ]
+
+    /// Words that are an attribute elsewhere and an object after their own plural.
+    static let countable: Set<String> = [
+        "price", "order", "action", "term", "unit", "season", "rating", "score", "command", "step", "interval", "period", "stage",
+        "environment",
+        "query", "keyword", "operator", "quarter", "state", "position", "extension", "command", "level", "base", "seed", "distance", "sort",
     ]
 
     /// After these a parameter chooses a variant of the interface.

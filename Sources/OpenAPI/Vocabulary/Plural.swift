@@ -12,7 +12,8 @@ extension Name {
     }
 
     private static let irregular: [String: String] = [
-        "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "statuses": "status",
+        "people": "person", "caches": "cache", "niches": "niche", "axes": "axis", "persons": "person", "children": "child", "men": "man",
+        "women": "woman", "statuses": "status",
         "addresses": "address", "aliases": "alias", "analyses": "analysis", "diagnoses": "diagnosis", "indices": "index",
         "vertices": "vertex", "matrices": "matrix", "buses": "bus", "viruses": "virus", "bonuses": "bonus", "criteria": "criterion",
         "photos": "photo", "videos": "video", "todos": "todo", "repos": "repo", "infos": "info", "memos": "memo", "logos": "logo",

@@ -8,16 +8,19 @@ package enum PropertyName {
     /// `role` is also who says a line in a chat, and `price` what a shop sets on its own goods: the operation decides.
     package static func isPrivilege(_ name: Name) -> String? {
         var words = name.words[...]
+        var hasTail = false
         while words.count > 1, let last = words.last, Name.isNumberOrVersion(last) || privilegeTails.contains(last) {
             words = words.dropLast()
+            hasTail = true
         }
         if words.count > 1, let first = words.first, ["is", "has", "can", "make", "grant", "set"].contains(first) {
             words = words.dropFirst()
             if let term = privilegeFlags[words] { return term }
         }
-        if let term = privilegeWhole[words] { return term }
-        guard let match = privileges.suffix(of: words) else { return nil }
-        return match.value.isEmpty ? nil : match.value
+        if let match = privileges.suffix(of: words) {
+            return words[words.startIndex..<match.start].allSatisfy { privilegeModifiers.contains($0) } ? match.value : nil
+        }
+        return hasTail ? nil : privilegeWhole[words]
     }
 
     /// `roleId`, `role_name`, `permissionIds` assign as well as `role` does.
@@ -65,6 +68,17 @@ package enum PropertyName {
             ]
         ),
         (
+            value: "balance",
+            phrases: [
+                "balance", "account balance", "wallet balance", "available balance", "current balance", "credit balance", "user balance",
+                "customer balance", "cash balance", "points balance", "reward balance", "balance amount",
+            ]
+        ),
+        (value: "credit", phrases: ["credit limit", "credit line", "user credits", "account credit", "spending limit", "overdraft limit"]),
+        (value: "scope", phrases: ["scope", "granted scope", "oauth scope", "user scope", "token scope", "access scope"]),
+        (value: "quota", phrases: ["quota", "quota limit", "user quota", "account quota", "storage quota"]),
+        (value: "role", phrases: ["user type"]),
+        (
             value: "access level",
             phrases: [
                 "access level", "access rights", "privilege", "privileges", "trust level", "clearance", "clearance level", "user level",
@@ -74,39 +88,25 @@ package enum PropertyName {
         (value: "plan", phrases: ["subscription tier", "subscription plan", "account tier", "user tier", "membership level"]),
     ])
 
-    /// At the end of the name; an empty term is an exception.
+    /// At the end of the name, after words that only say whose.
     private static let privileges: Vocabulary<String> = Vocabulary([
-        (value: "role", phrases: ["role", "user role", "authority role", "user type"]),
-        (value: "permission", phrases: ["permission", "entitlement", "privilege", "authorities"]),
-        (value: "scope", phrases: ["scopes", "scope"]),
-        (value: "balance", phrases: ["balance", "account balance", "wallet balance", "available balance", "credit balance"]),
-        (
-            value: "credit",
-            phrases: [
-                "credit limit", "credit line", "user credits", "account credits", "account credit", "spending limit", "overdraft limit",
-            ]
-        ),
-        (value: "admin flag", phrases: ["admin flag", "admin rights", "admin role", "admin privileges"]),
-        (value: "quota", phrases: ["quota limit", "user quota", "account quota", "storage quota"]),
-        (
-            value: "",
-            phrases: [
-                "aria role", "load balance", "white balance", "color balance", "search scope", "variable scope", "message role",
-                "search scopes", "chat role",
-                "work life balance", "trial balance", "cast role", "job role", "business role", "contact role", "file permission",
-                "ui permission",
-                "oauth scope", "oauth scopes", "default scope", "requested scope", "scope scope", "speaker role", "iam role",
-                "execution role", "device role",
-                "rule scope", "policy scope", "event scope", "cache scope", "metric scope", "security scope", "node role",
-                "replication role", "dns role",
-            ]
-        ),
+        (value: "role", phrases: ["role"]),
+        (value: "permission", phrases: ["permission", "entitlement", "authorities"]),
+        (value: "admin flag", phrases: ["admin flag", "admin rights", "admin privileges"]),
     ])
+
+    /// `userRole`, `org_permission`; not `aria_role`, `software_roles`.
+    private static let privilegeModifiers: Set<String> = [
+        "user", "account", "admin", "access", "org", "organization", "organisation", "member", "system", "app", "application", "security",
+        "project",
+        "team", "workspace", "group", "new", "my", "global", "tenant", "employee", "staff", "customer", "assigned", "granted", "effective",
+        "default",
+        "custom", "company", "site", "extra", "additional", "is", "has",
+    ]
 
     /// A property the server should set, and no client: for messages, what it is (`creation time`, `author`, `risk score` …). Privileges have
     /// a table of their own; ids, `status`, counters and owners' ids are too thin an evidence.
     package static func isServerOwned(_ name: Name) -> String? {
-        if name.words.first == "internal", name.words.count > 1 { return "internal field" }
         guard !["is", "has", "filter", "min", "max"].contains(name.words.first ?? "") else { return nil }
         return serverOwned[name]
     }
@@ -142,7 +142,7 @@ package enum PropertyName {
             phrases: [
                 "created by", "updated by", "modified by", "last modified by", "created by id", "updated by id", "created by user",
                 "deleted by", "approved by",
-                "created by user id", "last updated by", "modified by id", "reviewed by", "verified by", "updated by user", "creator id",
+                "created by user id", "last updated by", "modified by id", "reviewed by", "verified by", "updated by user",
                 "author id",
             ]
         ),
@@ -169,6 +169,14 @@ package enum PropertyName {
             ]
         ),
         (value: "password hash", phrases: ["password hash", "password salt", "hashed password", "encrypted password", "password digest"]),
+        (
+            value: "internal field",
+            phrases: [
+                "internal status", "internal note", "internal comment", "internal score", "internal flag", "internal price",
+                "internal cost",
+                "internal margin", "internal rating", "internal id", "internal remarks",
+            ]
+        ),
         (value: "audit field", phrases: ["audit log", "audit trail", "audit info", "row version", "deleted flag"]),
     ])
 
@@ -283,13 +291,12 @@ package enum PropertyName {
 
     /// A list that is short by nature and needs no pages: countries, currencies, time zones, languages.
     package static func isEnumLikeCollection(_ name: Name) -> Bool {
-        guard let head = name.head else { return false }
+        guard let head = name.head, name.isPlural else { return false }
         return enumLike.contains(head) || enumLikePhrases.suffix(of: name.words[...]) != nil
     }
 
     private static let enumLike: Set<String> = [
         "country", "currency", "timezone", "language", "locale", "continent", "enum", "unit", "gender", "weekday", "month", "salutation",
-        "status",
         "priority", "severity", "pays", "region", "datacenter", "encoding", "charset", "honorific",
     ]
 

@@ -63,22 +63,25 @@ package struct SensitiveData: Sendable, Hashable {
         case "password":
             return SensitiveData(kind: .credential, term: "password", confidence: .high, regulations: [])
         case "email", "idn-email":
-            guard !isFlag(name.words[...]) else { return nil }
-            let term = terms[Name("email")].flatMap { $0.data(with: .medium) }
-            return Name("email") == name ? term : nil
+            // A phrase that was found and is harmless stays so: `supportEmail`.
+            guard !isFlag(name.words[...]), terms.suffix(of: name.words[...]) == nil else { return nil }
+            return terms[Name("email")]?.data(with: .medium)
         default: return nil
         }
     }
 
     private static func classify(words: ArraySlice<String>, terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveData? {
         guard !isFlag(words) else { return nil }
-        let core = withoutTail(words)
+        let core = terms.plainSuffix(of: words) == nil ? withoutTail(words) : words
         guard let last = core.last, !isHidden(core) else { return nil }
         if SensitiveWords.digests.contains(last) { return digest(of: core, terms: terms) }
         if let match = terms.suffix(of: core) {
             guard let data = data(match, in: core) else { return nil }
             let isContent = words[core.endIndex...].contains { SensitiveWords.contentTails.contains($0) }
             return isContent && !data.isCredential ? nil : data
+        }
+        if core.endIndex < words.endIndex, ["to", "from"].contains(words[core.endIndex]), let match = terms.suffix(of: words) {
+            return data(match, in: words)
         }
         guard core.count > 1, SensitiveWords.numbers.contains(last) else { return nil }
         if let match = terms.suffix(of: core.dropLast() + ["number"]) { return data(match, in: core) }
@@ -108,6 +111,10 @@ package struct SensitiveData: Sendable, Hashable {
     static func isFlag(_ words: ArraySlice<String>) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
         if words.count > 1, SensitiveWords.flagStarts.contains(first) { return true }
+        if words.count > 2, words.dropFirst().dropLast().contains(where: { SensitiveWords.flagsAnywhere.contains($0) }) {
+            return !SensitiveWords.expiringThings.contains(last)
+        }
+        if words.count > 1, SensitiveWords.orders.contains(first) { return true }
         if words.count > 1, SensitiveWords.commands.contains(first), words.count == 2 || last == "password" {
             return !SensitiveWords.commandNouns.contains(last)
         }

@@ -26,14 +26,14 @@ extension SensitiveTerm {
                 "shared key", "jwt secret", "cookie secret", "shared secret key", "signature key", "totp secret", "otp secret",
                 "mfa secret", "2fa secret", "two factor secret", "totp seed", "otp seed", "authenticator secret", "verification secret",
                 "deployment secret", "bot secret", "secret value", "secret data", "secret string", "secret text", "secret payload",
-                "hook secret", "token secret", "user secret",
+                "hook secret", "token secret", "user secret", "secret word", "secret code", "secret phrase",
             ]),
         .secret(
             "private key",
             phrases: [
                 "private key", "priv key", "privkey", "rsa private key", "ssh private key", "tls private key", "ssl private key",
                 "key pair private", "private pem", "private key pem", "certificate key", "certificate private key", "ssl key", "tls key",
-                "client private key", "secret pem", "wallet private key", "certificate password", "keystore", "pfx", "pkcs12",
+                "client private key", "secret pem", "wallet private key", "keystore", "pfx", "pkcs12",
                 "service account json", "service account key",
             ]),
         .secret(

@@ -5,14 +5,14 @@
 extension SensitiveTerm {
     static let personalData: [SensitiveTerm] = [
         .personal(
-            "e-mail address", hipaa: true,
+            "e-mail address", modified: .medium, hipaa: true,
             phrases: [
                 "email", "email address", "mail address", "email addr", "courriel", "adresse email", "adresse mail", "adresse courriel",
                 "correo", "correo electronico", "correo electrónico", "direccion email", "endereco email", "posta elettronica",
                 "indirizzo email", "email adresse", "mailadresse", "e mail adresse", "emailid", "email id", "mail id",
             ]),
         .personal(
-            "phone number", hipaa: true,
+            "phone number", modified: .medium, hipaa: true,
             phrases: [
                 "phone", "phone number", "telephone", "telephone number", "mobile number", "mobile phone", "cell phone", "cell number",
                 "cellphone", "msisdn", "phone e164", "telefon", "telefonnummer", "handynummer", "mobilnummer", "telefono",
@@ -21,13 +21,15 @@ extension SensitiveTerm {
                 "numero de telephone", "numero telephone", "portable number", "whatsapp number", "contact number", "sms number", "landline",
                 "phone1", "tel number", "mobile no", "telefoon",
             ]),
+        .personal("e-mail address", .medium, standsAlone: true, hipaa: true, phrases: ["mail"]),
         .personal("phone number", .medium, modified: .low, hipaa: true, phrases: ["tel", "mobile"]),
         .personal("fax number", .low, hipaa: true, phrases: ["fax", "fax number", "telefax", "faxnummer"]),
         .personal(
             "birth date", hipaa: true,
             phrases: [
                 "birth date", "date of birth", "dob", "birthday", "birth day", "birth year", "year of birth", "birth month", "born on",
-                "day of birth", "date birth", "geburtsdatum", "geburtstag", "date de naissance", "date naissance", "fecha de nacimiento",
+                "day of birth", "month of birth", "date birth", "geburtsdatum", "geburtstag", "date de naissance", "date naissance",
+                "fecha de nacimiento",
                 "fecha nacimiento", "data de nascimento", "data nascimento", "data di nascita", "data nascita", "geboortedatum",
             ]),
         .personal(
@@ -36,14 +38,15 @@ extension SensitiveTerm {
         .personal(
             "home address", .high, hipaa: true,
             phrases: [
-                "home address", "residential address", "residence address", "personal address", "street address", "mailing address",
-                "postal address", "current address", "permanent address", "domicile address", "correspondence address", "customer address",
-                "patient address", "employee address", "wohnadresse", "anschrift", "privatadresse", "adresse postale", "domicilio",
+                "home address", "residential address", "residence address", "personal address", "permanent address", "domicile address",
+                "patient address", "wohnadresse", "anschrift", "privatadresse", "adresse postale", "domicilio",
             ]),
         .personal(
             "postal address", .medium, hipaa: true,
             phrases: [
-                "billing address", "shipping address", "delivery address", "address line", "address line 1", "address line 2",
+                "billing address", "shipping address", "delivery address", "street address", "mailing address", "postal address",
+                "current address", "correspondence address", "customer address", "employee address", "address line", "address line 1",
+                "address line 2",
                 "street line", "street name", "lieferadresse", "rechnungsadresse", "adresse de livraison", "adresse de facturation",
                 "direccion de envio", "endereco", "indirizzo", "hausnummer", "strasse",
             ]),
@@ -102,7 +105,8 @@ extension SensitiveTerm {
             "photograph", .low, standsAlone: true, hipaa: true, phrases: ["portrait", "selfie", "face photo", "id photo", "passport photo"]),
         .personal("signature image", .medium, phrases: ["signature image", "handwritten signature"]),
         .harmless([
-            "support email", "help email", "info email", "sales email", "no reply email", "noreply email", "service account email",
+            "support email", "upload email", "integration email", "inbound email", "help email", "info email", "sales email",
+            "no reply email", "noreply email", "service account email",
             "service email", "abuse email", "webmaster email", "technical email", "security email", "helpdesk email", "soa email",
             "store email", "shop email", "company email", "organization email", "feedback email", "from email", "reply to email",
             "transactional email", "marketing email", "welcome email", "test email", "commit email", "bot email", "system email",

@@ -5,16 +5,17 @@ extension SensitiveTerm {
         .credential(
             "access token",
             phrases: [
-                "access token", "oauth token", "oauth2 token", "oauth access token", "bearer token", "bearer", "user access token",
+                "access token", "oauth token", "oauth2 token", "oauth access token", "bearer token", "user access token",
                 "personal access token", "access jwt", "user token access", "iam token", "delegation token", "impersonation token",
             ]),
+        .credential("access token", .medium, standsAlone: true, phrases: ["bearer"]),
         .credential("refresh token", phrases: ["refresh token", "offline token", "refresh jwt", "renewal token", "renew token"]),
         .credential("ID token", phrases: ["id token", "identity token", "openid token"]),
         .credential(
             "authentication token",
             phrases: [
                 "auth token", "authentication token", "authorization token", "login token", "user token", "jwt", "jwt token", "jwt access",
-                "security token", "bot token", "private token", "admin token", "api token", "service token", "app token", "account token",
+                "security token", "bot token", "private token", "admin token", "api token", "service token", "app token",
                 "secret token", "magic token", "magic link token", "sso token", "saml token", "saml assertion", "assertion token",
                 "remember token", "remember me token", "auth jwt", "signed jwt", "bearer jwt", "deploy token", "runner token",
                 "registry token", "sas token", "shared access signature", "mac token", "auth cookie", "session cookie", "auth header",
@@ -61,7 +62,8 @@ extension SensitiveTerm {
             "token by token", "symbol token", "crypto token", "last token", "first token", "stream token", "room token", "event token",
             "next sync token", "scroll token", "integrity token", "attestation token", "app check token", "place token", "query token",
             "reply token", "transaction token", "read token", "processing token", "list token", "pages token", "poll token", "single token",
-            "logout token", "context token", "feed token", "time token", "start token", "end token", "initial token", "nonce token",
+            "logout token", "cvc token", "billing agreement token", "link token", "revocation token", "context token", "feed token",
+            "time token", "start token", "end token", "initial token", "nonce token",
         ]),
     ]
 }

@@ -9,14 +9,22 @@ enum SensitiveWords {
         "send", "sends", "send", "receive", "subscribe", "opt", "prompt", "ask", "remember", "keep", "check", "count", "num", "total",
         "max",
         "min", "maximum", "minimum", "supported", "available", "valid", "invalid", "missing", "unknown", "remaining", "deny", "block",
-        "hasnt", "deleted", "display", "requested", "optional", "read", "write", "manage", "auto", "persist", "public",
+        "always", "ttl", "lifespan", "lifetime", "matches", "match", "populate", "prefill", "prepopulate", "save", "saved", "mask",
+        "deleted", "display", "requested", "optional", "read", "write", "manage", "auto", "persist", "public",
     ]
 
+    /// … and anywhere: `userHasStrongPassword`, `ttl_access_token`, `pre_populate_email`.
+    static let flagsAnywhere: Set<String> = ["has", "is", "should", "ttl", "lifespan", "lifetime", "populate", "allowed", "expires"]
+
+    /// "card expiry month" ends in what it is.
+    static let expiringThings: Set<String> = ["month", "year", "date"]
+
     /// With one noun these are orders or flags (`resetPassword`), with more a thing (`resetPasswordToken`).
-    static let commands: Set<String> = [
-        "change", "reset", "forgot", "forget", "forgotten", "generate", "regenerate", "rotate", "update", "set", "delete", "remove",
-        "clear",
-        "get", "create", "revoke", "expire", "invalidate",
+    static let commands: Set<String> = ["change", "reset", "forgot", "forget", "forgotten", "update", "set"]
+
+    /// These are always orders: `rotate_secret`, `generatePassword`.
+    static let orders: Set<String> = [
+        "generate", "regenerate", "rotate", "delete", "remove", "clear", "get", "create", "revoke", "expire", "invalidate",
     ]
 
     /// … and with these nouns they are things all the same: `resetToken`, `resetCode`.

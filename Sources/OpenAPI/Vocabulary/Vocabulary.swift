@@ -90,6 +90,12 @@ package struct Vocabulary<Value: Sendable>: Sendable {
         return match.value
     }
 
+    /// Like the subscript, but a plural is not taken for its singular: `/books` is no order to book.
+    package func plain(_ words: [String]) -> Value? {
+        guard let match = plainSuffix(of: words[...]), match.start == 0 else { return nil }
+        return match.value
+    }
+
     package subscript(words: [String]) -> Value? { self[words[...]] }
     package subscript(name: Name) -> Value? { self[name.words[...]] }
 }

@@ -1,0 +1,60 @@
+/// Tells whether a match can still fail, for only then does a matcher go through all its paths.
+struct AmbiguityEscape {
+    private let automaton: PatternAutomaton
+    private let graph: PatternGraph
+    private let certain: [Bool]
+    let hasCertain: Bool
+    private var reachable: [Bool]
+
+    /// Rounds of a word that are read at most; short of that, the positions reached repeat or grow stale.
+    private static let mostRounds = 64
+
+    init(of automaton: PatternAutomaton) {
+        self.automaton = automaton
+        graph = AmbiguitySearch.graph(of: automaton.edges, vertices: automaton.positions.count)
+        certain = PatternCertainty.positions(of: automaton)
+        hasCertain = certain.contains(true)
+        reachable = Array(repeating: false, count: automaton.positions.count)
+        var pending: [Int32] = []
+        for (index, position) in automaton.positions.enumerated() where position.isStart {
+            reachable[index] = true
+            pending.append(Int32(clamping: index))
+        }
+        while let position = pending.popLast() {
+            for next in graph.successors(of: position) where !reachable[Int(next)] {
+                reachable[Int(next)] = true
+                pending.append(next)
+            }
+        }
+    }
+
+    /// Whether a match gets to a position at all and can fail from there.
+    func canFail(at position: Int32) -> Bool { reachable[Int(position)] && !certain[Int(position)] }
+
+    /// Whether reading a word over and over from a position leads to where the match cannot fail, so that repeating it does no harm.
+    ///
+    /// A matcher that gives up at the end of the repeated words then finds that way out after a few of them.
+    func succeeds(from position: Int32, reading word: [Int], in alphabet: PatternAlphabet) -> Bool {
+        guard hasCertain, !word.isEmpty else { return false }
+        var current: Set<Int32> = [position]
+        var budget = 20_000
+        for _ in 0..<Self.mostRounds {
+            let before = current
+            for atom in word {
+                var following: Set<Int32> = []
+                for position in current {
+                    for next in graph.successors(of: position)
+                    where alphabet.contains(atom, in: automaton.positions[Int(next)].label) {
+                        if certain[Int(next)] { return true }
+                        following.insert(next)
+                        budget -= 1
+                    }
+                }
+                current = following
+                guard budget > 0, !current.isEmpty else { return false }
+            }
+            if current == before { return false }
+        }
+        return false
+    }
+}

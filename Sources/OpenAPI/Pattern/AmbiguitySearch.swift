@@ -1,0 +1,87 @@
+/// Decides how ambiguous an automaton is, in bounded time.
+///
+/// A backtracking matcher tries every path before it gives up, so what counts is how the number of paths that read one string grows.
+/// Weber and Seidl, "On the degree of ambiguity of finite automata" (1991): it grows exponentially when some position can be reached again
+/// in two ways with the same word (EDA), else polynomially, with a degree given by the longest chain of loops that compete for one word
+/// (IDA). Weideman et al., "Analyzing matching time behavior of backtracking regular expression matchers by using ambiguity of NFA" (2016),
+/// add that the match must be able to fail afterwards: positions from which it cannot are left out.
+struct AmbiguitySearch {
+    let automaton: PatternAutomaton
+    let alphabet: PatternAlphabet
+
+    /// The edges between positions after which the match can fail.
+    let edges: [PatternAutomaton.Edge]
+    let graph: PatternGraph
+
+    let escape: AmbiguityEscape
+
+    /// How many pairs of edges may still be looked at.
+    var budget = 300_000
+
+    var isExhausted: Bool { budget < 0 }
+
+    static func verdict(on automaton: PatternAutomaton, in tree: PatternTree) -> Ambiguity? {
+        let escape = AmbiguityEscape(of: automaton)
+        let edges = automaton.edges.filter { escape.canFail(at: $0.from) && escape.canFail(at: $0.to) }
+        guard edges.contains(where: { $0.weight > 0 && $0.loop >= 0 }) else { return nil }
+        guard let alphabet = PatternAlphabet(of: automaton.labels) else { return .undecided }
+        var search = AmbiguitySearch(automaton: automaton, alphabet: alphabet, edges: edges, escape: escape)
+        if search.isExponential(search.graph) {
+            return .exponential(at: search.exponentialCulprit(in: tree))
+        }
+        guard !search.isExhausted else { return .undecided }
+        let (degree, component) = search.degree()
+        if search.isExhausted, degree < 3 { return .undecided }
+        guard degree >= 2, let component else { return nil }
+        return .polynomial(degree: degree, at: search.widestLoop(of: component, in: tree))
+    }
+
+    private init(automaton: PatternAutomaton, alphabet: PatternAlphabet, edges: [PatternAutomaton.Edge], escape: AmbiguityEscape) {
+        self.automaton = automaton
+        self.alphabet = alphabet
+        self.edges = edges
+        self.escape = escape
+        graph = Self.graph(of: edges, vertices: automaton.positions.count)
+    }
+
+    static func graph(of edges: [PatternAutomaton.Edge], vertices: Int) -> PatternGraph {
+        PatternGraph(vertices: vertices, edges: edges.map { ($0.from, $0.to) })
+    }
+
+    func label(_ position: Int32) -> Int32 { automaton.positions[Int(position)].label }
+
+    // MARK: Blame
+
+    /// The smallest quantifier that is exponential on its own.
+    private mutating func exponentialCulprit(in tree: PatternTree) -> Range<Int> {
+        var ranges: Set<Range<Int32>> = []
+        for edge in edges where edge.loop >= 0 { ranges.insert(tree.nodes[Int(edge.loop)].range) }
+        let ordered = ranges.sorted { $0.count != $1.count ? $0.count < $1.count : $0.lowerBound < $1.lowerBound }
+        for range in ordered.prefix(16) {
+            let inner = edges.filter { edge in
+                guard range.contains(automaton.positions[Int(edge.from)].offset), range.contains(automaton.positions[Int(edge.to)].offset)
+                else { return false }
+                guard edge.loop >= 0 else { return true }
+                let loop = tree.nodes[Int(edge.loop)].range
+                return range.lowerBound <= loop.lowerBound && loop.upperBound <= range.upperBound
+            }
+            budget = max(budget, 20_000)
+            if isExponential(Self.graph(of: inner, vertices: automaton.positions.count)) { return range.asInts }
+        }
+        return (ordered.last ?? tree.nodes[tree.root].range).asInts
+    }
+
+    /// The widest quantifier whose rounds lie within a component.
+    private func widestLoop(of component: Int32, in tree: PatternTree) -> Range<Int> {
+        var widest: Range<Int32>?
+        for edge in edges where edge.loop >= 0 && graph.component[Int(edge.from)] == component && graph.component[Int(edge.to)] == component {
+            let range = tree.nodes[Int(edge.loop)].range
+            if range.count > widest?.count ?? -1 { widest = range }
+        }
+        return (widest ?? tree.nodes[tree.root].range).asInts
+    }
+}
+
+extension Range<Int32> {
+    fileprivate var asInts: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+}

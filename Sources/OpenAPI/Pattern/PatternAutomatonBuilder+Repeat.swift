@@ -1,0 +1,126 @@
+/// Quantifiers.
+extension PatternAutomatonBuilder {
+    /// Rounds of one character that are unrolled at most; a longer run behaves as this one does.
+    private static let mostSingleRounds = 64
+
+    mutating func repeated(_ part: PatternFragment, least: Int, most: Int, node: Int) -> PatternFragment {
+        guard most > 0 else {
+            automaton.positions.removeSubrange(part.positions.lowerBound...)
+            automaton.edges.removeSubrange(part.edges.lowerBound...)
+            return passage(.none)
+        }
+        guard !part.first.isEmpty else {
+            var part = part
+            if least == 0 { part.passages = .free }
+            return part
+        }
+        if least == 1, most == 1 { return part }
+        let optional = most == .max ? Int.max : most - least
+        if part.isSingle {
+            let rounds = min(least, Self.mostSingleRounds)
+            if optional == .max, rounds > 0 {
+                return chain(part, rounds: rounds, ending: .loop(least: 1), weight: 100, node: node)
+            }
+            if optional >= PatternAutomaton.leastLoop {
+                let weight = PatternAutomaton.weight(rounds: optional)
+                return chain(part, rounds: rounds + 1, ending: .loop(least: 0), weight: weight, node: node)
+            }
+            return chain(part, rounds: rounds + optional, ending: .optional(optional), weight: 0, node: node)
+        }
+        if optional == .max, least < PatternAutomaton.leastGroupLoop {
+            return chain(part, rounds: max(1, least), ending: .loop(least: min(1, least)), weight: 100, node: node)
+        }
+        if most >= PatternAutomaton.leastGroupLoop {
+            let isDoubled = least >= PatternAutomaton.leastGroupLoop && part.passages.count > 0
+            let weight = PatternAutomaton.weight(rounds: most)
+            return loop(part, least: min(1, least), weight: weight, node: node, isDoubled: isDoubled)
+        }
+        return chain(part, rounds: most, ending: .optional(optional), weight: 0, node: node)
+    }
+
+    private enum Ending {
+        /// The last round is repeated, and can be left out when `least` is 0.
+        case loop(least: Int)
+        /// So many rounds at the end can be left out, each with all after it.
+        case optional(Int)
+    }
+
+    /// Copies a fragment, the last one of the automaton, so that it stands there `rounds` times.
+    private mutating func chain(_ part: PatternFragment, rounds: Int, ending: Ending, weight: UInt8, node: Int) -> PatternFragment {
+        var parts = [part]
+        for _ in 1..<max(1, rounds) {
+            guard let copied = copy(part) else { return part }
+            parts.append(copied)
+        }
+        switch ending {
+        case .loop(let least):
+            guard let last = parts.popLast() else { return part }
+            parts.append(loop(last, least: least, weight: weight, node: node, isDoubled: false))
+        case .optional(let count) where count > 0:
+            let tail = optionalRounds(parts.suffix(count))
+            parts.removeLast(min(count, parts.count))
+            parts.append(tail)
+        case .optional:
+            break
+        }
+        guard parts.count > 1 else { return parts[0] }
+        var whole = concatenate(parts)
+        whole.positions = part.positions.lowerBound..<automaton.positions.count
+        whole.edges = part.edges.lowerBound..<automaton.edges.count
+        return whole
+    }
+
+    /// `e*` or `e+`: ECMA-262 refuses an empty optional round, so passing is one way for the star.
+    private mutating func loop(_ part: PatternFragment, least: Int, weight: UInt8, node: Int, isDoubled: Bool) -> PatternFragment {
+        connect(part.last, part.first, loop: node, weight: weight)
+        if isDoubled { connect(part.last, part.first, loop: node, weight: weight) }
+        var whole = part
+        whole.edges = part.edges.lowerBound..<automaton.edges.count
+        if least == 0 {
+            whole.passages = .free
+        } else if part.passages.count > 0 {
+            // A first round that is empty is allowed, and a second one may then begin where the first did.
+            whole.first = limited(part.first + part.first.filter { $0.guards == .none && part.passages.isFree })
+        }
+        return whole
+    }
+
+    /// `(e(e(e)?)?)?`: each round is entered only after one that consumed something.
+    private mutating func optionalRounds(_ parts: ArraySlice<PatternFragment>) -> PatternFragment {
+        guard let head = parts.first else { return passage(.none) }
+        var whole = head
+        for (part, next) in zip(parts, parts.dropFirst()) {
+            connect(part.last, next.first)
+            whole.last.append(contentsOf: next.last)
+        }
+        whole.passages = .free
+        whole.positions = head.positions.lowerBound..<automaton.positions.count
+        whole.edges = head.edges.lowerBound..<automaton.edges.count
+        return whole
+    }
+
+    private mutating func copy(_ part: PatternFragment) -> PatternFragment? {
+        let count = automaton.positions.count + part.positions.count
+        let edgeCount = automaton.edges.count + part.edges.count
+        budget -= part.first.count + part.last.count
+        guard count <= PatternAutomaton.mostPositions, edgeCount <= PatternAutomaton.mostEdges, budget > 0 else {
+            isExhausted = true
+            return nil
+        }
+        let shift = Int32(clamping: automaton.positions.count - part.positions.lowerBound)
+        var copied = blocked
+        automaton.positions.append(contentsOf: automaton.positions[part.positions])
+        for index in part.edges {
+            var edge = automaton.edges[index]
+            edge.from += shift
+            edge.to += shift
+            automaton.edges.append(edge)
+        }
+        copied.positions = copied.positions.lowerBound..<automaton.positions.count
+        copied.edges = copied.edges.lowerBound..<automaton.edges.count
+        copied.first = part.first.map { PatternFragment.Entry(position: $0.position + shift, guards: $0.guards) }
+        copied.last = part.last.map { PatternFragment.Entry(position: $0.position + shift, guards: $0.guards) }
+        copied.passages = part.passages
+        return copied
+    }
+}

@@ -1,0 +1,156 @@
+/// Concatenation and alternation.
+extension PatternAutomatonBuilder {
+    mutating func concatenate(_ parts: [PatternFragment]) -> PatternFragment {
+        guard let head = parts.first, let tail = parts.last else { return passage(.none) }
+        var whole = blocked
+        whole.positions = min(head.positions.lowerBound, tail.positions.lowerBound)..<automaton.positions.count
+        let firstEdge = min(head.edges.lowerBound, tail.edges.lowerBound)
+        whole.passages = .free
+        for part in parts {
+            connect(whole.last, part.first)
+            if isExhausted { return whole }
+            if whole.passages.count > 0 { whole.first = preceding(whole.passages, part.first, after: whole.first) }
+            whole.last = part.passages.count > 0 ? part.last + following(whole.last, part.passages) : part.last
+            whole.passages = product(whole.passages, part.passages)
+        }
+        whole.edges = firstEdge..<automaton.edges.count
+        return whole
+    }
+
+    mutating func alternate(_ parts: [PatternFragment]) -> PatternFragment {
+        if let merged = mergedCharacters(parts) { return merged }
+        guard let head = parts.first else { return blocked }
+        var whole = blocked
+        for part in parts {
+            whole.first.append(contentsOf: part.first)
+            whole.last.append(contentsOf: part.last)
+            for index in 0..<part.passages.count { whole.passages.insert(part.passages[index]) }
+        }
+        whole.positions = head.positions.lowerBound..<automaton.positions.count
+        whole.edges = head.edges.lowerBound..<automaton.edges.count
+        return whole
+    }
+
+    /// Alternatives of one character each that have nothing in common are one position.
+    private mutating func mergedCharacters(_ parts: [PatternFragment]) -> PatternFragment? {
+        guard let head = parts.first, parts.allSatisfy({ $0.isSingle }) else { return nil }
+        let start = head.positions.lowerBound
+        var spans: [CodePointSet.Span] = []
+        for position in automaton.positions[start...] { spans.append(contentsOf: automaton.labels[Int(position.label)].spans) }
+        spans.sort { $0.lower < $1.lower }
+        for (span, next) in zip(spans, spans.dropFirst()) where next.lower <= span.upper { return nil }
+        let offset = automaton.positions[start].offset
+        automaton.positions.removeSubrange(start...)
+        return position(label(CodePointSet(spans)), offset: offset)
+    }
+
+    /// Adds an edge for each way from one list to the other that its assertions allow.
+    mutating func connect(
+        _ lasts: [PatternFragment.Entry], _ firsts: [PatternFragment.Entry], loop: Int = -1, weight: UInt8 = 0
+    ) {
+        guard automaton.edges.count + lasts.count * firsts.count <= PatternAutomaton.mostEdges * 2 else {
+            isExhausted = true
+            return
+        }
+        for last in lasts {
+            for first in firsts where isPossible(last, first) {
+                automaton.edges.append(
+                    PatternAutomaton.Edge(from: last.position, to: first.position, loop: Int32(clamping: loop), weight: weight))
+            }
+        }
+    }
+
+    private func isPossible(_ last: PatternFragment.Entry, _ first: PatternFragment.Entry) -> Bool {
+        if last.guards == .none, first.guards == .none { return true }
+        let conditions = last.guards.conditions.union(first.guards.conditions)
+        guard conditions.isDisjoint(with: [.start, .end]) else { return false }
+        let left = set(at: last.position)
+        let right = set(at: first.position)
+        for next in [last.guards.next, first.guards.next] where next >= 0 {
+            guard automaton.labels[Int(next)].intersects(right) else { return false }
+        }
+        for previous in [last.guards.previous, first.guards.previous] where previous >= 0 {
+            guard automaton.labels[Int(previous)].intersects(left) else { return false }
+        }
+        let words = (left.intersects(.word), right.intersects(.word))
+        let others = (left.intersects(.notWord), right.intersects(.notWord))
+        if conditions.contains(.boundary), !(words.0 && others.1), !(others.0 && words.1) { return false }
+        if conditions.contains(.notBoundary), !(words.0 && words.1), !(others.0 && others.1) { return false }
+        return true
+    }
+
+    private func set(at position: Int32) -> CodePointSet {
+        automaton.labels[Int(automaton.positions[Int(position)].label)]
+    }
+
+    // MARK: Guards
+
+    /// The beginnings behind what can be passed, after those that are there already.
+    private mutating func preceding(
+        _ passages: PatternPassages, _ entries: [PatternFragment.Entry], after others: [PatternFragment.Entry]
+    ) -> [PatternFragment.Entry] {
+        if passages.count == 1, passages.isFree, others.isEmpty { return entries }
+        var all = others
+        for index in 0..<passages.count where !passages[index].conditions.contains(.end) {
+            budget -= entries.count
+            for var entry in entries {
+                guard let joined = join(passages[index], entry.guards) else { continue }
+                entry.guards = joined
+                all.append(entry)
+            }
+        }
+        return passages.count > 1 ? limited(all) : all
+    }
+
+    /// The ends in front of what can be passed.
+    private mutating func following(_ entries: [PatternFragment.Entry], _ passages: PatternPassages) -> [PatternFragment.Entry] {
+        budget -= entries.count * passages.count
+        if passages.count == 1, passages.isFree { return entries }
+        var all: [PatternFragment.Entry] = []
+        for index in 0..<passages.count where !passages[index].conditions.contains(.start) {
+            for var entry in entries {
+                guard let joined = join(entry.guards, passages[index]) else { continue }
+                entry.guards = joined
+                all.append(entry)
+            }
+        }
+        return passages.count > 1 ? limited(all) : all
+    }
+
+    private mutating func product(_ left: PatternPassages, _ right: PatternPassages) -> PatternPassages {
+        if right.count == 1, right.isFree { return left }
+        var all = PatternPassages.blocked
+        for one in 0..<left.count {
+            for two in 0..<right.count {
+                if let joined = join(left[one], right[two]) { all.insert(joined) }
+            }
+        }
+        return all
+    }
+
+    /// Both guards at once; nil when they exclude each other.
+    private mutating func join(_ left: PatternGuard, _ right: PatternGuard) -> PatternGuard? {
+        guard left != .none else { return right }
+        guard right != .none else { return left }
+        var joined = PatternGuard(conditions: left.conditions.union(right.conditions))
+        guard let next = common(left.next, right.next), let previous = common(left.previous, right.previous) else { return nil }
+        joined.next = next
+        joined.previous = previous
+        return joined
+    }
+
+    private mutating func common(_ left: Int32, _ right: Int32) -> Int32? {
+        guard left >= 0, right >= 0, left != right else { return max(left, right) }
+        budget -= 8
+        return label(automaton.labels[Int(left)].intersection(automaton.labels[Int(right)]))
+    }
+
+    /// At most two entries a position.
+    func limited(_ entries: [PatternFragment.Entry]) -> [PatternFragment.Entry] {
+        var counts: [Int32: Int] = [:]
+        return entries.filter { entry in
+            counts[entry.position, default: 0] += 1
+            return counts[entry.position, default: 0] <= 2
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/// Why a text is not an ECMA-262 regular expression.
+package struct PatternError: Error, Equatable, Sendable {
+    /// Where, in bytes from the start of the pattern.
+    package let offset: Int
+
+    /// What was found, lower case, without a full stop.
+    package let message: String
+}

@@ -1,0 +1,26 @@
+/// The part of the automaton that one construct became.
+struct PatternFragment {
+    /// A position at the edge of a fragment, and the assertions between it and that edge.
+    struct Entry {
+        var position: Int32
+        var guards: PatternGuard = .none
+    }
+
+    /// Where a match of the construct can begin. A position stands here twice when there are two ways to it.
+    var first: [Entry] = []
+
+    /// Where a match of the construct can end.
+    var last: [Entry] = []
+
+    var passages: PatternPassages = .blocked
+
+    /// All positions and edges of the construct, lookarounds within it included; they are neighbours.
+    var positions: Range<Int>
+    var edges: Range<Int>
+
+    /// One character without conditions, and nothing else.
+    var isSingle: Bool {
+        positions.count == 1 && passages.count == 0 && first.count == 1 && last.count == 1
+            && first[0].guards == .none && last[0].guards == .none
+    }
+}

@@ -1,0 +1,47 @@
+/// One construct of a pattern.
+struct PatternNode {
+    enum Kind {
+        case empty
+        case character(UInt32)
+        /// One code point of the tree's set with this index.
+        case set(Int)
+        /// A property of strings: begins in this set, and is never longer than this.
+        case sequence(Int, longest: Int)
+        case start
+        case end
+        case boundary(isNegated: Bool)
+        case look(isAhead: Bool, isNegated: Bool)
+        case backreference(Int)
+        case namedReference(Int)
+        case group
+        case concatenation
+        case alternation
+        /// `most` is `Int.max` for no limit.
+        case quantifier(least: Int, most: Int)
+    }
+
+    /// What surrounds a node.
+    struct Context: OptionSet {
+        let rawValue: UInt8
+        /// Inside a lookbehind, which is matched from right to left.
+        static let backward = Context(rawValue: 1)
+        /// Inside any lookaround, hence not part of the match.
+        static let assertion = Context(rawValue: 2)
+        /// The modifiers of `(?ims-ims:…)`.
+        static let ignoresCase = Context(rawValue: 4)
+        static let multiline = Context(rawValue: 8)
+        static let dotAll = Context(rawValue: 16)
+
+        static let modifiers: Context = [.ignoresCase, .multiline, .dotAll]
+    }
+
+    let kind: Kind
+
+    /// In bytes of the pattern; a quantifier's range includes what it repeats.
+    let range: Range<Int32>
+
+    /// Where in `PatternTree.children` the nodes below this one are listed.
+    let children: Range<Int32>
+
+    let context: Context
+}
