@@ -20,12 +20,12 @@ package struct LineTable: Sendable {
         self.starts = starts
         var table: [UInt32] = []
         if !isASCII {
-            var count: UInt32 = 0
-            for index in 0..<bytes.count {
-                if index % LineTable.stride == 0 { table.append(count) }
-                if bytes[index] & 0xC0 != 0x80 { count += 1 }
+            var count = 0
+            for start in Swift.stride(from: 0, to: bytes.count, by: LineTable.stride) {
+                table.append(UInt32(count))
+                count += LineTable.characters(bytes, start, min(start + LineTable.stride, bytes.count))
             }
-            table.append(count)
+            table.append(UInt32(count))
         }
         codePoints = table
     }
@@ -50,14 +50,31 @@ package struct LineTable: Sendable {
     /// Code points between two offsets.
     func distance(from start: UInt32, to end: UInt32, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         guard !codePoints.isEmpty else { return max(0, Int(end) - Int(start)) }
+        if end >= start, end - start < LineTable.stride { return LineTable.characters(bytes, Int(start), min(Int(end), bytes.count)) }
         return max(0, codePoints(before: Int(end), bytes) - codePoints(before: Int(start), bytes))
     }
 
     private func codePoints(before offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let end = min(offset, bytes.count)
         let slot = min(end / LineTable.stride, codePoints.count - 1)
-        var count = Int(codePoints[slot])
-        for index in min(slot * LineTable.stride, end)..<end where bytes[index] & 0xC0 != 0x80 { count += 1 }
-        return count
+        return Int(codePoints[slot]) + LineTable.characters(bytes, min(slot * LineTable.stride, end), end)
+    }
+
+    /// Code points that begin in a range, eight bytes a step.
+    private static func characters(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        guard let base = bytes.baseAddress, end > start else { return 0 }
+        let raw = UnsafeRawPointer(base)
+        var continuations = 0
+        var index = start
+        while index + 8 <= end {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            continuations &+= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+            index += 8
+        }
+        while index < end {
+            if bytes[index] & 0xC0 == 0x80 { continuations &+= 1 }
+            index += 1
+        }
+        return end - start - continuations
     }
 }
