@@ -5,7 +5,7 @@ package enum CredentialName {
     /// presigned URLs, and the `code` and `state` of OAuth.
     /// - Parameter inPath: a path names objects, so `sessions/{sessionId}` is one there, and a credential in a query.
     package static func isCredentialParameter(_ name: Name, inPath: Bool = false) -> String? {
-        if !inPath, let term = sessions[name] { return term }
+        if !inPath, let term = sessions[name] ?? authorizations[name] { return term }
         guard let data = SensitiveData.classify(name), data.confidence > .low else { return nil }
         switch data.kind {
         case .credential, .secret: return data.term
@@ -38,6 +38,8 @@ package enum CredentialName {
         ],
         value: "session"
     )
+
+    private static let authorizations = Vocabulary(["authorization", "auth", "basic auth", "authorization header"], value: "authorization")
 
     private static let accessTokens = Vocabulary<Bool>([
         "access token", "auth token", "authentication token", "authorization token", "bearer token", "jwt", "jwt token", "session token",

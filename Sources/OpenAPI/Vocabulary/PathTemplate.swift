@@ -18,7 +18,8 @@ package struct PathTemplate: Sendable {
 
     package init(_ path: String) {
         text = path
-        let withoutQuery = path.prefix { $0 != "?" && $0 != "#" }
+        let end = path.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? path.endIndex
+        let withoutQuery = path[..<end]
         segments = Self.split(withoutQuery).map(Self.segment)
     }
 
@@ -27,13 +28,14 @@ package struct PathTemplate: Sendable {
         var parts: [Substring] = []
         var start = path.startIndex
         var isInBraces = false
-        for index in path.indices {
-            switch path[index] {
-            case "{": isInBraces = true
-            case "}": isInBraces = false
-            case "/" where !isInBraces:
+        let bytes = path.utf8
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "{"): isInBraces = true
+            case UInt8(ascii: "}"): isInBraces = false
+            case UInt8(ascii: "/") where !isInBraces:
                 if start < index { parts.append(path[start..<index]) }
-                start = path.index(after: index)
+                start = bytes.index(after: index)
             default: break
             }
         }
@@ -42,6 +44,10 @@ package struct PathTemplate: Sendable {
     }
 
     private static func segment(_ text: Substring) -> Segment {
+        guard text.utf8.contains(UInt8(ascii: "{")) else {
+            let text = String(text)
+            return Segment(text: text, words: Name(text), parameters: [], isVersion: Version(text) != nil)
+        }
         var literal = ""
         var parameters: [String] = []
         var parameter: String?
