@@ -22,6 +22,9 @@ package struct SecurityUses: Sendable {
         }
     }
 
+    /// Whether any operation names a scheme, declared or not.
+    package var namesSchemes: Bool { !demands.isEmpty }
+
     /// Operations that demand a scheme, ascending.
     package func operations(demanding scheme: Text) -> [Int] { demands[scheme] ?? [] }
 
