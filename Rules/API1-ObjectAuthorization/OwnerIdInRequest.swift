@@ -42,6 +42,11 @@ extension Rule {
                   parameters:
                     - {name: user_id, in: query, type: string} #! `user_id` user PUT /notes
                   responses: {"200": {description: written}}
+              /transfers:
+                post:
+                  parameters:
+                    - {name: from_account_id, in: formData, type: string} #! `from_account_id` account
+                  responses: {"201": {description: sent}}
             """,
             """
             openapi: 3.1.0
@@ -159,6 +164,6 @@ extension Operation {
 private let relations: Set<String> = [
     "member", "membership", "assignee", "assignment", "assign", "unassign", "participant", "invitation", "invite", "role", "permission",
     "grant", "share", "unshare", "follower", "follow", "unfollow", "friend", "collaborator", "block", "unblock", "ban", "unban", "mute",
-    "attendee", "owner", "ownership", "access", "user", "subscriber", "reviewer", "approver", "watcher", "impersonate", "transfer", "kick",
+    "attendee", "owner", "ownership", "user", "subscriber", "reviewer", "approver", "watcher", "impersonate", "kick",
     "add", "remove", "contact", "delegate", "recipient", "enrollment", "staff",
 ]

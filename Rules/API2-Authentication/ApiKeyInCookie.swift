@@ -96,7 +96,7 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/352.html",
         ],
         check: .document { specification, findings in
-            let schemes = specification.securitySchemes.filter { $0.kind == .apiKey && $0.node.text(.in) == "cookie" }
+            let schemes = specification.securitySchemes.filter(\.isCookie)
             guard !schemes.isEmpty else { return }
             var guards = ForgeryGuards(specification)
             for scheme in schemes where !guards.covers(scheme) {
@@ -116,8 +116,8 @@ private struct ForgeryGuards {
     private let specification: Specification
     /// Cookies that are documented to stay on their site.
     private var guarded: Set<String> = []
-    /// For operations that were asked about: whether they take a CSRF token.
-    private var takesToken: [Int: Bool] = [:]
+    /// For operations that were asked about: the schemes that let a request in alone, where no CSRF token is taken.
+    private var loneSchemes: [Int: Set<Text>] = [:]
 
     init(_ specification: Specification) {
         self.specification = specification
@@ -135,15 +135,14 @@ private struct ForgeryGuards {
 
     mutating func isOpen(_ operation: Operation, to scheme: SecurityScheme) -> Bool {
         guard operation.isWrite, operation.words.bootstrap == nil else { return false }
-        let isAlone = operation.security.alternatives.contains { $0.parts.count == 1 && $0.parts[0].name == scheme.name }
-        return isAlone && !hasToken(operation)
+        if let known = loneSchemes[operation.number] { return known.contains(scheme.name) }
+        let lone = takesToken(operation) ? [] : Set(operation.security.alternatives.filter { $0.parts.count == 1 }.map { $0.parts[0].name })
+        loneSchemes[operation.number] = lone
+        return lone.contains(scheme.name)
     }
 
-    private mutating func hasToken(_ operation: Operation) -> Bool {
-        if let known = takesToken[operation.number] { return known }
+    private func takesToken(_ operation: Operation) -> Bool {
         let names = operation.parameters.filter { $0.location == .header }.map(\.name) + operation.requestFields.map(\.name)
-        let found = names.contains { HeaderName.isForgeryGuard(specification.facts(named: $0).name) }
-        takesToken[operation.number] = found
-        return found
+        return names.contains { HeaderName.isForgeryGuard(specification.facts(named: $0).name) }
     }
 }

@@ -134,10 +134,15 @@ extension Rule {
                 if !cookie.hasSameSite, !states("samesite") { missing.append("SameSite") }
                 guard !missing.isEmpty else { continue }
                 let name = isPattern || cookie.name.isEmpty ? "the cookie" : "cookie `\(String(cookie.name.string.prefix(60)))`"
-                findings.report(value, "\(name) is documented without \(missing.joined(separator: ", "))")
+                let isPreference = cookie.name.mentions(preferences)
+                findings.report(
+                    value, "\(name) is documented without \(missing.joined(separator: ", "))", level: isPreference ? .note : .warning)
             }
         })
 }
+
+/// Cookies that open nothing.
+private let preferences: [StaticString] = ["lang", "locale", "theme", "currency", "consent", "timezone", "tz"]
 
 extension Parameter {
     fileprivate var patterns: [Node] { schema.flatMap { SchemaFacts($0)[.pattern] }.map { [$0] } ?? [] }

@@ -106,8 +106,7 @@ extension Rule {
                         findings.report(
                             entry.site, "\(operation.name) sets `\(name.string.prefix(60))`, a session that no security scheme declares",
                             operation: operation, cause: "session in a cookie")
-                    } else if names.isEmpty, operation.words.bootstrap == .logIn, !specification.securitySchemes.contains(where: \.isCookie)
-                    {
+                    } else if names.isEmpty, operation.words.bootstrap == .logIn, specification.uses.cookies.isEmpty {
                         findings.report(
                             entry.site, "\(operation.name) answers with Set-Cookie: a session that no security scheme declares",
                             operation: operation, cause: "session in a cookie")
@@ -117,13 +116,9 @@ extension Rule {
         ]))
 }
 
-extension SecurityScheme {
-    fileprivate var isCookie: Bool { kind == .apiKey && node.text(.in) == "cookie" }
-}
-
 extension Specification {
     /// A cookie named like a session, which no scheme is about.
     fileprivate func isUndeclaredSession(_ cookie: Text) -> Bool {
-        HeaderName.isSessionCookie(facts(named: cookie).name) && !securitySchemes.contains { $0.isCookie && $0.node.text(.name) == cookie }
+        HeaderName.isSessionCookie(facts(named: cookie).name) && !uses.cookies.contains(cookie)
     }
 }

@@ -14,13 +14,16 @@ extension SecurityScheme {
 
     /// `Authorization`, `X-Access-Token`, a cookie: an API key in name only.
     private var isUserToken: Bool {
-        guard node.text(.in) != "cookie" else { return true }
+        guard !isCookie else { return true }
         guard let text = node.text(.name) else { return false }
         let name = Name(text.bytes)
         if name.contains("authorization") || name.contains("session") || name.contains("user") { return true }
         if bearerFormat != nil || description?.mentions(["bearer", "jwt"]) == true { return true }
         return CredentialName.isAccessTokenField(name)
     }
+
+    /// An API key that browsers send on their own.
+    package var isCookie: Bool { kind == .apiKey && node.text(.in) == "cookie" }
 
     package var bearerFormat: Text? { node.text(.bearerFormat) }
 }
