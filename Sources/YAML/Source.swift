@@ -12,6 +12,8 @@ package final class Source: @unchecked Sendable {
     let isASCII: Bool
     private let storage: UnsafeMutableBufferPointer<UInt8>
     private var lineTable: LineTable?
+    /// For what was UTF-16: code units before each stride of bytes.
+    private var unitTable: [UInt32]?
 
     package init(path: String, bytes input: UnsafeBufferPointer<UInt8>) {
         self.path = path
@@ -84,9 +86,10 @@ package final class Source: @unchecked Sendable {
     /// Offset in the file as it lies on disk, in bytes, of a byte of the text.
     private func fileOffset(_ offset: UInt32) -> Int {
         guard encoding != .utf8 else { return Int(offset) }
-        var units = 1
-        for byte in bytes.prefix(Int(offset)) where byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
-        return units * 2
+        let table = unitTable ?? Encoding.units(in: bytes)
+        unitTable = table
+        let slot = Int(offset) / Encoding.stride
+        return 2 * (1 + Int(table[slot]) + Encoding.units(bytes[(slot * Encoding.stride)..<Int(offset)]))
     }
 
     package func text(_ range: TextRange) -> Text {
