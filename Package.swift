@@ -19,6 +19,7 @@ let package = Package(
             name: "Merlon",
             dependencies: ["Rules", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .target(name: "Support", dependencies: ["Rules", "Reporting"], path: "Tests/Support"),
+        .executableTarget(name: "tree-dump", dependencies: ["YAML"], path: "Tests/TreeDump"),
         .testTarget(name: "YAMLTests", dependencies: ["YAML", "Support"]),
         .testTarget(name: "OpenAPITests", dependencies: ["OpenAPI", "Support"]),
         .testTarget(name: "LintingTests", dependencies: ["Linting", "Support"]),

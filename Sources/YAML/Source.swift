@@ -14,6 +14,8 @@ package final class Source: @unchecked Sendable {
     private var lineTable: LineTable?
     /// A copy of the bytes with what must not be shown struck out; nil when everything may be.
     private var shown: UnsafeMutableBufferPointer<UInt8>?
+    /// For what was UTF-16: code units before each stride of bytes.
+    private var unitTable: [UInt32]?
 
     package init(path: String, bytes input: UnsafeBufferPointer<UInt8>) {
         self.path = path
@@ -104,9 +106,10 @@ package final class Source: @unchecked Sendable {
     /// Offset in the file as it lies on disk, in bytes, of a byte of the text.
     private func fileOffset(_ offset: UInt32) -> Int {
         guard encoding != .utf8 else { return Int(offset) }
-        var units = 1
-        for byte in bytes.prefix(Int(offset)) where byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
-        return units * 2
+        let table = unitTable ?? Encoding.units(in: bytes)
+        unitTable = table
+        let slot = Int(offset) / Encoding.stride
+        return 2 * (1 + Int(table[slot]) + Encoding.units(bytes[(slot * Encoding.stride)..<Int(offset)]))
     }
 
     package func text(_ range: TextRange) -> Text {
