@@ -5,7 +5,7 @@ import YAML
 extension Rule {
     static let objectPublic = Rule(
         id: "api1-object-public",
-        owasp: [OWASP(1), OWASP(1, 2019)],
+        owasp: [OWASP(1), OWASP(2), OWASP(1, 2019)],
         cwe: [639, 306],
         level: .error,
         title: "object readable by anybody",

@@ -64,6 +64,6 @@ extension Rule {
             findings.report(
                 isOwn ? empty.node : operation.node, "\(operation.name) accepts requests without any credential: \(operation.opennessReason)",
                 operation: operation, related: isOwn ? [] : [findings.related(empty.node, "any request meets this alternative")],
-                cause: operation.opennessCause)
+                risks: operation.opennessRisks, cause: operation.opennessCause)
         })
 }

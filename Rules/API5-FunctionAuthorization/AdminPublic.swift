@@ -5,7 +5,7 @@ import YAML
 extension Rule {
     static let adminPublic = Rule(
         id: "api5-admin-public",
-        owasp: [OWASP(5), OWASP(5, 2019)],
+        owasp: [OWASP(5), OWASP(2), OWASP(5, 2019)],
         cwe: [306, 862],
         level: .error,
         title: "administrative operation without authentication",

@@ -46,3 +46,9 @@ extension Findings {
     /// A further place.
     package func related(_ node: Node, _ message: String) -> Finding.Related { Finding.Related(node: node, message: message) }
 }
+
+extension Operation {
+    /// What an open write shows besides missing authentication: a function anybody may call, and where it names one, an object anybody may
+    /// change.
+    package var opennessRisks: [OWASP] { template.isObject ? [OWASP(1), OWASP(5)] : [OWASP(5)] }
+}

@@ -33,10 +33,11 @@ package struct Findings {
     ///   - confidence: where the evidence is thinner than the rule's own.
     ///   - operation: the operation concerned, when it is one.
     ///   - related: further nodes, each with a sentence.
+    ///   - risks: those it shows beside its rule's.
     ///   - cause: equal for findings that one change would mend.
     package mutating func report(
         _ node: Node, _ message: String, level: Level? = nil, confidence: Confidence? = nil, operation: Operation? = nil,
-        related: [Finding.Related] = [], cause: String? = nil, fixes: [Fix] = []
+        related: [Finding.Related] = [], risks: [OWASP] = [], cause: String? = nil, fixes: [Fix] = []
     ) {
         let count = counts[rule, default: 0] + 1
         counts[rule] = count
@@ -47,6 +48,6 @@ package struct Findings {
         all.append(
             Finding(
                 rule: rule, node: node, message: message, level: level ?? ruleLevel, confidence: confidence ?? ruleConfidence,
-                operation: operation?.number, related: related, cause: cause, fixes: fixes))
+                operation: operation?.number, related: related, risks: risks, cause: cause, fixes: fixes))
     }
 }

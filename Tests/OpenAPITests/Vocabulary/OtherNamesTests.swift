@@ -73,17 +73,6 @@ import Testing
     }
 }
 
-@Suite struct HTTPAuthenticationSchemeTests {
-    @Test func schemes() {
-        #expect(HTTPAuthenticationScheme.isRegistered("Bearer"))
-        #expect(HTTPAuthenticationScheme.isRegistered("SCRAM-SHA-256"))
-        #expect(!HTTPAuthenticationScheme.isRegistered("token"))
-        #expect(HTTPAuthenticationScheme.isBasic("BASIC"))
-        #expect(HTTPAuthenticationScheme.weakness(of: "Digest") != nil)
-        #expect(HTTPAuthenticationScheme.weakness(of: "bearer") == nil)
-    }
-}
-
 @Suite struct TokenPracticeTests {
     @Test func descriptions() {
         #expect(TokenPractice.isDescribed(in: "JWT signed with RS256; expires after 15 minutes"))
