@@ -84,9 +84,11 @@ extension Rule {
             "https://spec.openapis.org/oas/v3.0.3.html#fixed-fields-20",
         ],
         check: .document { specification, findings in
-            let returned = Set(
-                specification.operations.lazy.filter { !$0.isOutbound }.flatMap(\.responses).filter(\.isSuccess)
-                    .flatMap(\.response.schemas).map { ResponsePayload($0).object.node })
+            var bodies: Set<Schema> = []
+            for entry in specification.operations.lazy.filter({ !$0.isOutbound }).flatMap(\.responses) where entry.isSuccess {
+                bodies.formUnion(entry.response.schemas)
+            }
+            let returned = Set(bodies.map { ResponsePayload($0).object.node })
             var seen: Set<Node> = []
             for body in specification.operations.lazy.filter({ !$0.isOutbound && $0.isWrite }).flatMap(\.requestSchemas) {
                 let schema = SchemaFacts(body).items ?? body

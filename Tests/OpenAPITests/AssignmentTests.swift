@@ -44,4 +44,14 @@ import Testing
         #expect(words("GET", "/repos/{id}/files").concerns(internal: "file path"))
         #expect(!words("GET", "/orders/{orderId}").concerns(internal: "host name"))
     }
+
+    @Test(arguments: [
+        ("Creates an account. Administrators only.", true), ("Must be admin to call", true),
+        ("Only for users\nwith admin permissions", true), ("Requires admin rights.", true),
+        ("No admin check is performed, which is required.", false), ("Sets `is_admin`, only once", false),
+        ("Invites an admin. This can only be done once.", false), ("", false),
+    ]) func descriptionsDemandAdministrators(text: String, expected: Bool) {
+        var text = text
+        #expect(text.withUTF8 { AdministratorProse.isDemanded(in: $0) } == expected)
+    }
 }

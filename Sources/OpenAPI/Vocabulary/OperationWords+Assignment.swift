@@ -95,26 +95,3 @@ extension OperationWords {
         "scope": ["scope", "token", "oauth", "client", "consent"],
     ]
 }
-
-extension Operation {
-    /// Whether what says for whom the operation is, names administrators: its words, its scopes, or its description.
-    package var isForAdministrators: Bool {
-        if words.isAdministrative || security.namesAdministrators { return true }
-        return [summary, description].contains { text in text.map { Prose.mentionsAdministrators($0.bytes) } ?? false }
-    }
-}
-
-/// Sentences, which are longer than names.
-enum Prose {
-    /// Whether one of the words is `admin`, `administrator` or the like.
-    static func mentionsAdministrators(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.split { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }.contains { word in
-            guard word.count >= 5, word.count <= 14 else { return false }
-            return administrators.contains(String(decoding: word, as: UTF8.self).lowercased())
-        }
-    }
-
-    private static let administrators: Set<String> = [
-        "admin", "admins", "administrator", "administrators", "administrative", "superuser", "superusers", "superadmin",
-    ]
-}
