@@ -45,15 +45,15 @@ struct FixDiff {
         let lower = max(lineStart, Int(first.range.lower) - width * 8)
         let upper = min(lineEnd, Int(last.range.upper) + width * 8)
         guard upper - lower <= FixDiff.byteLimit else { return }
-        let old = Array(source.bytes[lower..<upper])
+        let old = Array(source.shownBytes[lower..<upper])
         var new: [UInt8] = []
         var copied = lower
         for edit in edits {
-            new.append(contentsOf: source.bytes[min(copied, Int(edit.range.lower))..<Int(edit.range.lower)])
+            new.append(contentsOf: source.shownBytes[min(copied, Int(edit.range.lower))..<Int(edit.range.lower)])
             new.append(contentsOf: edit.text.utf8)
             copied = Int(edit.range.upper)
         }
-        new.append(contentsOf: source.bytes[min(copied, upper)..<upper])
+        new.append(contentsOf: source.shownBytes[min(copied, upper)..<upper])
         write(FixDiff.lines(old), FixDiff.lines(new), from: firstLine + 1, source, &writer, gutter, width)
     }
 
