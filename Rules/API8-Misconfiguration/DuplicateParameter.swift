@@ -70,9 +70,9 @@ extension Rule {
                         seen[key] = (parameter.name, entry.site)
                         continue
                     }
-                    let spelling = first.name == parameter.name ? "" : ", the first time as `\(first.name.string)`"
+                    let before = first.name == parameter.name ? "" : ", the first time as `\(first.name.string)`"
                     findings.report(
-                        entry.site, "the \(location.rawValue) parameter `\(parameter.name.string)` is declared twice\(spelling), for \(name)",
+                        entry.site, "the \(location.rawValue) parameter `\(parameter.name.string)` is declared twice\(before), for \(name)",
                         related: [findings.related(first.site, "the first one")])
                 }
             }

@@ -157,6 +157,9 @@ private enum InterpretedText {
         return true
     }
 
+    /// A string, or anything at all.
+    private static func isText(_ facts: SchemaFacts) -> Bool { facts.types.subtracting(.null).isSubset(of: .string) }
+
     /// Names that hardly mean anything else.
     static func isPlain(_ term: String) -> Bool { term == "SQL" || term == "XPath" || term == "LDAP filter" || term == "command" }
 
@@ -165,9 +168,9 @@ private enum InterpretedText {
         let facts = SchemaFacts(schema)
         switch term {
         case "SQL", "XPath", "LDAP filter", "command", "XML":
-            return facts.types == .string && isFree(text: facts, specification)
+            return isText(facts) && isFree(text: facts, specification)
         case "path":
-            guard facts.types == .string, isFree(text: facts, specification) else { return false }
+            guard isText(facts), isFree(text: facts, specification) else { return false }
             return specification.exposure(of: holder.node, .request).first.contains { specification.operations[$0].words.fetchesFiles }
         case "search", "query", "filter":
             return facts.types.isEmpty && isFree(text: facts, specification)

@@ -80,9 +80,15 @@ extension Indexer {
     }
 
     private mutating func visitOperation(_ entry: Entry, _ pathItem: Int, _ record: PathItemRecord) {
-        let node = entry.value
+        // The specification has no reference in place of an operation, but descriptions split into files do.
+        let node = entry.value.isMapping && entry.value.has(.ref) ? resolve(entry.value) ?? entry.value : entry.value
         guard node.isMapping else {
             index.misfits.append(NodeIndex.Misfit(node: node, expected: "a mapping", place: "the Operation Object"))
+            return
+        }
+        if index[node].role == .operation {
+            index.operations.append(
+                OperationRecord(node: node, pathItem: pathItem, method: entry.key.string.uppercased(), unit: index[node].unit))
             return
         }
         guard index[node].role == .none else { return }

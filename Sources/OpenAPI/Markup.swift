@@ -39,7 +39,9 @@ package enum Markup {
         let isFence = length > 2 && isLineStart(text, start)
         guard mark == UInt8(ascii: "`") || isFence else { return start + length }
         var index = start + length
-        while index < text.count {
+        // Spans are short; looking further for the end of one that has none would cost too much.
+        let last = isFence ? text.count : min(text.count, index + 2_000)
+        while index < last {
             guard text.base[index] == mark else {
                 index += 1
                 continue

@@ -22,6 +22,7 @@ package final class Specification {
     private var names = NameCache()
     private var operationWords: [OperationWords?] = []
     private var templates: [Text: PathTemplate] = [:]
+    private var payloads: [Node: ResponsePayload] = [:]
     private var itemOperations: [String: Int]?
     private var patterns: [Text: Pattern?] = [:]
     private var judgements = PropertyJudgements()
@@ -117,6 +118,14 @@ package final class Specification {
             itemOperations = found
         }
         return itemOperations?[operation.path].map { operations[$0] }
+    }
+
+    /// What a body is about, worked out once for each schema.
+    package func payload(of body: Schema) -> ResponsePayload {
+        if let made = payloads[body.node] { return made }
+        let made = ResponsePayload(body)
+        payloads[body.node] = made
+        return made
     }
 
     // MARK: Names

@@ -117,6 +117,17 @@ package final class Source: @unchecked Sendable {
         return Text(base: base, count: bytes.count).slice(Int(range.lower), Int(range.upper))
     }
 
+    /// The bytes as they may be shown: what was concealed is struck out.
+    package var shownBytes: UnsafeBufferPointer<UInt8> {
+        shown.map { UnsafeBufferPointer(start: $0.baseAddress, count: bytes.count) } ?? bytes
+    }
+
+    /// The bytes of a range as they may be shown; clamped to the text.
+    package func shownText(_ range: TextRange) -> Text {
+        guard let base = shownBytes.baseAddress else { return Text("") }
+        return Text(base: base, count: bytes.count).slice(Int(range.lower), Int(range.upper))
+    }
+
     /// The bytes of a line as it may be shown, counted from 1, without its line break; empty past the end.
     package func line(_ number: Int) -> Text {
         guard let start = lines.start(ofLine: number - 1) else { return Text("") }
