@@ -20,7 +20,7 @@ final class DiscoveryFolder {
         for path in descriptions { write(path) }
     }
 
-    deinit { DiscoveryFolder.remove(path) }
+    deinit { DiscoveryFolder.remove(Array(path.utf8)) }
 
     func write(_ name: String, _ text: String = description) { write(Array(name.utf8), text) }
 
@@ -61,17 +61,15 @@ final class DiscoveryFolder {
         return FileSystem.canonical(FilePath.directory(of: #filePath) + "/../../.build/debug/merlon")
     }()
 
-    private static func remove(_ folder: String) {
-        guard let stream = opendir(folder) else { return }
-        defer {
-            closedir(stream)
-            rmdir(folder)
-        }
+    private static func remove(_ folder: [UInt8]) {
+        guard let stream = opendir(folder.map(CChar.init(bitPattern:)) + [0]) else { return }
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
             if name == [0x2E] || name == [0x2E, 0x2E] { continue }
-            let path = (Array((folder + "/").utf8) + name).map(CChar.init(bitPattern:)) + [0]
-            if unlink(path) != 0 { remove(String(decoding: Array((folder + "/").utf8) + name, as: UTF8.self)) }
+            let path = folder + [UInt8(ascii: "/")] + name
+            if unlink(path.map(CChar.init(bitPattern:)) + [0]) != 0 { remove(path) }
         }
+        closedir(stream)
+        rmdir(folder.map(CChar.init(bitPattern:)) + [0])
     }
 }
