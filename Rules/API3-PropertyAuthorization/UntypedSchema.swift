@@ -37,7 +37,7 @@ extension Rule {
                   parameters:
                     - name: order
                       in: body
-                      schema: {type: array, maxItems: 5, items: {}} #! items of `order`
+                      schema: {type: array, maxItems: 5, items: {}} #! items of the body
                   responses: {"201": {description: created}}
             """,
         ],
