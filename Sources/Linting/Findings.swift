@@ -6,6 +6,8 @@ package struct Findings {
     /// The description under the linter.
     package let specification: Specification
     package let options: RuleOptions
+    /// Which rules were asked for; some say more in the strict profile.
+    package let profile: Rule.Profile
     /// Findings one rule may make in one description; more are counted, not kept.
     static let limit = 20_000
     private(set) var all: [Finding] = []
@@ -16,9 +18,10 @@ package struct Findings {
     var ruleLevel = Level.note
     var ruleConfidence = Confidence.high
 
-    init(specification: Specification, options: RuleOptions) {
+    init(specification: Specification, options: RuleOptions, profile: Rule.Profile = .default) {
         self.specification = specification
         self.options = options
+        self.profile = profile
     }
 
     /// Reports a fault.
