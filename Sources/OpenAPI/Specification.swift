@@ -17,16 +17,16 @@ package final class Specification {
     private(set) var security: [Security] = []
     /// What crosses from operations to schemes, paths and servers.
     package private(set) var uses = SecurityUses()
-    private var requestExposure: ExposureMap
+    private(set) var requestExposure: ExposureMap
     private var responseExposure: ExposureMap
     private var names = NameCache()
     private var operationWords: [OperationWords?] = []
     private var templates: [Text: PathTemplate] = [:]
     private var payloads: [Node: ResponsePayload] = [:]
     private var itemOperations: [String: Int]?
-    private var patterns: [Text: Pattern?] = [:]
     private var judgements = PropertyJudgements()
     private var compositions: CompositionIndex?
+    private var patterns: [Text: Result<Pattern, PatternError>] = [:]
 
     /// nil when the tree holds neither an API description nor a part of one.
     package init?(_ tree: Tree, canonicalPath: String?, store: FileStore) {
@@ -165,10 +165,19 @@ package final class Specification {
     }
 
     /// A pattern taken apart, once for each distinct text; nil when it is no regular expression of ECMA-262.
-    package func pattern(_ text: Text) -> Pattern? {
+    package func pattern(_ text: Text) -> Pattern? { try? parsed(text).get() }
+
+    /// What keeps a pattern from being a regular expression of ECMA-262; nil when it is one.
+    package func patternError(_ text: Text) -> PatternError? {
+        guard case .failure(let error) = parsed(text) else { return nil }
+        return error
+    }
+
+    private func parsed(_ text: Text) -> Result<Pattern, PatternError> {
         if let made = patterns[text] { return made }
-        let made = try? Pattern(parsing: text.bytes)
-        patterns[text] = .some(made)
+        let made: Result<Pattern, PatternError>
+        do { made = .success(try Pattern(parsing: text.bytes)) } catch { made = .failure(error) }
+        patterns[text] = made
         return made
     }
 }

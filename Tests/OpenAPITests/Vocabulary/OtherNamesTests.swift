@@ -59,20 +59,6 @@ import Testing
     }
 }
 
-@Suite struct FormatNameTests {
-    @Test func formats() {
-        for format in ["date", "uuid", "int64", "sf-token", "password", "byte"] { #expect(FormatName.isKnown(format)) }
-        for format in ["", "Date", "phone", "objectid"] { #expect(!FormatName.isKnown(format)) }
-        #expect(FormatName.isBoundedString("date-time"))
-        #expect(!FormatName.isBoundedString("byte"))
-        #expect(FormatName.isBoundedNumber("int32"))
-        #expect(!FormatName.isBoundedNumber("double"))
-        #expect(FormatName.isURL("url"))
-        #expect(FormatName.isOpaqueId("ULID"))
-        #expect(FormatName.isBinary("binary"))
-    }
-}
-
 @Suite struct TokenPracticeTests {
     @Test func descriptions() {
         #expect(TokenPractice.isDescribed(in: "JWT signed with RS256; expires after 15 minutes"))
