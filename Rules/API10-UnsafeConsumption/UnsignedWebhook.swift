@@ -25,6 +25,17 @@ extension Rule {
                   responses: {"200": {description: taken}}
             """,
             """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            webhooks:
+              paid:
+                post: #! optional
+                  security: [{}, {hook: []}]
+                  responses: {"200": {description: taken}}
+            components:
+              securitySchemes: {hook: {type: http, scheme: bearer}}
+            """,
+            """
             security: [{bearer: []}]
             paths:
               /orders:
@@ -81,28 +92,42 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9421", "https://cwe.mitre.org/data/definitions/345.html"],
-        check: .outboundOperation { operation, findings in
-            let security = operation.security
-            guard security.origin != .operation || security.access == .public, !WebhookSignature.isStated(by: operation) else { return }
-            // What the root demands is meant for callers of the API, but may hold here as well.
-            let isCovered = security.origin == .root && security.access != .public
-            findings.report(
-                operation.node, "\(operation.name) carries no signature header and states no security requirement",
-                level: isCovered ? .note : .warning,
-                confidence: isCovered ? .low : .medium, operation: operation, cause: "no signature")
+        check: .document { specification, findings in
+            var signatures = WebhookSignatures()
+            for operation in specification.operations where operation.isOutbound { signatures.report(operation, &findings) }
         })
 }
 
-/// Where a message may say that it is signed.
-private enum WebhookSignature {
-    static func isStated(by operation: Operation) -> Bool {
+/// Looks for where a message may say that it is signed.
+private struct WebhookSignatures {
+    /// Whether a body holds its own signature, by its schema.
+    private var known: [Node: Bool] = [:]
+
+    mutating func report(_ operation: Operation, _ findings: inout Findings) {
+        let security = operation.security
+        let isPublic = security.access == .public
+        guard security.origin != .operation || isPublic, !areStated(by: operation) else { return }
+        // What the root demands is meant for callers of the API, but may hold here as well.
+        let isInherited = security.origin == .root && !isPublic
+        let isOptional = security.origin == .operation && security.alternatives.count > 1
+        let why = isOptional ? "and its security is optional" : "and states no security requirement"
+        findings.report(
+            operation.node, "\(operation.name) carries no signature header \(why)", level: isInherited || isOptional ? .note : .warning,
+            confidence: isInherited ? .low : .medium, operation: operation, cause: "no signature")
+    }
+
+    private mutating func areStated(by operation: Operation) -> Bool {
         let parameters = operation.parameters
-        if parameters.contains(where: { isSignature($0.name) || $0.location == .header && $0.name.equalsIgnoringCase("authorization") }) {
-            return true
+        if parameters.contains(where: { Self.isSignature($0.name) }) { return true }
+        if parameters.contains(where: { $0.location == .header && $0.name.equalsIgnoringCase("authorization") }) { return true }
+        if operation.requestMediaTypes.contains(where: Self.isSigned) { return true }
+        if [operation.summary, operation.description].contains(where: { $0.map(Self.speaksOfIt) ?? false }) { return true }
+        return operation.requestSchemas.contains { schema in
+            if let isSigned = known[schema.node] { return isSigned }
+            let isSigned = SchemaFacts(schema).properties.contains { Self.isSignature($0.name) }
+            known[schema.node] = isSigned
+            return isSigned
         }
-        if operation.requestMediaTypes.contains(where: isSigned) { return true }
-        if [operation.summary, operation.description].contains(where: { $0.map(speaksOfIt) ?? false }) { return true }
-        return operation.requestSchemas.contains { schema in SchemaFacts(schema).properties.contains { isSignature($0.name) } }
     }
 
     private static func isSignature(_ name: Text) -> Bool { ParameterName.isSignatureHeader(Name(name.bytes)) }

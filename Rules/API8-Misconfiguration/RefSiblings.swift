@@ -98,14 +98,17 @@ extension Rule {
                 return !version.hasFullSchemas || entry.keyword != .summary && entry.keyword != .description
             }
             let guards = ignored.filter { entry in
-                guard let keyword = entry.keyword, keyword.isGuard, keyword.limits(with: entry.value) else { return false }
-                // What the target says as well is not lost.
+                guard let keyword = entry.keyword, keyword != .type, keyword.isGuard, keyword.limits(with: entry.value) else {
+                    return false
+                }
+                // What the target says as well is not lost; what it is, it says itself.
                 guard let same = reference.target?[keyword] else { return true }
-                return keyword != .type && (same.isScalar ? same.text != entry.value.text : true)
+                return !same.isScalar || same.text != entry.value.text
             }
             let isGuard = !guards.isEmpty && !version.hasFullSchemas
             guard let first = guards.first ?? ignored.first, isGuard || findings.options.isStrict else { return }
-            let names = (guards.isEmpty ? ignored : guards).map { "`\($0.key.string)`" }.joined(separator: ", ")
+            let names = (guards.isEmpty ? ignored : guards).prefix(5).map { "`\(String($0.key.string.prefix(60)))`" }.joined(
+                separator: ", ")
             findings.report(
                 first.site, "\(names) beside `$ref` \(guards.count > 1 ? "are" : "is") ignored", level: isGuard ? .warning : .note,
                 related: [findings.related(reference.value, "the reference that replaces it")], cause: "\(names) beside $ref")

@@ -86,41 +86,62 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9111#section-5.2.2.5", "https://cwe.mitre.org/data/definitions/525.html"],
         compliance: ["GDPR", "PCI DSS", "HIPAA"],
-        check: .operation { operation, findings in
-            guard operation.method == "GET" else { return }
-            for entry in operation.responses where entry.isSuccess {
-                let header = entry.response.headers.first { $0.name.equalsIgnoringCase("cache-control") }
-                guard header != nil || findings.options.isStrict else { continue }
-                let loose = header.flatMap { header in header.header.statedValues.first { !$0.forbidsStoring } }
-                guard header == nil || loose != nil, let data = SensitivePayload.find(in: entry.response, findings.specification) else {
-                    continue
-                }
-                let what = "\(operation.name) returns \(data.term) (`\(data.property)`)"
-                if let header, let loose {
-                    let site = entry.response.node.encloses(loose) ? loose : header.header.node
-                    findings.report(
-                        site, "\(what), and its Cache-Control `\(String((loose.text?.string ?? "").prefix(60)))` lacks no-store",
-                        operation: operation)
-                } else {
-                    findings.report(
-                        entry.site, "\(what) and documents no Cache-Control", confidence: .low, operation: operation,
-                        cause: "no Cache-Control")
+        check: .document { specification, findings in
+            var payloads = SensitivePayloads()
+            for operation in specification.operations where operation.method == "GET" && !operation.isOutbound {
+                for entry in operation.responses where entry.isSuccess {
+                    SensitiveResponse(operation: operation, entry: entry).report(&payloads, &findings)
                 }
             }
         })
 }
 
-/// The first property of a body, or of the objects it lists, that must not be kept.
-private enum SensitivePayload {
-    static func find(in response: Response, _ specification: Specification) -> (term: String, property: String)? {
+private struct SensitiveResponse {
+    let operation: Operation
+    let entry: OperationResponse
+
+    func report(_ payloads: inout SensitivePayloads, _ findings: inout Findings) {
+        let header = entry.response.headers.first { $0.name.equalsIgnoringCase("cache-control") }?.header
+        guard header != nil || findings.options.isStrict else { return }
+        let loose = header?.statedValues.first { !$0.forbidsStoring }
+        guard header == nil || loose != nil, let data = payloads.first(in: entry.response, findings.specification) else { return }
+        let what = "\(operation.name) returns \(data.term) (`\(data.property)`)"
+        if let header, let loose {
+            let site = entry.response.node.encloses(loose) ? loose : header.node
+            let value = String((loose.text?.string ?? "").prefix(60))
+            findings.report(site, "\(what), and its Cache-Control `\(value)` lacks no-store", operation: operation)
+        } else {
+            findings.report(
+                entry.site, "\(what) and documents no Cache-Control", confidence: .low, operation: operation, cause: "no Cache-Control")
+        }
+    }
+}
+
+/// The first property of a body, or of the objects it lists, that must not be kept; worked out once for each schema.
+private struct SensitivePayloads {
+    typealias Found = (term: String, property: String)
+    private var known: [Node: Found?] = [:]
+
+    mutating func first(in response: Response, _ specification: Specification) -> Found? {
         for schema in response.schemas {
-            for holder in [schema, ResponsePayload(schema).object] {
-                for property in SchemaFacts(holder).properties {
-                    guard let data = specification.facts(named: property.name).sensitive, data.confidence > .low else { continue }
-                    let facts = SchemaFacts(property.schema)
-                    guard !property.schema.site.flag(.writeOnly), !facts.flag(.writeOnly), facts.types != .boolean else { continue }
-                    return (data.term, property.name.string)
-                }
+            if let found = known[schema.node] {
+                if let found { return found }
+                continue
+            }
+            let made = SensitivePayloads.find(in: schema, specification)
+            known[schema.node] = .some(made)
+            if let made { return made }
+        }
+        return nil
+    }
+
+    private static func find(in schema: Schema, _ specification: Specification) -> Found? {
+        for holder in [schema, ResponsePayload(schema).object] {
+            for property in SchemaFacts(holder).properties {
+                guard let data = specification.facts(named: property.name).sensitive, data.confidence > .low else { continue }
+                let facts = SchemaFacts(property.schema)
+                guard !property.schema.site.flag(.writeOnly), !facts.flag(.writeOnly), facts.types != .boolean else { continue }
+                return (data.term, property.name.string)
             }
         }
         return nil

@@ -60,16 +60,15 @@ extension Rule {
                 findings.report(host, "\(kind.text) is the only host: the description says nothing of production", level: .note)
                 return
             }
-            let lists = Dictionary(grouping: specification.servers) { $0.node.parent }
+            let lists = Dictionary(grouping: specification.servers) { $0.node.parent }.mapValues(NonproductionHost.includesProduction)
             let rootList = specification.root[.servers]
-            let hasProduction = rootList.flatMap { lists[$0] }.map(NonproductionHost.includesProduction) ?? false
+            let hasProduction = rootList.flatMap { lists[$0] } ?? false
             for server in specification.servers {
                 guard let url = server.node[.url], let kind = NonproductionHost.first(of: server), !server.isOffered(kind) else { continue }
-                let siblings = server.node.parent == rootList ? nil : lists[server.node.parent]
-                if hasProduction || siblings.map(NonproductionHost.includesProduction) ?? false {
-                    findings.report(url, "\(kind.text) is published beside the production server")
+                if hasProduction || lists[server.node.parent] ?? false {
+                    findings.report(url, "\(kind.text) is published beside the production server", cause: kind.text)
                 } else {
-                    findings.report(url, "\(kind.text) stands there without a production server", level: .note)
+                    findings.report(url, "\(kind.text) stands there without a production server", level: .note, cause: kind.text)
                 }
             }
         })
@@ -93,13 +92,9 @@ private struct NonproductionHost {
     }
 
     static func first(of server: Server) -> NonproductionHost? {
-        guard let url = server.url?.string, !url.hasPrefix("{") else { return nil }
-        // A variable that takes any value is filled in by whoever installs the API: its default says nothing.
-        let host = ServerURL(url).host ?? ""
-        let isFree = server.variables.contains { variable in
-            host.contains("{\(variable.name.string.lowercased())}") && !variable.node.has(.enum)
-        }
-        return (isFree ? [host] : server.hosts).lazy.compactMap { NonproductionHost($0) }.first
+        // What stands around a variable that anything may be put into is judged as it is written.
+        let hosts = server.hasFreeHost ? [server.url.flatMap { ServerURL($0.string).host } ?? ""] : server.hosts
+        return hosts.lazy.compactMap { NonproductionHost($0) }.first
     }
 
     /// Whether one of the servers is for the public.

@@ -14,15 +14,11 @@ extension Specification {
         guard !isPart, !operations.isEmpty else { return [] }
         let components = declaredComponents
         guard !components.isEmpty else { return [] }
-        var numbers: [Node: Int] = [:]
-        for (number, component) in components.enumerated() {
-            numbers[component.entry.site] = number
-            numbers[component.entry.value] = number
-        }
+        let places = ComponentPlaces(components)
         var isUsed = Array(repeating: false, count: components.count)
         func use(_ target: Node?, from site: Node) {
-            guard let number = target.flatMap({ Specification.component(around: $0, numbers) }) else { return }
-            if Specification.component(around: site, numbers) != number { isUsed[number] = true }
+            guard let number = target.flatMap({ places.component(around: $0) }) else { return }
+            if places.component(around: site) != number { isUsed[number] = true }
         }
         // All that looks like a reference counts, in extensions and examples too: silence is better than a wrong word.
         for document in documents {
@@ -64,19 +60,35 @@ extension Specification {
         (version == .v2_0 ? root[.definitions] : root[.components]?[.schemas])?.child(name)
     }
 
-    /// The component that a node is or stands in.
-    private static func component(around node: Node, _ numbers: [Node: Int]) -> Int? {
-        var current: Node? = node
-        while let node = current {
-            if let number = numbers[node] { return number }
-            current = node.parent
-        }
-        return nil
-    }
-
     /// A schema that extends one with a discriminator: found by its name in the data.
     private func isDiscriminatorChild(_ component: Component) -> Bool {
         guard component.group == .schemas || component.group == .definitions, component.entry.value.has(.allOf) else { return false }
         return SchemaFacts(Schema(component.entry.value)).has(.discriminator)
+    }
+}
+
+/// Where the components of the root document stand in it, for finding the one around a node without climbing.
+private struct ComponentPlaces {
+    private let starts: [(index: UInt32, range: TextRange, number: Int)]
+    private let tree: Int
+
+    init(_ components: [Component]) {
+        tree = components.first?.entry.site.tree ?? 0
+        starts = components.enumerated().map { ($1.entry.site.index, $1.entry.site.range, $0) }.sorted { $0.0 < $1.0 }
+    }
+
+    /// The component that a node is or stands in; components do not stand in each other.
+    func component(around node: Node) -> Int? {
+        guard node.tree == tree else { return nil }
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle].index <= node.index { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return nil }
+        let candidate = starts[low - 1]
+        let isInside = node.index == candidate.index || node.range.lower < candidate.range.upper
+        return isInside ? candidate.number : nil
     }
 }

@@ -23,6 +23,13 @@ extension Specification {
 private struct FieldWalk {
     let specification: Specification
     var found: [UndefinedField] = []
+    private var known: [Key: [Version]] = [:]
+
+    private struct Key: Hashable {
+        let object: ObjectName
+        let tree: Int
+        let number: UInt32
+    }
 
     init(_ specification: Specification) { self.specification = specification }
 
@@ -95,14 +102,21 @@ private struct FieldWalk {
         let isOpen = object == .schema && version.hasFullSchemas
         if node.has(.ref), object != .pathItem, !isOpen { return }
         for entry in node.entries where !fields.contains(entry.keyNumber) && !entry.isExtension {
-            let name = entry.key.string
-            if object == .encoding, name == "contentType" { continue }
-            let versions = FixedFields.versions(of: name, in: object)
+            if object == .encoding, entry.key == "contentType" { continue }
+            let versions = versions(of: entry, object)
             if isOpen {
                 // A keyword that only means something elsewhere, or in another version, is an annotation here.
-                guard versions.isEmpty, entry.keyword == nil, name.utf8.count > 3 else { continue }
+                guard versions.isEmpty, entry.keyword == nil, entry.key.count > 3 else { continue }
             }
             found.append(UndefinedField(entry: entry, holder: node, object: object, versions: versions))
         }
+    }
+
+    private mutating func versions(of entry: Entry, _ object: ObjectName) -> [Version] {
+        let key = Key(object: object, tree: entry.site.tree, number: entry.keyNumber)
+        if let versions = known[key] { return versions }
+        let versions = FixedFields.versions(of: entry.key.string, in: object)
+        known[key] = versions
+        return versions
     }
 }

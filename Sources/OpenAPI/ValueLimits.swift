@@ -37,7 +37,8 @@ package struct ValueLimits {
     package func enumFault(of value: Node) -> Fault? {
         guard value.isScalar, let text = value.text else { return nil }
         for node in facts.conjuncts {
-            guard let list = node[.enum], list.isSequence, list.count > 0 else { continue }
+            // A long list that many schemas share is not gone through for each of them.
+            guard let list = node[.enum], list.isSequence, (1...1_000).contains(list.count) else { continue }
             let isListed = list.children.contains { item in
                 if item.text == text { return true }
                 return item.number.map { $0 == value.number } ?? false

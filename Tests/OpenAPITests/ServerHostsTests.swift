@@ -25,6 +25,18 @@ import YAML
         #expect(hosts("{url: 'https://{h}.a.com', variables: {h: {default: h0, enum: [\(values)]}}}").count == 64)
     }
 
+    @Test(arguments: [
+        ("{url: 'https://a.com/{v}', variables: {v: {default: v1}}}", false),
+        ("{url: 'https://{Tenant}.a.com', variables: {Tenant: {default: t}}}", true),
+        ("{url: 'https://{e}.a.com', variables: {e: {default: api, enum: [api]}}}", false),
+        ("{url: '{root}/v1', variables: {root: {default: 'http://localhost'}}}", true),
+    ])
+    func tellsFreeHosts(server: String, isFree: Bool) {
+        Described.with("openapi: 3.0.3\ninfo: {title: A, version: 1.0.0}\nservers: [\(server)]\npaths: {}\n") { specification in
+            #expect(specification.servers.map(\.hasFreeHost) == [isFree])
+        }
+    }
+
     @Test func matchesPatterns() {
         #expect(HostPattern.matches("api.shop.com", "api.shop.com"))
         #expect(HostPattern.matches("api.shop.com", "*.Shop.com"))
