@@ -74,35 +74,35 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xaa-unsafe-consumption-of-apis/",
             "https://spec.openapis.org/oas/v3.1.1.html#callback-object",
         ],
-        check: .each([
-            .outboundOperation { operation, findings in
+        check: .document { specification, findings in
+            var seen: Set<Node> = []
+            for operation in specification.operations where operation.isOutbound {
                 if operation.isCallback, CleartextTarget.isOne(operation.path) {
                     findings.report(operation.pathItem, "the callback goes to \(String(operation.path.prefix(120))) without TLS")
                 }
-                for holder in [operation.node, operation.pathItem] {
+                for holder in [operation.node, operation.pathItem] where seen.insert(holder).inserted {
                     for server in holder[.servers]?.children.map({ Server($0) }) ?? [] {
-                        guard let place = server.cleartextPlace, let url = server.url else { continue }
-                        let what = operation.isWebhook ? "webhook" : "callback"
-                        findings.report(place, "the \(what) goes to \(String(url.string.prefix(120))) without TLS", operation: operation)
+                        CleartextTarget.report(server, operation.isWebhook ? "webhook goes" : "callback goes", &findings)
                     }
                 }
-            },
-            .document { specification, findings in
-                for link in specification.links {
-                    if let reference = link[.operationRef], let text = reference.stringText, CleartextTarget.isOne(text.string) {
-                        findings.report(reference, "the link leads to \(String(text.string.prefix(120))) without TLS")
-                    }
-                    guard let node = link[.server], node.isMapping, let place = Server(node).cleartextPlace, let url = Server(node).url
-                    else { continue }
-                    findings.report(place, "the link leads to \(String(url.string.prefix(120))) without TLS")
+            }
+            for link in specification.links {
+                if let reference = link[.operationRef], let text = reference.stringText, CleartextTarget.isOne(text.string) {
+                    findings.report(reference, "the link leads to \(String(text.string.prefix(120))) without TLS")
                 }
-            },
-        ]))
+                if let node = link[.server], node.isMapping { CleartextTarget.report(Server(node), "link leads", &findings) }
+            }
+        })
 }
 
 private enum CleartextTarget {
     static func isOne(_ text: String) -> Bool {
         let url = ServerURL(text)
         return url.isCleartext && !url.isLoopback
+    }
+
+    static func report(_ server: Server, _ what: String, _ findings: inout Findings) {
+        guard let place = server.cleartextPlace, let url = server.url else { return }
+        findings.report(place, "the \(what) to \(String(url.string.prefix(120))) without TLS")
     }
 }

@@ -46,6 +46,15 @@ extension Rule {
                   responses: {"200": {description: replaced}}
             """,
             """
+            openapi: 3.0.3
+            info: {title: Shop, version: 1.0.0, x-api-sunset: 2026-12-31}
+            paths:
+              /orders:
+                get:
+                  deprecated: true
+                  responses: {"200": {description: all orders}}
+            """,
+            """
             paths:
               /orders:
                 x-sunset-date: 2026-12-31
@@ -55,11 +64,13 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc8594", "https://www.rfc-editor.org/rfc/rfc9745"],
-        check: .operation { operation, findings in
-            guard operation.isDeprecated, operation.sunset == nil, operation.sunsetHeaders.isEmpty else { return }
-            let root = findings.specification.root
+        check: .document { specification, findings in
+            let root = specification.root
             guard Sunset.stated(in: root) == nil, Sunset.stated(in: root[.info]) == nil else { return }
-            findings.report(
-                operation.node, "\(operation.name) is deprecated and does not say until when", operation: operation, cause: "no sunset")
+            for operation in specification.operations where operation.isDeprecated && !operation.isOutbound {
+                guard operation.sunset == nil, operation.sunsetHeaders.isEmpty else { continue }
+                findings.report(
+                    operation.node, "\(operation.name) is deprecated and does not say until when", operation: operation, cause: "no sunset")
+            }
         })
 }

@@ -19,10 +19,16 @@ package struct Sunset: Sendable {
     /// The extension of an object that names its end: `x-sunset`, `x-sunset-date`, `x-api-sunset`.
     package static func stated(in holder: Node?) -> Sunset? {
         guard let holder, holder.isMapping else { return nil }
-        let entry = holder.entries.first { entry in
-            entry.isExtension && entry.key.count <= 64 && entry.key.string.lowercased().contains("sunset")
-        }
+        let entry = holder.entries.first { $0.isExtension && Sunset.isNamed(by: $0.key) }
         return entry.map { Sunset(stated: $0.value) }
+    }
+}
+
+extension Sunset {
+    /// Whether the word stands in a key; by bytes, since every extension of every operation is asked.
+    private static func isNamed(by key: Text) -> Bool {
+        guard (8...64).contains(key.count) else { return false }
+        return (2...(key.count - 6)).contains { key.slice($0, $0 + 6).equalsIgnoringCase("sunset") }
     }
 }
 
