@@ -35,14 +35,14 @@ extension Indexer {
                 (.examples, .example), (.mediaTypes, .mediaType),
             ])
         guard let items = mapping(holder, .pathItems) else { return }
-        for entry in items.entries where !entry.isExtension { pathItem(entry.value, .component, key: entry.key, owner: nil) }
+        for entry in items.entries where !entry.isStray(in: .mapping) { pathItem(entry.value, .component, key: entry.key, owner: nil) }
     }
 
     private mutating func visitComponents(in holder: Node, _ groups: [(Keyword, NodeRole)]) {
         for (keyword, role) in groups {
             guard let group = mapping(holder, keyword) else { continue }
             let map = group.has(.ref) && group[.ref]?.isScalar == true ? resolve(group) ?? group : group
-            for entry in map.entries where !entry.isExtension { component(entry.value, role) }
+            for entry in map.entries where !entry.isStray(in: .mapping) { component(entry.value, role) }
         }
     }
 
@@ -103,10 +103,10 @@ extension Indexer {
         checkSecurity(of: node)
         pushItems(of: node, .parameters, .parameter, unit, inward)
         push(node[.requestBody], .requestBody, unit, inward)
-        pushValues(of: node, .responses, .response, unit, outward, skipsExtensions: true)
+        pushValues(of: node, .responses, .response, unit, outward, isExtensible: true)
         pushItems(of: node, .servers, .server, unit, .both)
         guard version != .v2_0, let callbacks = mapping(node, .callbacks) else { return }
-        for entry in callbacks.entries where !entry.isExtension { visitCallback(entry.value, owner: number) }
+        for entry in callbacks.entries where !entry.isStray(in: .mapping) { visitCallback(entry.value, owner: number) }
     }
 
     /// Requirements are read by `Security`; here only their shape is looked at.
@@ -148,10 +148,10 @@ extension Indexer {
         case .mediaType: expandMediaType(node, unit, directions)
         case .response:
             index.responses.append(node)
-            pushValues(of: node, .headers, .header, unit, directions, skipsExtensions: true)
+            pushValues(of: node, .headers, .header, unit, directions)
             if version == .v2_0 { push(node[.schema], .schema, unit, directions) }
             pushValues(of: node, .content, .mediaType, unit, directions)
-            pushValues(of: node, .links, .link, unit, directions, skipsExtensions: true)
+            pushValues(of: node, .links, .link, unit, directions)
         case .schema: expandSchema(node, unit, directions)
         case .securityScheme: index.securitySchemes.append(node)
         case .callback:
@@ -179,26 +179,24 @@ extension Indexer {
         push(node[.schema], .schema, unit, directions)
         pushValues(of: node, .content, .mediaType, unit, directions)
         if version == .v2_0 { push(node[.items], .schema, unit, directions) }
-        if version >= .v3_0 { pushValues(of: node, .examples, .example, unit, [], skipsExtensions: true) }
+        if version >= .v3_0 { pushValues(of: node, .examples, .example, unit, []) }
     }
 
     private mutating func expandMediaType(_ node: Node, _ unit: UInt32, _ directions: Direction) {
         index.mediaTypes.append(node)
         push(node[.schema], .schema, unit, directions)
         push(node[.itemSchema], .schema, unit, directions)
-        pushValues(of: node, .examples, .example, unit, [], skipsExtensions: true)
-        guard let encodings = mapping(node, .encoding) else { return }
-        for entry in encodings.entries where entry.value.isMapping {
-            pushValues(of: entry.value, .headers, .header, unit, directions, skipsExtensions: true)
+        pushValues(of: node, .examples, .example, unit, [])
+        var encodings = mapping(node, .encoding).map { Array($0.children) } ?? []
+        if version >= .v3_2 {
+            encodings += sequence(node, .prefixEncoding).map { Array($0.children) } ?? []
+            if let items = mapping(node, .itemEncoding) { encodings.append(items) }
         }
+        for encoding in encodings where encoding.isMapping { pushValues(of: encoding, .headers, .header, unit, directions) }
     }
 
-    private mutating func expandSchema(_ node: Node, _ unit: UInt32, _ full: Direction) {
+    private mutating func expandSchema(_ node: Node, _ unit: UInt32, _ directions: Direction) {
         index.schemas.append(node)
-        var directions = full
-        if node.flag(.readOnly) { directions.remove(.request) }
-        if node.flag(.writeOnly) { directions.remove(.response) }
-        if directions != full { index[node].directions = directions }
         for entry in node.entries {
             guard let keyword = entry.keyword else { continue }
             let value = entry.value
@@ -214,7 +212,7 @@ extension Indexer {
             case .defs, .definitions:
                 guard let map = mapping(node, keyword) else { continue }
                 for definition in map.entries { component(definition.value, .schema) }
-            case .dynamicRef, .recursiveRef:
+            case .dynamicRef where version.hasFullSchemas, .recursiveRef where version.hasFullSchemas:
                 if let target = resolve(node, keyword) { push(target, .schema, unit, directions) }
             default: continue
             }

@@ -9,7 +9,13 @@ struct Indexer {
         let node: Node
         let role: NodeRole
         let unit: UInt32
-        let directions: Direction
+        var directions: Direction
+
+        /// Leaves out the directions that `readOnly` and `writeOnly` close.
+        mutating func narrow() {
+            if node.flag(.readOnly) { directions.remove(.request) }
+            if node.flag(.writeOnly) { directions.remove(.response) }
+        }
     }
 
     let version: Version
@@ -65,12 +71,12 @@ struct Indexer {
         work.append(Work(node: node, role: role, unit: unit, directions: directions))
     }
 
-    /// Queues every value of a mapping field. Extensions are passed over where the specification allows them.
+    /// Queues every value of a mapping field. `isExtensible`: the specification allows extensions among them.
     mutating func pushValues(
-        of node: Node, _ keyword: Keyword, _ role: NodeRole, _ unit: UInt32, _ directions: Direction, skipsExtensions: Bool = false
+        of node: Node, _ keyword: Keyword, _ role: NodeRole, _ unit: UInt32, _ directions: Direction, isExtensible: Bool = false
     ) {
         guard let map = mapping(node, keyword) else { return }
-        for entry in map.entries where !(skipsExtensions && entry.isExtension) { push(entry.value, role, unit, directions) }
+        for entry in map.entries where isExtensible ? !entry.isExtension : !entry.isStray(in: .mapping) { push(entry.value, role, unit, directions) }
     }
 
     mutating func pushItems(of node: Node, _ keyword: Keyword, _ role: NodeRole, _ unit: UInt32, _ directions: Direction) {
@@ -108,6 +114,7 @@ struct Indexer {
             }
             return
         }
+        if item.role == .schema, version.hasFullSchemas || !node.has(.ref) { item.narrow() }
         index[node] = NodeIndex.Facts(role: item.role, directions: item.directions, unit: item.unit)
         if node.has(.ref), item.role != .document {
             follow(item, .ref)
@@ -147,7 +154,7 @@ struct Indexer {
         index.makeRoom(for: resolver.documents)
         index.references.append(reference)
         guard let target = reference.target else { return nil }
-        resolver.documents[site.tree].tree.link(site, to: target)
+        resolver.documents[site.tree].tree.link(site, to: target, refining: version.hasFullSchemas && site.count > 1)
         return target
     }
 

@@ -82,6 +82,10 @@ extension Entry {
     /// The keyword of the key; nil for other keys.
     package var keyword: Keyword? { Keyword(rawValue: keyNumber) }
 
-    /// Whether the key is a specification extension.
+    /// Whether the key is a specification extension, in objects that may have them.
     package var isExtension: Bool { key.hasPrefix("x-") }
+
+    /// Whether the entry is an extension in a map of names, which may have none: `x-request-id` is a fine name for a header or a scheme, so
+    /// only where something else stands than the map holds.
+    func isStray(in map: NodeKind) -> Bool { isExtension && value.kind != map }
 }

@@ -106,8 +106,8 @@ package struct Operation: @unchecked Sendable {
 
     /// Servers in force: its own, the path item's, else the root's.
     package var servers: [Server] {
-        for holder in [node, pathItem, specification.root] {
-            if let list = holder[.servers], list.isSequence, list.count > 0 { return list.children.map { Server($0) } }
+        for holder in [node, pathItem, pathItem.target, specification.root] {
+            if let list = holder?[.servers], list.isSequence, list.count > 0 { return list.children.map { Server($0) } }
         }
         return []
     }

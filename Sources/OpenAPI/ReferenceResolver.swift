@@ -132,7 +132,7 @@ final class ReferenceResolver {
             }
             return found.map { .found($0) } ?? .failed(.missingTarget)
         }
-        return identifiers(of: document.number).anchor(decoded).map { .found($0) } ?? .failed(.missingTarget)
+        return identifiers(of: document.number).anchor(decoded, around: resource).map { .found($0) } ?? .failed(.missingTarget)
     }
 
     /// What pointers count from: the schema with an `$id` around a place, else the whole file.

@@ -1,6 +1,7 @@
 import YAML
 
-/// A schema seen through `$ref` and `allOf`, without merging anything: for a keyword, the value and the node that states it.
+/// A schema seen through `$ref`, what stands beside it (from 3.1 on) and `allOf`, without merging anything: for a keyword, the value and the
+/// node that states it.
 ///
 /// Looks at no more than `SchemaFacts.reach` schemas from one place; where a composition is larger, bounds count as given.
 package struct SchemaFacts: Sendable {
@@ -14,12 +15,13 @@ package struct SchemaFacts: Sendable {
     package init(_ schema: Schema) {
         self.schema = schema
         let node = schema.node
-        guard node.target != nil || node.has(.allOf) else {
+        let isRefined = schema.site.refinesTarget && schema.site != node
+        guard isRefined || node.target != nil || node.has(.allOf) else {
             conjuncts = [node]
             isCut = false
             return
         }
-        var found: [Node] = [node]
+        var found: [Node] = isRefined ? [node, schema.site] : [node]
         var next = 0
         while next < found.count, found.count < SchemaFacts.reach {
             let node = found[next]
@@ -27,7 +29,7 @@ package struct SchemaFacts: Sendable {
             if let target = node.target, !found.contains(target) { found.append(target) }
             guard let members = node[.allOf], members.isSequence else { continue }
             for member in members.children {
-                let member = member.target.flatMap { member.count == 1 ? $0 : nil } ?? member
+                let member = member.refinesTarget ? member : member.resolved
                 if member.isMapping, found.count < SchemaFacts.reach, !found.contains(member) { found.append(member) }
             }
         }

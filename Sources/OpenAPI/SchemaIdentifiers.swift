@@ -3,24 +3,36 @@ import YAML
 /// The names that parts of a file give themselves: `$id`, `$anchor`, `$dynamicAnchor` of schemas (JSON Schema 2020-12, §8.2) and `$self` of
 /// an OpenAPI 3.2 document.
 struct SchemaIdentifiers {
-    private var anchors: [String: Node] = [:]
+    /// An anchor holds within the resource around it: a schema with an `$id`, else the file (nil).
+    private struct Anchor: Hashable {
+        let resource: Node?
+        let name: String
+    }
+
+    private var anchors: [Anchor: Node] = [:]
     private var resources: [String: Node] = [:]
     /// Base URI of the schemas that have an `$id`.
     private var bases: [Node: URIReference] = [:]
 
     init(_ tree: Tree) {
+        var named: [(holder: Node, name: String, isAnchor: Bool)] = []
         for index in 0..<tree.count {
-            guard let node = tree.node(at: index), let keyword = Keyword(of: node), let name = node.string, let holder = node.parent else { continue }
-            switch keyword {
-            case .anchor, .dynamicAnchor:
-                if anchors[name] == nil { anchors[name] = holder }
-            case .id, .selfURI:
-                guard let reference = URIReference(name) else { continue }
-                let outer = base(of: holder)
-                let absolute = outer.map { URIReference.resolve(reference, base: $0) } ?? reference.absolute
+            guard let node = tree.node(at: index), let keyword = Keyword(of: node), let holder = node.parent else { continue }
+            let isAnchor = keyword == .anchor || keyword == .dynamicAnchor
+            guard isAnchor || keyword == .id || keyword == .selfURI, let name = node.string else { continue }
+            named.append((holder, name, isAnchor))
+        }
+        guard !named.isEmpty else { return }
+        // Outer schemas first, wherever in them their `$id` stands.
+        named.sort { $0.holder.index != $1.holder.index ? $0.holder.index < $1.holder.index : !$0.isAnchor && $1.isAnchor }
+        for (holder, name, isAnchor) in named {
+            if isAnchor {
+                let anchor = Anchor(resource: resource(around: holder), name: name)
+                if anchors[anchor] == nil { anchors[anchor] = holder }
+            } else if let reference = URIReference(name) {
+                let absolute = base(of: holder).map { URIReference.resolve(reference, base: $0) } ?? reference.absolute
                 resources[absolute] = holder
                 bases[holder] = URIReference(absolute)
-            default: continue
             }
         }
     }
@@ -28,7 +40,8 @@ struct SchemaIdentifiers {
     /// Whether nothing in the file names itself.
     var isEmpty: Bool { anchors.isEmpty && resources.isEmpty }
 
-    func anchor(_ name: String) -> Node? { anchors[name] }
+    /// The schema with an anchor, in the resource that `node` is or stands in.
+    func anchor(_ name: String, around node: Node) -> Node? { anchors[Anchor(resource: resource(around: node), name: name)] }
     func resource(named uri: String) -> Node? { resources[uri] }
 
     /// The base URI at a place; nil when nothing around it has one.

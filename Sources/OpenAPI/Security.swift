@@ -62,7 +62,7 @@ package struct SecurityRequirement: Sendable {
         return list.children.filter(\.isMapping).map { node in
             SecurityRequirement(
                 node: node,
-                parts: node.entries.filter { !$0.isExtension }.map { entry in
+                parts: node.entries.filter { !$0.isStray(in: .sequence) }.map { entry in
                     Part(name: entry.key, entry: entry, scheme: specification.securityScheme(named: entry.key))
                 })
         }

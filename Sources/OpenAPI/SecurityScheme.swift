@@ -79,7 +79,7 @@ extension Specification {
     package var securitySchemes: [SecurityScheme] {
         let holder = version == .v2_0 ? root[.securityDefinitions] : root[.components]?.resolved[.securitySchemes]?.resolved
         guard let holder, holder.isMapping else { return [] }
-        return holder.entries.filter { !$0.isExtension }.map { SecurityScheme(name: $0.key, site: $0.value) }
+        return holder.entries.filter { !$0.isStray(in: .mapping) }.map { SecurityScheme(name: $0.key, site: $0.value) }
     }
 
     /// The scheme a requirement names. 3.2 allows a URI in place of a name.

@@ -19,7 +19,7 @@ package struct SecurityUses: Sendable {
             for part in operation.security.alternatives.flatMap(\.parts) where names.insert(part.name).inserted {
                 demands[part.name, default: []].append(operation.number)
             }
-            let own = [operation.node, operation.pathItem].first { $0.has(.servers) || $0.has(.schemes) }
+            let own = [operation.node, operation.pathItem, operation.pathItem.resolved].first { $0.has(.servers) || $0.has(.schemes) }
             let place = own.map { SecurityUses.cleartextPlace(servers: $0, specification) } ?? root
             if let place { cleartext[operation.number] = place }
         }

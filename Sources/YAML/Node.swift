@@ -72,6 +72,9 @@ package struct Node: Hashable, BitwiseCopyable, @unchecked Sendable {
         return storage.pointee.targets.base[Int(links[Int(index)])]
     }
 
+    /// Whether what the node says besides counts together with its target.
+    package var refinesTarget: Bool { record.pointee.flags.contains(.refining) }
+
     /// Outermost node of the tree.
     package var root: Node { Node(storage: storage, index: 0) }
 

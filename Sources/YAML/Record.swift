@@ -35,6 +35,8 @@ struct Record: BitwiseCopyable {
         static let partial = Flags(rawValue: 128)
         /// The node is linked to another, in this tree or elsewhere.
         static let linked = Flags(rawValue: 256)
+        /// What the node says besides counts together with what it is linked to.
+        static let refining = Flags(rawValue: 512)
     }
 
     var kind: NodeKind

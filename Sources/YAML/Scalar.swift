@@ -73,7 +73,8 @@ extension ScalarType {
             return bytes.count > 2 && bytes.dropFirst(2).allSatisfy { (0x30...0x37).contains($0) } ? .integer : .string
         }
         if bytes.starts(with: "0x".utf8) {
-            return bytes.count > 2 && bytes.dropFirst(2).allSatisfy { isDigit($0) || (0x61...0x66).contains($0 | 0x20) } ? .integer : .string
+            return bytes.count > 2 && bytes.dropFirst(2).allSatisfy { isDigit($0) || (0x61...0x66).contains($0 | 0x20) }
+                ? .integer : .string
         }
         var index = bytes[0] == UInt8(ascii: "+") || bytes[0] == UInt8(ascii: "-") ? 1 : 0
         let rest = text.slice(index)

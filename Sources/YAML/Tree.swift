@@ -63,8 +63,8 @@ package final class Tree: @unchecked Sendable {
         return Node(storage: storage, index: UInt32(index))
     }
 
-    /// Makes `node`, of this tree, point to another. What it points to must live as long as this tree.
-    package func link(_ node: Node, to target: Node) {
+    /// Makes `node`, of this tree, point to another, which must live as long as this tree. `refining`: what the node says besides counts too.
+    package func link(_ node: Node, to target: Node, refining: Bool = false) {
         guard node.storage == storage else { return }
         if storage.pointee.links == nil {
             let links = UnsafeMutablePointer<UInt32>.allocate(capacity: max(count, 1))
@@ -73,7 +73,7 @@ package final class Tree: @unchecked Sendable {
         }
         storage.pointee.links?[Int(node.index)] = UInt32(storage.pointee.targets.count)
         storage.pointee.targets.append(target)
-        storage.pointee.records.base[Int(node.index)].flags.insert(.linked)
+        storage.pointee.records.base[Int(node.index)].flags.formUnion(refining ? [.linked, .refining] : .linked)
     }
 
     /// Entries whose key an earlier entry of the same mapping has, in document order.

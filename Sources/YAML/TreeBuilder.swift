@@ -156,7 +156,7 @@ struct TreeBuilder {
     /// The tree, with what was left open closed and marked.
     mutating func finish(isJSON: Bool = false) -> Tree {
         while let frame = frames.last {
-            if frame.hasKey {
+            if frame.hasKey, storage.records.count < limits.nodes {
                 _ = scalar(
                     source: TextRange(frame.keyRange.upper, frame.keyRange.upper), style: .plain,
                     range: TextRange(frame.keyRange.upper, frame.keyRange.upper))
@@ -209,7 +209,9 @@ struct TreeBuilder {
     }
 
     private mutating func markDuplicates(_ frame: Frame) {
-        if seen.count < storage.keys.count { seen.append(contentsOf: repeatElement(0, count: max(storage.keys.count, 256) * 2 - seen.count)) }
+        if seen.count < storage.keys.count {
+            seen.append(contentsOf: repeatElement(0, count: max(storage.keys.count, 256) * 2 - seen.count))
+        }
         let records = storage.records.base
         let stamp = frame.index + 1
         var current = records[Int(frame.index)].first

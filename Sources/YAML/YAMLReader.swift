@@ -214,7 +214,9 @@ struct YAMLReader {
         while index < end, source.bytes[index] == UInt8(ascii: "&") || source.bytes[index] == UInt8(ascii: "!") {
             while index < end, ![0x20, 0x09, 0x0A, 0x0D].contains(source.bytes[index]) { index += 1 }
             while index < end, [0x20, 0x09, 0x0A, 0x0D, 0x23].contains(source.bytes[index]) {
-                if source.bytes[index] == 0x23 { while index < end, source.bytes[index] != 0x0A, source.bytes[index] != 0x0D { index += 1 } }
+                if source.bytes[index] == 0x23 {
+                    while index < end, source.bytes[index] != 0x0A, source.bytes[index] != 0x0D { index += 1 }
+                }
                 index += 1
             }
         }
