@@ -67,7 +67,8 @@ extension Rule {
             let count = uses.operations(demanding: scheme.name).count
             let server = place.text.map { ServerURL.withoutUserInfo($0.string) } ?? "an http server"
             findings.report(
-                scheme.node, "\(scheme.kindName) `\(scheme.name.string)`, demanded by \(count) operation\(count == 1 ? "" : "s"), may travel to \(server)",
+                scheme.node,
+                "\(scheme.kindName) `\(scheme.name.string)`, demanded by \(count) operation\(count == 1 ? "" : "s"), may travel to \(server)",
                 related: [findings.related(place, "reached without TLS")])
         })
 }

@@ -116,18 +116,18 @@ private struct SchemeFaults {
         }
         switch type {
         case "apiKey": lookAtKey(node)
-        case "oauth2": version == .v2_0 ? lookAtFlow(scheme) : lookAtFlows(scheme)
-        case "basic" where version == .v2_0: break
-        case "http" where version != .v2_0: demand([.scheme], of: node)
-        case "openIdConnect" where version != .v2_0: demand([.openIdConnectUrl], of: node)
-        case "mutualTLS" where version >= .v3_1: break
+        case "oauth2": version == .v2 ? lookAtFlow(scheme) : lookAtFlows(scheme)
+        case "basic" where version == .v2: break
+        case "http" where version != .v2: demand([.scheme], of: node)
+        case "openIdConnect" where version != .v2: demand([.openIdConnectUrl], of: node)
+        case "mutualTLS" where version >= .v31: break
         default: all.append("has the type `\(type.string.prefix(40))`, which OpenAPI \(version.name) does not define")
         }
     }
 
     private mutating func lookAtKey(_ node: Node) {
         demand([.name, .in], of: node)
-        guard let place = node.text(.in), place != "header", place != "query", !(place == "cookie" && version != .v2_0) else { return }
+        guard let place = node.text(.in), place != "header", place != "query", !(place == "cookie" && version != .v2) else { return }
         // A key in the path has a rule of its own: api2-api-key-in-url.
         if place != "path" { all.append("is sent in `\(place.string.prefix(40))`, where OpenAPI \(version.name) knows no key") }
     }
@@ -170,10 +170,10 @@ private struct SchemeFaults {
 extension Version {
     fileprivate var name: String {
         switch self {
-        case .v2_0: "2.0"
-        case .v3_0: "3.0"
-        case .v3_1: "3.1"
-        case .v3_2: "3.2"
+        case .v2: "2.0"
+        case .v30: "3.0"
+        case .v31: "3.1"
+        case .v32: "3.2"
         }
     }
 }

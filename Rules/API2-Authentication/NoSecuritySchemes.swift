@@ -9,7 +9,8 @@ extension Rule {
         cwe: [306],
         level: .error,
         title: "no security scheme declared",
-        why: "The contract knows no way to identify a caller, so no operation can demand one; generated servers and gateways will not either.",
+        why:
+            "The contract knows no way to identify a caller, so no operation can demand one; generated servers and gateways will not either.",
         remedy: "Declare how callers identify themselves under `components/securitySchemes` and demand it at the root.",
         bad: [
             """

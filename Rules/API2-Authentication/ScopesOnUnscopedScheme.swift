@@ -57,11 +57,11 @@ extension Rule {
         ],
         check: .each([
             .document { specification, findings in
-                guard specification.version < .v3_1 else { return }
+                guard specification.version < .v31 else { return }
                 UnscopedSchemes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &findings)
             },
             .operation { operation, findings in
-                guard findings.specification.version < .v3_1, operation.security.origin == .operation else { return }
+                guard findings.specification.version < .v31, operation.security.origin == .operation else { return }
                 UnscopedSchemes.report(operation.security.alternatives, operation, &findings)
             },
         ]))

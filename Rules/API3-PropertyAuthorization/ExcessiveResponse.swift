@@ -10,7 +10,8 @@ extension Rule {
         level: .warning,
         confidence: .medium,
         title: "response with more properties than a client needs",
-        why: "Objects returned whole grow with every column that is added to them; sooner or later one of them is not meant for this reader.",
+        why:
+            "Objects returned whole grow with every column that is added to them; sooner or later one of them is not meant for this reader.",
         remedy: "Return a schema made for the operation: a summary in collections, the fields the client shows in details.",
         bad: [
             """
@@ -93,11 +94,13 @@ extension Rule {
                     let reach = findings.reach(of: node, .response).map { ", \($0)" } ?? ""
                     if count > findings.options.responsePropertyLimit {
                         findings.report(
-                            node, "\(node.schemaName) returns \(count) properties (limit \(findings.options.responsePropertyLimit))\(reach)",
+                            node,
+                            "\(node.schemaName) returns \(count) properties (limit \(findings.options.responsePropertyLimit))\(reach)",
                             related: findings.users(of: node, .response))
                     } else if let detail, count > 15, payload.isCollection, detail.returns(payload.object, findings) {
                         findings.report(
-                            node, "\(operation.name) returns \(node.schemaName) whole, \(count) properties, for every item, as \(detail.name) does for one",
+                            node,
+                            "\(operation.name) returns \(node.schemaName) whole, \(count) properties, for every item, as \(detail.name) does for one",
                             related: [findings.related(operation.node, "the collection"), findings.related(detail.node, "the details")])
                     }
                 }

@@ -110,7 +110,7 @@ extension Rule {
                 guard operation.method != "HEAD" else { return }
                 for entry in operation.responses where entry.isSuccess && entry.code != 204 && entry.code != 205 {
                     let node = entry.response.node
-                    if version == .v2_0, node.has(.examples), !node.has(.schema) {
+                    if version == .v2, node.has(.examples), !node.has(.schema) {
                         findings.report(node, "response `\(entry.status.string)` has examples and no schema")
                     }
                     for media in entry.response.mediaTypes where media.lacksSchema && !(media.isBinary && version.hasFullSchemas) {

@@ -94,7 +94,7 @@ private struct Upload {
     let node: Node?
 
     init?(of operation: Operation, _ specification: Specification) {
-        if specification.version == .v2_0 {
+        if specification.version == .v2 {
             let file = operation.parameters.first {
                 $0.location == .formData && $0.node.text(.type) == "file" && $0.node[.maxLength] == nil
             }

@@ -82,7 +82,7 @@ extension Rule {
                 }
             },
             .document { specification, findings in
-                if specification.version == .v2_0, let host = specification.root[.host], let name = host.stringText?.string,
+                if specification.version == .v2, let host = specification.root[.host], let name = host.stringText?.string,
                     HostName.kind(name) == .metadataService
                 {
                     findings.report(host, "the host is the cloud metadata service \(name)")

@@ -54,7 +54,7 @@ extension Rule {
                 findings.report(url, "the host \(String(host.prefix(120))) is not among the allowed ones", cause: host)
             },
             .document { specification, findings in
-                guard let allowed = findings.options.allowedHosts, specification.version == .v2_0 else { return }
+                guard let allowed = findings.options.allowedHosts, specification.version == .v2 else { return }
                 guard let node = specification.root[.host], let text = node.stringText else { return }
                 guard let host = ServerURL("//" + text.string).host, !allowed.contains(where: { HostPattern.matches(host, $0) }) else {
                     return

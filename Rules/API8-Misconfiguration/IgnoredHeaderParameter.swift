@@ -80,7 +80,7 @@ extension Rule {
                 let isAccept = name.equalsIgnoringCase("accept")
                 guard isAccept || name.equalsIgnoringCase("content-type") else { return }
                 let holder =
-                    findings.specification.version == .v2_0
+                    findings.specification.version == .v2
                     ? (isAccept ? "produces" : "consumes") : isAccept ? "the responses' content" : "content"
                 findings.report(
                     parameter.node, "header parameter `\(name.string)` is passed over by tools: \(holder) states it",

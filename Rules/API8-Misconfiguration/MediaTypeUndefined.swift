@@ -74,11 +74,11 @@ extension Rule {
             """,
         ],
         references: [
-            "https://swagger.io/docs/specification/v2_0/mime-types/", "https://spec.openapis.org/oas/v3.1.1.html#request-body-object",
+            "https://swagger.io/docs/specification/v2/mime-types/", "https://spec.openapis.org/oas/v3.1.1.html#request-body-object",
         ],
         check: .operation { operation, findings in
             let specification = findings.specification
-            guard specification.version == .v2_0 else {
+            guard specification.version == .v2 else {
                 guard let body = operation.node[.requestBody], !body.resolved.isDangling, body.resolved.isMapping else { return }
                 guard operation.requestMediaTypes.isEmpty else { return }
                 findings.report(

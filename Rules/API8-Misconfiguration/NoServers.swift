@@ -85,7 +85,7 @@ extension Rule {
             let served = specification.operations.filter { !$0.isOutbound }
             guard !specification.isPart, !served.isEmpty else { return }
             let root = specification.root
-            guard specification.version == .v2_0 else {
+            guard specification.version == .v2 else {
                 if let servers = root[.servers], !servers.isSequence || servers.count > 0 { return }
                 guard served.contains(where: { $0.servers.isEmpty }) else { return }
                 findings.report(root[.servers] ?? root, "no server is stated, so clients take the place the description comes from")

@@ -67,7 +67,8 @@ extension Rule {
                 let name = variable.name.string
                 let what = isPinned ? "is free text in front of a fixed domain in" : "decides the host of"
                 findings.report(
-                    variable.node, "server variable `\(name)` \(what) \(server.shownURL) and has no enum", level: isPinned ? .note : .warning,
+                    variable.node, "server variable `\(name)` \(what) \(server.shownURL) and has no enum",
+                    level: isPinned ? .note : .warning,
                     related: server.node[.url].map { [findings.related($0, "used here")] } ?? [])
             }
         })

@@ -9,7 +9,8 @@ extension Rule {
         cwe: [1068],
         level: .error,
         title: "reference that leads nowhere",
-        why: "What should stand behind it was not checked, and tools that read the description leave it open: a missing schema accepts everything.",
+        why:
+            "What should stand behind it was not checked, and tools that read the description leave it open: a missing schema accepts everything.",
         remedy: "Point the reference at something that exists, inside the root.",
         bad: [
             """

@@ -73,7 +73,7 @@ extension Rule {
                 for response in specification.responses { WildcardMediaTypes.report(in: response.node, .response, &findings) }
             },
             .operation { operation, findings in
-                guard findings.specification.version == .v2_0, operation.hasRequestBody, !operation.words.movesFiles else { return }
+                guard findings.specification.version == .v2, operation.hasRequestBody, !operation.words.movesFiles else { return }
                 let list = operation.node[.consumes] ?? findings.specification.root[.consumes]
                 guard let list, list.isSequence else { return }
                 for item in list.children where item.text.map(WildcardMediaTypes.isWildcard) ?? false {

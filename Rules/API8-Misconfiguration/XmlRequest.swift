@@ -76,7 +76,7 @@ extension Rule {
                 }
             },
             .operation { operation, findings in
-                guard findings.specification.version == .v2_0, operation.hasRequestBody else { return }
+                guard findings.specification.version == .v2, operation.hasRequestBody else { return }
                 let list = operation.node[.consumes] ?? findings.specification.root[.consumes]
                 guard let list, list.isSequence else { return }
                 for item in list.children where item.text?.isXML ?? false {

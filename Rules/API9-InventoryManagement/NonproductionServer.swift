@@ -54,7 +54,7 @@ extension Rule {
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
         check: .document { specification, findings in
-            if specification.version == .v2_0 {
+            if specification.version == .v2 {
                 guard let host = specification.root[.host], let text = host.stringText else { return }
                 guard let kind = ServerURL("//" + text.string).host.flatMap(NonproductionHost.init) else { return }
                 findings.report(host, "\(kind.text) is the only host: the description says nothing of production", level: .note)

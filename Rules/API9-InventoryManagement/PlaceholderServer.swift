@@ -52,7 +52,7 @@ extension Rule {
                 findings.report(url, "the host \(String(host.prefix(120))) is a placeholder", cause: host)
             },
             .document { specification, findings in
-                guard specification.version == .v2_0, let node = specification.root[.host], let text = node.stringText else { return }
+                guard specification.version == .v2, let node = specification.root[.host], let text = node.stringText else { return }
                 guard let host = ServerURL("//" + text.string).host, HostName.kind(host) == .placeholder else { return }
                 findings.report(node, "the host \(String(host.prefix(120))) is a placeholder", cause: host)
             },

@@ -9,7 +9,8 @@ import YAML
 struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Checks API descriptions.",
-        discussion: "Folders are searched for API descriptions by content, honouring .gitignore. Without a path the current folder is searched.")
+        discussion:
+            "Folders are searched for API descriptions by content, honouring .gitignore. Without a path the current folder is searched.")
 
     @Argument(help: "Files, folders or globs; - is standard input.", completion: .file())
     var paths: [String] = []

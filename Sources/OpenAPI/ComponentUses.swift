@@ -44,10 +44,10 @@ extension Specification {
     }
 
     private var declaredComponents: [Component] {
-        let holder = version == .v2_0 ? root : root[.components]
+        let holder = version == .v2 ? root : root[.components]
         guard let holder, holder.isMapping else { return [] }
         let groups: [Keyword] =
-            version == .v2_0
+            version == .v2
             ? [.definitions, .parameters, .responses]
             : [.schemas, .parameters, .responses, .requestBodies, .headers, .links, .callbacks, .examples, .pathItems, .mediaTypes]
         return groups.flatMap { group -> [Component] in
@@ -57,7 +57,7 @@ extension Specification {
     }
 
     private func declaredSchema(_ name: Text) -> Node? {
-        (version == .v2_0 ? root[.definitions] : root[.components]?[.schemas])?.child(name)
+        (version == .v2 ? root[.definitions] : root[.components]?[.schemas])?.child(name)
     }
 
     /// A schema that extends one with a discriminator: found by its name in the data.

@@ -44,12 +44,12 @@ package enum FixedFields {
         }
     }
 
-    private static let always = Version.v2_0...Version.v3_2
-    private static let only2 = Version.v2_0...Version.v2_0
-    private static let until30 = Version.v2_0...Version.v3_0
-    private static let since30 = Version.v3_0...Version.v3_2
-    private static let since31 = Version.v3_1...Version.v3_2
-    private static let since32 = Version.v3_2...Version.v3_2
+    private static let always = Version.v2...Version.v32
+    private static let only2 = Version.v2...Version.v2
+    private static let until30 = Version.v2...Version.v30
+    private static let since30 = Version.v30...Version.v32
+    private static let since31 = Version.v31...Version.v32
+    private static let since32 = Version.v32...Version.v32
 
     private static let limits2 = """
         type format items default enum maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems \
@@ -108,7 +108,7 @@ package enum FixedFields {
         // Of the Items Object, which is read as a schema.
         Row(.schema, only2, "collectionFormat"),
         Row(.schema, since30, "oneOf anyOf not writeOnly deprecated"),
-        Row(.schema, Version.v3_0...Version.v3_0, "nullable"),
+        Row(.schema, Version.v30...Version.v30, "nullable"),
         Row(.schema, since31, "$id $schema $anchor $dynamicRef $dynamicAnchor $defs $comment $vocabulary if then else const contains"),
         Row(.schema, since31, "dependentSchemas dependentRequired prefixItems patternProperties propertyNames unevaluatedItems"),
         Row(.schema, since31, "unevaluatedProperties maxContains minContains contentMediaType contentEncoding contentSchema examples"),
@@ -131,7 +131,7 @@ package enum FixedFields {
         var names: [ObjectName: [Version: [String]]] = [:]
         for row in table {
             let fields = row.names.split(separator: " ").map(String.init)
-            for version in [Version.v2_0, .v3_0, .v3_1, .v3_2] where row.versions.contains(version) {
+            for version in [Version.v2, .v30, .v31, .v32] where row.versions.contains(version) {
                 names[row.object, default: [:]][version, default: []] += fields
             }
         }
@@ -148,7 +148,7 @@ package enum FixedFields {
 
     /// The versions in which an object has a field; empty when none has.
     package static func versions(of field: String, in object: ObjectName) -> [Version] {
-        [Version.v2_0, .v3_0, .v3_1, .v3_2].filter { names(of: object, in: $0).contains(field) }
+        [Version.v2, .v30, .v31, .v32].filter { names(of: object, in: $0).contains(field) }
     }
 }
 

@@ -30,6 +30,7 @@ package struct MediaType: Hashable, Sendable {
     /// JSON and what ends in `+json`.
     package var isJSON: Bool {
         let base = name.firstIndex(of: UInt8(ascii: ";")).map { name.slice(0, $0) } ?? name
-        return base.equalsIgnoringCase("application/json") || base.string.lowercased().hasSuffix("+json") || base.equalsIgnoringCase("text/json")
+        return base.equalsIgnoringCase("application/json") || base.string.lowercased().hasSuffix("+json")
+            || base.equalsIgnoringCase("text/json")
     }
 }

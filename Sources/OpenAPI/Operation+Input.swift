@@ -15,7 +15,7 @@ extension Operation {
                 if depth < 2 { waiting.append((property.schema, depth + 1)) }
             }
         }
-        guard specification.version == .v2_0 else { return found }
+        guard specification.version == .v2 else { return found }
         return found + parameters.filter { $0.location == .formData }.map { ($0.name, Schema($0.node)) }
     }
 

@@ -39,7 +39,7 @@ package struct SecurityUses: Sendable {
 
     /// The first server of an object, or entry of its `schemes`, that is reached without TLS.
     private static func cleartextPlace(servers holder: Node, _ specification: Specification) -> Node? {
-        if specification.version == .v2_0 {
+        if specification.version == .v2 {
             let isLoopback = specification.root.text(.host).map { HostName.kind($0.string) == .loopback } ?? false
             guard !isLoopback, let schemes = holder[.schemes], schemes.isSequence else { return nil }
             return schemes.children.first { $0.text == "http" || $0.text == "ws" }

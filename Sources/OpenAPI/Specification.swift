@@ -39,7 +39,7 @@ package final class Specification {
         }
         self.root = root
         self.isPart = isPart
-        self.version = version ?? (root.has(.swagger) ? .v2_0 : .v3_2)
+        self.version = version ?? (root.has(.swagger) ? .v2 : .v32)
         let resolver = ReferenceResolver(root: tree, canonicalPath: canonicalPath, store: store)
         resolver.hasFullSchemas = self.version.hasFullSchemas
         var indexer = Indexer(version: self.version, resolver: resolver)

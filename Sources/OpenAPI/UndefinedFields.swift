@@ -83,14 +83,14 @@ private struct FieldWalk {
 
     private mutating func lookAtScheme(_ node: Node) {
         look(at: node, .securityScheme)
-        guard version >= .v3_0, let flows = node[.flows], flows.isMapping else { return }
+        guard version >= .v30, let flows = node[.flows], flows.isMapping else { return }
         look(at: flows, .oauthFlows)
         for flow in flows.entries where !flow.isExtension { look(at: flow.value, .oauthFlow) }
     }
 
     private mutating func lookAtSchema(_ node: Node) {
         look(at: node, .schema)
-        if version >= .v3_0 { look(at: node[.discriminator], .discriminator) }
+        if version >= .v30 { look(at: node[.discriminator], .discriminator) }
         look(at: node[.xml], .xml)
         look(at: node[.externalDocs], .externalDocumentation)
     }

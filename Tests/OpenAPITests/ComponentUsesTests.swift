@@ -1,4 +1,5 @@
 import OpenAPI
+import Support
 import Testing
 
 @Suite struct ComponentUsesTests {

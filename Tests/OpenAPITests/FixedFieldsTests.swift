@@ -1,13 +1,14 @@
 import OpenAPI
+import Support
 import Testing
 import YAML
 
 @Suite struct FixedFieldsTests {
     @Test(arguments: [
-        (ObjectName.openAPI, Version.v2_0, 15), (.openAPI, .v3_0, 8), (.openAPI, .v3_1, 10), (.openAPI, .v3_2, 11),
-        (.pathItem, .v2_0, 9), (.pathItem, .v3_0, 13), (.pathItem, .v3_2, 15), (.operation, .v2_0, 12), (.operation, .v3_0, 12),
-        (.parameter, .v2_0, 23), (.parameter, .v3_1, 13), (.schema, .v3_0, 36), (.response, .v3_2, 5), (.tag, .v3_2, 6),
-        (.securityScheme, .v3_2, 10), (.components, .v2_0, 0), (.components, .v3_2, 11), (.encoding, .v3_0, 5),
+        (ObjectName.openAPI, Version.v2, 15), (.openAPI, .v30, 8), (.openAPI, .v31, 10), (.openAPI, .v32, 11),
+        (.pathItem, .v2, 9), (.pathItem, .v30, 13), (.pathItem, .v32, 15), (.operation, .v2, 12), (.operation, .v30, 12),
+        (.parameter, .v2, 23), (.parameter, .v31, 13), (.schema, .v30, 36), (.response, .v32, 5), (.tag, .v32, 6),
+        (.securityScheme, .v32, 10), (.components, .v2, 0), (.components, .v32, 11), (.encoding, .v30, 5),
     ])
     func hasAsManyFieldsAsTheOfficialSchema(object: ObjectName, version: Version, count: Int) {
         let names = FixedFields.names(of: object, in: version)
@@ -16,9 +17,9 @@ import YAML
     }
 
     @Test func knowsTheVersionsOfAField() {
-        #expect(FixedFields.versions(of: "webhooks", in: .openAPI) == [.v3_1, .v3_2])
-        #expect(FixedFields.versions(of: "nullable", in: .schema) == [.v3_0])
-        #expect(FixedFields.versions(of: "type", in: .parameter) == [.v2_0])
+        #expect(FixedFields.versions(of: "webhooks", in: .openAPI) == [.v31, .v32])
+        #expect(FixedFields.versions(of: "nullable", in: .schema) == [.v30])
+        #expect(FixedFields.versions(of: "type", in: .parameter) == [.v2])
         #expect(FixedFields.versions(of: "secruity", in: .operation).isEmpty)
     }
 
