@@ -1,9 +1,6 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-/// Whole-program optimisation across the layers: the lint loop calls from `Rules` through `OpenAPI` into `YAML` for every node.
-let optimised: [SwiftSetting] = [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
-
 let package = Package(
     name: "merlon",
     platforms: [.macOS(.v13)],
@@ -13,16 +10,16 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-        .target(name: "YAML", dependencies: ["CLibYAML"], swiftSettings: optimised),
-        .target(name: "OpenAPI", dependencies: ["YAML"], swiftSettings: optimised),
-        .target(name: "Linting", dependencies: ["OpenAPI"], swiftSettings: optimised),
-        .target(name: "Rules", dependencies: ["Linting"], path: "Rules", exclude: ["README.md"], swiftSettings: optimised),
-        .target(name: "Reporting", dependencies: ["Linting"], swiftSettings: optimised),
+        .target(name: "YAML", dependencies: ["CLibYAML"]),
+        .target(name: "OpenAPI", dependencies: ["YAML"]),
+        .target(name: "Linting", dependencies: ["OpenAPI"]),
+        .target(name: "Rules", dependencies: ["Linting"], path: "Rules", exclude: ["README.md"]),
+        .target(name: "Reporting", dependencies: ["Linting"]),
         .executableTarget(
             name: "Merlon",
-            dependencies: ["Rules", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            swiftSettings: optimised),
+            dependencies: ["Rules", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .target(name: "Support", dependencies: ["Rules", "Reporting"], path: "Tests/Support"),
+        .executableTarget(name: "tree-dump", dependencies: ["YAML"], path: "Tests/TreeDump"),
         .testTarget(name: "YAMLTests", dependencies: ["YAML", "Support"]),
         .testTarget(name: "OpenAPITests", dependencies: ["OpenAPI", "Support"]),
         .testTarget(name: "LintingTests", dependencies: ["Linting", "Support"]),

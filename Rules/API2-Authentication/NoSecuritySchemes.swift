@@ -49,13 +49,21 @@ extension Rule {
             components:
               schemas: {Order: {type: object}}
             """,
+            """
+            security: [{undeclared: []}]
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: the rule about undefined schemes has it}}
+            """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object"],
         check: .document { specification, findings in
             let served = specification.operations.filter { !$0.isOutbound }
             guard !specification.isPart, specification.securitySchemes.isEmpty else { return }
             guard served.contains(where: { $0.words.bootstrap == nil }) else { return }
-            // A requirement without a declaration has its own rule; here nothing is declared at all.
+            // Where a requirement names a scheme all the same, the rule about undefined ones says so.
+            guard !specification.uses.namesSchemes else { return }
             findings.report(
                 specification.root, "no security scheme is declared: none of the \(served.count) operations can ask who is calling")
         })

@@ -52,6 +52,6 @@ extension Rule {
             let word = operation.words.administrativeWord.map { " (`\($0)`)" } ?? ""
             findings.report(
                 operation.node, "\(operation.name) is administrative\(word) and asks for no credential: \(operation.opennessReason)",
-                operation: operation, cause: operation.opennessCause)
+                confidence: findings.opennessConfidence, operation: operation, cause: operation.opennessCause)
         })
 }

@@ -64,8 +64,13 @@ extension Rule {
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#reference-object", "https://www.rfc-editor.org/rfc/rfc6901"],
         check: .reference { reference, findings in
-            let text = String(reference.text.string.prefix(120))
+            var text = String(reference.text.string.prefix(120))
             let message: String
+            if reference.outcome == .outsideRoot, let hash = reference.text.firstIndex(of: UInt8(ascii: "#")) {
+                // What is refused is not repeated further than needed to find it.
+                findings.conceal(hash..<reference.text.count, of: reference.value)
+                text = String(reference.text.slice(0, hash).string.prefix(120))
+            }
             switch reference.outcome {
             case .resolved, .remote, .tooLong, .tooManyFiles: return
             case .missingTarget: message = "nothing stands at \(text)"

@@ -6,7 +6,7 @@ package struct Findings {
     /// The description under the linter.
     package let specification: Specification
     package let options: RuleOptions
-    /// Which rules were asked for; some say more in the strict profile.
+    /// Which rules run; a rule that is louder in one of them asks.
     package let profile: Rule.Profile
     /// Findings one rule may make in one description; more are counted, not kept.
     static let limit = 20_000

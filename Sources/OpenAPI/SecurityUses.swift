@@ -6,10 +6,13 @@ package struct SecurityUses: Sendable {
     private var demands: [Text: [Int]] = [:]
     /// For each operation, the place that lets its requests travel in the clear.
     private var cleartext: [Int: Node] = [:]
+    /// Names of the cookies that security schemes are about.
+    package private(set) var cookies: Set<Text> = []
 
     init() {}
 
     init(_ specification: Specification) {
+        for scheme in specification.securitySchemes where scheme.isCookie { if let name = scheme.node.text(.name) { cookies.insert(name) } }
         let root = SecurityUses.cleartextPlace(servers: specification.root, specification)
         for operation in specification.operations where !operation.isOutbound {
             var names: Set<Text> = []
@@ -21,6 +24,9 @@ package struct SecurityUses: Sendable {
             if let place { cleartext[operation.number] = place }
         }
     }
+
+    /// Whether any operation names a scheme, declared or not.
+    package var namesSchemes: Bool { !demands.isEmpty }
 
     /// Operations that demand a scheme, ascending.
     package func operations(demanding scheme: Text) -> [Int] { demands[scheme] ?? [] }

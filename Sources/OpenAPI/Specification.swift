@@ -24,6 +24,8 @@ package final class Specification {
     private var templates: [Text: PathTemplate] = [:]
     private var itemOperations: [String: Int]?
     private var patterns: [Text: Result<Pattern, PatternError>] = [:]
+    private var judgements = PropertyJudgements()
+    private var compositions: CompositionIndex?
 
     /// nil when the tree holds neither an API description nor a part of one.
     package init?(_ tree: Tree, canonicalPath: String?, store: FileStore) {
@@ -122,6 +124,12 @@ package final class Specification {
     /// The words of a key or name, taken apart once.
     package func facts(named text: Text) -> NameFacts { names[text] }
 
+    /// Whether a property of that name is the server's to set.
+    package func serverProperty(named text: Text) -> ServerProperty? { judgements.serverProperty(text, names[text].name) }
+
+    /// What of the inside a property of that name gives away; nil when nothing.
+    package func internalMetadata(named text: Text) -> String? { judgements.internalMetadata(text, names[text].name) }
+
     func words(of operation: Int) -> OperationWords {
         if let made = operationWords[operation] { return made }
         let subject = operations[operation]
@@ -138,6 +146,13 @@ package final class Specification {
         let made = PathTemplate(path.string)
         templates[path] = made
         return made
+    }
+
+    /// Whether a schema is one of several that hold together, so that none of them can speak for the whole.
+    package func isComposed(_ schema: Node) -> Bool {
+        let index = compositions ?? CompositionIndex(references)
+        compositions = index
+        return index.contains(schema)
     }
 
     /// A pattern taken apart, once for each distinct text; nil when it is no regular expression of ECMA-262.

@@ -5,43 +5,43 @@ package enum AtomicFile {
     /// A symbolic link stays; what it points to is replaced. What exists and is no regular file (a terminal, a pipe, `/dev/null`), and
     /// all under `/dev` and `/proc`, is written to directly. A file that may not be written is refused, even if its folder may.
     package static func replace(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
+        do {
+            try write(path, bytes)
+        } catch {
+            throw OutputError(path: path, code: error.code)
+        }
+    }
+
+    private static func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
         if let descriptor = standardDescriptor(path) { return try Output.write(bytes, to: descriptor) }
         let old = try SystemCalls.attributes(path)
-        if isDevice(path) || old?.isRegular == false { return try writeThrough(path, bytes) }
+        if isDevice(path) || old?.isRegular == false { return try fill(SystemCalls.openExisting(path), bytes) }
         let target = try resolved(path)
-        if old != nil, !SystemCalls.isWritable(target) { return try writeThrough(target, []) }
-        let (file, temporary) = try createTemporary(besides: target, keepsPrivate: old != nil)
+        if old != nil { try SystemCalls.checkWritable(target) }
+        let (file, temporary) = try createTemporary(in: folder(target), isPrivate: old != nil)
         do {
-            try fill(file, temporary, bytes, old)
+            try fill(file, bytes, as: old, isFlushed: true)
             try SystemCalls.move(temporary, target)
         } catch {
             SystemCalls.remove(temporary)
-            throw OutputError(error.action, path, error.code)
+            throw error
         }
         SystemCalls.syncFolder(folder(target))
     }
 
-    private static func fill(_ file: Int32, _ path: String, _ bytes: [UInt8], _ old: SystemCalls.Attributes?) throws(OutputError) {
+    /// Writes to an open file and closes it.
+    private static func fill(
+        _ file: Int32, _ bytes: [UInt8], as old: SystemCalls.Attributes? = nil, isFlushed: Bool = false
+    ) throws(OutputError) {
         do {
             try Output.write(bytes, to: file)
-            if let old { try SystemCalls.apply(old, to: file, path) }
-            try SystemCalls.sync(file, path)
+            if let old { try SystemCalls.apply(old, to: file) }
+            if isFlushed { try SystemCalls.sync(file) }
         } catch {
-            try? SystemCalls.close(file, path)
+            try? SystemCalls.closeFile(file)
             throw error
         }
-        try SystemCalls.close(file, path)
-    }
-
-    private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
-        let file = try SystemCalls.openExisting(path)
-        do {
-            try Output.write(bytes, to: file)
-        } catch {
-            try? SystemCalls.close(file, path)
-            throw error.at(path)
-        }
-        try SystemCalls.close(file, path)
+        try SystemCalls.closeFile(file)
     }
 
     /// The descriptor behind `/dev/stdout` and its like: opening those anew fails for sockets and loses the place in a file.
@@ -64,7 +64,7 @@ package enum AtomicFile {
             guard let target = SystemCalls.linkTarget(current) else { return current }
             current = target.utf8.first == UInt8(ascii: "/") ? target : folder(current) + "/" + target
         }
-        throw OutputError("follow", path, SystemCalls.tooManyLinks)
+        throw OutputError(path: path, code: SystemCalls.tooManyLinks)
     }
 
     private static func folder(_ path: String) -> String {
@@ -72,15 +72,15 @@ package enum AtomicFile {
         return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
     }
 
-    /// - Parameter keepsPrivate: nobody else may read the file before it has the old one's mode.
-    private static func createTemporary(besides target: String, keepsPrivate: Bool) throws(OutputError) -> (file: Int32, path: String) {
+    /// - Parameter isPrivate: nobody else may read the file before it has the old one's mode.
+    private static func createTemporary(in folder: String, isPrivate: Bool) throws(OutputError) -> (file: Int32, path: String) {
         var number = 0
         while true {
-            let path = "\(folder(target))/.merlon-\(SystemCalls.processID)-\(number).tmp"
+            let path = "\(folder)/.merlon-\(SystemCalls.processID)-\(number).tmp"
             do {
-                return (try SystemCalls.create(path, mode: keepsPrivate ? 0o600 : 0o666), path)
+                return (try SystemCalls.create(path, mode: isPrivate ? 0o600 : 0o666), path)
             } catch {
-                guard error.code == SystemCalls.alreadyExists, number < 1000 else { throw OutputError("write", target, error.code) }
+                guard error.code == SystemCalls.alreadyExists, number < 1000 else { throw error }
             }
             number += 1
         }

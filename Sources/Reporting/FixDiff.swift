@@ -44,16 +44,16 @@ struct FixDiff {
         // A line may be a whole file: only what is near the edits is compared.
         let lower = max(lineStart, Int(first.range.lower) - width * 8)
         let upper = min(lineEnd, Int(last.range.upper) + width * 8)
-        guard upper - lower <= FixDiff.byteLimit else { return }
-        let old = Array(source.bytes[lower..<upper])
+        guard lower <= upper, upper - lower <= FixDiff.byteLimit else { return }
+        let old = Array(source.text(TextRange(UInt32(clamping: lower), UInt32(clamping: upper))).bytes)
         var new: [UInt8] = []
-        var copied = lower
+        var copied = UInt32(clamping: lower)
         for edit in edits {
-            new.append(contentsOf: source.bytes[min(copied, Int(edit.range.lower))..<Int(edit.range.lower)])
+            new.append(contentsOf: source.text(TextRange(copied, edit.range.lower)).bytes)
             new.append(contentsOf: edit.text.utf8)
-            copied = Int(edit.range.upper)
+            copied = edit.range.upper
         }
-        new.append(contentsOf: source.bytes[min(copied, upper)..<upper])
+        new.append(contentsOf: source.text(TextRange(copied, UInt32(clamping: upper))).bytes)
         write(FixDiff.lines(old), FixDiff.lines(new), from: firstLine + 1, source, &writer, gutter, width)
     }
 

@@ -75,7 +75,7 @@ struct SARIFResults {
         if !finding.location.pointer.isEmpty {
             json.beginObject()
             json.field("fullyQualifiedName", finding.location.pointer)
-            json.field("kind", raw: "\"element\"")
+            json.field("kind", raw: "\"value\"")
             json.endObject()
         }
         if let operation = finding.operation {

@@ -95,7 +95,7 @@ struct SourceFrame {
         writer.end()
         writer.breakLine()
         guard !fits else { return }
-        let indent = min(columns.lowerBound, width / 3)
+        let indent = min(columns.lowerBound, width / 2)
         for line in WrappedText(label.text, width: width - indent, limit: 300).lines {
             writeStart(indent, gutter, &writer)
             writer.begin(style)

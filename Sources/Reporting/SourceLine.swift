@@ -80,8 +80,6 @@ struct SourceLine {
                 let blanks = SourceLine.tabWidth - column % SourceLine.tabWidth
                 out.write(0x20, times: blanks)
                 column += blanks
-            } else if part[index] == 0xEF, range.lowerBound + index == 0, point.scalar == "\u{FEFF}" {
-                // The byte order mark is no part of the text.
             } else {
                 column += out.writeVisible(point, UnsafeBufferPointer(rebasing: part[index..<next]))
             }

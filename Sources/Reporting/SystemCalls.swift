@@ -15,17 +15,18 @@ enum SystemCalls {
         let group: gid_t
     }
 
-    static let noSuchFile = ENOENT
     static let alreadyExists = EEXIST
     static let closedPipe = EPIPE
     static let tooManyLinks = ELOOP
+
+    static var processID: Int { Int(getpid()) }
 
     /// What stands at the path, links followed; nil when nothing does.
     static func attributes(_ path: String) throws(OutputError) -> Attributes? {
         var status = stat()
         guard stat(path, &status) == 0 else {
             if errno == ENOENT { return nil }
-            throw OutputError("read", path, errno)
+            throw OutputError(path: path, code: errno)
         }
         let kind = status.st_mode & S_IFMT
         return Attributes(isRegular: kind == S_IFREG, mode: status.st_mode & 0o7777, owner: status.st_uid, group: status.st_gid)
@@ -40,56 +41,55 @@ enum SystemCalls {
         }
     }
 
-    static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+    static func checkWritable(_ path: String) throws(OutputError) { _ = try checked { access(path, W_OK) } }
 
     /// Opens what exists for writing at its end.
     static func openExisting(_ path: String) throws(OutputError) -> Int32 {
-        try checked("open", path) { open(path, O_WRONLY | O_APPEND | O_CLOEXEC) }
+        try checked { open(path, O_WRONLY | O_APPEND | O_CLOEXEC) }
     }
 
     /// Creates a file that must not exist.
     static func create(_ path: String, mode: mode_t) throws(OutputError) -> Int32 {
-        try checked("create", path) { open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode) }
+        try checked { open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode) }
     }
 
     /// Gives the file the mode, and the owner and group as far as the process may.
-    static func apply(_ attributes: Attributes, to file: Int32, _ path: String) throws(OutputError) {
+    static func apply(_ attributes: Attributes, to file: Int32) throws(OutputError) {
         if fchown(file, attributes.owner, attributes.group) != 0 { _ = fchown(file, uid_t.max, attributes.group) }
-        _ = try checked("set the mode of", path) { fchmod(file, attributes.mode) }
+        _ = try checked { fchmod(file, attributes.mode) }
     }
 
-    static func sync(_ file: Int32, _ path: String) throws(OutputError) { _ = try checked("flush", path) { fsync(file) } }
+    static func sync(_ file: Int32) throws(OutputError) { _ = try checked { fsync(file) } }
 
     /// Flushes a folder, so that a rename in it outlasts a power cut; file systems that cannot are left alone.
     static func syncFolder(_ path: String) {
         let folder = open(path, O_RDONLY | O_CLOEXEC)
         guard folder >= 0 else { return }
         _ = fsync(folder)
-        _ = Self.close(folder)
+        _ = close(folder)
     }
 
-    static func close(_ file: Int32, _ path: String) throws(OutputError) {
-        if Self.close(file) != 0, errno != EINTR { throw OutputError("write", path, errno) }
+    /// Closes a file. Not repeated: after an interruption it is closed all the same.
+    static func closeFile(_ file: Int32) throws(OutputError) {
+        if close(file) != 0, errno != EINTR { throw OutputError(path: nil, code: errno) }
     }
 
-    static func move(_ from: String, _ to: String) throws(OutputError) { _ = try checked("replace", to) { rename(from, to) } }
+    static func move(_ from: String, _ to: String) throws(OutputError) { _ = try checked { rename(from, to) } }
 
     static func remove(_ path: String) { _ = unlink(path) }
-
-    static var processID: Int { Int(getpid()) }
 
     /// Writes some of the bytes and returns how many; waits where the file is not ready.
     static func writeSome(_ bytes: UnsafeRawBufferPointer, to file: Int32) throws(OutputError) -> Int {
         while true {
             let count = write(file, bytes.baseAddress, min(bytes.count, 1 << 30))
             if count > 0 { return count }
-            if count == 0 { throw OutputError("write", nil, EIO) }
+            if count == 0 { throw OutputError(path: nil, code: EIO) }
             switch errno {
             case EINTR: continue
             case EAGAIN, EWOULDBLOCK:
                 var waiting = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
                 _ = poll(&waiting, 1, -1)
-            default: throw OutputError("write", nil, errno)
+            default: throw OutputError(path: nil, code: errno)
             }
         }
     }
@@ -100,22 +100,11 @@ enum SystemCalls {
     /// The system's words for an error, `No space left on device`.
     static func words(_ code: Int32) -> String { strerror(code).map { String(cString: $0) } ?? "error \(code)" }
 
-    private static func close(_ file: Int32) -> Int32 {
-        #if canImport(Glibc)
-            Glibc.close(file)
-        #elseif canImport(Musl)
-            Musl.close(file)
-        #else
-            Darwin.close(file)
-        #endif
-    }
-
-    private static func checked(_ action: String, _ path: String, _ call: () -> Int32) throws(OutputError) -> Int32 {
+    private static func checked(_ call: () -> Int32) throws(OutputError) -> Int32 {
         while true {
             let result = call()
             if result >= 0 { return result }
-            let code = errno
-            if code != EINTR { throw OutputError(action, path, code) }
+            if errno != EINTR { throw OutputError(path: nil, code: errno) }
         }
     }
 }

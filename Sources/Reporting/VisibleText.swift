@@ -11,8 +11,9 @@ extension ByteWriter {
 
     @discardableResult
     mutating func writeVisible(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int = .max) -> Int {
-        var columns = 0
-        var index = 0
+        var index = bytes.prefix(limit).prefix { $0 >= 0x20 && $0 < 0x7F }.count
+        var columns = index
+        write(UnsafeBufferPointer(rebasing: bytes[..<index]))
         while index < bytes.count {
             let point = CodePoint(bytes, at: index)
             let next = index + point.length

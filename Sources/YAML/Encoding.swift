@@ -13,6 +13,27 @@ package enum Encoding: Sendable {
         return .utf8
     }
 
+    /// Bytes of UTF-8 between two entries of the table of code units.
+    static let stride = 1024
+
+    /// Code units of UTF-16 that a run of UTF-8 takes; a character counts where it begins.
+    static func units(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        var units = 0
+        for byte in bytes where byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+        return units
+    }
+
+    /// Code units before each stride of a text.
+    static func units(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+        var table: [UInt32] = [0]
+        var total = 0
+        for start in Swift.stride(from: 0, to: bytes.count, by: stride) {
+            total += units(bytes[start..<min(start + stride, bytes.count)])
+            table.append(UInt32(total))
+        }
+        return table
+    }
+
     /// The bytes re-encoded as UTF-8 without a byte order mark. An unpaired surrogate or a half unit ends the text there.
     func transcode(_ bytes: UnsafeBufferPointer<UInt8>) -> (utf8: [UInt8], isComplete: Bool) {
         let high = self == .utf16LittleEndian ? 1 : 0

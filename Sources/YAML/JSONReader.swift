@@ -26,7 +26,7 @@ struct JSONReader {
             if source.encodingProblem == nil || Int(error.offset) < reader.end { reader.builder.report(error) }
         }
         if let problem = source.encodingProblem { reader.builder.report(problem) }
-        return reader.builder.finish()
+        return reader.builder.finish(isJSON: true)
     }
 
     /// Stops silently where the builder has reported a limit.

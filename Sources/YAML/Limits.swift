@@ -2,12 +2,14 @@
 package struct Limits: Sendable {
     /// Bytes of one file. Default 64 MiB.
     package var fileSize = 64 << 20
-    /// Collections inside one another. Default 512.
-    package var depth = 512
+    /// Collections inside one another. Default 1,024.
+    package var depth = 1_024
     /// Mappings, sequences and scalars of one file. Default 10 million.
     package var nodes = 10_000_000
     /// Uses of YAML aliases in one file. Default 100,000.
     package var aliases = 100_000
+    /// Entries that the merge keys of one file bring. Default 1 million.
+    package var merged = 1_000_000
     /// References followed from one place until something else stands there. Default 512.
     package var references = 512
     /// Files of one API description. Default 5,000.

@@ -11,23 +11,44 @@ package struct LineTable: Sendable {
     init(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
         var starts: [UInt32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
         starts.reserveCapacity(bytes.count / 32)
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == 0x0A || (byte == 0x0D && (index == bytes.count || bytes[index] != 0x0A)) { starts.append(UInt32(index)) }
-        }
+        LineTable.forEachBreak(in: bytes) { starts.append(UInt32($0)) }
         self.starts = starts
         var table: [UInt32] = []
         if !isASCII {
-            var count: UInt32 = 0
-            for index in 0..<bytes.count {
-                if index % LineTable.stride == 0 { table.append(count) }
-                if bytes[index] & 0xC0 != 0x80 { count += 1 }
+            var count = 0
+            for start in Swift.stride(from: 0, to: bytes.count, by: LineTable.stride) {
+                table.append(UInt32(count))
+                count += LineTable.characters(bytes, start, min(start + LineTable.stride, bytes.count))
             }
-            table.append(count)
+            table.append(UInt32(count))
         }
         codePoints = table
+    }
+
+    /// Calls `body` with the offset after each line break; words of eight bytes without one are passed over whole.
+    private static func forEachBreak(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
+        guard let base = bytes.baseAddress else { return }
+        let raw = UnsafeRawPointer(base)
+        var index = 0
+        while index < bytes.count {
+            if index + 8 <= bytes.count {
+                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if !hasZero(word ^ 0x0A0A_0A0A_0A0A_0A0A), !hasZero(word ^ 0x0D0D_0D0D_0D0D_0D0D) {
+                    index += 8
+                    continue
+                }
+            }
+            for _ in 0..<min(8, bytes.count - index) {
+                let byte = bytes[index]
+                index += 1
+                if byte == 0x0A || (byte == 0x0D && (index == bytes.count || bytes[index] != 0x0A)) { body(index) }
+            }
+        }
+    }
+
+    /// Whether one of the eight bytes of a word is zero.
+    private static func hasZero(_ word: UInt64) -> Bool {
+        (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
     }
 
     /// Number of lines; a text that ends in a line break has an empty last one.
@@ -50,14 +71,31 @@ package struct LineTable: Sendable {
     /// Code points between two offsets.
     func distance(from start: UInt32, to end: UInt32, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         guard !codePoints.isEmpty else { return max(0, Int(end) - Int(start)) }
+        if end >= start, end - start < LineTable.stride { return LineTable.characters(bytes, Int(start), min(Int(end), bytes.count)) }
         return max(0, codePoints(before: Int(end), bytes) - codePoints(before: Int(start), bytes))
     }
 
     private func codePoints(before offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let end = min(offset, bytes.count)
         let slot = min(end / LineTable.stride, codePoints.count - 1)
-        var count = Int(codePoints[slot])
-        for index in min(slot * LineTable.stride, end)..<end where bytes[index] & 0xC0 != 0x80 { count += 1 }
-        return count
+        return Int(codePoints[slot]) + LineTable.characters(bytes, min(slot * LineTable.stride, end), end)
+    }
+
+    /// Code points that begin in a range, eight bytes a step.
+    private static func characters(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        guard let base = bytes.baseAddress, end > start else { return 0 }
+        let raw = UnsafeRawPointer(base)
+        var continuations = 0
+        var index = start
+        while index + 8 <= end {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            continuations &+= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+            index += 8
+        }
+        while index < end {
+            if bytes[index] & 0xC0 == 0x80 { continuations &+= 1 }
+            index += 1
+        }
+        return end - start - continuations
     }
 }

@@ -5,8 +5,10 @@ package struct SyntaxProblem: Sendable, Error {
         case syntax
         /// A bound of `Limits` was reached.
         case limit
-        /// The text is fine, but not all of it can be represented: a further document, a key that is not a scalar.
+        /// The text is fine, but not all of it can be represented: a key that is not a scalar.
         case unsupported
+        /// A second document begins; only the first is read.
+        case furtherDocument
     }
 
     package let cause: Cause

@@ -6,9 +6,12 @@ package final class Tree: @unchecked Sendable {
     package let source: Source
     /// Why the source was not read to its end; empty when it was.
     package let problems: [SyntaxProblem]
+    /// Whether it was read as JSON, not as YAML.
+    package let isJSON: Bool
     let storage: UnsafeMutablePointer<TreeStorage>
 
-    init(source: Source, storage: TreeStorage, problems: [SyntaxProblem]) {
+    init(source: Source, storage: TreeStorage, problems: [SyntaxProblem], isJSON: Bool) {
+        self.isJSON = isJSON
         self.source = source
         self.problems = problems
         self.storage = .allocate(capacity: 1)
@@ -21,19 +24,23 @@ package final class Tree: @unchecked Sendable {
         storage.deallocate()
     }
 
-    /// Reads a source: as JSON when it starts with `{` or `[`, else as YAML. Flow YAML that is not JSON is told by trying.
+    /// Reads a source: as JSON when its name says so, by trying when it starts with `{` or `[` (flow YAML does too), else as YAML. What
+    /// neither reader takes is left to the one that came further.
     package static func read(_ source: Source, keys: [Text] = [], limits: Limits = Limits()) -> Tree {
-        let range = source.readable
-        let start = source.bytes[range].firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        if source.path.hasSuffix(".json") { return JSONReader.read(source, keys: keys, limits: limits) }
+        let start = source.bytes[source.readable].firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
         guard let start, source.bytes[start] == 0x7B || source.bytes[start] == 0x5B else {
             return YAMLReader.read(source, keys: keys, limits: limits)
         }
         let json = JSONReader.read(source, keys: keys, limits: limits)
-        let isJSON = source.path.hasSuffix(".json") || json.problems.allSatisfy { $0.cause != .syntax }
-        if isJSON { return json }
+        guard let jsonEnd = json.syntaxError else { return json }
         let yaml = YAMLReader.read(source, keys: keys, limits: limits)
-        return yaml.problems.isEmpty ? yaml : json
+        guard let yamlEnd = yaml.syntaxError else { return yaml }
+        return yamlEnd > jsonEnd ? yaml : json
     }
+
+    /// Where the text stops being what the reader takes; nil when it does not.
+    private var syntaxError: UInt32? { problems.first { $0.cause == .syntax }?.offset }
 
     /// Number of the tree among those of its owner; part of the identity of its nodes.
     package var number: Int {

@@ -23,6 +23,8 @@ struct TreeBuilder {
     private var seen: [UInt32] = []
     private(set) var problems: [SyntaxProblem] = []
     private var aliases = 0
+    /// Entries looked at for merge keys.
+    private var merged = 0
     private var nextIsAnchored = false
 
     init(source: Source, keys: [Text], limits: Limits) {
@@ -39,11 +41,17 @@ struct TreeBuilder {
     var depth: Int { frames.count }
     /// Whether the innermost open collection is a mapping whose next node is a key.
     var expectsKey: Bool { frames.last.map { $0.isMapping && !$0.hasKey } ?? false }
+    /// Whether that is so in a flow mapping.
+    var expectsFlowKey: Bool { frames.last.map { expectsKey && storage.records.base[Int($0.index)].style == .flow } ?? false }
     var isInMapping: Bool { frames.last?.isMapping ?? false }
     /// Whether anything was read.
     var isEmpty: Bool { storage.records.count == 0 }
 
-    mutating func report(_ problem: SyntaxProblem) { problems.append(problem) }
+    /// Keeps a problem; of parts that cannot be represented the first hundred.
+    mutating func report(_ problem: SyntaxProblem) {
+        guard problem.cause != .unsupported || problems.count < 100 else { return }
+        problems.append(problem)
+    }
 
     // MARK: What readers find
 
@@ -117,6 +125,10 @@ struct TreeBuilder {
         record.first = UInt32(storage.pool.count)
         record.count = UInt32(text.count)
         storage.pool.append(contentsOf: text)
+        // Its key is itself, so that its pointer is that of the entry.
+        record.key = storage.keys.intern(Text(base: storage.pool.base + Int(record.first), count: text.count))
+        record.keyLower = range.lower
+        record.keyUpper = range.upper
         storage.records.append(record)
         return UInt32(storage.records.count - 1)
     }
@@ -127,6 +139,14 @@ struct TreeBuilder {
         return UInt32(storage.records.count)
     }
 
+    /// Where an empty value stands, that a reader met at `offset` or before: behind the colon of its key, or behind the key that has none.
+    func placeOfEmptyValue(_ offset: UInt32) -> UInt32 {
+        guard let frame = frames.last, frame.isMapping, frame.hasKey else { return offset }
+        var index = Int(frame.keyRange.upper)
+        while index < Int(offset), [0x20, 0x09, 0x0A, 0x0D].contains(source.bytes[index]) { index += 1 }
+        return index < Int(offset) && source.bytes[index] == UInt8(ascii: ":") ? UInt32(index + 1) : frame.keyRange.upper
+    }
+
     /// Text of a scalar already read; nil for collections.
     func text(at index: UInt32) -> Text? {
         let record = storage.records.base[Int(index)]
@@ -134,7 +154,7 @@ struct TreeBuilder {
     }
 
     /// The tree, with what was left open closed and marked.
-    mutating func finish() -> Tree {
+    mutating func finish(isJSON: Bool = false) -> Tree {
         while let frame = frames.last {
             if frame.hasKey {
                 _ = scalar(
@@ -145,7 +165,7 @@ struct TreeBuilder {
             close(end: nil)
         }
         spanBlocks()
-        return Tree(source: source, storage: storage, problems: problems)
+        return Tree(source: source, storage: storage, problems: problems, isJSON: isJSON)
     }
 
     // MARK: The arena
@@ -218,30 +238,28 @@ struct TreeBuilder {
     }
 
     /// Works out what the merge keys of a mapping bring: entries of the mapping itself win, then earlier merged mappings over later ones.
-    /// https://yaml.org/type/merge.html
+    /// Its own keys bear its stamp in `seen`. https://yaml.org/type/merge.html
     private mutating func merge(_ frame: Frame) {
         let records = storage.records.base
         let start = storage.mergedEntries.count
-        var taken: Set<UInt32> = []
+        let stamp = frame.index + 1
         var sources: [UInt32] = []
         var current = records[Int(frame.index)].first
         while current != 0 {
-            let record = records[Int(current)]
-            if record.flags.contains(.merge) {
-                collectMerged(current, into: &sources)
-            } else {
-                taken.insert(record.key)
-            }
-            current = record.next
+            if records[Int(current)].flags.contains(.merge) { collectMerged(current, into: &sources) }
+            current = records[Int(current)].next
         }
-        for mapping in sources {
-            for entry in mergeable(mapping) where taken.insert(records[Int(entry)].key).inserted {
-                guard storage.mergedEntries.count < limits.nodes else {
-                    report(SyntaxProblem(.limit, "merge keys bring more than \(limits.nodes) entries", at: records[Int(frame.index)].lower))
-                    return
-                }
+        var known: Set<UInt32> = []
+        for mapping in sources where known.insert(mapping).inserted && merged <= limits.merged {
+            for entry in mergeable(mapping) {
+                merged += 1
+                let key = Int(records[Int(entry)].key)
+                guard seen[key] != stamp else { continue }
+                seen[key] = stamp
                 storage.mergedEntries.append(entry)
             }
+            guard merged > limits.merged else { continue }
+            report(SyntaxProblem(.limit, "merge keys bring more than \(limits.merged) entries", at: records[Int(frame.index)].lower))
         }
         storage.merges[frame.index] = start..<storage.mergedEntries.count
         records[Int(frame.index)].flags.insert(.hasMerge)

@@ -3,7 +3,8 @@ import CLibYAML
 /// Reads YAML through libyaml's events into a tree.
 ///
 /// libyaml counts code points, leaves aliases, merge keys and duplicate keys alone, and ends block collections at the next token; here
-/// marks become byte offsets and block scalars lose their trailing line break. On a syntax error the tree holds what came before it.
+/// marks become byte offsets and block scalars lose their trailing line break, and what libyaml does by YAML 1.1 is put right by YAML 1.2:
+/// NEL, LS and PS do not break lines. On a syntax error the tree holds what came before it.
 struct YAMLReader {
     private let source: Source
     private var parser: UnsafeMutablePointer<yaml_parser_t>
@@ -13,12 +14,14 @@ struct YAMLReader {
     /// Above 0 inside a collection that stands as a key: its events are passed over.
     private var skipped = 0
     private var documents = 0
+    private let separators: SeparatorDisguise?
 
     private init(_ source: Source, keys: [Text], limits: Limits) {
         self.source = source
         parser = .allocate(capacity: 1)
         builder = TreeBuilder(source: source, keys: keys, limits: limits)
         offsets = OffsetCursor(source)
+        separators = SeparatorDisguise(source)
     }
 
     static func read(_ source: Source, keys: [Text], limits: Limits) -> Tree {
@@ -36,7 +39,15 @@ struct YAMLReader {
             parser.deallocate()
         }
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        yaml_parser_set_input_string(parser, base + range.lowerBound, range.count)
+        if let separators {
+            separators.disguised.withUnsafeBufferPointer { parseAll($0.baseAddress, $0.count) }
+        } else {
+            parseAll(base + range.lowerBound, range.count)
+        }
+    }
+
+    private mutating func parseAll(_ text: UnsafePointer<UInt8>?, _ count: Int) {
+        yaml_parser_set_input_string(parser, text, count)
         var event = yaml_event_t()
         while true {
             guard yaml_parser_parse(parser, &event) == 1 else { return reportError() }
@@ -69,7 +80,8 @@ struct YAMLReader {
         case YAML_DOCUMENT_START_EVENT:
             documents += 1
             guard documents > 1 else { return true }
-            builder.report(SyntaxProblem(.unsupported, "a second document begins here; only the first is checked", at: offsets.offset(event.start_mark)))
+            let start = offsets.offset(event.start_mark)
+            builder.report(SyntaxProblem(.furtherDocument, "a second document begins here; only the first is checked", at: start))
             return false
         case YAML_STREAM_END_EVENT: return false
         default: return true
@@ -84,7 +96,11 @@ struct YAMLReader {
                 builder.key(Text("?"), range: range)
             }
             skipped += 1
-            return skipped < 1024
+            guard skipped < 1024 else {
+                builder.report(SyntaxProblem(.limit, "a mapping key nested deeper than 1024 levels", at: range.lower))
+                return false
+            }
+            return true
         }
         if let anchor { setAnchor(anchor) }
         return builder.open(kind, style: isFlow ? .flow : .block, range: range)
@@ -92,14 +108,28 @@ struct YAMLReader {
 
     private mutating func takeScalar(_ event: yaml_event_t) -> Bool {
         guard skipped == 0, let value = event.data.scalar.value else { return true }
+        let text = UnsafeBufferPointer(start: UnsafePointer(value), count: event.data.scalar.length)
+        guard let separators else { return takeScalar(event, text) }
+        return separators.restore(text).withUnsafeBufferPointer { takeScalar(event, $0) }
+    }
+
+    private mutating func takeScalar(_ event: yaml_event_t, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
         let scalar = event.data.scalar
-        let text = UnsafeBufferPointer(start: UnsafePointer(value), count: scalar.length)
+        var text = value
         var lower = offsets.offset(event.start_mark)
         var upper = offsets.offset(event.end_mark)
         var style = YAMLReader.style(scalar.style)
+        let isPlain = style == .plain
         if scalar.anchor != nil || scalar.tag != nil {
             lower = skipProperties(from: lower, to: upper)
+            if isPlain { text = afterProperties(text, from: lower, to: upper) }
             if let tag = scalar.tag { style = YAMLReader.retyped(style, by: tag) }
+        } else if isPlain, text.isEmpty {
+            lower = builder.placeOfEmptyValue(lower)
+            upper = lower
+        } else if isPlain, builder.expectsFlowKey, let longer = withQuestionMark(text, at: lower) {
+            text = longer
+            lower -= 1
         }
         if style == .literal || style == .folded {
             while upper > lower, [0x0A, 0x0D, 0x20, 0x09].contains(source.bytes[Int(upper) - 1]) { upper -= 1 }
@@ -107,11 +137,12 @@ struct YAMLReader {
         let range = TextRange(lower, upper)
         if builder.expectsKey {
             if let anchor = scalar.anchor { anchors[String(cString: anchor)] = builder.detachedScalar(text, style: style, range: range) }
-            builder.key(Text(base: UnsafePointer(value), count: scalar.length), range: range, isMerge: style == .plain && isMergeKey(text))
+            let key = text.baseAddress.map { Text(base: $0, count: text.count) } ?? Text("")
+            builder.key(key, range: range, isMerge: style == .plain && key == "<<")
             return true
         }
         if let anchor = scalar.anchor { setAnchor(anchor) }
-        let inset: UInt32 = scalar.style == YAML_PLAIN_SCALAR_STYLE ? 0 : 1
+        let inset: UInt32 = isPlain ? 0 : 1
         if range.count == text.count + 2 * Int(inset), isInSource(text, at: lower + inset) {
             return builder.scalar(source: TextRange(lower + inset, lower + inset + UInt32(text.count)), style: style, range: range)
         }
@@ -154,10 +185,6 @@ struct YAMLReader {
 
     // MARK: Scalars
 
-    private func isMergeKey(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        text.count == 2 && text[0] == UInt8(ascii: "<") && text[1] == UInt8(ascii: "<")
-    }
-
     private func isInSource(_ text: UnsafeBufferPointer<UInt8>, at offset: UInt32) -> Bool {
         guard let base = source.bytes.baseAddress, let start = text.baseAddress else { return text.isEmpty }
         guard Int(offset) + text.count <= source.bytes.count else { return false }
@@ -187,9 +214,25 @@ struct YAMLReader {
         while index < end, source.bytes[index] == UInt8(ascii: "&") || source.bytes[index] == UInt8(ascii: "!") {
             while index < end, ![0x20, 0x09, 0x0A, 0x0D].contains(source.bytes[index]) { index += 1 }
             while index < end, [0x20, 0x09, 0x0A, 0x0D, 0x23].contains(source.bytes[index]) {
-                if source.bytes[index] == 0x23 { while index < end, source.bytes[index] != 0x0A { index += 1 } } else { index += 1 }
+                if source.bytes[index] == 0x23 { while index < end, source.bytes[index] != 0x0A, source.bytes[index] != 0x0D { index += 1 } }
+                index += 1
             }
         }
-        return UInt32(index)
+        return UInt32(min(index, end))
+    }
+
+    /// A plain scalar of one line without the end of its anchor's name, which libyaml takes for text: by YAML 1.2.2 §6.9.2 only space and
+    /// flow indicators end a name.
+    private func afterProperties(_ text: UnsafeBufferPointer<UInt8>, from lower: UInt32, to upper: UInt32) -> UnsafeBufferPointer<UInt8> {
+        let excess = text.count - Int(upper - lower)
+        guard excess > 0, upper >= text.count, isInSource(text, at: upper - UInt32(text.count)) else { return text }
+        return UnsafeBufferPointer(rebasing: text.dropFirst(excess))
+    }
+
+    /// `?name` in `{?name: …}`, which libyaml takes for `? name`: without space behind it the question mark is a part of a plain scalar,
+    /// YAML 1.2.2 §7.3.3. nil when there is none.
+    private func withQuestionMark(_ text: UnsafeBufferPointer<UInt8>, at lower: UInt32) -> UnsafeBufferPointer<UInt8>? {
+        guard lower > 0, source.bytes[Int(lower) - 1] == UInt8(ascii: "?"), isInSource(text, at: lower) else { return nil }
+        return UnsafeBufferPointer(rebasing: source.bytes[Int(lower) - 1..<Int(lower) + text.count])
     }
 }

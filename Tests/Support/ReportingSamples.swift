@@ -6,7 +6,8 @@ package func makeRule(
     _ id: String = "api2-unauthenticated-write", level: Level = .error, confidence: Confidence = .high, owasp: [OWASP] = [OWASP(2)],
     cwe: [Int] = [306], title: String = "write operation without authentication",
     why: String = "Anyone who finds the address can change data.", remedy: String = "Add a security requirement to the operation.",
-    bad: [String] = ["paths:\n  /orders:\n    post: #! no security\n      responses: {}\n"], good: [String] = ["security:\n  - token: []\n"],
+    bad: [String] = ["paths:\n  /orders:\n    post: #! no security\n      responses: {}\n"],
+    good: [String] = ["security:\n  - token: []\n"],
     references: [String] = ["https://example.org/auth"]
 ) -> Rule {
     Rule(
@@ -26,7 +27,8 @@ extension Source {
 /// A finding at words of a source.
 package func makeFinding(
     _ rule: Rule, _ location: Location, level: Level? = nil, confidence: Confidence? = nil, message: String = "something was found",
-    operation: String? = nil, related: [RelatedLocation] = [], fixes: [Fix] = [], fingerprint: String = "0123456789abcdef", group: String = ""
+    operation: String? = nil, related: [RelatedLocation] = [], fixes: [Fix] = [], fingerprint: String = "0123456789abcdef",
+    group: String = ""
 ) -> ReportedFinding {
     ReportedFinding(
         rule: rule, level: level ?? rule.level, confidence: confidence ?? rule.confidence, message: message, location: location,
@@ -55,10 +57,12 @@ package enum ReportingSamples {
 
             """)
 
-    package static let users = Source(path: "specs/user list.json", text: #"{"type": "object", "properties": {"password": {"type": "string"}}}"#)
+    package static let users = Source(
+        path: "specs/user list.json", text: #"{"type": "object", "properties": {"password": {"type": "string"}}}"#)
 
     package static let array = makeRule(
-        "api4-unbounded-array", level: .warning, confidence: .medium, owasp: [OWASP(4), OWASP(4, 2019)], cwe: [770], title: "array without maxItems",
+        "api4-unbounded-array", level: .warning, confidence: .medium, owasp: [OWASP(4), OWASP(4, 2019)], cwe: [770],
+        title: "array without maxItems",
         why: "A list of any length takes memory and time to read.", remedy: "State maxItems.", bad: [], good: [], references: [])
     package static let limits = makeRule(
         "api4-rate-limit-headers-missing", level: .note, owasp: [OWASP(4)], cwe: [770], title: "no rate limit headers", bad: [], good: [],
@@ -81,7 +85,8 @@ package enum ReportingSamples {
             related: [RelatedLocation(location: users.place(of: "\"password\"", pointer: "/properties/password"), message: "used here")],
             fixes: [fix], fingerprint: "00000000000000aa")
         let note = makeFinding(limits, shop.place(of: "\"200\"", pointer: "/paths/~1orders/post/responses/200"), operation: "POST /orders")
-        var suppressed = makeFinding(secret, users.place(of: "\"password\"", pointer: "/properties/password"), message: "password is returned")
+        var suppressed = makeFinding(
+            secret, users.place(of: "\"password\"", pointer: "/properties/password"), message: "password is returned")
         suppressed.suppressed = "test data"
         return Report(
             files: [CheckedFile(path: shop.path, openapi: "3.0.3", operations: 1, status: .checked)],

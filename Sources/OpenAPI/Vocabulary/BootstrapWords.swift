@@ -12,6 +12,23 @@ extension OperationWords {
         "logon", "passport", "jwt", "social",
     ])
 
+    /// Every phrase below has one of these words.
+    static let triggers: Set<String> = authenticationWords.union(logInWords).union(registerWords).union([
+        "token", "tokens", "password", "passwords", "passwd", "pwd", "forgot", "forget", "forgotten", "recover", "recovery", "lost",
+        "restore", "reset",
+        "verify", "verification", "validate", "confirm", "confirmation", "activate", "activation", "otp", "mfa", "2fa", "totp", "magic",
+        "code",
+        "resend", "passwordless", "callback", "callbacks", "redirect", "acs", "assertion", "authorize", "authorise", "authorization",
+        "webhook",
+        "webhooks", "hook", "hooks", "ipn", "refresh", "renew", "exchange", "signup", "health", "healthz", "healthcheck", "livez", "readyz",
+        "liveness",
+        "readiness", "ping", "pong", "heartbeat", "alive", "startup", "startupz", "check", "status", "ready", "live", "up", "hello",
+        "running",
+        "version", "build", "info", "openapi", "openapi3", "swagger", "docs", "spec", "api", "schema", "jwks", "jwk", "keys", "certs",
+        "known", "actuator",
+        "asyncapi", "challenge", "consent", "verifyemail", "sessions", "authenticator",
+    ])
+
     static let tenantWords: Set<String> = [
         "realm", "tenant", "environment", "organization", "org", "namespace", "pool", "site", "app", "api",
     ]
@@ -39,15 +56,13 @@ extension OperationWords {
 
     private static let connectives: Set<String> = [
         "a", "an", "the", "with", "by", "using", "via", "and", "to", "into", "in", "for", "as", "or", "existing", "api", "controller",
-        "post", "get",
-        "username", "credentials", "new", "successfully", "v1", "v2", "auth",
+        "post", "get", "username", "credentials", "new", "successfully", "v1", "v2", "auth",
     ]
 
     static let personWords: Set<String> = [
         "user", "users", "account", "accounts", "customer", "customers", "member", "members", "guest", "merchant", "patient", "person",
-        "subscriber",
-        "student", "client", "seller", "vendor", "driver", "author", "farmer", "myself", "profile", "employee", "teacher", "admin",
-        "player", "partner",
+        "subscriber", "student", "client", "seller", "vendor", "driver", "author", "farmer", "myself", "profile", "employee", "teacher",
+        "admin", "player", "partner",
     ]
 
     static let registerWords: Set<String> = ["register", "registration", "enroll", "signup", "registrations", "enrol"]
@@ -105,8 +120,7 @@ extension OperationWords {
         "challenge", "generate",
     ]
     static let verificationContexts = Vocabulary<Bool>([
-        "otp", "mfa", "2fa", "totp", "email verification", "verification", "phone verification", "registration", "register",
-        "signup",
+        "otp", "mfa", "2fa", "totp", "email verification", "verification", "phone verification", "registration", "register", "signup",
         "account activation", "magic link", "passwordless", "self service", "email confirmation", "two factor", "confirmation code",
     ])
 
@@ -120,28 +134,24 @@ extension OperationWords {
 
     private static let providers: Set<String> = [
         "google", "facebook", "apple", "github", "microsoft", "twitter", "linkedin", "saml", "saml2", "oidc", "sso", "social", "azure",
-        "okta", "gitlab",
-        "oauth", "oauth2", "openid", "discord", "keycloak", "auth0",
+        "okta", "gitlab", "oauth", "oauth2", "openid", "discord", "keycloak", "auth0",
     ]
 
     static let managementVerbs: Set<String> = [
         "create", "add", "register", "update", "delete", "remove", "list", "get", "set", "new", "subscribe", "test", "creates", "adds",
-        "enable",
-        "configure", "edit", "upsert", "modify", "install", "save", "insert", "define", "retry", "redeliver", "resend", "ping",
+        "enable", "configure", "edit", "upsert", "modify", "install", "save", "insert", "define", "retry", "redeliver", "resend", "ping",
     ]
 
     static let webhookSenders: Set<String> = [
         "stripe", "github", "gitlab", "paypal", "twilio", "shopify", "slack", "square", "adyen", "braintree", "mailgun", "sendgrid",
-        "bitbucket",
-        "telegram", "whatsapp", "facebook", "meta", "zoom", "clerk", "auth0", "intercom", "razorpay", "mollie", "klarna", "docusign",
-        "plaid",
-        "hubspot", "salesforce", "incoming", "receive", "inbound", "callback", "discord", "jira", "linear", "paddle", "lemonsqueezy",
+        "bitbucket", "telegram", "whatsapp", "facebook", "meta", "zoom", "clerk", "auth0", "intercom", "razorpay", "mollie", "klarna",
+        "docusign", "plaid", "hubspot", "salesforce", "incoming", "receive", "inbound", "callback", "discord", "jira", "linear", "paddle",
+        "lemonsqueezy",
     ]
 
     static let healthWords = Vocabulary<Bool>([
         "health", "healthz", "healthcheck", "health check", "health status", "livez", "readyz", "liveness", "readiness", "ping",
-        "heartbeat",
-        "live ness", "liveness probe", "readiness probe", "alive", "is alive", "startupz", "self check",
+        "heartbeat", "live ness", "liveness probe", "readiness probe", "alive", "is alive", "startupz", "self check",
     ])
     static let shortHealthWords = Vocabulary<Bool>(["status", "ready", "live", "up", "pong", "hello", "alive", "running"])
     static let healthDetails = Vocabulary<Bool>([

@@ -5,7 +5,7 @@ package enum CredentialName {
     /// presigned URLs, and the `code` and `state` of OAuth.
     /// - Parameter inPath: a path names objects, so `sessions/{sessionId}` is one there, and a credential in a query.
     package static func isCredentialParameter(_ name: Name, inPath: Bool = false) -> String? {
-        if !inPath, let term = sessions[name] { return term }
+        if !inPath, let term = sessions[name] ?? authorizations[name] { return term }
         guard let data = SensitiveData.classify(name), data.confidence > .low else { return nil }
         switch data.kind {
         case .credential, .secret: return data.term
@@ -18,6 +18,19 @@ package enum CredentialName {
     package static func isPasswordField(_ name: Name) -> Bool {
         SensitiveData.classify(name)?.term == "password"
     }
+
+    /// A password that somebody chooses now: `password`, `newPassword`; not `currentPassword`, nor one that repeats another.
+    package static func isNewPassword(_ name: Name) -> Bool {
+        isPasswordField(name) && !name.words.contains { notNewPasswords.contains($0) }
+    }
+
+    private static let notNewPasswords: Set<String> = [
+        "current", "old", "existing", "previous", "last", "original", "confirm", "confirmation", "confirmed", "repeat", "repeated",
+        "retype",
+        "retyped", "again", "2", "second", "verify", "verification", "passcode", "pin", "wifi", "psk", "key", "smtp", "ftp", "db",
+        "database",
+        "proxy", "ldap", "bind", "hash", "temporary", "encrypted",
+    ]
 
     /// What a token operation exists to return: `access_token`, `token`, `jwt`.
     package static func isAccessTokenField(_ name: Name) -> Bool {
@@ -38,6 +51,8 @@ package enum CredentialName {
         ],
         value: "session"
     )
+
+    private static let authorizations = Vocabulary(["authorization", "auth", "basic auth", "authorization header"], value: "authorization")
 
     private static let accessTokens = Vocabulary<Bool>([
         "access token", "auth token", "authentication token", "authorization token", "bearer token", "jwt", "jwt token", "session token",

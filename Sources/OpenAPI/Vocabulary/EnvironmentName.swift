@@ -22,8 +22,7 @@ package enum EnvironmentName: String, Sendable, Hashable {
     ]
     private static let nonProductionWords: Set<String> = [
         "development", "dev", "develop", "test", "testing", "staging", "stage", "stg", "qa", "uat", "preprod", "nonprod", "local",
-        "localhost", "mock",
-        "integration", "demo", "preview", "internal", "beta", "experimental", "entwicklung", "desarrollo", "homologacao", "recette",
-        "acceptance",
+        "localhost", "mock", "integration", "demo", "preview", "internal", "beta", "experimental", "entwicklung", "desarrollo",
+        "homologacao", "recette", "acceptance",
     ]
 }

@@ -34,8 +34,7 @@ package enum HeaderName {
 
     private static let forwarded = Vocabulary<Bool>([
         "x forwarded for", "forwarded", "x real ip", "true client ip", "cf connecting ip", "x client ip", "x originating ip", "x remote ip",
-        "x remote addr",
-        "x cluster client ip", "client ip",
+        "x remote addr", "x cluster client ip", "client ip",
     ])
 
     /// A cookie that carries a session: `sessionid`, `JSESSIONID`, `PHPSESSID`, `connect.sid`, `auth_token`.
@@ -47,8 +46,7 @@ package enum HeaderName {
 
     private static let sessionCookies = Vocabulary<Bool>([
         "sessionid", "session id", "jsessionid", "phpsessid", "connect sid", "sid", "asp net session id", "laravel session", "sess", "auth",
-        "sso",
-        "aspxauth", "remember me", "access token", "user session",
+        "sso", "aspxauth", "remember me", "access token", "user session",
     ])
 }
 

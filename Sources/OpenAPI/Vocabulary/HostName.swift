@@ -99,11 +99,9 @@ package enum HostName {
 
     private static let nonProductionWords: Set<String> = [
         "dev", "devel", "develop", "development", "developement", "test", "testing", "tst", "tests", "stage", "staging", "stg", "stag",
-        "qa", "qas",
-        "uat", "sit", "preprod", "nonprod", "preproduction", "integration", "sandbox", "sbx", "internal", "localdev", "acceptance", "acc",
-        "nonproduction",
-        "testserver", "devserver", "testnet", "preview", "canary", "ppe", "entwicklung", "recette", "homolog", "homologacao", "hml",
-        "pprod", "pre",
+        "qa", "qas", "uat", "sit", "preprod", "nonprod", "preproduction", "integration", "sandbox", "sbx", "internal", "localdev",
+        "acceptance", "acc", "nonproduction", "testserver", "devserver", "testnet", "preview", "canary", "ppe", "entwicklung", "recette",
+        "homolog", "homologacao", "hml", "pprod", "pre",
     ]
 
     private static let nonProductionLabels: Set<String> = [
@@ -112,12 +110,9 @@ package enum HostName {
 
     private static let placeholderLabels: Set<String> = [
         "yourdomain", "your-domain", "yourcompany", "your-company", "mydomain", "my-domain", "mycompany", "yourserver", "your-server",
-        "yoursite",
-        "your-site", "your-host", "yourhost", "changeme", "change-me", "todo", "tbd", "yourapp", "your-app", "your-api", "yourapi",
-        "placeholder",
-        "your-tenant", "yourtenant", "your-instance", "yourinstance", "hostname", "host", "server", "myserver", "example",
-        "your-organization",
-        "your-account", "domain-name", "<host>", "some-host",
+        "yoursite", "your-site", "your-host", "yourhost", "changeme", "change-me", "todo", "tbd", "yourapp", "your-app", "your-api",
+        "yourapi", "placeholder", "your-tenant", "yourtenant", "your-instance", "yourinstance", "hostname", "host", "server", "myserver",
+        "example", "your-organization", "your-account", "domain-name", "<host>", "some-host",
     ]
 
     private static let tunnels: [String: String] = [

@@ -49,9 +49,8 @@ package struct Name: Sendable, Hashable {
 
     static let units: Set<String> = [
         "ms", "msec", "millis", "milliseconds", "microseconds", "nanos", "nanoseconds", "sec", "secs", "seconds", "mins", "minutes",
-        "hours",
-        "days", "weeks", "months", "bytes", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "px", "pixels", "percent", "pct", "utc", "gmt",
-        "cents", "usd", "eur", "gbp", "epoch", "unix",
+        "hours", "days", "weeks", "months", "bytes", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "px", "pixels", "percent", "pct", "utc",
+        "gmt", "cents", "usd", "eur", "gbp", "epoch", "unix",
     ]
 
     /// `4`, `2024`, `v2`.

@@ -99,7 +99,10 @@ struct NameSplitter {
     }
 
     private static func string(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-        let bytes = bytes.prefix(maximumWordLength)
+        var length = min(bytes.count, maximumWordLength)
+        // A cut goes between letters, not through one.
+        while length > 0, length < bytes.count, bytes[bytes.startIndex + length] & 0xC0 == 0x80 { length -= 1 }
+        let bytes = bytes.prefix(length)
         return String(unsafeUninitializedCapacity: bytes.count) { buffer in
             var count = 0
             for byte in bytes {

@@ -3,10 +3,7 @@
 extension OperationWords {
     package var isAdministrative: Bool { administrativeWord != nil }
 
-    /// The word that says the operation is for administrators: of a path segment, else of a tag, else the start of the operationId.
-    ///
-    /// `administrative-areas`, `fleet-management` and `setUserAsAdmin` are business, not administration.
-    package var administrativeWord: String? {
+    var foundAdministrativeWord: String? {
         for (index, segment) in trail.enumerated() {
             guard let segment else { continue }
             if let word = Self.administrativeWord(segment), index == 0 || !segment.isPlural { return word }
@@ -44,8 +41,7 @@ extension OperationWords {
 
     private static let administrativeNames: Set<String> = [
         "admin", "admins", "administration", "administrator", "administrators", "internal", "backoffice", "superuser", "superusers",
-        "superadmin",
-        "sysadmin", "backend admin", "adm", "sudo",
+        "superadmin", "sysadmin", "backend admin", "adm", "sudo",
     ]
 
     /// Only as the first segment, with more behind it.
@@ -84,9 +80,8 @@ extension OperationWords {
         var phrases = Vocabulary<String>()
         for phrase in [
             "actuator", "heapdump", "threaddump", "phpinfo", "phpinfo.php", "swagger-ui", "swagger-ui.html", "graphiql",
-            "graphql playground",
-            "pprof", "h2-console", "jolokia", "debug vars", "adminer", "phpmyadmin", "server-status", "debug-info", "debug toolbar",
-            "graphql-playground", "graphql console", "sql console", "web console", "debug console", "redoc ui",
+            "graphql playground", "pprof", "h2-console", "jolokia", "debug vars", "adminer", "phpmyadmin", "server-status", "debug-info",
+            "debug toolbar", "graphql-playground", "graphql console", "sql console", "web console", "debug console", "redoc ui",
         ] {
             phrases.insert(phrase, value: phrase)
         }

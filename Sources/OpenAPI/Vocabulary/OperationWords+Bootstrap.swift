@@ -1,12 +1,17 @@
 /// Where credentials are got. Sources: OWASP API2:2023; RFC 6749 §3.1–3.2 (endpoints), RFC 7009 (revocation), RFC 7662 (introspection),
 /// RFC 8414 and RFC 8615 (`.well-known`), RFC 7517 (JWKS); OpenID Connect Core §3.1.
 extension OperationWords {
-    /// Nil for an operation that can ask for a credential; log-out can.
-    package var bootstrap: Bootstrap? {
+    var foundBootstrap: Bootstrap? {
+        guard method == "get" || method == "post" || method == "put" || method == "head", mayBeBootstrap else { return nil }
         if isRead, let found = metadata { return found }
-        guard method == "post" || method == "get" || method == "put" || method == "head" else { return nil }
         guard let found = byPath ?? byWords else { return nil }
         return isForAdministrators(found) ? nil : found
+    }
+
+    /// Most operations have no such word anywhere, and need no closer look.
+    private var mayBeBootstrap: Bool {
+        literals.contains { $0.words.contains(where: Self.triggers.contains) } || operationId.words.contains(where: Self.triggers.contains)
+            || summary.words.prefix(4).contains(where: Self.triggers.contains)
     }
 
     /// `/admin/login` is a log-in; `/admin/tokens`, `/admin/recovery/code` are for somebody who has logged in.

@@ -61,35 +61,33 @@ extension OperationWords {
 
     private static let reads: Set<String> = [
         "get", "gets", "list", "lists", "find", "finds", "search", "fetch", "fetches", "read", "reads", "query", "show", "shows",
-        "describe",
-        "download", "retrieve", "retrieves", "return", "returns", "view", "check", "checks", "count", "export", "lookup", "load", "preview",
-        "display", "obtain", "see", "is", "has", "watch", "the", "all", "browse", "allows", "provides", "generate", "generates",
+        "describe", "download", "retrieve", "retrieves", "return", "returns", "view", "check", "checks", "count", "export", "lookup",
+        "load", "preview", "display", "obtain", "see", "is", "has", "watch", "the", "all", "browse", "allows", "provides", "generate",
+        "generates",
     ]
 
     /// Hardly ever a noun.
     private static let strongVerbs: Set<String> = [
         "delete", "remove", "create", "destroy", "revoke", "approve", "reject", "activate", "deactivate", "enable", "disable", "add",
-        "insert",
-        "modify", "purge", "erase", "wipe", "publish", "unpublish", "grant", "suspend", "unsuspend", "ban", "unban", "kick", "unsubscribe",
-        "update", "reboot", "shutdown", "promote", "demote", "assign", "unassign", "unlock", "terminate", "truncate", "uninstall", "reset",
-        "cancel", "send", "restart", "clear", "execute",
+        "insert", "modify", "purge", "erase", "wipe", "publish", "unpublish", "grant", "suspend", "unsuspend", "ban", "unban", "kick",
+        "unsubscribe", "update", "reboot", "shutdown", "promote", "demote", "assign", "unassign", "unlock", "terminate", "truncate",
+        "uninstall", "reset", "cancel", "send", "restart", "clear", "execute",
     ]
 
     /// Often a noun; a verb only with an object behind it, or as the last segment of an object's path.
     private static let weakVerbs: Set<String> = [
-        "restore", "edit", "drop", "merge", "increment", "decrement",
-        "save", "rename", "transfer", "withdraw", "pay", "regenerate", "rotate", "enroll", "upload",
+        "restore", "edit", "drop", "merge", "increment", "decrement", "save", "rename", "transfer", "withdraw", "pay", "regenerate",
+        "rotate", "enroll", "upload",
     ]
 
     /// With these the name speaks about a change and makes none.
     private static let aboutVerbs: Set<String> = [
         "options", "option", "meta", "metadata", "form", "template", "templates", "schema", "url", "urls", "link", "links", "preview",
         "eligibility", "history", "status", "info", "log", "logs", "policy", "policies", "page", "after", "before", "since", "until", "at",
-        "by",
-        "date", "time", "count", "reasons", "reason", "requirements", "config", "configuration", "settings", "events", "event", "requests",
-        "request", "list", "check", "checks", "available", "dialog", "view", "screen", "defaults", "draft", "sample", "example", "progress",
-        "result", "results", "estimate", "quote", "statistics", "stats", "permissions", "ons", "on", "method", "methods", "rules", "rule",
-        "with", "flow", "flows", "metadata",
+        "by", "date", "time", "count", "reasons", "reason", "requirements", "config", "configuration", "settings", "events", "event",
+        "requests", "request", "list", "check", "checks", "available", "dialog", "view", "screen", "defaults", "draft", "sample", "example",
+        "progress", "result", "results", "estimate", "quote", "statistics", "stats", "permissions", "ons", "on", "method", "methods",
+        "rules", "rule", "with", "flow", "flows", "metadata",
     ]
 
     /// After a noun that only looks like a verb: "Reset of …", "Update for …", "Delete operation …".

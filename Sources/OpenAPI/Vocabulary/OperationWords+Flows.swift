@@ -35,8 +35,7 @@ extension OperationWords {
 
     private static let previewWords: Set<String> = [
         "preview", "previews", "quote", "quotes", "estimate", "simulate", "simulation", "validate", "validation", "calculate", "search",
-        "dry", "check",
-        "test",
+        "dry", "check", "test",
     ]
 
     /// Repositories, issues and domains are transferred too, and pins and locks are reserved.
@@ -59,10 +58,8 @@ extension OperationWords {
 
     private static let transferable: Set<String> = [
         "repo", "repository", "issue", "project", "domain", "ownership", "file", "owner", "gist", "package", "phone", "call", "chat",
-        "ticket",
-        "conversation", "team", "member", "droplet", "image", "app", "ip", "address", "data", "subaccount", "floating", "reserved",
-        "workspace",
-        "book", "library",
+        "ticket", "conversation", "team", "member", "droplet", "image", "app", "ip", "address", "data", "subaccount", "floating",
+        "reserved", "workspace", "book", "library",
     ]
 
     private static let codeCollections = Vocabulary<Bool>([
@@ -184,14 +181,11 @@ extension OperationWords {
             value: "AI generation",
             phrases: [
                 "chat completion", "completion", "embedding", "generation", "image generation", "generate image", "generate text",
-                "generate video",
-                "generate audio", "text to speech", "speech to text", "image to image", "text to image", "generate content",
-                "generate answer",
-                "inference", "infer", "create completion", "create chat completion", "create image", "create embedding", "moderations",
-                "create transcription", "create translation", "create speech", "generate embedding", "generate response", "summarize",
-                "synthesize",
-                "ask ai", "chat stream", "invoke model", "ai generate", "text generate", "image generate", "llm generate",
-                "images generate",
+                "generate video", "generate audio", "text to speech", "speech to text", "image to image", "text to image",
+                "generate content", "generate answer", "inference", "infer", "create completion", "create chat completion", "create image",
+                "create embedding", "moderations", "create transcription", "create translation", "create speech", "generate embedding",
+                "generate response", "summarize", "synthesize", "ask ai", "chat stream", "invoke model", "ai generate", "text generate",
+                "image generate", "llm generate", "images generate",
             ]
         ),
         (value: "transcription", phrases: ["transcription", "transcribe", "speech recognition", "transcript create"]),

@@ -14,6 +14,14 @@ package struct OperationWords: Sendable {
     /// The literal segments of `trail`.
     let literals: [Name]
 
+    /// Nil for an operation that can ask for a credential; log-out can.
+    package private(set) var bootstrap: Bootstrap?
+
+    /// The word that says the operation is for administrators: of a path segment, else of a tag, else the start of the operationId.
+    ///
+    /// `administrative-areas`, `fleet-management` and `setUserAsAdmin` are business, not administration.
+    package private(set) var administrativeWord: String?
+
     package init(method: String, path: String, operationId: String?, summary: String?, tags: [String]) {
         self.method = method.lowercased()
         self.path = PathTemplate(path)
@@ -34,6 +42,8 @@ package struct OperationWords: Sendable {
         }
         self.trail = trail
         literals = trail.compactMap { $0 }
+        bootstrap = foundBootstrap
+        administrativeWord = foundAdministrativeWord
     }
 
     static let prefixes: Set<String> = ["api", "apis", "rest", "public", "services", "service", "web", "external", "open", "gateway"]

@@ -30,10 +30,8 @@ extension ParameterName {
 
     private static let urlQualifiers: Set<String> = [
         "url", "callback", "webhook", "redirect", "rss", "atom", "http", "https", "webhooks", "target", "remote", "proxy", "hook",
-        "notification",
-        "post", "api", "source", "destination", "login", "logout", "success", "error", "failure", "news", "xml", "json", "server",
-        "service",
-        "upstream", "backend", "origin", "event", "push", "after",
+        "notification", "post", "api", "source", "destination", "login", "logout", "success", "error", "failure", "news", "xml", "json",
+        "server", "service", "upstream", "backend", "origin", "event", "push", "after",
     ]
 
     private static let notFetched = Vocabulary<Bool>([
@@ -43,10 +41,8 @@ extension ParameterName {
     private static let urlArguments = Vocabulary<Bool>([
         "return to", "redirect to", "goto", "go to", "callback to", "return path", "forward to", "webhook address", "notify address",
         "link to fetch", "remote address", "import from", "fetch from", "source link", "download link", "image link", "return link",
-        "relay state",
-        "post back", "postback", "notify hook", "redirect after", "redirect location", "callback address", "rss", "rss feed",
-        "server address",
-        "web address",
+        "relay state", "post back", "postback", "notify hook", "redirect after", "redirect location", "callback address", "rss", "rss feed",
+        "server address", "web address",
     ])
 
     private static let redirectURIs = Vocabulary<Bool>([
@@ -56,13 +52,10 @@ extension ParameterName {
 
     private static let profileLinks: Set<String> = [
         "avatar", "homepage", "home", "website", "site", "logo", "image", "picture", "photo", "icon", "thumbnail", "thumb", "banner",
-        "cover",
-        "profile", "terms", "tos", "privacy", "support", "documentation", "docs", "doc", "repository", "repo", "blog", "linkedin",
-        "twitter",
-        "facebook", "github", "instagram", "youtube", "legal", "license", "help", "contact", "external", "web", "public", "html", "about",
-        "wiki",
-        "info", "details", "detail", "more", "social", "portfolio", "poster", "favicon", "tiktok", "xing", "mastodon", "project", "product",
-        "company", "policy", "reference", "author", "issues", "bug", "bugs", "imprint",
+        "cover", "profile", "terms", "tos", "privacy", "support", "documentation", "docs", "doc", "repository", "repo", "blog", "linkedin",
+        "twitter", "facebook", "github", "instagram", "youtube", "legal", "license", "help", "contact", "external", "web", "public", "html",
+        "about", "wiki", "info", "details", "detail", "more", "social", "portfolio", "poster", "favicon", "tiktok", "xing", "mastodon",
+        "project", "product", "company", "policy", "reference", "author", "issues", "bug", "bugs", "imprint",
     ]
 
     /// A host, address or port that the server will talk to: `host`, `ip`, `domain`, `port`.
@@ -70,10 +63,9 @@ extension ParameterName {
 
     private static let hosts = Vocabulary<Bool>([
         "host", "hostname", "ip", "ip address", "ip addr", "domain", "domain name", "port", "fqdn", "target host", "remote host",
-        "server host",
-        "target ip", "host ip", "server ip", "server address", "destination ip", "dest ip", "dns name", "ipv4", "ipv6", "host address",
-        "target port",
-        "destination host", "proxy host", "smtp host", "db host", "ldap host", "ftp host", "sftp host", "nameserver",
+        "server host", "target ip", "host ip", "server ip", "server address", "destination ip", "dest ip", "dns name", "ipv4", "ipv6",
+        "host address", "target port", "destination host", "proxy host", "smtp host", "db host", "ldap host", "ftp host", "sftp host",
+        "nameserver",
     ])
 
     /// What interprets the value, for messages: `query`, `filter`, `sort`, `expression`, `template`, `path`, `command` …
@@ -129,12 +121,9 @@ extension ParameterName {
     }
 
     private static let fieldSelections = Vocabulary<Bool>([
-        "fields", "select", "include", "includes", "expand", "filter", "filters", "where", "order by", "populate", "embed",
-        "projection",
+        "fields", "select", "include", "includes", "expand", "filter", "filters", "where", "order by", "populate", "embed", "projection",
         "columns", "attributes", "properties", "group by", "aggregate", "include fields", "exclude fields", "select fields",
-        "sparse fields", "omit",
-        "opt fields", "expansions", "field set", "fieldset", "field mask", "read mask", "response fields", "return fields",
-        "with relations",
-        "fields to return", "properties to return", "additional fields", "extra fields", "exclude",
+        "sparse fields", "omit", "opt fields", "expansions", "field set", "fieldset", "field mask", "read mask", "response fields",
+        "return fields", "with relations", "fields to return", "properties to return", "additional fields", "extra fields", "exclude",
     ])
 }

@@ -26,29 +26,23 @@ package enum ParameterName {
     private static let pageSizes = Vocabulary<Bool>([
         "limit", "size", "per page", "page size", "page limit", "count", "top", "first", "last", "take", "rows", "max results", "max items",
         "results per page", "items per page", "num results", "max records", "hits per page", "number of results", "number of items",
-        "max keys",
-        "max entries", "max count", "max size", "pagelen", "page len", "page length", "result limit", "results limit", "item limit",
-        "fetch size",
-        "num items", "num rows", "row count", "max rows", "records per page", "entries per page", "result count", "per page count", "ps",
-        "rpp",
-        "limit per page", "max page size", "row limit", "page count size", "query limit", "return limit", "elements per page", "top k",
-        "top n",
-        "max num results", "max return", "list size", "result size", "results count", "max limit", "rows per page", "limite",
+        "max keys", "max entries", "max count", "max size", "pagelen", "page len", "page length", "result limit", "results limit",
+        "item limit", "fetch size", "num items", "num rows", "row count", "max rows", "records per page", "entries per page",
+        "result count", "per page count", "ps", "rpp", "limit per page", "max page size", "row limit", "page count size", "query limit",
+        "return limit", "elements per page", "top k", "top n", "max num results", "max return", "list size", "result size", "results count",
+        "max limit", "rows per page", "limite",
     ])
 
     private static let pagings = Vocabulary<Bool>([
         "page", "offset", "cursor", "after", "before", "start", "skip", "from", "page number", "page no", "page num", "page index",
-        "page token",
-        "next token", "continuation token", "starting after", "ending before", "since", "since id", "max id", "start index", "marker",
-        "scroll id",
-        "page cursor", "bookmark", "search after", "start at", "start after", "next page token", "next", "p", "current page",
-        "paging token",
-        "page key", "page id", "next page", "position", "scroll", "start position", "start row", "first result", "start key", "next cursor",
-        "last evaluated key", "exclusive start key", "last key", "last id", "min id", "before id", "after id", "skip token", "from id",
-        "pager",
-        "start record", "continue", "start from", "start token", "page offset", "next key", "starting token", "pagina", "seite", "paginate",
-        "pageable", "pagination", "page info", "list token", "start cursor", "index from", "from index", "start page",
-        "resume token", "row offset", "record offset", "list offset", "pagination token", "delta token", "seek",
+        "page token", "next token", "continuation token", "starting after", "ending before", "since", "since id", "max id", "start index",
+        "marker", "scroll id", "page cursor", "bookmark", "search after", "start at", "start after", "next page token", "next", "p",
+        "current page", "paging token", "page key", "page id", "next page", "position", "scroll", "start position", "start row",
+        "first result", "start key", "next cursor", "last evaluated key", "exclusive start key", "last key", "last id", "min id",
+        "before id", "after id", "skip token", "from id", "pager", "start record", "continue", "start from", "start token", "page offset",
+        "next key", "starting token", "pagina", "seite", "paginate", "pageable", "pagination", "page info", "list token", "start cursor",
+        "index from", "from index", "start page", "resume token", "row offset", "record offset", "list offset", "pagination token",
+        "delta token", "seek",
     ])
 
     // MARK: Objects (OWASP API1:2023)
@@ -80,33 +74,26 @@ package enum ParameterName {
 
     private static let nonIdentifiers: Set<String> = [
         "page", "limit", "offset", "size", "count", "year", "month", "day", "week", "hour", "minute", "second", "version", "status",
-        "state", "type",
-        "kind", "format", "lang", "language", "locale", "country", "currency", "date", "time", "timestamp", "from", "to", "start", "end",
-        "quantity", "qty", "amount", "level", "width", "height", "zoom", "x", "y", "z", "lat", "lon", "lng", "long", "latitude",
-        "longitude",
-        "rating", "score", "price", "min", "max", "radius", "depth", "interval", "duration", "quarter", "season", "decade", "degree",
-        "distance",
-        "ext", "extension", "period", "epoch", "quality", "scale", "percent", "percentage", "ratio", "weight", "age", "temperature",
-        "since",
-        "until", "before", "after", "term", "query", "keyword", "operator", "unit", "timezone", "environment", "stage", "api", "mode",
-        "order",
-        "direction", "sort", "delay", "seconds", "action", "verb", "tz", "step", "generation", "anno", "jahr", "ano", "annee", "dpi",
-        "seed",
-        "base", "output", "encoding", "command",
+        "state", "type", "kind", "format", "lang", "language", "locale", "country", "currency", "date", "time", "timestamp", "from", "to",
+        "start", "end", "quantity", "qty", "amount", "level", "width", "height", "zoom", "x", "y", "z", "lat", "lon", "lng", "long",
+        "latitude", "longitude", "rating", "score", "price", "min", "max", "radius", "depth", "interval", "duration", "quarter", "season",
+        "decade", "degree", "distance", "ext", "extension", "period", "epoch", "quality", "scale", "percent", "percentage", "ratio",
+        "weight", "age", "temperature", "since", "until", "before", "after", "term", "query", "keyword", "operator", "unit", "timezone",
+        "environment", "stage", "api", "mode", "order", "direction", "sort", "delay", "seconds", "action", "verb", "tz", "step",
+        "generation", "anno", "jahr", "ano", "annee", "dpi", "seed", "base", "output", "encoding", "command",
     ]
 
     private static let nonIdentifierPhrases = Vocabulary<Bool>([
         "status code", "country code", "currency code", "zip code", "postal code", "language code", "http code", "error code",
-        "response code",
-        "page number", "page no", "page num", "version number", "line number", "week number", "currency pair", "area code", "region code",
-        "build number", "attempt number", "chapter number", "sequence number", "block number", "row number", "part number",
+        "response code", "page number", "page no", "page num", "version number", "line number", "week number", "currency pair", "area code",
+        "region code", "build number", "attempt number", "chapter number", "sequence number", "block number", "row number", "part number",
     ])
 
     /// Names the owner of a thing: `userId`, `owner_id`, `tenantUuid`; not whom it is for (`recipientId`, `targetUserId`).
     package static func isOwnerId(_ name: Name) -> Bool { ownerWord(name) != nil }
 
     /// The owner, in the singular: `user`, `account`.
-    static func ownerWord(_ name: Name) -> String? {
+    package static func ownerWord(_ name: Name) -> String? {
         let words = name.words
         guard words.count > 1, let last = words.last, ids.contains(last), last != "ids" else { return nil }
         let owner = words[words.count - 2]
@@ -116,19 +103,16 @@ package enum ParameterName {
 
     private static let ownerWords: Set<String> = [
         "user", "owner", "account", "tenant", "customer", "member", "patient", "employee", "person", "profile", "author", "creator",
-        "buyer",
-        "seller", "student", "subscriber", "guest", "holder", "payer", "merchant", "organization", "organisation", "org", "company",
-        "farmer",
-        "consumer", "borrower", "cardholder", "usuario", "cliente", "utilisateur", "kunde", "kunden", "utente", "benutzer", "shopper",
-        "player",
-        "applicant", "principal", "requester", "sender", "debtor",
+        "buyer", "seller", "student", "subscriber", "guest", "holder", "payer", "merchant", "organization", "organisation", "org",
+        "company", "farmer", "consumer", "borrower", "cardholder", "usuario", "cliente", "utilisateur", "kunde", "kunden", "utente",
+        "benutzer", "shopper", "player", "applicant", "principal", "requester", "sender", "debtor",
     ]
 
     /// Before an owner's word these leave it the caller's; `recipientUserId` and `taxesAccountId` are somebody else's or no person's.
     private static let ownModifiers: Set<String> = [
         "x", "the", "my", "current", "owner", "source", "from", "sender", "debit", "debtor", "payer", "primary", "user", "customer",
-        "account",
-        "acting", "act", "original", "org", "organization", "organisation", "tenant", "xero", "app", "internal", "auth", "login", "payment",
+        "account", "acting", "act", "original", "org", "organization", "organisation", "tenant", "xero", "app", "internal", "auth", "login",
+        "payment",
     ]
 
     // MARK: Headers and fields that calm the worry
@@ -166,9 +150,9 @@ package enum ParameterName {
 
     private static let antiAutomationPhrases = Vocabulary<Bool>([
         "app check", "app check token", "device token", "device fingerprint", "integrity token", "device check", "proof of work",
-        "bot score",
-        "challenge token", "challenge response", "human verification", "human verification token", "play integrity", "device print", "dpop",
-        "device verification", "fraud session id", "device signature", "firebase app check", "risk token", "pow", "device attest",
+        "bot score", "challenge token", "challenge response", "human verification", "human verification token", "play integrity",
+        "device print", "dpop", "device verification", "fraud session id", "device signature", "firebase app check", "risk token", "pow",
+        "device attest",
     ])
 
     /// A header or field that signs the message: `X-Hub-Signature-256`, `Stripe-Signature`, `X-JWS-Signature`, `X-Gitlab-Token`.
@@ -178,9 +162,8 @@ package enum ParameterName {
 
     private static let signatures = Vocabulary<Bool>([
         "signature", "hmac", "hmac sha256", "hmac sha1", "signature sha256", "signature input", "jws", "x sign", "webhook secret",
-        "gitlab token", "signature ed25519",
-        "webhook token", "hook token", "x signed", "message signature", "content digest", "signature 256", "digest", "detached jws",
-        "hook secret",
-        "verification token", "webhook auth", "event signature", "sig", "x signature timestamp", "hook signature",
+        "gitlab token", "signature ed25519", "webhook token", "hook token", "x signed", "message signature", "content digest",
+        "signature 256", "digest", "detached jws", "hook secret", "verification token", "webhook auth", "event signature", "sig",
+        "x signature timestamp", "hook signature",
     ])
 }

@@ -18,7 +18,8 @@ package struct PathTemplate: Sendable {
 
     package init(_ path: String) {
         text = path
-        let withoutQuery = path.prefix { $0 != "?" && $0 != "#" }
+        let end = path.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? path.endIndex
+        let withoutQuery = path[..<end]
         segments = Self.split(withoutQuery).map(Self.segment)
     }
 
@@ -27,13 +28,14 @@ package struct PathTemplate: Sendable {
         var parts: [Substring] = []
         var start = path.startIndex
         var isInBraces = false
-        for index in path.indices {
-            switch path[index] {
-            case "{": isInBraces = true
-            case "}": isInBraces = false
-            case "/" where !isInBraces:
+        let bytes = path.utf8
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "{"): isInBraces = true
+            case UInt8(ascii: "}"): isInBraces = false
+            case UInt8(ascii: "/") where !isInBraces:
                 if start < index { parts.append(path[start..<index]) }
-                start = path.index(after: index)
+                start = bytes.index(after: index)
             default: break
             }
         }
@@ -42,18 +44,22 @@ package struct PathTemplate: Sendable {
     }
 
     private static func segment(_ text: Substring) -> Segment {
+        guard text.utf8.contains(UInt8(ascii: "{")) else {
+            let text = String(text)
+            return Segment(text: text, words: Name(text), parameters: [], isVersion: Version(text) != nil)
+        }
         var literal = ""
         var parameters: [String] = []
         var parameter: String?
-        for character in text {
-            switch (character, parameter) {
+        for scalar in text.unicodeScalars {
+            switch (scalar, parameter) {
             case ("{", nil): parameter = ""
             case ("}", .some(let name)):
                 parameters.append(parameterName(name))
                 parameter = nil
                 literal.append(" ")
-            case (_, .some(let name)): parameter = name + String(character)
-            default: literal.append(character)
+            case (_, .some): parameter?.unicodeScalars.append(scalar)
+            default: literal.unicodeScalars.append(scalar)
             }
         }
         if let parameter { literal += "{" + parameter }
@@ -63,8 +69,10 @@ package struct PathTemplate: Sendable {
 
     /// Past what routers add: `{id:int}`, `{path+}`, `{*rest}`, `{?query}`.
     private static func parameterName(_ written: String) -> String {
-        let name = written.prefix { $0 != ":" }
-        return String(name.drop { "*?&;/+#.".contains($0) }.reversed().drop { "+*?".contains($0) }.reversed())
+        var name = written.utf8.prefix { $0 != UInt8(ascii: ":") }
+        while let first = name.first, "*?&;/+#.".utf8.contains(first) { name.removeFirst() }
+        while let last = name.last, "+*?".utf8.contains(last) { name.removeLast() }
+        return String(Substring(name))
     }
 
     /// Every parameter, in order.

@@ -5,8 +5,7 @@ enum PathWords {
         "user", "account", "customer", "member", "patient", "employee", "person", "profile", "subscriber", "student", "client", "owner",
         "guest", "consumer", "driver", "passenger", "tenant", "seller", "buyer", "player", "contact", "farmer", "citizen", "applicant",
         "borrower", "donor", "beneficiary", "cardholder", "policyholder", "merchant", "usuario", "utilisateur", "kunde", "cliente",
-        "utente",
-        "benutzer", "shopper", "teacher", "doctor", "candidate", "freelancer", "worker", "holder",
+        "utente", "benutzer", "shopper", "teacher", "doctor", "candidate", "freelancer", "worker", "holder",
     ]
 
     /// What belongs to a person.
@@ -14,9 +13,9 @@ enum PathWords {
         "order", "message", "document", "invoice", "payment", "address", "card", "transaction", "transfer", "account", "wallet", "cart",
         "basket", "booking", "reservation", "appointment", "prescription", "record", "claim", "policy", "statement", "receipt", "ticket",
         "conversation", "chat", "note", "photo", "file", "attachment", "contract", "loan", "mortgage", "subscription", "payslip",
-        "medication", "diagnosis", "visit", "encounter", "passport", "refund", "withdrawal", "deposit", "payout",
-        "beneficiary", "consent", "mandate", "purchase", "delivery", "shipment", "trip", "ride", "mail", "email", "draft", "letter",
-        "device", "vehicle", "session", "notification", "profile", "memo", "diary", "iban",
+        "medication", "diagnosis", "visit", "encounter", "passport", "refund", "withdrawal", "deposit", "payout", "beneficiary", "consent",
+        "mandate", "purchase", "delivery", "shipment", "trip", "ride", "mail", "email", "draft", "letter", "device", "vehicle", "session",
+        "notification", "profile", "memo", "diary", "iban",
     ]
 
     static let selves: Set<String> = ["me", "myself", "mine", "whoami", "my", "moi"]
@@ -26,9 +25,8 @@ enum PathWords {
         "search", "find", "query", "lookup", "filter", "by", "match", "suggest", "autocomplete", "convert", "calculate", "translate",
         "validate", "verify", "login", "logout", "ping", "echo", "sort", "from", "to", "between", "until", "since", "before", "after", "in",
         "near", "nearby", "with", "for", "logoff", "signout", "status", "format", "lang", "locale", "top", "latest", "page", "year",
-        "month",
-        "date", "week", "day", "count", "limit", "reset", "confirm", "activate", "check", "exists", "compare", "redirect", "generate",
-        "render", "random", "trending", "sysinfo", "set",
+        "month", "date", "week", "day", "count", "limit", "reset", "confirm", "activate", "check", "exists", "compare", "redirect",
+        "generate", "render", "random", "trending", "sysinfo", "set",
     ]
 
     /// Accounts and files of machines and of the books: `service_accounts`, `ledger-accounts`.
@@ -39,8 +37,8 @@ enum PathWords {
     /// Words that are an attribute elsewhere and an object after their own plural.
     static let countable: Set<String> = [
         "price", "order", "action", "term", "unit", "season", "rating", "score", "command", "step", "interval", "period", "stage",
-        "environment",
-        "query", "keyword", "operator", "quarter", "state", "position", "extension", "command", "level", "base", "seed", "distance", "sort",
+        "environment", "query", "keyword", "operator", "quarter", "state", "position", "extension", "command", "level", "base", "seed",
+        "distance", "sort",
     ]
 
     /// After these a parameter chooses a variant of the interface.

@@ -26,8 +26,8 @@ extension Name {
     private static let singularInS: Set<String> = [
         "address", "access", "status", "sms", "dns", "tls", "https", "aws", "gps", "ios", "os", "css", "sas", "sos", "news", "business",
         "process", "class", "always", "has", "was", "is", "does", "alias", "canvas", "atlas", "lens", "iris", "bias", "gas", "gas",
-        "kubernetes", "jwks", "mms", "pos", "this", "as", "us", "tres", "dados", "datos", "nombres", "sexe", "sans", "nas", "vis",
-        "https", "analytics", "metrics", "physics", "hours", "yes", "less", "series", "dos", "des", "les", "las", "los", "cors", "paas",
-        "saas", "iaas", "rds", "sqs", "sns", "ecs", "eks", "aks", "kms", "hsms", "fips", "tos", "cms", "lms", "crs", "wms", "wfs",
+        "kubernetes", "jwks", "mms", "pos", "this", "as", "us", "tres", "dados", "datos", "nombres", "sexe", "sans", "nas", "vis", "https",
+        "analytics", "metrics", "physics", "hours", "yes", "less", "series", "dos", "des", "les", "las", "los", "cors", "paas", "saas",
+        "iaas", "rds", "sqs", "sns", "ecs", "eks", "aks", "kms", "hsms", "fips", "tos", "cms", "lms", "crs", "wms", "wfs",
     ]
 }

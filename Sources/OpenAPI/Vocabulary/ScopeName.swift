@@ -25,19 +25,15 @@ package enum ScopeName {
 
     private static let readWords: Set<String> = [
         "read", "reads", "reader", "readonly", "view", "viewer", "views", "list", "get", "query", "fetch", "search", "browse", "lookup",
-        "consult",
-        "lesen", "lire", "leer", "ler", "leggere", "retrieve",
+        "consult", "lesen", "lire", "leer", "ler", "leggere", "retrieve",
     ]
 
     private static let writeWords: Set<String> = [
         "write", "writer", "writes", "readwrite", "create", "update", "delete", "manage", "edit", "editor", "modify", "admin",
-        "administrator", "add",
-        "remove", "full", "control", "publish", "send", "execute", "approve", "cancel", "submit", "upload", "patch", "post", "put",
-        "change", "rw",
-        "crud", "initiate", "transfer", "pay", "book", "import", "manager", "owner", "root", "superuser", "all access", "sign", "revoke",
-        "start",
-        "stop", "deploy", "schreiben", "ecrire", "escribir", "escrever", "scrivere", "wr", "save", "set", "store", "insert", "upsert",
-        "assign",
-        "trigger", "run", "maintain", "operate", "push", "modification", "creation", "deletion", "gestion",
+        "administrator", "add", "remove", "full", "control", "publish", "send", "execute", "approve", "cancel", "submit", "upload", "patch",
+        "post", "put", "change", "rw", "crud", "initiate", "transfer", "pay", "book", "import", "manager", "owner", "root", "superuser",
+        "all access", "sign", "revoke", "start", "stop", "deploy", "schreiben", "ecrire", "escribir", "escrever", "scrivere", "wr", "save",
+        "set", "store", "insert", "upsert", "assign", "trigger", "run", "maintain", "operate", "push", "modification", "creation",
+        "deletion", "gestion",
     ]
 }

@@ -72,7 +72,8 @@ package struct SensitiveData: Sendable, Hashable {
 
     private static func classify(words: ArraySlice<String>, terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveData? {
         guard !isFlag(words) else { return nil }
-        let core = terms.plainSuffix(of: words) == nil ? withoutTail(words) : words
+        let own = beforePreposition(words)
+        let core = terms.plainSuffix(of: own) == nil ? withoutTail(own) : own
         guard let last = core.last, !isHidden(core) else { return nil }
         if SensitiveWords.digests.contains(last) { return digest(of: core, terms: terms) }
         if let match = terms.suffix(of: core) {
@@ -80,7 +81,7 @@ package struct SensitiveData: Sendable, Hashable {
             let isContent = words[core.endIndex...].contains { SensitiveWords.contentTails.contains($0) }
             return isContent && !data.isCredential ? nil : data
         }
-        if core.endIndex < words.endIndex, ["to", "from"].contains(words[core.endIndex]), let match = terms.suffix(of: words) {
+        if own.endIndex < words.endIndex, ["to", "from"].contains(words[own.endIndex]), let match = terms.suffix(of: words) {
             return data(match, in: words)
         }
         guard core.count > 1, SensitiveWords.numbers.contains(last) else { return nil }
@@ -121,17 +122,20 @@ package struct SensitiveData: Sendable, Hashable {
         return SensitiveWords.flagEnds.contains(last)
     }
 
-    /// Past digits, `value`, `confirmation`, and whatever follows `for`, `of`, `to`.
-    private static func withoutTail(_ words: ArraySlice<String>) -> ArraySlice<String> {
-        var end = words.endIndex
+    /// Past whatever follows `for`, `of`, `to`; "date of birth" and "date of expiry" are phrases of their own.
+    private static func beforePreposition(_ words: ArraySlice<String>) -> ArraySlice<String> {
         for index in words.indices.dropFirst() where SensitiveWords.tailPrepositions.contains(words[index]) {
-            // "date of birth" and "mother of …" are phrases of their own.
             if index + 1 < words.endIndex, SensitiveWords.keptAfterPreposition.contains(words[index + 1]) { continue }
-            end = index
-            break
+            return words[words.startIndex..<index]
         }
-        while end - words.startIndex > 1, isTransparent(words[end - 1]) { end -= 1 }
-        return words[words.startIndex..<end]
+        return words
+    }
+
+    /// Past digits, `value`, `confirmation`.
+    private static func withoutTail(_ words: ArraySlice<String>) -> ArraySlice<String> {
+        var rest = words
+        while rest.count > 1, let last = rest.last, isTransparent(last) { rest = rest.dropLast() }
+        return rest
     }
 
     private static func isTransparent(_ word: String) -> Bool {

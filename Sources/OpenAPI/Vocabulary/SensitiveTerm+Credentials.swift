@@ -20,9 +20,9 @@ extension SensitiveTerm {
             phrases: [
                 "card pin", "user pin", "account pin", "transaction pin", "security pin", "atm pin", "new pin", "old pin", "current pin",
                 "login pin", "access pin", "personal identification number", "pin block", "encrypted pin", "customer pin", "wallet pin",
-                "mpin", "m pin", "upi pin",
+                "sim pin", "puk", "mpin", "m pin", "upi pin",
             ]),
-        .credential("PIN", .low, isGuessable: true, phrases: ["pin code"]),
+        .credential("PIN", .low, isGuessable: true, phrases: ["pin code", "pin number"]),
         .credential(
             "one-time code",
             phrases: [

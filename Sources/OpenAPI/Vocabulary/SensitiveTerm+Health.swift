@@ -8,8 +8,7 @@ extension SensitiveTerm {
             "diagnosis", .medium,
             phrases: [
                 "diagnosis", "medical diagnosis", "diagnose", "diagnostico", "diagnosi", "diagnosis code", "diagnosis codes", "icd9",
-                "icd10",
-                "icd code", "icd10 code", "icd9 code", "primary diagnosis",
+                "icd10", "icd code", "icd10 code", "icd9 code", "primary diagnosis",
             ]),
         .health(
             "medical condition",

@@ -6,9 +6,9 @@ extension SensitiveTerm {
             "social security number", hipaa: true, isGuessable: true,
             phrases: [
                 "ssn", "social security number", "social security", "us ssn", "social security no", "itin", "ssn9",
-                "social insurance number",
-                "sozialversicherungsnummer", "ahv nummer", "ahv number", "numero de securite sociale", "numero securite sociale",
-                "securite sociale number", "numero seguridad social", "numero de seguridad social", "national insurance number", "nino",
+                "social insurance number", "sozialversicherungsnummer", "ahv nummer", "ahv number", "numero de securite sociale",
+                "numero securite sociale", "securite sociale number", "numero seguridad social", "numero de seguridad social",
+                "national insurance number", "nino",
             ]),
         .personal(
             "national identity number", hipaa: true, isGuessable: true,
@@ -19,13 +19,14 @@ extension SensitiveTerm {
                 "national number", "person number", "resident number", "resident registration number", "identification number person",
                 "cpf", "cpf number", "numero cpf", "cpf cnpj", "nif", "nie", "dni", "dni nie", "curp", "cedula", "rut", "cuil", "aadhaar",
                 "aadhar", "aadhaar number", "aadhar number", "pesel", "bsn", "burgerservicenummer", "personnummer", "cpr number",
-                "cpr nummer",
-                "fodselsnummer", "henkilotunnus", "hetu", "codice fiscale", "steuer id", "steueridentifikationsnummer", "steuer idnr",
-                "steuernummer", "personalausweisnummer", "ausweisnummer", "numero insee", "insee number person", "numero fiscal personal",
-                "numero identificacion personal", "documento identidad", "documento de identidad", "hkid", "nric", "nric number",
-                "fin number",
-                "isikukood", "rodne cislo", "egn", "oib", "jmbg", "cnp", "emirates id", "civil id", "id document number",
+                "cpr nummer", "fodselsnummer", "henkilotunnus", "hetu", "codice fiscale", "steuer id", "steueridentifikationsnummer",
+                "steuer idnr", "steuernummer", "personalausweisnummer", "ausweisnummer", "numero insee", "insee number person",
+                "numero fiscal personal", "numero identificacion personal", "documento identidad", "documento de identidad", "hkid", "nric",
+                "nric number", "fin number", "isikukood", "rodne cislo", "egn", "oib", "jmbg", "cnp", "emirates id", "civil id",
+                "id document number",
             ]),
+        .personal(
+            "identity number", .low, standsAlone: true, hipaa: true, phrases: ["id number", "identification number", "document number"]),
         .personal(
             "tax number", .medium, isGuessable: true,
             phrases: [

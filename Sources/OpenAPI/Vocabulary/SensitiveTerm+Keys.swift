@@ -33,22 +33,21 @@ extension SensitiveTerm {
             phrases: [
                 "private key", "priv key", "privkey", "rsa private key", "ssh private key", "tls private key", "ssl private key",
                 "key pair private", "private pem", "private key pem", "certificate key", "certificate private key", "ssl key", "tls key",
-                "client private key", "secret pem", "wallet private key", "keystore", "pfx", "pkcs12",
-                "service account json", "service account key",
+                "client private key", "secret pem", "wallet private key", "keystore", "pfx", "pkcs12", "service account json",
+                "service account key",
             ]),
         .secret(
             "encryption key",
             phrases: [
                 "encryption key", "decryption key", "master key", "signing key", "cipher key", "aes key", "data encryption key",
                 "customer encryption key", "symmetric key", "unseal key", "seal key", "root key", "session encryption key", "kek",
-                "wep key",
-                "wpa key", "wireless key",
+                "wep key", "wpa key", "wireless key",
             ]),
         .secret(
             "connection string", .medium,
             phrases: [
-                "connection string", "database connection string", "jdbc connection string", "kubeconfig", "kube config",
-                "database dsn", "db dsn",
+                "connection string", "database connection string", "jdbc connection string", "kubeconfig", "kube config", "database dsn",
+                "db dsn",
             ]),
         .secret(
             "license key", .low, modified: .low, phrases: ["license key", "licence key", "product key", "activation key", "serial key"]),

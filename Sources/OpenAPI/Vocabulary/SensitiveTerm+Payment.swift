@@ -10,20 +10,22 @@ extension SensitiveTerm {
                 "card number", "credit card number", "debit card number", "cc number", "ccnum", "cc num", "payment card number",
                 "primary account number", "card pan", "pan number", "full pan", "card no", "creditcard number", "bank card number",
                 "numero carte", "numero de carte", "numero tarjeta", "numero de tarjeta", "numero do cartao", "numero cartao",
-                "kartennummer",
-                "kreditkartennummer", "numero carta",
+                "kartennummer", "kreditkartennummer", "numero carta",
             ]),
         .payment(
             "card number", .medium, standsAlone: true, regulations: [.pci, .gdpr], isGuessable: true,
-            phrases: ["credit card", "debit card"]),
+            phrases: [
+                "credit card", "debit card", "tarjeta credito", "tarjeta de credito", "cartao credito", "cartao de credito", "kreditkarte",
+            ]),
         .payment("card number", .low, standsAlone: true, regulations: [.pci, .gdpr], isGuessable: true, phrases: ["pan"]),
         .payment(
             "card verification code", isGuessable: true,
             phrases: [
                 "cvv", "cvc", "cvv code", "cvc code", "card cvv", "card cvc", "card verification value", "card verification code",
-                "card verification number", "card security code", "card validation code", "cav", "csc", "card code", "cvn", "cvv number",
-                "prufziffer karte", "codigo seguranca cartao", "codigo de seguridad tarjeta", "dcvv",
+                "card verification number", "card security code", "card validation code", "cav", "csc", "credit card code", "cvn",
+                "cvv number", "prufziffer karte", "codigo seguranca cartao", "codigo de seguridad tarjeta", "dcvv",
             ]),
+        .payment("card verification code", .medium, standsAlone: true, isGuessable: true, phrases: ["card code"]),
         .payment("security code", .medium, isGuessable: true, phrases: ["security code"]),
         .payment(
             "card track data",
@@ -32,8 +34,8 @@ extension SensitiveTerm {
             "card expiry", .medium,
             phrases: [
                 "card expiry", "card expiration", "card expiry date", "card expiration date", "card exp date", "card exp", "cc expiry",
-                "card expiry month", "card expiry year", "card exp month", "card exp year", "credit card expiry",
-                "credit card expiration", "credit card expiration date", "credit card expiry date",
+                "card expiry month", "card expiry year", "card exp month", "card exp year", "credit card expiry", "credit card expiration",
+                "credit card expiration date", "credit card expiry date",
             ]),
         .payment(
             "card expiry", .low, standsAlone: true, phrases: ["exp month", "exp year", "expiry month", "expiry year", "expiration month"]),

@@ -12,8 +12,7 @@ extension SensitiveTerm {
             "ethnic origin",
             phrases: [
                 "ethnicity", "ethnic origin", "ethnic group", "racial origin", "ethnie", "etnia", "race ethnicity", "racial identity",
-                "caste",
-                "origine ethnique", "patient race", "race code",
+                "caste", "origine ethnique", "patient race", "race code",
             ]),
         .special("ethnic origin", .low, standsAlone: true, phrases: ["race"]),
         .special(
@@ -40,7 +39,7 @@ extension SensitiveTerm {
                 "biometric", "biometrics", "biometric data", "biometric template", "biometric hash", "fingerprint template",
                 "fingerprint image", "fingerprint data", "fingerprint scan", "face template", "face encoding", "face embedding",
                 "facial recognition", "facial recognition data", "facial features", "face print", "faceprint", "iris scan", "iris template",
-                "iris code", "retina scan", "voiceprint", "voice sample", "palm print", "palm vein",
+                "iris code", "retina scan", "voiceprint", "palm print", "palm vein",
             ]),
         .special(
             "genetic data", .medium, hipaa: true,

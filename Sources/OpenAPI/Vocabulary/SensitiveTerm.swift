@@ -26,7 +26,7 @@ package struct SensitiveTerm: Sendable {
     package let meaning: Meaning
     package let phrases: [String]
 
-    static func credential(
+    package static func credential(
         _ term: String,
         _ confidence: SensitiveData.Confidence = .high,
         modified: SensitiveData.Confidence? = nil,
@@ -40,7 +40,7 @@ package struct SensitiveTerm: Sendable {
             isGuessable: isGuessable, phrases: phrases)
     }
 
-    static func secret(
+    package static func secret(
         _ term: String,
         _ confidence: SensitiveData.Confidence = .high,
         modified: SensitiveData.Confidence? = nil,
@@ -52,7 +52,7 @@ package struct SensitiveTerm: Sendable {
             phrases: phrases)
     }
 
-    static func personal(
+    package static func personal(
         _ term: String,
         _ confidence: SensitiveData.Confidence = .high,
         modified: SensitiveData.Confidence? = nil,
@@ -67,7 +67,7 @@ package struct SensitiveTerm: Sendable {
             allowsNumber: true, phrases: phrases)
     }
 
-    static func special(
+    package static func special(
         _ term: String,
         _ confidence: SensitiveData.Confidence = .high,
         modified: SensitiveData.Confidence? = nil,
@@ -81,7 +81,7 @@ package struct SensitiveTerm: Sendable {
             phrases: phrases)
     }
 
-    static func health(
+    package static func health(
         _ term: String,
         _ confidence: SensitiveData.Confidence = .high,
         modified: SensitiveData.Confidence? = nil,
@@ -93,7 +93,7 @@ package struct SensitiveTerm: Sendable {
             isGuessable: false, phrases: phrases)
     }
 
-    static func payment(
+    package static func payment(
         _ term: String,
         _ confidence: SensitiveData.Confidence = .high,
         modified: SensitiveData.Confidence? = nil,
@@ -107,7 +107,7 @@ package struct SensitiveTerm: Sendable {
             isGuessable: isGuessable, allowsNumber: true, phrases: phrases)
     }
 
-    static func harmless(_ phrases: [String]) -> SensitiveTerm {
+    package static func harmless(_ phrases: [String]) -> SensitiveTerm {
         let meaning = Meaning(
             kind: nil, term: "", regulations: [], confidence: nil, confidenceWhenModified: nil, isSingularOnly: false, isGuessable: false,
             allowsNumber: false)

@@ -7,9 +7,8 @@ enum SensitiveWords {
         "need", "needs", "use", "uses", "using", "show", "hide", "include", "includes", "exclude", "support", "supports", "without", "no",
         "not", "never", "force", "enforce", "skip", "ignore", "accept", "accepts", "contains", "expose", "exposes", "validate", "notify",
         "send", "sends", "send", "receive", "subscribe", "opt", "prompt", "ask", "remember", "keep", "check", "count", "num", "total",
-        "max",
-        "min", "maximum", "minimum", "supported", "available", "valid", "invalid", "missing", "unknown", "remaining", "deny", "block",
-        "always", "ttl", "lifespan", "lifetime", "matches", "match", "populate", "prefill", "prepopulate", "save", "saved", "mask",
+        "max", "min", "maximum", "minimum", "supported", "available", "valid", "invalid", "missing", "unknown", "remaining", "deny",
+        "block", "always", "ttl", "lifespan", "lifetime", "matches", "match", "populate", "prefill", "prepopulate", "save", "saved", "mask",
         "deleted", "display", "requested", "optional", "read", "write", "manage", "auto", "persist", "public",
     ]
 
@@ -42,11 +41,9 @@ enum SensitiveWords {
     /// Skipped at the end: `passwordValue`, `password2`, `passwordConfirmation`, `senhaAtual`.
     static let transparentTails: Set<String> = [
         "value", "string", "text", "plain", "plaintext", "cleartext", "raw", "input", "confirmation", "confirm", "repeat", "again",
-        "retype",
-        "new", "old", "current", "temporary", "initial", "primary", "secondary", "nuevo", "nueva", "novo", "nova",
-        "actual", "atual", "anterior", "actuel", "actuelle", "nouveau", "nouvelle", "cliente", "usuario", "titular", "utilisateur",
-        "utente",
-        "kunde", "kunden", "cc", "bcc", "sender", "recipient", "base64", "b64", "pem", "enc", "parameter",
+        "retype", "new", "old", "current", "temporary", "initial", "primary", "secondary", "nuevo", "nueva", "novo", "nova", "actual",
+        "atual", "anterior", "actuel", "actuelle", "nouveau", "nouvelle", "cliente", "usuario", "titular", "utilisateur", "utente", "kunde",
+        "kunden", "cc", "bcc", "sender", "recipient", "base64", "b64", "pem", "enc", "parameter",
     ]
 
     /// At the end of anything but a credential these make it a text: `emailText` is a letter, not an address.

@@ -65,20 +65,25 @@ package struct Vocabulary<Value: Sendable>: Sendable {
 
     /// The longest phrase that ends with the last of the words; the last word may be a plural of the phrase's.
     package func suffix(of words: ArraySlice<String>) -> Match? {
-        if let match = plainSuffix(of: words) { return match }
-        guard let last = words.last, let singular = Name.singular(of: last) else { return nil }
-        return plainSuffix(of: words.dropLast() + [singular])
+        guard let last = words.last else { return nil }
+        if let match = suffix(of: words, readingLastAs: last) { return match }
+        guard let singular = Name.singular(of: last) else { return nil }
+        return suffix(of: words, readingLastAs: singular)
     }
 
     /// Like `suffix(of:)`, but a plural is not taken for its singular.
     package func plainSuffix(of words: ArraySlice<String>) -> Match? {
-        var node = 0
-        var found: Match?
-        var index = words.endIndex
-        while index > words.startIndex {
-            index -= 1
-            guard let next = edges[Edge(node: node, word: words[index])] else { break }
+        guard let last = words.last else { return nil }
+        return suffix(of: words, readingLastAs: last)
+    }
+
+    private func suffix(of words: ArraySlice<String>, readingLastAs last: String) -> Match? {
+        guard var node = edges[Edge(node: 0, word: last)] else { return nil }
+        var index = words.endIndex - 1
+        var found = values[node].map { Match(value: $0, start: index) }
+        while index > words.startIndex, let next = edges[Edge(node: node, word: words[index - 1])] {
             node = next
+            index -= 1
             if let value = values[node] { found = Match(value: value, start: index) }
         }
         return found

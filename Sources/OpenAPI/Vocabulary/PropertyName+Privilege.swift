@@ -1,0 +1,101 @@
+/// Properties that give rights or money to whoever may set them. Sources: OWASP API3:2023 (mass assignment), CWE-915.
+extension PropertyName {
+    /// The privilege that whoever sets the property gives himself, for messages: `role`, `admin flag`, `balance`, `price` …
+    /// Flags count (`isAdmin`); what only speaks about a privilege does not (`adminEmail`, `roleDescription`).
+    ///
+    /// `role` is also who says a line in a chat, and `price` what a shop sets on its own goods: the operation decides.
+    package static func isPrivilege(_ name: Name) -> String? {
+        var words = name.words[...]
+        var hasTail = false
+        while words.count > 1, let last = words.last, Name.isNumberOrVersion(last) || privilegeTails.contains(last) {
+            words = words.dropLast()
+            hasTail = true
+        }
+        if words.count > 1, let first = words.first, ["is", "has", "can", "make", "grant", "set"].contains(first) {
+            words = words.dropFirst()
+            if let term = privilegeFlags[words] { return term }
+        }
+        if let match = privileges.suffix(of: words) {
+            return words[words.startIndex..<match.start].allSatisfy { privilegeModifiers.contains($0) } ? match.value : nil
+        }
+        return hasTail ? nil : privilegeWhole[words]
+    }
+
+    /// `roleId`, `role_name`, `permissionIds` assign as well as `role` does.
+    private static let privilegeTails: Set<String> = [
+        "id", "ids", "uuid", "uuids", "name", "names", "code", "codes", "key", "keys", "slug", "value", "list",
+    ]
+
+    /// After `is`, `has`, `can`.
+    private static let privilegeFlags: Vocabulary<String> = Vocabulary([
+        (
+            value: "admin flag",
+            phrases: [
+                "admin", "administrator", "superadmin", "super admin", "superuser", "root", "staff", "sysadmin", "site admin",
+                "system admin", "account admin", "moderator", "org admin", "global admin", "owner", "admin user", "tenant admin",
+                "superuser account",
+            ]
+        ),
+        (
+            value: "verification",
+            phrases: ["verified", "email verified", "phone verified", "approved", "kyc verified", "identity verified", "confirmed email"]
+        ),
+        (value: "plan", phrases: ["premium", "vip", "pro user"]),
+    ])
+
+    /// The whole name.
+    private static let privilegeWhole: Vocabulary<String> = Vocabulary([
+        (
+            value: "admin flag",
+            phrases: ["admin", "administrator", "superadmin", "superuser", "super user", "site admin", "sudo", "sysadmin", "root user"]
+        ),
+        (value: "credit", phrases: ["credit", "credits", "points", "loyalty points", "reward points", "store credit", "bonus points"]),
+        (
+            value: "price",
+            phrases: [
+                "price", "unit price", "total price", "item price", "order total", "total amount", "discount", "discount amount",
+                "discount percent", "discount rate", "sale price", "final price", "grand total",
+            ]
+        ),
+        (
+            value: "verification",
+            phrases: [
+                "verified", "email verified", "phone verified", "kyc verified", "kyc status", "verification status", "kyc level",
+                "verified email", "approved", "approval status",
+            ]
+        ),
+        (
+            value: "balance",
+            phrases: [
+                "balance", "account balance", "wallet balance", "available balance", "current balance", "credit balance", "user balance",
+                "customer balance", "cash balance", "points balance", "reward balance", "balance amount",
+            ]
+        ),
+        (value: "credit", phrases: ["credit limit", "credit line", "user credits", "account credit", "spending limit", "overdraft limit"]),
+        (value: "scope", phrases: ["scope", "granted scope", "oauth scope", "user scope", "token scope", "access scope"]),
+        (value: "quota", phrases: ["quota", "quota limit", "user quota", "account quota", "storage quota"]),
+        (value: "role", phrases: ["user type"]),
+        (
+            value: "access level",
+            phrases: [
+                "access level", "access rights", "privilege", "privileges", "trust level", "clearance", "clearance level", "user level",
+                "auth level", "authority", "authorities", "acl",
+            ]
+        ),
+        (value: "plan", phrases: ["subscription tier", "subscription plan", "account tier", "user tier", "membership level"]),
+    ])
+
+    /// At the end of the name, after words that only say whose.
+    private static let privileges: Vocabulary<String> = Vocabulary([
+        (value: "role", phrases: ["role"]),
+        (value: "permission", phrases: ["permission", "entitlement", "authorities"]),
+        (value: "admin flag", phrases: ["admin flag", "admin rights", "admin privileges"]),
+    ])
+
+    /// `userRole`, `org_permission`; not `aria_role`, `software_roles`.
+    private static let privilegeModifiers: Set<String> = [
+        "user", "account", "admin", "access", "org", "organization", "organisation", "member", "system", "app", "application", "security",
+        "project", "team", "workspace", "group", "new", "my", "global", "tenant", "employee", "staff", "customer", "assigned", "granted",
+        "effective", "default", "custom", "company", "site", "extra", "additional", "is", "has",
+    ]
+}

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import OpenAPI
+
+@Suite struct HeaderNameTests {
+    @Test func headers() {
+        for name in [
+            "RateLimit", "RateLimit-Policy", "RateLimit-Limit", "X-RateLimit-Remaining", "X-Rate-Limit-Reset", "x-ratelimit-limit-requests",
+        ] {
+            #expect(HeaderName.isRateLimit(Name(name)), "\(name)")
+        }
+        for name in ["X-Limit", "Rate", "Limit", "X-Corporate-Limits"] { #expect(!HeaderName.isRateLimit(Name(name)), "\(name)") }
+        #expect(HeaderName.isRateLimitReset(Name("X-RateLimit-Reset")))
+        #expect(HeaderName.isRetryAfter(Name("retry-after")))
+        for name in ["X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override", "_method_override"] {
+            #expect(HeaderName.isMethodOverride(Name(name)))
+        }
+        #expect(!HeaderName.isMethodOverride(Name("X-Payment-Method")))
+        for name in ["X-CSRF-Token", "X-XSRF-TOKEN", "csrfmiddlewaretoken", "X-Requested-With"] {
+            #expect(HeaderName.isForgeryGuard(Name(name)), "\(name)")
+        }
+        #expect(!HeaderName.isForgeryGuard(Name("X-Token")))
+        #expect(HeaderName.isForwardedAddress(Name("X-Forwarded-For")))
+        for name in ["JSESSIONID", "connect.sid", "PHPSESSID", "session_id", "auth_token"] {
+            #expect(HeaderName.isSessionCookie(Name(name)), "\(name)")
+        }
+        for name in ["theme", "lang", "csrf_token", "_ga"] { #expect(!HeaderName.isSessionCookie(Name(name)), "\(name)") }
+    }
+}
+
+@Suite struct ScopeNameTests {
+    @Test func scopes() {
+        for name in ["read:pets", "orders.view", "User.Read.All", "pets:read", "https://www.googleapis.com/auth/drive.readonly"] {
+            #expect(ScopeName.isReadOnly(Name(name)), "\(name)")
+        }
+        for name in ["write:pets", "User.ReadWrite.All", "read_write", "admin", "orders.manage", "spreadsheets"] {
+            #expect(!ScopeName.isReadOnly(Name(name)), "\(name)")
+        }
+        #expect(ScopeName.isWrite(Name("pets:delete")))
+        #expect(ScopeName.isAdministrative(Name("admin:org")))
+        #expect(ScopeName.isIdentity(Name("openid")))
+        #expect(ScopeName.isIdentity(Name("offline_access")))
+        #expect(!ScopeName.isIdentity(Name("email.send")))
+    }
+}
+
+@Suite struct ServiceTypeTests {
+    @Test func services() {
+        #expect(ServiceType(host: "api.stripe.com") == .payments)
+        #expect(ServiceType(host: "bucket.s3.eu-west-1.amazonaws.com") == .storage)
+        #expect(ServiceType(host: "bucket.s3-eu-west-1.amazonaws.com:443") == .storage)
+        #expect(ServiceType(host: "acme.blob.core.windows.net") == .storage)
+        #expect(ServiceType(host: "api.openai.com") == .ai)
+        #expect(ServiceType(host: "api.acme.com") == nil)
+        #expect(ServiceType(host: "notstripe.com") == nil)
+        #expect(ServiceType(name: Name("sendSms")) == .messaging)
+        #expect(ServiceType(name: Name("Stripe payments")) == .payments)
+        #expect(ServiceType(name: Name("email")) == nil)
+    }
+}
+
+@Suite struct FormatNameTests {
+    @Test func formats() {
+        for format in ["date", "uuid", "int64", "sf-token", "password", "byte"] { #expect(FormatName.isKnown(format)) }
+        for format in ["", "Date", "phone", "objectid"] { #expect(!FormatName.isKnown(format)) }
+        #expect(FormatName.isBoundedString("date-time"))
+        #expect(!FormatName.isBoundedString("byte"))
+        #expect(FormatName.isBoundedNumber("int32"))
+        #expect(!FormatName.isBoundedNumber("double"))
+        #expect(FormatName.isURL("url"))
+        #expect(FormatName.isOpaqueId("ULID"))
+        #expect(FormatName.isBinary("binary"))
+    }
+}
+
+@Suite struct HTTPAuthenticationSchemeTests {
+    @Test func schemes() {
+        #expect(HTTPAuthenticationScheme.isRegistered("Bearer"))
+        #expect(HTTPAuthenticationScheme.isRegistered("SCRAM-SHA-256"))
+        #expect(!HTTPAuthenticationScheme.isRegistered("token"))
+        #expect(HTTPAuthenticationScheme.isBasic("BASIC"))
+        #expect(HTTPAuthenticationScheme.weakness(of: "Digest") != nil)
+        #expect(HTTPAuthenticationScheme.weakness(of: "bearer") == nil)
+    }
+}
+
+@Suite struct TokenPracticeTests {
+    @Test func descriptions() {
+        #expect(TokenPractice.isDescribed(in: "JWT signed with RS256; expires after 15 minutes"))
+        #expect(!TokenPractice.isDescribed(in: "Send your token here"))
+        #expect(TokenPractice.isWebToken("a JWT token"))
+        #expect(!TokenPractice.isWebToken("a jwtish thing"))
+    }
+}
