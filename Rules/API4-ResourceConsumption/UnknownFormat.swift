@@ -83,9 +83,9 @@ extension Rule {
             guard let format = schema.format, let node = schema.node[.format] else { return }
             let facts = SchemaFacts(schema)
             guard !facts.isEnumerated, !facts.has(.pattern) else { return }
-            guard let meant = FormatName.types(of: format) else {
+            guard let meant = FormatRegistry.types(of: format) else {
                 let hint =
-                    EditDistance.closest(to: format.string.lowercased(), among: FormatName.all).map { ", did you mean `\($0)`" } ?? ""
+                    EditDistance.closest(to: format.string.lowercased(), among: FormatRegistry.all).map { ", did you mean `\($0)`" } ?? ""
                 let shown = format.string.shortened(to: 40)
                 return findings.report(node, "format `\(shown)` is in no registry, so it limits nothing\(hint)", cause: "format `\(shown)`")
             }

@@ -87,8 +87,7 @@ extension Rule {
             guard exposure.isReached, !exposure.first.allSatisfy({ specification.operations[$0].isRedirect(by: parameter, specification) })
             else { return }
             let isFilter = input.kind == .plain && exposure.first.allSatisfy { specification.operations[$0].lists }
-            let isMild =
-                isFilter || input.kind != .followed && input.kind != .plain || name.words == ["target"] && parameter.schema?.format == nil
+            let isMild = isFilter || [.reference, .redirectURI, .profileLink].contains(input.kind)
             let ending = input.kind == .redirectURI ? "; it has to be registered with the client" : ""
             let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             findings.report(

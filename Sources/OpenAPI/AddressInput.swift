@@ -9,6 +9,8 @@ package struct AddressInput {
         case plain
         /// `user_uri`, `channelUrl`, `success_url`: names a thing or is shown, and hardly fetched.
         case reference
+        /// `return_to`, `redirect_url`: the caller's browser goes there.
+        case redirect
         /// OAuth's redirect URI, which is registered with the client.
         case redirectURI
         /// Shown and not fetched: homepage, avatar.
@@ -35,7 +37,7 @@ package struct AddressInput {
         } else if ParameterName.isProfileLink(name) {
             kind = .profileLink
         } else {
-            kind = AddressInput.isPlain(name) ? .plain : isNamed && AddressInput.isFollowed(name) ? .followed : .reference
+            kind = AddressInput.kind(name, isNamed: isNamed, isAddress: isAddress)
         }
     }
 
@@ -45,6 +47,17 @@ package struct AddressInput {
         default: false
         }
     }
+
+    private static func kind(_ name: Name, isNamed: Bool, isAddress: Bool) -> Kind {
+        // Whatever is aimed at: a branch, a mount point, an element.
+        if name.words == ["target"], !isAddress { return .reference }
+        if isPlain(name) { return .plain }
+        guard isNamed else { return .reference }
+        if name.words.contains(where: redirects.contains) { return .redirect }
+        return isFollowed(name) ? .followed : .reference
+    }
+
+    private static let redirects: Set<String> = ["redirect", "redirection", "return", "goto", "relay", "continue", "next"]
 
     private static func isPlain(_ name: Name) -> Bool {
         name.words.count == 1 && ["url", "urls", "uri", "href", "link", "source", "sink", "target"].contains(name.words[0])
