@@ -47,12 +47,14 @@ package struct Operation: @unchecked Sendable {
     /// Words of the path, operation id, summary and tags, worked out once.
     package var words: OperationWords { specification.words(of: number) }
     /// The path taken apart, worked out once.
-    package var template: PathTemplate { specification.template(of: number) }
+    package var template: PathTemplate { words.path }
 
     // MARK: Parameters and bodies
 
     /// Own parameters, then those of the path item that are not overridden.
-    package var parameters: [Parameter] {
+    package var parameters: [Parameter] { specification.parameters(of: number) }
+
+    var listedParameters: [Parameter] {
         var found: [Parameter] = []
         let lists = [node[.parameters], pathItem[.parameters], pathItem.target?[.parameters]]
         for (depth, list) in lists.enumerated() {
@@ -87,7 +89,9 @@ package struct Operation: @unchecked Sendable {
     // MARK: Responses
 
     /// The responses in the order they are written.
-    package var responses: [OperationResponse] {
+    package var responses: [OperationResponse] { specification.responses(of: number) }
+
+    var listedResponses: [OperationResponse] {
         guard let map = node[.responses], map.isMapping else { return [] }
         return map.entries.filter { !$0.isExtension && $0.keyword != .ref }.map {
             OperationResponse(status: $0.key, site: $0.site, response: Response($0.value.resolved))

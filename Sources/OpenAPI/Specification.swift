@@ -21,7 +21,8 @@ package final class Specification {
     private var responseExposure: ExposureMap
     private var names = NameCache()
     private var operationWords: [OperationWords?] = []
-    private var templates: [Text: PathTemplate] = [:]
+    private var operationParameters: [[Parameter]?] = []
+    private var operationResponses: [[OperationResponse]?] = []
     private var payloads: [Node: ResponsePayload] = [:]
     private var itemOperations: [String: Int]?
     private var judgements = PropertyJudgements()
@@ -53,6 +54,8 @@ package final class Specification {
         operations = index.operations.indices.map { Operation(specification: self, number: $0) }
         security = operations.map { Security(operation: $0.node, specification: self) }
         operationWords = Array(repeating: nil, count: operations.count)
+        operationParameters = Array(repeating: nil, count: operations.count)
+        operationResponses = Array(repeating: nil, count: operations.count)
         let seeds = operations.map { (index.operations[$0.number].unit, $0.isOutbound ? nil : $0.access) }
         requestExposure = ExposureMap(graph: index.graph, direction: .request, operations: seeds)
         responseExposure = ExposureMap(graph: index.graph, direction: .response, operations: seeds)
@@ -149,11 +152,17 @@ package final class Specification {
         return made
     }
 
-    func template(of operation: Int) -> PathTemplate {
-        let path = operations[operation].pathText
-        if let made = templates[path] { return made }
-        let made = PathTemplate(path.string)
-        templates[path] = made
+    func parameters(of operation: Int) -> [Parameter] {
+        if let made = operationParameters[operation] { return made }
+        let made = operations[operation].listedParameters
+        operationParameters[operation] = made
+        return made
+    }
+
+    func responses(of operation: Int) -> [OperationResponse] {
+        if let made = operationResponses[operation] { return made }
+        let made = operations[operation].listedResponses
+        operationResponses[operation] = made
         return made
     }
 

@@ -59,6 +59,8 @@ private struct Roll {
         var index = 0
         var followsCR = false
         while index < bytes.count, roll.hashes.count < last {
+            index = roll.takePlain(bytes, from: index)
+            guard index < bytes.count else { break }
             let byte = bytes[index]
             if byte >= 0x80 {
                 let point = CodePoint(bytes, at: index)
@@ -76,6 +78,29 @@ private struct Roll {
         let begun = roll.starts.count
         while roll.hashes.count < min(last, begun) { roll.take(0, isPadding: true) }
         return roll.hashes
+    }
+
+    /// Takes ASCII bytes inside a line, as far as nothing happens but that the hash rolls on: the greater part of every text.
+    /// - Returns: the index of the first byte that was not taken.
+    private mutating func takePlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard !isLineStart, let base = bytes.baseAddress else { return start }
+        var index = start
+        var sum = total
+        var units = unitCount
+        let end = bytes.count
+        while index < end, units != due {
+            let byte = base[index]
+            if byte > 0x20, byte < 0x80 {
+                sum = sum &* multiplier &+ UInt64(byte)
+                units += 1
+            } else if byte != 0x20, byte != 0x09 {
+                break
+            }
+            index += 1
+        }
+        total = sum
+        unitCount = units
+        return index
     }
 
     @inline(__always)

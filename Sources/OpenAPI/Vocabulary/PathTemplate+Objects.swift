@@ -1,8 +1,6 @@
 /// Which objects a path names. Sources: OWASP API1:2023 (object ids in the path), OWASP Testing Guide WSTG-ATHZ-04.
 extension PathTemplate {
-    /// Names of parameters that identify an object: named like an id, or standing after a noun or after another such parameter, and not
-    /// named like a filter (`/reports/{year}`) nor following a verb (`/search/{term}`).
-    package var objectParameters: [String] {
+    static func objectParameters(of segments: [Segment]) -> [String] {
         var found: [String] = []
         var collection: Segment?
         for segment in segments {
@@ -13,7 +11,7 @@ extension PathTemplate {
     }
 
     /// - Parameter collection: the last literal before the parameter.
-    private func isObject(_ parameter: String, in collection: Segment?) -> Bool {
+    private static func isObject(_ parameter: String, in collection: Segment?) -> Bool {
         let name = Name(parameter)
         if ParameterName.isObjectId(name) { return true }
         guard let collection, !collection.isVersion, let last = collection.words.words.last else { return false }
