@@ -63,7 +63,7 @@ extension Rule {
         ],
         check: .document { specification, findings in
             let paths = ServedPath.all(in: specification)
-            for conflict in PathConflicts(paths.map(\.text)).conflicts {
+            for conflict in PathConflicts(paths.map { $0.operations[0].template }).conflicts {
                 let (first, second) = (paths[conflict.first], paths[conflict.second])
                 let shared = second.operations.compactMap { operation in
                     first.operations.first { $0.method == operation.method }.map { (first: $0, second: operation) }
@@ -93,8 +93,8 @@ private struct ServedPath {
 
     static func all(in specification: Specification) -> [ServedPath] {
         var paths: [ServedPath] = []
-        for operation in specification.operations where !operation.isOutbound && operation.path.hasPrefix("/") {
-            if paths.last?.text == operation.path {
+        for operation in specification.operations where !operation.isOutbound && operation.pathText.hasPrefix("/") {
+            if let last = paths.last?.operations.last, last.pathText == operation.pathText {
                 paths[paths.count - 1].operations.append(operation)
             } else {
                 paths.append(ServedPath(text: operation.path, node: operation.pathItem, operations: [operation]))

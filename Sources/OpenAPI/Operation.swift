@@ -8,20 +8,37 @@ package struct Operation: @unchecked Sendable {
     /// Position in `Specification.operations`.
     package let number: Int
 
-    private var record: OperationRecord { specification.index.operations[number] }
-    private var pathItemRecord: PathItemRecord { specification.index.pathItems[record.pathItem] }
-
-    package var node: Node { record.node }
+    package let node: Node
     /// Upper case: `POST`.
-    package var method: String { record.method }
+    package let method: String
     /// The path template, webhook name or callback expression, as written.
-    package var path: String { pathItemRecord.key.string }
-    package var pathText: Text { pathItemRecord.key }
-    package var pathItem: Node { pathItemRecord.node }
+    package let pathText: Text
+    package let pathItem: Node
+    private let origin: PathItemRecord.Origin
+    /// GET and HEAD; QUERY too, which is safe by its definition (OpenAPI 3.2).
+    package let isRead: Bool
+    /// POST, PUT, PATCH and DELETE.
+    package let isWrite: Bool
+
+    init(specification: Specification, number: Int) {
+        self.specification = specification
+        self.number = number
+        let record = specification.index.operations[number]
+        let item = specification.index.pathItems[record.pathItem]
+        node = record.node
+        method = record.method
+        pathText = item.key
+        pathItem = item.node
+        origin = item.origin
+        isRead = method == "GET" || method == "HEAD" || method == "QUERY"
+        isWrite = method == "POST" || method == "PUT" || method == "PATCH" || method == "DELETE"
+    }
+
+    package var path: String { pathText.string }
 
     /// `POST /orders`, `webhook POST orderPlaced`, `callback POST {$request.body#/url}`.
     package var name: String {
-        switch pathItemRecord.origin {
+        switch origin {
         case .path, .component: "\(method) \(path)"
         case .webhook: "webhook \(method) \(path)"
         case .callback: "callback \(method) \(path)"
@@ -29,14 +46,9 @@ package struct Operation: @unchecked Sendable {
     }
 
     /// Sent by the API rather than received: a webhook or a callback.
-    package var isOutbound: Bool { pathItemRecord.origin == .webhook || pathItemRecord.origin == .callback }
-    package var isWebhook: Bool { pathItemRecord.origin == .webhook }
-    package var isCallback: Bool { pathItemRecord.origin == .callback }
-
-    /// GET and HEAD; QUERY too, which is safe by its definition (OpenAPI 3.2).
-    package var isRead: Bool { method == "GET" || method == "HEAD" || method == "QUERY" }
-    /// POST, PUT, PATCH and DELETE.
-    package var isWrite: Bool { method == "POST" || method == "PUT" || method == "PATCH" || method == "DELETE" }
+    package var isOutbound: Bool { origin == .webhook || origin == .callback }
+    package var isWebhook: Bool { origin == .webhook }
+    package var isCallback: Bool { origin == .callback }
 
     package var operationId: Text? { node.text(.operationId) }
     package var summary: Text? { node.text(.summary) }

@@ -21,6 +21,7 @@ package final class Specification {
     private var responseExposure: ExposureMap
     private var names = NameCache()
     private var operationWords: [OperationWords?] = []
+    private var segments: [Substring: PathTemplate.Segment] = [:]
     private var operationParameters: [[Parameter]?] = []
     private var operationResponses: [[OperationResponse]?] = []
     private var payloads: [Node: ResponsePayload] = [:]
@@ -146,7 +147,8 @@ package final class Specification {
         if let made = operationWords[operation] { return made }
         let subject = operations[operation]
         let made = OperationWords(
-            method: subject.method, path: subject.path, operationId: subject.operationId?.string, summary: subject.summary?.string,
+            method: subject.method, path: PathTemplate(subject.path, known: &segments), operationId: subject.operationId?.string,
+            summary: subject.summary?.string,
             tags: subject.tags.map(\.string))
         operationWords[operation] = made
         return made

@@ -91,6 +91,7 @@ extension PathTemplate {
 
     /// The first version in the path: what stands before it, and its major number (`v1` → 1, `1.2` → 1, `2023-10` → 20231000).
     package var version: (prefix: String, major: Int)? {
+        guard segments.contains(where: \.isVersion) else { return nil }
         var prefix = ""
         for segment in segments {
             if segment.isLiteral, let version = Version(segment.text) { return (prefix, version.major) }
