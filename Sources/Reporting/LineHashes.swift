@@ -47,8 +47,10 @@ private let farMultiplier = (0..<blockSize).reduce(UInt64(1)) { power, _ in powe
 private struct Roll {
     /// Hashes of the lines whose block is complete, in order.
     private var hashes: [UInt64] = []
-    /// For each line that has begun: units before it, and their hash.
-    private var starts: [(unitCount: Int, total: UInt64)] = []
+    /// Lines that have begun.
+    private var begun = 0
+    /// For the lines whose block is incomplete, at most 100: units before the line, and their hash. By line modulo 128.
+    private var starts = [(unitCount: Int, total: UInt64)](repeating: (0, 0), count: 128)
     private var total: UInt64 = 0
     private var unitCount = 0
     private var isLineStart = true
@@ -58,12 +60,18 @@ private struct Roll {
     /// The hashes of lines 1 to `last`, or of all lines when there are fewer.
     static func hashes(_ bytes: UnsafeBufferPointer<UInt8>, upTo last: Int) -> [UInt64] {
         var roll = Roll()
+        roll.hashes.reserveCapacity(min(last, bytes.count / 16))
         var index = 0
         var followsCR = false
         while index < bytes.count, roll.hashes.count < last {
             index = roll.takePlain(bytes, from: index)
             guard index < bytes.count else { break }
             let byte = bytes[index]
+            if byte == 0x20 {
+                repeat { index += 1 } while index < bytes.count && bytes[index] == 0x20
+                followsCR = false
+                continue
+            }
             if byte >= 0x80 {
                 let point = CodePoint(bytes, at: index)
                 for unit in UTF16.encode(point.scalar ?? "\u{FFFD}") ?? .init() { roll.take(unit) }
@@ -77,8 +85,7 @@ private struct Roll {
             if !isSkipped { roll.take(followsCR ? 0x0A : UInt16(byte)) }
         }
         roll.take(0xFFFF)
-        let begun = roll.starts.count
-        while roll.hashes.count < min(last, begun) { roll.take(0, isPadding: true) }
+        while roll.hashes.count < min(last, roll.begun) { roll.take(0, isPadding: true) }
         return roll.hashes
     }
 
@@ -122,8 +129,9 @@ private struct Roll {
         if unitCount == due { complete() }
         if isLineStart && !isPadding {
             isLineStart = false
-            starts.append((unitCount, total))
-            if starts.count == hashes.count + 1 { due = unitCount + blockSize }
+            starts[begun & 127] = (unitCount, total)
+            begun += 1
+            if begun == hashes.count + 1 { due = unitCount + blockSize }
         }
         if unit == 0x0A { isLineStart = true }
         total = total &* multiplier &+ UInt64(unit)
@@ -131,7 +139,7 @@ private struct Roll {
     }
 
     private mutating func complete() {
-        hashes.append(total &- starts[hashes.count].total &* farMultiplier)
-        due = hashes.count < starts.count ? starts[hashes.count].unitCount + blockSize : Int.max
+        hashes.append(total &- starts[hashes.count & 127].total &* farMultiplier)
+        due = hashes.count < begun ? starts[hashes.count & 127].unitCount + blockSize : Int.max
     }
 }
