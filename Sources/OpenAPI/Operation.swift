@@ -104,7 +104,7 @@ package struct Operation: @unchecked Sendable {
     package var responses: [OperationResponse] { specification.responses(of: number) }
 
     var listedResponses: [OperationResponse] {
-        guard let map = node[.responses], map.isMapping else { return [] }
+        guard let map = node[.responses]?.resolved, map.isMapping else { return [] }
         return map.entries.filter { !$0.isExtension && $0.keyword != .ref }.map {
             OperationResponse(status: $0.key, site: $0.site, response: Response($0.value.resolved))
         }
