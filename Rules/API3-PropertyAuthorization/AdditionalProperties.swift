@@ -89,7 +89,7 @@ extension Rule {
             } else {
                 return
             }
-            guard findings.specification.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
+            guard findings.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
             // An object of which nothing is listed is a map on purpose, more often than not.
             let level: Level = node.has(.properties) || node.has(.allOf) ? .warning : .note
             let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""

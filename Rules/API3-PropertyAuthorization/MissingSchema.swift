@@ -93,7 +93,7 @@ extension Rule {
             .parameter { parameter, findings in
                 let node = parameter.node
                 guard !node.has(.schema), !node.has(.type), !node.has(.content), let location = parameter.location else { return }
-                guard findings.specification.accepts(node) else { return }
+                guard findings.accepts(node) else { return }
                 let name = location == .body ? "the body" : "\(location.rawValue) parameter `\(parameter.name.string)`"
                 findings.report(node, "\(name) has no schema")
             },

@@ -99,7 +99,7 @@ extension Rule {
                 guard !node.statesShape, Keyword(of: node) != .additionalProperties, !node.has(.in) else { return }
                 place = ""
             }
-            guard findings.specification.accepts(node), !schema.isRefinement else { return }
+            guard findings.accepts(node), !schema.isRefinement else { return }
             let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
             findings.report(
                 node, "\(place)\(node.schemaName) may be any value: no type is stated\(reach)", level: schema.isMeant ? .note : nil,

@@ -43,6 +43,13 @@ extension Findings {
     /// How sure it is that an operation without a requirement is open: where no scheme is declared at all, prose may demand one.
     package var opennessConfidence: Confidence { specification.declaresSecurity ? .high : .medium }
 
+    /// Whether clients send data past a place. To the strict profile that includes components nothing uses yet: somebody will.
+    package func accepts(_ node: Node) -> Bool {
+        if specification.accepts(node) { return true }
+        guard profile == .strict, specification.directions(of: node).contains(.request) else { return false }
+        return specification.access(of: node, .request) == nil && specification.access(of: node, .response) == nil
+    }
+
     /// A further place.
     package func related(_ node: Node, _ message: String) -> Finding.Related { Finding.Related(node: node, message: message) }
 }
