@@ -48,7 +48,7 @@ package final class Specification {
         requestExposure = ExposureMap(graph: graph, direction: .request, operations: [])
         responseExposure = requestExposure
         operations = index.operations.indices.map { Operation(specification: self, number: $0) }
-        security = operations.map { Security(operation: $0.node, specification: self) }
+        security = securityOfOperations()
         operationWords = Array(repeating: nil, count: operations.count)
         let seeds = operations.map { (index.operations[$0.number].unit, $0.isOutbound ? nil : $0.access) }
         requestExposure = ExposureMap(graph: index.graph, direction: .request, operations: seeds)
