@@ -5,7 +5,7 @@ import YAML
 extension Rule {
     static let objectPublic = Rule(
         id: "api1-object-public",
-        owasp: [OWASP(1), OWASP(1, 2019)],
+        owasp: [OWASP(1), OWASP(2), OWASP(1, 2019)],
         cwe: [639, 306],
         level: .error,
         title: "object readable by anybody",
@@ -52,6 +52,6 @@ extension Rule {
             guard operation.openness == .object else { return }
             findings.report(
                 operation.node, "\(operation.name) gives an object to anybody: \(operation.opennessReason)",
-                operation: operation, cause: operation.opennessCause)
+                confidence: findings.opennessConfidence, operation: operation, cause: operation.opennessCause)
         })
 }

@@ -9,7 +9,8 @@ extension Rule {
         cwe: [829],
         level: .warning,
         title: "reference to a remote document",
-        why: "Part of the contract is somebody else's: it can change, vanish or be replaced between one build and the next. It was not fetched and not checked.",
+        why:
+            "Part of the contract is somebody else's: it can change, vanish or be replaced between one build and the next. It was not fetched and not checked.",
         remedy: "Keep a reviewed copy beside the description and refer to that.",
         bad: [
             """

@@ -65,9 +65,10 @@ extension Rule {
             let uses = findings.specification.uses
             guard scheme.isBearerOfSecret, let place = uses.cleartextPlace(of: scheme.name) else { return }
             let count = uses.operations(demanding: scheme.name).count
-            let where_ = place.text?.string ?? "an http server"
+            let server = place.text.map { ServerURL.withoutUserInfo($0.string) } ?? "an http server"
             findings.report(
-                scheme.node, "\(scheme.kindName) `\(scheme.name.string)`, demanded by \(count) operation\(count == 1 ? "" : "s"), may travel to \(where_)",
+                scheme.node,
+                "\(scheme.kindName) `\(scheme.name.string)`, demanded by \(count) operation\(count == 1 ? "" : "s"), may travel to \(server)",
                 related: [findings.related(place, "reached without TLS")])
         })
 }

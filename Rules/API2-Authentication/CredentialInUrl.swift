@@ -59,8 +59,11 @@ extension Rule {
             guard parameter.schema?.statedTypes.contains(.boolean) != true else { return }
             let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             let place = location == .query ? "the query string" : "the path"
+            // A token in a path may be the handle of an invitation or the name of a key.
+            let isHandle = location == .path && term == "token"
             findings.report(
                 parameter.node, "parameter `\(parameter.name.string)` carries a credential (\(term)) in \(place)\(reach)",
-                related: findings.users(of: parameter.node, .request))
+                level: isHandle ? .warning : .error, confidence: isHandle ? .medium : .high,
+                related: findings.users(of: parameter.node, .request), cause: "`\(parameter.name.string)` in \(place)")
         })
 }

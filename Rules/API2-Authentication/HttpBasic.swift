@@ -9,7 +9,8 @@ extension Rule {
         cwe: [522],
         level: .warning,
         title: "HTTP basic authentication",
-        why: "The password itself travels with every request, cannot be scoped or expire, and is guessed without a second factor in the way.",
+        why:
+            "The password itself travels with every request, cannot be scoped or expire, and is guessed without a second factor in the way.",
         remedy: "Use short-lived bearer tokens (OAuth 2, OpenID Connect) or mutual TLS.",
         bad: [
             """

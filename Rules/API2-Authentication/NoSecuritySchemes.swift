@@ -9,7 +9,8 @@ extension Rule {
         cwe: [306],
         level: .error,
         title: "no security scheme declared",
-        why: "The contract knows no way to identify a caller, so no operation can demand one; generated servers and gateways will not either.",
+        why:
+            "The contract knows no way to identify a caller, so no operation can demand one; generated servers and gateways will not either.",
         remedy: "Declare how callers identify themselves under `components/securitySchemes` and demand it at the root.",
         bad: [
             """
@@ -49,13 +50,21 @@ extension Rule {
             components:
               schemas: {Order: {type: object}}
             """,
+            """
+            security: [{undeclared: []}]
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: the rule about undefined schemes has it}}
+            """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object"],
         check: .document { specification, findings in
             let served = specification.operations.filter { !$0.isOutbound }
             guard !specification.isPart, specification.securitySchemes.isEmpty else { return }
             guard served.contains(where: { $0.words.bootstrap == nil }) else { return }
-            // A requirement without a declaration has its own rule; here nothing is declared at all.
+            // Where a requirement names a scheme all the same, the rule about undefined ones says so.
+            guard !specification.uses.namesSchemes else { return }
             findings.report(
                 specification.root, "no security scheme is declared: none of the \(served.count) operations can ask who is calling")
         })

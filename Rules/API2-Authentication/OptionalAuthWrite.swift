@@ -62,8 +62,9 @@ extension Rule {
             guard operation.openness == .optionalWrite, let empty = operation.security.emptyAlternative else { return }
             let isOwn = operation.security.origin == .operation
             findings.report(
-                isOwn ? empty.node : operation.node, "\(operation.name) accepts requests without any credential: \(operation.opennessReason)",
+                isOwn ? empty.node : operation.node,
+                "\(operation.name) accepts requests without any credential: \(operation.opennessReason)",
                 operation: operation, related: isOwn ? [] : [findings.related(empty.node, "any request meets this alternative")],
-                cause: operation.opennessCause)
+                risks: operation.opennessRisks, cause: operation.opennessCause)
         })
 }

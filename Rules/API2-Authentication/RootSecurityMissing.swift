@@ -65,7 +65,8 @@ extension Rule {
             let open = served.filter { $0.node[.security] == nil }
             guard let first = open.first else { return }
             findings.report(
-                specification.root, "no security at the root: \(open.count) of \(served.count) operations state none of their own and are public",
+                specification.root,
+                "no security at the root: \(open.count) of \(served.count) operations state none of their own and are public",
                 related: [findings.related(first.node, "the first of them, \(first.name)")])
         })
 }

@@ -53,6 +53,7 @@ extension Rule {
             let what = operation.template.isObject ? ", which names an object," : ""
             findings.report(
                 operation.node, "\(operation.name)\(what) asks for no credential: \(operation.opennessReason)",
-                operation: operation, cause: operation.opennessCause)
+                confidence: findings.opennessConfidence, operation: operation, risks: operation.opennessRisks,
+                cause: operation.opennessCause)
         })
 }

@@ -60,7 +60,7 @@ private enum UndefinedSchemes {
         for part in alternatives.flatMap(\.parts) where part.scheme == nil {
             let name = part.name.string
             // From 3.2 a name may be a URI of a scheme elsewhere.
-            if findings.specification.version >= .v3_2, name.contains("/") || name.contains("#"), !name.hasPrefix("#") { continue }
+            if findings.specification.version >= .v32, name.contains("/") || name.contains("#"), !name.hasPrefix("#") { continue }
             let names = findings.specification.securitySchemes.map(\.name.string)
             let hint = EditDistance.closest(to: name, among: names).map { ", did you mean `\($0)`" } ?? ""
             findings.report(

@@ -10,7 +10,8 @@ extension Rule {
         level: .warning,
         confidence: .medium,
         title: "response with more properties than a client needs",
-        why: "Objects returned whole grow with every column that is added to them; sooner or later one of them is not meant for this reader.",
+        why:
+            "Objects returned whole grow with every column that is added to them; sooner or later one of them is not meant for this reader.",
         remedy: "Return a schema made for the operation: a summary in collections, the fields the client shows in details.",
         bad: [
             """
@@ -86,17 +87,20 @@ extension Rule {
             let detail = findings.specification.itemOperation(of: operation)
             for entry in operation.responses where entry.isSuccess {
                 for schema in entry.response.schemas {
-                    let payload = ResponsePayload(schema)
-                    let count = payload.propertyCount(upTo: 400)
+                    let payload = findings.specification.payload(of: schema)
+                    let count = payload.propertyCount
+                    guard count > min(15, findings.options.responsePropertyLimit) else { continue }
                     let node = payload.object.node
                     let reach = findings.reach(of: node, .response).map { ", \($0)" } ?? ""
                     if count > findings.options.responsePropertyLimit {
                         findings.report(
-                            node, "\(node.schemaName) returns \(count) properties (limit \(findings.options.responsePropertyLimit))\(reach)",
+                            node,
+                            "\(node.schemaName) returns \(count) properties (limit \(findings.options.responsePropertyLimit))\(reach)",
                             related: findings.users(of: node, .response))
-                    } else if let detail, count > 15, payload.isCollection, detail.returns(payload.object) {
+                    } else if let detail, count > 15, payload.isCollection, detail.returns(payload.object, findings) {
                         findings.report(
-                            node, "\(operation.name) returns \(node.schemaName) whole, \(count) properties, for every item, as \(detail.name) does for one",
+                            node,
+                            "\(operation.name) returns \(node.schemaName) whole, \(count) properties, for every item, as \(detail.name) does for one",
                             related: [findings.related(operation.node, "the collection"), findings.related(detail.node, "the details")])
                     }
                 }
@@ -105,7 +109,7 @@ extension Rule {
 }
 
 extension Operation {
-    fileprivate func returns(_ object: Schema) -> Bool {
-        responses.contains { $0.isSuccess && $0.response.schemas.contains { ResponsePayload($0).object == object } }
+    fileprivate func returns(_ object: Schema, _ findings: Findings) -> Bool {
+        responses.contains { $0.isSuccess && $0.response.schemas.contains { findings.specification.payload(of: $0).object == object } }
     }
 }

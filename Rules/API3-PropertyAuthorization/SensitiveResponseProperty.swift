@@ -117,18 +117,24 @@ private struct SensitiveProperty {
         guard !schema.site.flag(.writeOnly), !facts.flag(.writeOnly), carriesValue(facts) else { return }
         let exposure = specification.exposure(of: holder.node, .response)
         let operations = exposure.first.map { specification.operations[$0] }
-        let level: Level
         if data.isCredential {
             guard operations.contains(where: { !exists(to: $0) }) else { return }
-            level = .error
-        } else {
+        } else if !data.isNeverShown {
             guard specification.declaresSecurity && exposure.isPublic || operations.contains(where: \.isListing) else { return }
-            level = .warning
         }
         let reach = findings.reach(of: holder.node, .response).map { ", \($0)" } ?? ""
         findings.report(
             schema.site, "`\(name)` holds \(data.term)\(reach)", level: level, confidence: data.confidence.asFinding,
             related: findings.users(of: holder.node, .response))
+    }
+
+    /// Thin evidence lowers the level.
+    private var level: Level {
+        switch data.confidence {
+        case .high: data.isCredential ? .error : .warning
+        case .medium: .warning
+        case .low: .note
+        }
     }
 
     /// A flag, a count or an object whose own properties speak for themselves is no value to steal.
@@ -152,6 +158,13 @@ private struct SensitiveProperty {
 extension Operation {
     /// A read that answers with many objects.
     fileprivate var isListing: Bool { isRead && !template.isSelf && template.isCollection }
+}
+
+extension SensitiveData {
+    /// What no client is to be shown, whoever it is: PCI DSS v4.0 §3.3.1 (verification codes, track data) and §3.4.1 (the full PAN).
+    fileprivate var isNeverShown: Bool {
+        confidence == .high && (term == "card verification code" || term == "card track data" || term == "card number")
+    }
 }
 
 extension SensitiveData.Confidence {

@@ -10,7 +10,8 @@ extension Rule {
         level: .warning,
         confidence: .medium,
         title: "no rate-limit headers",
-        why: "Nothing in the contract says that calls are counted. Where they are not, passwords are guessed and services exhausted at full speed.",
+        why:
+            "Nothing in the contract says that calls are counted. Where they are not, passwords are guessed and services exhausted at full speed.",
         remedy: "Document `RateLimit` and `RateLimit-Policy` (or `X-RateLimit-*`) on the success responses, or `Retry-After` on the 429.",
         bad: [
             """

@@ -84,12 +84,14 @@ extension Rule {
             guard schema.statedTypes.contains(.array) || schema.statedTypes.isEmpty && node.has(.items) else { return }
             let specification = findings.specification
             let isRequest = specification.access(of: node, .request) != nil
-            guard isRequest || specification.access(of: node, .response) != nil else { return }
-            guard !Bounds.array(schema, in: specification) else { return }
+            let isResponse = specification.access(of: node, .response) != nil
+            // In a file of components nobody can say who will use them; beside operations what nothing reaches does no harm.
+            guard isRequest || isResponse || specification.operations.isEmpty, !Bounds.array(schema, in: specification) else { return }
             let direction: Direction = isRequest ? .request : .response
             let level = isRequest ? findings.level(.warning, raised: .error, ifPublic: node, .request) : .note
             let reach = findings.reach(of: node, direction).map { ", \($0)" } ?? ""
             findings.report(
-                node, "array \(node.schemaName) has no maxItems\(reach)", level: level, related: findings.users(of: node, direction))
+                node, "array \(node.schemaName) has no maxItems\(reach)", level: level,
+                confidence: isRequest || isResponse ? .high : .low, related: findings.users(of: node, direction))
         })
 }

@@ -5,7 +5,7 @@ import YAML
 extension Rule {
     static let adminPublic = Rule(
         id: "api5-admin-public",
-        owasp: [OWASP(5), OWASP(5, 2019)],
+        owasp: [OWASP(5), OWASP(2), OWASP(5, 2019)],
         cwe: [306, 862],
         level: .error,
         title: "administrative operation without authentication",
@@ -52,6 +52,6 @@ extension Rule {
             let word = operation.words.administrativeWord.map { " (`\($0)`)" } ?? ""
             findings.report(
                 operation.node, "\(operation.name) is administrative\(word) and asks for no credential: \(operation.opennessReason)",
-                operation: operation, cause: operation.opennessCause)
+                confidence: findings.opennessConfidence, operation: operation, cause: operation.opennessCause)
         })
 }

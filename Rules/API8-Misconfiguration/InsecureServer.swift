@@ -43,19 +43,21 @@ extension Rule {
             paths: {}
             """,
         ],
-        references: ["https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/", "https://www.rfc-editor.org/rfc/rfc9325"],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/", "https://www.rfc-editor.org/rfc/rfc9325",
+        ],
         check: .each([
             .server { server, findings in
-                guard let place = server.cleartextPlace, let url = server.url else { return }
+                guard let place = server.cleartextPlace else { return }
                 let how = place == server.node[.url] ? "" : " with the scheme `\(place.text?.string ?? "http")`"
-                findings.report(place, "server \(url.string)\(how) is reached without TLS")
+                findings.report(place, "server \(server.shownURL)\(how) is reached without TLS")
             },
             .document { specification, findings in
-                guard specification.version == .v2_0 else { return }
+                guard specification.version == .v2 else { return }
                 InsecureSchemes.report(specification.root, specification, nil, &findings)
             },
             .operation { operation, findings in
-                guard findings.specification.version == .v2_0 else { return }
+                guard findings.specification.version == .v2 else { return }
                 InsecureSchemes.report(operation.node, findings.specification, operation, &findings)
             },
         ]))

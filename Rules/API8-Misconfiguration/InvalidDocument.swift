@@ -47,7 +47,8 @@ extension Rule {
                 // An optional field left empty loses nothing.
                 let isEmpty = node.isNull && Keyword(of: node) != .paths
                 findings.report(
-                    node, "\(misfit.place) must be \(misfit.expected), not \(node.typeName): \(isEmpty ? "it says nothing" : "it was not checked")",
+                    node,
+                    "\(misfit.place) must be \(misfit.expected), not \(node.typeName): \(isEmpty ? "it says nothing" : "it was not checked")",
                     level: isEmpty ? .note : .error)
             }
         })

@@ -9,7 +9,8 @@ extension Rule {
         cwe: [1068],
         level: .error,
         title: "reference that leads nowhere",
-        why: "What should stand behind it was not checked, and tools that read the description leave it open: a missing schema accepts everything.",
+        why:
+            "What should stand behind it was not checked, and tools that read the description leave it open: a missing schema accepts everything.",
         remedy: "Point the reference at something that exists, inside the root.",
         bad: [
             """
@@ -64,8 +65,13 @@ extension Rule {
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#reference-object", "https://www.rfc-editor.org/rfc/rfc6901"],
         check: .reference { reference, findings in
-            let text = String(reference.text.string.prefix(120))
+            var text = String(reference.text.string.prefix(120))
             let message: String
+            if reference.outcome == .outsideRoot, let hash = reference.text.firstIndex(of: UInt8(ascii: "#")) {
+                // What is refused is not repeated further than needed to find it.
+                findings.conceal(hash..<reference.text.count, of: reference.value)
+                text = String(reference.text.slice(0, hash).string.prefix(120))
+            }
             switch reference.outcome {
             case .resolved, .remote, .tooLong, .tooManyFiles: return
             case .missingTarget: message = "nothing stands at \(text)"

@@ -1,10 +1,11 @@
 /// How far apart two names are, for "did you mean".
 package enum EditDistance {
     /// The one name within two edits of `name`, letter case aside; nil when there is none or more than one is equally near.
+    /// Looks at the first 200 candidates.
     package static func closest(to name: String, among candidates: [String]) -> String? {
         var best: (name: String, distance: Int)?
         var isTied = false
-        for candidate in candidates where candidate != name {
+        for candidate in candidates.prefix(200) where candidate != name && abs(candidate.utf8.count - name.utf8.count) <= 2 {
             let distance = between(name, candidate)
             guard distance <= 2, distance * 2 < max(name.utf8.count, 3) else { continue }
             if let known = best, known.distance <= distance {
@@ -18,11 +19,11 @@ package enum EditDistance {
     }
 
     /// Insertions, deletions, replacements and swaps of neighbours that turn one name into the other (optimal string alignment); names of
-    /// over 64 bytes count as far apart.
+    /// over 40 bytes count as far apart.
     package static func between(_ left: String, _ right: String) -> Int {
         let a = Array(left.lowercased().utf8)
         let b = Array(right.lowercased().utf8)
-        guard a.count <= 64, b.count <= 64 else { return 64 }
+        guard a.count <= 40, b.count <= 40 else { return 40 }
         var before = Array(repeating: 0, count: b.count + 1)
         var previous = Array(0...b.count)
         var current = previous

@@ -18,6 +18,8 @@ package struct Finding: Sendable {
     /// Position in `Specification.operations`.
     let operation: Int?
     package let related: [Related]
+    /// Risks it shows beside those of its rule.
+    let risks: [OWASP]
     /// What it has in common with other findings of its rule; nil when it stands alone.
     let cause: String?
     package let fixes: [Fix]

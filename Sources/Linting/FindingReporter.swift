@@ -43,7 +43,8 @@ struct FindingReporter {
             return ReportedFinding(
                 rule: rule, level: finding.level, confidence: finding.confidence, message: finding.message,
                 location: Location(source: document.source, range: focus, pointer: pointer),
-                operation: operationName(finding), related: finding.related.prefix(6).map(related), fixes: finding.fixes,
+                operation: operationName(finding), related: finding.related.prefix(6).map(related), risks: finding.risks,
+                fixes: finding.fixes,
                 fingerprint: fingerprint, group: finding.cause.map { "\(rule.id): \($0)" } ?? fingerprint)
         }
     }

@@ -40,6 +40,15 @@ extension Findings {
         specification.declaresSecurity && specification.access(of: node, direction) == .public ? raised : base
     }
 
+    /// How sure it is that an operation without a requirement is open: where no scheme is declared at all, prose may demand one.
+    package var opennessConfidence: Confidence { specification.declaresSecurity ? .high : .medium }
+
     /// A further place.
     package func related(_ node: Node, _ message: String) -> Finding.Related { Finding.Related(node: node, message: message) }
+}
+
+extension Operation {
+    /// What an open write shows besides missing authentication: a function anybody may call, and where it names one, an object anybody may
+    /// change.
+    package var opennessRisks: [OWASP] { template.isObject ? [OWASP(1), OWASP(5)] : [OWASP(5)] }
 }

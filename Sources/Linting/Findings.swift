@@ -6,6 +6,8 @@ package struct Findings {
     /// The description under the linter.
     package let specification: Specification
     package let options: RuleOptions
+    /// Which rules run; a rule that is louder in one of them asks.
+    package let profile: Rule.Profile
     /// Findings one rule may make in one description; more are counted, not kept.
     static let limit = 20_000
     private(set) var all: [Finding] = []
@@ -16,9 +18,10 @@ package struct Findings {
     var ruleLevel = Level.note
     var ruleConfidence = Confidence.high
 
-    init(specification: Specification, options: RuleOptions) {
+    init(specification: Specification, options: RuleOptions, profile: Rule.Profile = .default) {
         self.specification = specification
         self.options = options
+        self.profile = profile
     }
 
     /// Reports a fault.
@@ -30,10 +33,11 @@ package struct Findings {
     ///   - confidence: where the evidence is thinner than the rule's own.
     ///   - operation: the operation concerned, when it is one.
     ///   - related: further nodes, each with a sentence.
+    ///   - risks: those it shows beside its rule's.
     ///   - cause: equal for findings that one change would mend.
     package mutating func report(
         _ node: Node, _ message: String, level: Level? = nil, confidence: Confidence? = nil, operation: Operation? = nil,
-        related: [Finding.Related] = [], cause: String? = nil, fixes: [Fix] = []
+        related: [Finding.Related] = [], risks: [OWASP] = [], cause: String? = nil, fixes: [Fix] = []
     ) {
         let count = counts[rule, default: 0] + 1
         counts[rule] = count
@@ -44,6 +48,6 @@ package struct Findings {
         all.append(
             Finding(
                 rule: rule, node: node, message: message, level: level ?? ruleLevel, confidence: confidence ?? ruleConfidence,
-                operation: operation?.number, related: related, cause: cause, fixes: fixes))
+                operation: operation?.number, related: related, risks: risks, cause: cause, fixes: fixes))
     }
 }

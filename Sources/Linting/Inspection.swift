@@ -7,12 +7,6 @@ package struct Inspection: Sendable {
     package let findings: [ReportedFinding]
     package let problems: [Problem]
 
-    init(file: CheckedFile, findings: [ReportedFinding], problems: [Problem]) {
-        self.file = file
-        self.findings = findings
-        self.problems = problems
-    }
-
     /// What came of a file that holds nothing to check.
     package static func unreadable(_ path: String, _ problems: [Problem]) -> Inspection {
         Inspection(file: CheckedFile(path: path, openapi: nil, operations: 0, status: .unreadable), findings: [], problems: problems)
@@ -42,7 +36,9 @@ extension Linter {
             return .unreadable(source.path, problems)
         }
         return withExtendedLifetime(specification) {
-            for document in specification.documents.dropFirst() { problems += document.tree.problems.map { Problem($0, in: document.source) } }
+            for document in specification.documents.dropFirst() {
+                problems += document.tree.problems.map { Problem($0, in: document.source) }
+            }
             if let problem = Linter.unknownVersion(specification) { problems.append(problem) }
             problems += Linter.limitProblems(specification)
             let (findings, dropped) = lint(specification)
@@ -72,7 +68,9 @@ extension Linter {
         let position = source.position(at: stated.range.lower)
         return Problem(
             file: source.path, line: position.line, column: position.column,
-            message: "`\(String((stated.text?.string ?? "a collection").prefix(40)))` is no version of OpenAPI that is read (2.0, 3.0, 3.1, 3.2)")
+            message:
+                "`\(String((stated.text?.string ?? "a collection").prefix(40)))` is no version of OpenAPI that is read (2.0, 3.0, 3.1, 3.2)"
+        )
     }
 
     /// References that were not followed because a limit was reached: the first for each limit, and how many there are.

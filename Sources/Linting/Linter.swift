@@ -19,7 +19,7 @@ package struct Linter: Sendable {
 
     /// What the rules find, sorted and without repetitions, and how many were over the limit by rule.
     package func lint(_ specification: Specification) -> (findings: [ReportedFinding], dropped: [(rule: Rule, count: Int)]) {
-        var findings = Findings(specification: specification, options: settings.options)
+        var findings = Findings(specification: specification, options: settings.options, profile: settings.profile)
         plan.run(specification, rules, &findings)
         let reporter = FindingReporter(specification: specification, rules: rules, root: settings.root)
         let kept = findings.all.filter { $0.confidence >= settings.minimumConfidence }

@@ -19,7 +19,9 @@ extension Node {
         case .items: return "items of \(parent.schemaName)"
         case .additionalProperties: return "values of \(parent.schemaName)"
         case .schema:
-            if let name = parent.text(.name), parent.has(.in) { return name == "body" ? "the body" : "parameter `\(name.string)`" }
+            if let name = parent.text(.name), let place = parent.text(.in) {
+                return place == "body" ? "the body" : "parameter `\(name.string)`"
+            }
             return parent.parent.flatMap { Keyword(of: $0) } == .headers ? parent.schemaName : "the body"
         default: break
         }

@@ -55,6 +55,8 @@ package struct ReportedFinding: Sendable {
     package let location: Location
     /// `POST /orders`; nil when the finding is about no single operation.
     package let operation: String?
+    /// The rule's risks, then those this finding shows besides.
+    package let owasp: [OWASP]
     /// At most six: the first five uses and what else tells the story.
     package let related: [RelatedLocation]
     package let fixes: [Fix]
@@ -71,8 +73,9 @@ package struct ReportedFinding: Sendable {
 
     package init(
         rule: Rule, level: Level, confidence: Confidence, message: String, location: Location, operation: String?,
-        related: [RelatedLocation], fixes: [Fix], fingerprint: String, group: String
+        related: [RelatedLocation], risks: [OWASP] = [], fixes: [Fix], fingerprint: String, group: String
     ) {
+        owasp = rule.owasp + risks.filter { !rule.owasp.contains($0) }
         self.rule = rule
         self.level = level
         self.confidence = confidence

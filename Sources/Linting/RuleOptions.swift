@@ -11,5 +11,8 @@ package struct RuleOptions: Sendable {
     /// Days since 1970-01-01 that count as today for `api9-past-sunset`; nil asks the clock.
     package var today: Int?
 
+    /// Response headers wanted by `api8-security-headers-undocumented`; none where a gateway adds them.
+    package var securityHeaders = ["Strict-Transport-Security", "X-Content-Type-Options", "Cache-Control"]
+
     package init() {}
 }

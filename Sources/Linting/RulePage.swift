@@ -11,7 +11,8 @@ package struct RulePage {
         let risks = rule.owasp.map { "\($0.id) \($0.title)" }.joined(separator: ", ")
         let weaknesses = rule.cwe.map { "CWE-\($0)" }.joined(separator: ", ")
         let compliance = rule.compliance.isEmpty ? "" : " \(rule.compliance.joined(separator: ", ")) |"
-        lines.append("| \(rule.level.rawValue) | \(rule.confidence.rawValue) | \(rule.profile.rawValue) | \(risks) | \(weaknesses) |\(compliance)")
+        lines.append(
+            "| \(rule.level.rawValue) | \(rule.confidence.rawValue) | \(rule.profile.rawValue) | \(risks) | \(weaknesses) |\(compliance)")
         lines += ["", "## Why it matters", "", rule.why, "", "## What to do", "", rule.remedy, ""]
         for (title, examples) in [("Found in", rule.bad), ("Not found in", rule.good)] {
             lines += ["## \(title)", ""]

@@ -36,7 +36,11 @@ struct DisplayOptions: ParsableArguments {
         for destination in wanted {
             let bytes = destination.format.render(report, options(isFile: destination.path != nil))
             do {
-                if let path = destination.path { try AtomicFile.replace(path, bytes) } else { try Output.write(bytes, to: Output.standardOutput) }
+                if let path = destination.path {
+                    try AtomicFile.replace(path, bytes)
+                } else {
+                    try Output.write(bytes, to: Output.standardOutput)
+                }
             } catch {
                 if !error.isClosedPipe { Trouble.report("\(error)") }
                 isComplete = false

@@ -12,7 +12,9 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         guard let found = Catalog.rule(rule.lowercased()) else {
-            let hint = EditDistance.closest(to: rule, among: Catalog.rules.map(\.id)).map { "; did you mean \($0)?" } ?? "; `merlon rules` lists them"
+            let hint =
+                EditDistance.closest(to: rule, among: Catalog.rules.map(\.id)).map { "; did you mean \($0)?" }
+                ?? "; `merlon rules` lists them"
             Trouble.report("no rule is called \(rule)\(hint)")
             throw ExitCode(2)
         }

@@ -9,7 +9,8 @@ import YAML
 struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Checks API descriptions.",
-        discussion: "Folders are searched for API descriptions by content, honouring .gitignore. Without a path the current folder is searched.")
+        discussion:
+            "Folders are searched for API descriptions by content, honouring .gitignore. Without a path the current folder is searched.")
 
     @Argument(help: "Files, folders or globs; - is standard input.", completion: .file())
     var paths: [String] = []
@@ -33,8 +34,8 @@ struct Lint: ParsableCommand {
 
     func run() throws {
         let settings = try settings()
-        let targets = try LintTargets(paths: paths, standardInputName: stdinFilename, limits: settings.limits)
-        if showFiles { return try Trouble.print(Array(targets.files.map { $0 + "\n" }.joined().utf8)) }
+        let targets = LintTargets(paths: paths, standardInputName: stdinFilename, limits: settings.limits)
+        if showFiles { return try show(targets) }
         let linter = Linter(catalog: Catalog.rules, settings: settings)
         var report = Report(problems: targets.problems, rules: linter.rules)
         let progress = Progress(total: targets.files.count)
@@ -46,11 +47,24 @@ struct Lint: ParsableCommand {
             report.problems += inspection.problems
         }
         progress.clear()
-        for note in targets.notes { Trouble.note(note) }
+        if !display.quiet { for note in targets.notes { Trouble.note(note) } }
         for problem in report.problems { Trouble.report(problem) }
         let isWritten = try display.write(report)
         guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
         if failOn.isMet(by: report) { throw ExitCode(1) }
+    }
+
+    func validate() throws {
+        if stdinFilename != nil, !paths.contains(LintTargets.standardInput) {
+            throw ValidationError("--stdin-filename names standard input, which is not read: pass - as a path")
+        }
+    }
+
+    private func show(_ targets: LintTargets) throws {
+        try Trouble.print(targets.list)
+        if !display.quiet { for note in targets.notes { Trouble.note(note) } }
+        for problem in targets.problems { Trouble.report(problem) }
+        guard targets.problems.isEmpty else { throw ExitCode(2) }
     }
 
     private func settings() throws -> Settings {

@@ -12,12 +12,18 @@ struct LintTargets {
     let notes: [String]
     private let standardInputName: String?
 
-    init(paths: [String], standardInputName: String?, limits: Limits) throws {
-        files = paths
-        problems = []
-        notes = []
+    /// - Parameter paths: files, folders, globs or `-`; none is the working directory.
+    init(paths: [String], standardInputName: String?, limits: Limits) {
+        var discovery = Discovery(limit: limits.files)
+        for path in paths.isEmpty ? ["."] : paths { discovery.add(path) }
+        files = discovery.files
+        problems = discovery.problems
+        notes = discovery.passedOver.notes
         self.standardInputName = standardInputName
     }
+
+    /// The files as a list for people and programs, one a line.
+    var list: [UInt8] { Array(files.map { QuotedPath.line($0) + "\n" }.joined().utf8) }
 
     func inspect(_ file: String, with linter: Linter) -> Inspection {
         guard file == LintTargets.standardInput else { return linter.inspect(path: file) }

@@ -24,6 +24,29 @@ package struct Bounds {
         return bounds.isBounded(schema) { bounds, facts in bounds.limitsNumber(facts) }
     }
 
+    /// Whether numbers have a greatest value that somebody chose; a width such as int32 is none. Digits in a string of limited length count.
+    package static func numberAbove(_ schema: Schema, in specification: Specification) -> Bool {
+        var bounds = Bounds(specification)
+        return bounds.isBounded(schema) { bounds, facts in
+            if facts.isEnumerated || facts.has(.maximum) || facts[.exclusiveMaximum]?.number != nil { return true }
+            return facts.types == .string && bounds.limitsString(facts)
+        }
+    }
+
+    /// Whether the addresses a schema lets pass lead to known hosts: an enumeration, or a pattern that pins the host.
+    package static func address(_ schema: Schema, in specification: Specification) -> Bool {
+        var bounds = Bounds(specification)
+        return bounds.isBounded(schema) { _, facts in
+            facts.isEnumerated || facts.conjuncts.contains { $0.text(.pattern).map(HostPin.pins) ?? false }
+        }
+    }
+
+    /// Whether a schema names the hosts it lets pass: an enumeration or a pattern.
+    package static func restrictsHost(_ schema: Schema, in specification: Specification) -> Bool {
+        var bounds = Bounds(specification)
+        return bounds.isBounded(schema) { _, facts in facts.isEnumerated || facts.has(.pattern) }
+    }
+
     /// Whether the strings of a schema are limited by more than length: a pattern, a format, an enumeration.
     package static func restrictsString(_ schema: Schema, in specification: Specification) -> Bool {
         var bounds = Bounds(specification)

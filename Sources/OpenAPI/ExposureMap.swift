@@ -95,6 +95,9 @@ struct ExposureMap {
         return Exposure(access: access, first: found.first.map(Int.init), count: count, publicCount: publicCount)
     }
 
+    /// Equal for units that use each other in a circle.
+    func circle(_ unit: UInt32) -> Int32? { Int(unit) < component.count ? component[Int(unit)] : nil }
+
     /// The weakest guard among the operations that reach a unit; cheaper than the whole exposure.
     func access(_ unit: UInt32) -> Access? {
         guard Int(unit) < component.count else { return nil }

@@ -14,7 +14,7 @@ extension Indexer {
         }
         pushItems(of: root, .servers, .server, unit, .both)
         checkSecurity(of: root)
-        if version == .v2_0 { visitComponents2(root) } else { visitComponents(root) }
+        if version == .v2 { visitComponents2(root) } else { visitComponents(root) }
     }
 
     private mutating func visitComponents2(_ root: Node) {
@@ -70,19 +70,25 @@ extension Indexer {
         for entry in body.entries {
             switch entry.keyword {
             case .get, .put, .post, .delete, .options, .head, .patch: visitOperation(entry, number, record)
-            case .trace where version >= .v3_0: visitOperation(entry, number, record)
-            case .query where version >= .v3_2: visitOperation(entry, number, record)
+            case .trace where version >= .v30: visitOperation(entry, number, record)
+            case .query where version >= .v32: visitOperation(entry, number, record)
             default: continue
             }
         }
-        guard version >= .v3_2, let additional = mapping(body, .additionalOperations) else { return }
+        guard version >= .v32, let additional = mapping(body, .additionalOperations) else { return }
         for entry in additional.entries where !entry.isExtension { visitOperation(entry, number, record) }
     }
 
     private mutating func visitOperation(_ entry: Entry, _ pathItem: Int, _ record: PathItemRecord) {
-        let node = entry.value
+        // The specification has no reference in place of an operation, but descriptions split into files do.
+        let node = entry.value.isMapping && entry.value.has(.ref) ? resolve(entry.value) ?? entry.value : entry.value
         guard node.isMapping else {
             index.misfits.append(NodeIndex.Misfit(node: node, expected: "a mapping", place: "the Operation Object"))
+            return
+        }
+        if index[node].role == .operation {
+            index.operations.append(
+                OperationRecord(node: node, pathItem: pathItem, method: entry.key.string.uppercased(), unit: index[node].unit))
             return
         }
         guard index[node].role == .none else { return }
@@ -99,7 +105,7 @@ extension Indexer {
         push(node[.requestBody], .requestBody, unit, inward)
         pushValues(of: node, .responses, .response, unit, outward, isExtensible: true)
         pushItems(of: node, .servers, .server, unit, .both)
-        guard version != .v2_0, let callbacks = mapping(node, .callbacks) else { return }
+        guard version != .v2, let callbacks = mapping(node, .callbacks) else { return }
         for entry in callbacks.entries where !entry.isStray(in: .mapping) { visitCallback(entry.value, owner: number) }
     }
 
@@ -143,7 +149,7 @@ extension Indexer {
         case .response:
             index.responses.append(node)
             pushValues(of: node, .headers, .header, unit, directions)
-            if version == .v2_0 { push(node[.schema], .schema, unit, directions) }
+            if version == .v2 { push(node[.schema], .schema, unit, directions) }
             pushValues(of: node, .content, .mediaType, unit, directions)
             pushValues(of: node, .links, .link, unit, directions)
         case .schema: expandSchema(node, unit, directions)
@@ -162,7 +168,7 @@ extension Indexer {
 
     private mutating func expandParameter(_ node: Node, _ unit: UInt32, _ directions: Direction) {
         index.parameters.append(node)
-        if version == .v2_0 {
+        if version == .v2 {
             if node[.schema] == nil { index.schemas.append(node) }
             push(node[.items], .schema, unit, directions)
         }
@@ -172,8 +178,8 @@ extension Indexer {
     private mutating func expandParameterLike(_ node: Node, _ unit: UInt32, _ directions: Direction) {
         push(node[.schema], .schema, unit, directions)
         pushValues(of: node, .content, .mediaType, unit, directions)
-        if version == .v2_0 { push(node[.items], .schema, unit, directions) }
-        if version >= .v3_0 { pushValues(of: node, .examples, .example, unit, []) }
+        if version == .v2 { push(node[.items], .schema, unit, directions) }
+        if version >= .v30 { pushValues(of: node, .examples, .example, unit, []) }
     }
 
     private mutating func expandMediaType(_ node: Node, _ unit: UInt32, _ directions: Direction) {
@@ -182,7 +188,7 @@ extension Indexer {
         push(node[.itemSchema], .schema, unit, directions)
         pushValues(of: node, .examples, .example, unit, [])
         var encodings = mapping(node, .encoding).map { Array($0.children) } ?? []
-        if version >= .v3_2 {
+        if version >= .v32 {
             encodings += sequence(node, .prefixEncoding).map { Array($0.children) } ?? []
             if let items = mapping(node, .itemEncoding) { encodings.append(items) }
         }
@@ -198,7 +204,11 @@ extension Indexer {
             case .properties, .patternProperties, .dependentSchemas: pushValues(of: node, keyword, .schema, unit, directions)
             case .allOf, .oneOf, .anyOf, .prefixItems: pushItems(of: node, keyword, .schema, unit, directions)
             case .items:
-                if value.isSequence { pushItems(of: node, .items, .schema, unit, directions) } else { push(value, .schema, unit, directions) }
+                if value.isSequence {
+                    pushItems(of: node, .items, .schema, unit, directions)
+                } else {
+                    push(value, .schema, unit, directions)
+                }
             case .additionalProperties, .unevaluatedProperties, .additionalItems, .unevaluatedItems:
                 if value.boolean == nil { push(value, .schema, unit, directions) }
             case .contains, .then, .else, .contentSchema: push(value, .schema, unit, directions)

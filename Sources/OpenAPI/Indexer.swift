@@ -76,7 +76,9 @@ struct Indexer {
         of node: Node, _ keyword: Keyword, _ role: NodeRole, _ unit: UInt32, _ directions: Direction, isExtensible: Bool = false
     ) {
         guard let map = mapping(node, keyword) else { return }
-        for entry in map.entries where isExtensible ? !entry.isExtension : !entry.isStray(in: .mapping) { push(entry.value, role, unit, directions) }
+        for entry in map.entries where isExtensible ? !entry.isExtension : !entry.isStray(in: .mapping) {
+            push(entry.value, role, unit, directions)
+        }
     }
 
     mutating func pushItems(of node: Node, _ keyword: Keyword, _ role: NodeRole, _ unit: UInt32, _ directions: Direction) {

@@ -6,19 +6,20 @@ package struct MediaType: Hashable, Sendable {
     /// Where it is used: the entry of `content`, or the node itself.
     package let site: Node
 
-    package init(_ node: Node, at site: Node? = nil) {
+    /// `application/json`, as written; empty outside `content`.
+    package let name: Text
+
+    package init(_ node: Node, at site: Node? = nil, name: Text? = nil) {
         self.node = node
         self.site = site ?? node
+        self.name = name ?? self.site.key ?? Text("")
     }
 
     /// The media types in the `content` of an object.
     package static func all(in holder: Node) -> [MediaType] {
         guard let content = holder[.content], content.isMapping else { return [] }
-        return content.entries.map { MediaType($0.value.resolved, at: $0.value) }
+        return content.entries.map { MediaType($0.value.resolved, at: $0.value, name: $0.key) }
     }
-
-    /// `application/json`, as written.
-    package var name: Text { site.key ?? Text("") }
 
     /// The schema of the whole body, or of its items where only `itemSchema` is given.
     package var schema: Schema? {
@@ -29,6 +30,7 @@ package struct MediaType: Hashable, Sendable {
     /// JSON and what ends in `+json`.
     package var isJSON: Bool {
         let base = name.firstIndex(of: UInt8(ascii: ";")).map { name.slice(0, $0) } ?? name
-        return base.equalsIgnoringCase("application/json") || base.string.lowercased().hasSuffix("+json") || base.equalsIgnoringCase("text/json")
+        return base.equalsIgnoringCase("application/json") || base.string.lowercased().hasSuffix("+json")
+            || base.equalsIgnoringCase("text/json")
     }
 }

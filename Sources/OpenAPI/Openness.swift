@@ -45,7 +45,9 @@ extension Operation {
     package var opennessReason: String {
         let security = security
         if security.namesUndefinedScheme { return "its requirement names a scheme that is not defined" }
-        if security.emptyAlternative != nil { return security.origin == .root ? "the root's security allows `{}`" : "its security allows `{}`" }
+        if security.emptyAlternative != nil {
+            return security.origin == .root ? "the root's security allows `{}`" : "its security allows `{}`"
+        }
         switch security.origin {
         case .operation: return "`security: []` switches authentication off"
         case .root: return "the root's security is empty"

@@ -69,7 +69,7 @@ package struct Operation: @unchecked Sendable {
 
     /// Schemas of the request body, with the node each is stated at; in 2.0 that of the body parameter.
     package var requestSchemas: [Schema] {
-        if specification.version == .v2_0 {
+        if specification.version == .v2 {
             return parameters.filter { $0.location == .body }.compactMap(\.schema)
         }
         return requestMediaTypes.compactMap(\.schema)
@@ -81,7 +81,7 @@ package struct Operation: @unchecked Sendable {
     }
 
     package var hasRequestBody: Bool {
-        node.has(.requestBody) || specification.version == .v2_0 && parameters.contains { $0.location == .body || $0.location == .formData }
+        node.has(.requestBody) || specification.version == .v2 && parameters.contains { $0.location == .body || $0.location == .formData }
     }
 
     // MARK: Responses
@@ -89,7 +89,9 @@ package struct Operation: @unchecked Sendable {
     /// The responses in the order they are written.
     package var responses: [OperationResponse] {
         guard let map = node[.responses], map.isMapping else { return [] }
-        return map.entries.filter { !$0.isExtension && $0.keyword != .ref }.map { OperationResponse(status: $0.key, site: $0.site, response: Response($0.value.resolved)) }
+        return map.entries.filter { !$0.isExtension && $0.keyword != .ref }.map {
+            OperationResponse(status: $0.key, site: $0.site, response: Response($0.value.resolved))
+        }
     }
 
     /// Whether a response stands for a status: itself, its class (`4XX`), or `default`.

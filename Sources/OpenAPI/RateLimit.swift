@@ -30,7 +30,8 @@ extension Response {
         guard let map = node[.headers], map.isMapping else { return false }
         return map.entries.contains { entry in
             let name = entry.key
-            return name.equalsIgnoringCase("retry-after") || name.equalsIgnoringCase("ratelimit") || name.equalsIgnoringCase("ratelimit-reset")
+            return name.equalsIgnoringCase("retry-after") || name.equalsIgnoringCase("ratelimit")
+                || name.equalsIgnoringCase("ratelimit-reset")
                 || name.equalsIgnoringCase("x-ratelimit-reset") || name.equalsIgnoringCase("x-rate-limit-reset")
         }
     }

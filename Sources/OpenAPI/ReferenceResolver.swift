@@ -130,7 +130,8 @@ final class ReferenceResolver {
     }
 
     private func find(file reference: URIReference, from document: Document) -> Step {
-        guard let path = URIReference.decode(reference.path), !path.hasPrefix("/"), !path.hasPrefix("~"), document.canonicalPath != nil else {
+        guard let path = URIReference.decode(reference.path), !path.hasPrefix("/"), !path.hasPrefix("~"), document.canonicalPath != nil
+        else {
             return .failed(.outsideRoot)
         }
         let joined = FilePath.normalized(FilePath.join(FilePath.directory(of: document.path), path))

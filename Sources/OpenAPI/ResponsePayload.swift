@@ -5,14 +5,17 @@ package struct ResponsePayload: Sendable {
     /// The schema of one object.
     package let object: Schema
     package let isCollection: Bool
+    /// Properties of the object with those of objects written inside it, at most 400; components it refers to are their own affair.
+    package let propertyCount: Int
 
     package init(_ body: Schema) {
+        (object, isCollection) = ResponsePayload.object(of: body)
+        propertyCount = ResponsePayload.count(object, upTo: 400)
+    }
+
+    private static func object(of body: Schema) -> (Schema, isCollection: Bool) {
         let facts = SchemaFacts(body)
-        if let items = facts.items {
-            object = items
-            isCollection = true
-            return
-        }
+        if let items = facts.items { return (items, true) }
         // An envelope: an object of few properties whose one array of objects is what was asked for.
         let properties = ResponsePayload.mostProperties(facts) <= 12 ? facts.properties : []
         let arrays = properties.compactMap { property -> Schema? in
@@ -20,13 +23,7 @@ package struct ResponsePayload: Sendable {
             let inner = SchemaFacts(items)
             return inner.properties.isEmpty && inner.alternatives.isEmpty ? nil : items
         }
-        if arrays.count == 1, properties.count <= 12 {
-            object = arrays[0]
-            isCollection = true
-        } else {
-            object = body
-            isCollection = false
-        }
+        return arrays.count == 1 && properties.count <= 12 ? (arrays[0], true) : (body, false)
     }
 
     /// The most properties that one part of a schema states, without looking at them.
@@ -34,8 +31,7 @@ package struct ResponsePayload: Sendable {
         facts.conjuncts.map { $0[.properties].map { $0.isMapping ? $0.count : 0 } ?? 0 }.max() ?? 0
     }
 
-    /// Properties of the object with those of objects written inside it; components it refers to are their own affair.
-    package func propertyCount(upTo limit: Int) -> Int {
+    private static func count(_ object: Schema, upTo limit: Int) -> Int {
         var count = 0
         var waiting = [object]
         var looked = 0

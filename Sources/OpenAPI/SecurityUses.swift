@@ -13,10 +13,13 @@ package struct SecurityUses: Sendable {
     private var groups: [Group] = []
     /// Positions in `groups`, by the name of a scheme that is demanded.
     private var demands: [Text: [Int]] = [:]
+    /// Names of the cookies that security schemes are about.
+    package private(set) var cookies: Set<Text> = []
 
     init() {}
 
     init(_ specification: Specification) {
+        for scheme in specification.securitySchemes where scheme.isCookie { if let name = scheme.node.text(.name) { cookies.insert(name) } }
         let root = SecurityUses.cleartextPlace(servers: specification.root, specification)
         var known: [Node: Int] = [:]
         for operation in specification.operations where !operation.isOutbound {
@@ -39,6 +42,9 @@ package struct SecurityUses: Sendable {
         }
     }
 
+    /// Whether any operation names a scheme, declared or not.
+    package var namesSchemes: Bool { !demands.isEmpty }
+
     /// Operations that demand a scheme, ascending.
     package func operations(demanding scheme: Text) -> [Int] {
         let found = demands[scheme] ?? []
@@ -52,7 +58,7 @@ package struct SecurityUses: Sendable {
 
     /// The first server of an object, or entry of its `schemes`, that is reached without TLS.
     private static func cleartextPlace(servers holder: Node, _ specification: Specification) -> Node? {
-        if specification.version == .v2_0 {
+        if specification.version == .v2 {
             let isLoopback = specification.root.text(.host).map { HostName.kind($0.string) == .loopback } ?? false
             guard !isLoopback, let schemes = holder[.schemes], schemes.isSequence else { return nil }
             return schemes.children.first { $0.text == "http" || $0.text == "ws" }

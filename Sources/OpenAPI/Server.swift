@@ -9,6 +9,9 @@ package struct Server: Hashable, Sendable {
     package var url: Text? { node.text(.url) }
     package var description: Text? { node.text(.description) }
 
+    /// The URL as messages may show it: without user information.
+    package var shownURL: String { url.map { ServerURL.withoutUserInfo($0.string) } ?? "" }
+
     package var variables: [(name: Text, node: Node)] {
         guard let map = node[.variables], map.isMapping else { return [] }
         return map.entries.map { ($0.key, $0.value) }
@@ -57,6 +60,15 @@ package struct ServerURL: Sendable {
         }
         if let colon = authority.lastIndex(of: ":"), !authority[colon...].contains("}") { authority = authority[..<colon] }
         return (authority.lowercased(), hasUserInfo, String(rest[end...]))
+    }
+
+    /// The text with what stands before the `@` of its authority left out.
+    package static func withoutUserInfo(_ text: String) -> String {
+        guard ServerURL(text).hasUserInfo, let separator = text.range(ofLiteral: "://") else { return text }
+        let rest = text[separator.upperBound...]
+        let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
+        guard let at = rest[..<end].lastIndex(of: "@") else { return text }
+        return text[..<separator.upperBound] + "…" + rest[at...]
     }
 
     /// `http`, `ws` or `ftp`: anyone on the way can read and change what is sent.

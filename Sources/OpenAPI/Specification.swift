@@ -17,13 +17,16 @@ package final class Specification {
     private(set) var security: [Security] = []
     /// What crosses from operations to schemes, paths and servers.
     package private(set) var uses = SecurityUses()
-    private var requestExposure: ExposureMap
+    private(set) var requestExposure: ExposureMap
     private var responseExposure: ExposureMap
     private var names = NameCache()
     private var operationWords: [OperationWords?] = []
     private var templates: [Text: PathTemplate] = [:]
+    private var payloads: [Node: ResponsePayload] = [:]
     private var itemOperations: [String: Int]?
-    private var patterns: [Text: Pattern?] = [:]
+    private var judgements = PropertyJudgements()
+    private var compositions: CompositionIndex?
+    private var patterns: [Text: Result<Pattern, PatternError>] = [:]
 
     /// nil when the tree holds neither an API description nor a part of one.
     package init?(_ tree: Tree, canonicalPath: String?, store: FileStore) {
@@ -36,7 +39,7 @@ package final class Specification {
         }
         self.root = root
         self.isPart = isPart
-        self.version = version ?? (root.has(.swagger) ? .v2_0 : .v3_2)
+        self.version = version ?? (root.has(.swagger) ? .v2 : .v32)
         let resolver = ReferenceResolver(root: tree, canonicalPath: canonicalPath, store: store)
         resolver.hasFullSchemas = self.version.hasFullSchemas
         var indexer = Indexer(version: self.version, resolver: resolver)
@@ -117,10 +120,24 @@ package final class Specification {
         return itemOperations?[operation.path].map { operations[$0] }
     }
 
+    /// What a body is about, worked out once for each schema.
+    package func payload(of body: Schema) -> ResponsePayload {
+        if let made = payloads[body.node] { return made }
+        let made = ResponsePayload(body)
+        payloads[body.node] = made
+        return made
+    }
+
     // MARK: Names
 
     /// The words of a key or name, taken apart once.
     package func facts(named text: Text) -> NameFacts { names[text] }
+
+    /// Whether a property of that name is the server's to set.
+    package func serverProperty(named text: Text) -> ServerProperty? { judgements.serverProperty(text, names[text].name) }
+
+    /// What of the inside a property of that name gives away; nil when nothing.
+    package func internalMetadata(named text: Text) -> String? { judgements.internalMetadata(text, names[text].name) }
 
     func words(of operation: Int) -> OperationWords {
         if let made = operationWords[operation] { return made }
@@ -140,11 +157,27 @@ package final class Specification {
         return made
     }
 
+    /// Whether a schema is one of several that hold together, so that none of them can speak for the whole.
+    package func isComposed(_ schema: Node) -> Bool {
+        let index = compositions ?? CompositionIndex(references)
+        compositions = index
+        return index.contains(schema)
+    }
+
     /// A pattern taken apart, once for each distinct text; nil when it is no regular expression of ECMA-262.
-    package func pattern(_ text: Text) -> Pattern? {
+    package func pattern(_ text: Text) -> Pattern? { try? parsed(text).get() }
+
+    /// What keeps a pattern from being a regular expression of ECMA-262; nil when it is one.
+    package func patternError(_ text: Text) -> PatternError? {
+        guard case .failure(let error) = parsed(text) else { return nil }
+        return error
+    }
+
+    private func parsed(_ text: Text) -> Result<Pattern, PatternError> {
         if let made = patterns[text] { return made }
-        let made = try? Pattern(parsing: text.bytes)
-        patterns[text] = .some(made)
+        let made: Result<Pattern, PatternError>
+        do { made = .success(try Pattern(parsing: text.bytes)) } catch { made = .failure(error) }
+        patterns[text] = made
         return made
     }
 }

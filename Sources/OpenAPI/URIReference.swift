@@ -75,7 +75,8 @@ struct URIReference {
         if reference.path.isEmpty { return text(base.scheme, base.authority, base.path) }
         let merged =
             reference.path.hasPrefix("/")
-            ? reference.path : (base.path.lastIndex(of: "/").map { String(base.path[...$0]) } ?? (base.authority == nil ? "" : "/")) + reference.path
+            ? reference.path
+            : (base.path.lastIndex(of: "/").map { String(base.path[...$0]) } ?? (base.authority == nil ? "" : "/")) + reference.path
         return text(base.scheme, base.authority, FilePath.normalized(merged))
     }
 

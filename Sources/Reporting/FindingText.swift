@@ -106,7 +106,7 @@ struct FindingText {
     }
 
     private func writeClassification(_ writer: inout TerminalWriter) {
-        let risks = finding.rule.owasp.filter { $0.year == 2023 }.map { "\($0.id) \($0.title)" }
+        let risks = finding.owasp.filter { $0.year == 2023 }.map { "\($0.id) \($0.title)" }
         let parts = risks + finding.rule.cwe.map { "CWE-\($0)" } + finding.rule.compliance
         if !parts.isEmpty { writeDetail("owasp", parts.joined(separator: ", "), &writer) }
     }

@@ -45,15 +45,15 @@ struct FixDiff {
         let lower = max(lineStart, Int(first.range.lower) - width * 8)
         let upper = min(lineEnd, Int(last.range.upper) + width * 8)
         guard lower <= upper, upper - lower <= FixDiff.byteLimit else { return }
-        let old = Array(source.text(TextRange(UInt32(clamping: lower), UInt32(clamping: upper))).bytes)
+        let old = Array(source.shownText(TextRange(UInt32(clamping: lower), UInt32(clamping: upper))).bytes)
         var new: [UInt8] = []
         var copied = UInt32(clamping: lower)
         for edit in edits {
-            new.append(contentsOf: source.text(TextRange(copied, edit.range.lower)).bytes)
+            new.append(contentsOf: source.shownText(TextRange(copied, edit.range.lower)).bytes)
             new.append(contentsOf: edit.text.utf8)
             copied = edit.range.upper
         }
-        new.append(contentsOf: source.text(TextRange(copied, UInt32(clamping: upper))).bytes)
+        new.append(contentsOf: source.shownText(TextRange(copied, UInt32(clamping: upper))).bytes)
         write(FixDiff.lines(old), FixDiff.lines(new), from: firstLine + 1, source, &writer, gutter, width)
     }
 

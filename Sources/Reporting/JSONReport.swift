@@ -58,7 +58,7 @@ package struct JSONReport {
         json.field("confidence", finding.confidence.rawValue)
         json.field("message", finding.message)
         json.beginArray("owasp")
-        for risk in finding.rule.owasp where risk.year == 2023 { json.value(risk.id) }
+        for risk in finding.owasp where risk.year == 2023 { json.value(risk.id) }
         json.endArray()
         json.beginArray("cwe")
         for number in finding.rule.cwe { json.value(number) }

@@ -4,7 +4,7 @@ import YAML
 ///
 /// A line's hash is over the 100 UTF-16 units from its start on, spaces and tabs left out, CR and CR LF read as LF, then 0xFFFF for the
 /// end of the file and zeros: `Σ unit × 37^(99 - index)` modulo 2^64. A number after it counts equal hashes up to the line. Computed as
-/// github/codeql-action does, `src/fingerprints.ts`; two passes, linear in the bytes up to the last line asked for.
+/// github/codeql-action does, `src/fingerprints.ts`; one pass, linear in the bytes up to the last line asked for.
 struct LineHashes {
     struct Value: Equatable {
         let hash: UInt64
@@ -17,22 +17,17 @@ struct LineHashes {
     /// - Parameter lines: those wanted, counted from 1.
     init(_ bytes: UnsafeBufferPointer<UInt8>, lines: Set<Int>) {
         guard let last = lines.max() else { return }
-        var hashes: [Int: UInt64] = [:]
-        scan(bytes, upTo: last) { line, hash in
-            if lines.contains(line) { hashes[line] = hash }
-        }
-        guard last > 1 else {
-            values = hashes.mapValues { Value(hash: $0, occurrence: 1) }
-            return
-        }
-        var filter = [Bool](repeating: false, count: 1 << 16)
-        for hash in hashes.values { filter[Int(hash & 0xFFFF)] = true }
+        let hashes = Roll.hashes(bytes, upTo: last)
         var counts: [UInt64: Int] = [:]
-        for hash in hashes.values { counts[hash] = 0 }
-        scan(bytes, upTo: last) { line, hash in
-            guard filter[Int(hash & 0xFFFF)], let count = counts[hash] else { return }
+        var filter = [Bool](repeating: false, count: 1 << 16)
+        for line in lines where line >= 1 && line <= hashes.count {
+            counts[hashes[line - 1]] = 0
+            filter[Int(hashes[line - 1] & 0xFFFF)] = true
+        }
+        for (index, hash) in hashes.enumerated() where filter[Int(hash & 0xFFFF)] {
+            guard let count = counts[hash] else { continue }
             counts[hash] = count + 1
-            if hashes[line] != nil { values[line] = Value(hash: hash, occurrence: count + 1) }
+            if lines.contains(index + 1) { values[index + 1] = Value(hash: hash, occurrence: count + 1) }
         }
     }
 
@@ -46,57 +41,58 @@ private let multiplier: UInt64 = 37
 /// 37^100 modulo 2^64.
 private let farMultiplier = (0..<blockSize).reduce(UInt64(1)) { power, _ in power &* multiplier }
 
-/// Calls `body` with the number and hash of each line, in order, up to line `last`.
-private func scan(_ bytes: UnsafeBufferPointer<UInt8>, upTo last: Int, _ body: (Int, UInt64) -> Void) {
-    var roll = Roll()
-    var index = 0
-    var followsCR = false
-    while index < bytes.count, roll.line <= last {
-        let byte = bytes[index]
-        if byte >= 0x80 {
-            let point = CodePoint(bytes, at: index)
-            for unit in UTF16.encode(point.scalar ?? "\u{FFFD}") ?? .init() { roll.take(unit, body) }
-            index += point.length
-            followsCR = false
-            continue
-        }
-        index += 1
-        let isSkipped = byte == 0x20 || byte == 0x09 || (followsCR && byte == 0x0A)
-        followsCR = byte == 0x0D
-        if !isSkipped { roll.take(followsCR ? 0x0A : UInt16(byte), body) }
-    }
-    roll.take(0xFFFF, body)
-    while roll.line <= min(last, roll.lastStarted) { roll.take(0, body, isPadding: true) }
-}
-
 /// A hash that rolls over units: the hash of a block is the difference between the hash of all units up to its end and that up to its start.
 private struct Roll {
-    /// The next line whose hash is complete, from 1.
-    private(set) var line = 1
-    private(set) var lastStarted = 0
+    /// Hashes of the lines whose block is complete, in order.
+    private var hashes: [UInt64] = []
+    /// For each line that has begun: units before it, and their hash.
+    private var starts: [(unitCount: Int, total: UInt64)] = []
     private var total: UInt64 = 0
     private var unitCount = 0
     private var isLineStart = true
-    /// For the lines whose block is incomplete, at most 100: units before the line, and their hash. Indexed by line modulo 128.
-    private var starts = [(unitCount: Int, total: UInt64)](repeating: (0, 0), count: 128)
+    /// When `unitCount` is this, the block of the next line is complete.
     private var due = Int.max
 
-    mutating func take(_ unit: UInt16, _ body: (Int, UInt64) -> Void, isPadding: Bool = false) {
-        if unitCount == due { complete(body) }
+    /// The hashes of lines 1 to `last`, or of all lines when there are fewer.
+    static func hashes(_ bytes: UnsafeBufferPointer<UInt8>, upTo last: Int) -> [UInt64] {
+        var roll = Roll()
+        var index = 0
+        var followsCR = false
+        while index < bytes.count, roll.hashes.count < last {
+            let byte = bytes[index]
+            if byte >= 0x80 {
+                let point = CodePoint(bytes, at: index)
+                for unit in UTF16.encode(point.scalar ?? "\u{FFFD}") ?? .init() { roll.take(unit) }
+                index += point.length
+                followsCR = false
+                continue
+            }
+            index += 1
+            let isSkipped = byte == 0x20 || byte == 0x09 || (followsCR && byte == 0x0A)
+            followsCR = byte == 0x0D
+            if !isSkipped { roll.take(followsCR ? 0x0A : UInt16(byte)) }
+        }
+        roll.take(0xFFFF)
+        let begun = roll.starts.count
+        while roll.hashes.count < min(last, begun) { roll.take(0, isPadding: true) }
+        return roll.hashes
+    }
+
+    @inline(__always)
+    private mutating func take(_ unit: UInt16, isPadding: Bool = false) {
+        if unitCount == due { complete() }
         if isLineStart && !isPadding {
             isLineStart = false
-            lastStarted += 1
-            starts[lastStarted & 127] = (unitCount, total)
-            if lastStarted == line { due = unitCount + blockSize }
+            starts.append((unitCount, total))
+            if starts.count == hashes.count + 1 { due = unitCount + blockSize }
         }
         if unit == 0x0A { isLineStart = true }
         total = total &* multiplier &+ UInt64(unit)
         unitCount += 1
     }
 
-    private mutating func complete(_ body: (Int, UInt64) -> Void) {
-        body(line, total &- starts[line & 127].total &* farMultiplier)
-        line += 1
-        due = line <= lastStarted ? starts[line & 127].unitCount + blockSize : Int.max
+    private mutating func complete() {
+        hashes.append(total &- starts[hashes.count].total &* farMultiplier)
+        due = hashes.count < starts.count ? starts[hashes.count].unitCount + blockSize : Int.max
     }
 }

@@ -11,12 +11,7 @@ package struct LineTable: Sendable {
     init(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
         var starts: [UInt32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
         starts.reserveCapacity(bytes.count / 32)
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            if byte == 0x0A || (byte == 0x0D && (index == bytes.count || bytes[index] != 0x0A)) { starts.append(UInt32(index)) }
-        }
+        LineTable.forEachBreak(in: bytes) { starts.append(UInt32($0)) }
         self.starts = starts
         var table: [UInt32] = []
         if !isASCII {
@@ -28,6 +23,32 @@ package struct LineTable: Sendable {
             table.append(UInt32(count))
         }
         codePoints = table
+    }
+
+    /// Calls `body` with the offset after each line break; words of eight bytes without one are passed over whole.
+    private static func forEachBreak(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
+        guard let base = bytes.baseAddress else { return }
+        let raw = UnsafeRawPointer(base)
+        var index = 0
+        while index < bytes.count {
+            if index + 8 <= bytes.count {
+                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if !hasZero(word ^ 0x0A0A_0A0A_0A0A_0A0A), !hasZero(word ^ 0x0D0D_0D0D_0D0D_0D0D) {
+                    index += 8
+                    continue
+                }
+            }
+            for _ in 0..<min(8, bytes.count - index) {
+                let byte = bytes[index]
+                index += 1
+                if byte == 0x0A || (byte == 0x0D && (index == bytes.count || bytes[index] != 0x0A)) { body(index) }
+            }
+        }
+    }
+
+    /// Whether one of the eight bytes of a word is zero.
+    private static func hasZero(_ word: UInt64) -> Bool {
+        (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
     }
 
     /// Number of lines; a text that ends in a line break has an empty last one.

@@ -12,6 +12,8 @@ package final class Source: @unchecked Sendable {
     let isASCII: Bool
     private let storage: UnsafeMutableBufferPointer<UInt8>
     private var lineTable: LineTable?
+    /// A copy of the bytes with what must not be shown struck out; nil when everything may be.
+    private var shown: UnsafeMutableBufferPointer<UInt8>?
     /// For what was UTF-16: code units before each stride of bytes.
     private var unitTable: [UInt32]?
 
@@ -58,7 +60,25 @@ package final class Source: @unchecked Sendable {
         self.init(path: path, bytes: UnsafeBufferPointer(copy))
     }
 
-    deinit { storage.deallocate() }
+    deinit {
+        storage.deallocate()
+        shown?.deallocate()
+    }
+
+    /// Strikes a range out of the lines that are shown from now on; places and `bytes` stay as they are.
+    package func conceal(_ range: TextRange) {
+        let copy: UnsafeMutableBufferPointer<UInt8>
+        if let shown {
+            copy = shown
+        } else {
+            copy = .allocate(capacity: bytes.count + 1)
+            _ = copy.initialize(from: bytes)
+            shown = copy
+        }
+        for index in min(Int(range.lower), bytes.count)..<min(Int(range.upper), bytes.count) where copy[index] > 0x20 {
+            copy[index] = UInt8(ascii: "*")
+        }
+    }
 
     /// The bytes a reader may take: after the byte order mark, up to the first that is not UTF-8.
     var readable: Range<Int> {
@@ -97,11 +117,23 @@ package final class Source: @unchecked Sendable {
         return Text(base: base, count: bytes.count).slice(Int(range.lower), Int(range.upper))
     }
 
-    /// The bytes of a line, counted from 1, without its line break; empty past the end.
+    /// The bytes as they may be shown: what was concealed is struck out.
+    package var shownBytes: UnsafeBufferPointer<UInt8> {
+        shown.map { UnsafeBufferPointer(start: $0.baseAddress, count: bytes.count) } ?? bytes
+    }
+
+    /// The bytes of a range as they may be shown; clamped to the text.
+    package func shownText(_ range: TextRange) -> Text {
+        guard let base = shownBytes.baseAddress else { return Text("") }
+        return Text(base: base, count: bytes.count).slice(Int(range.lower), Int(range.upper))
+    }
+
+    /// The bytes of a line as it may be shown, counted from 1, without its line break; empty past the end.
     package func line(_ number: Int) -> Text {
         guard let start = lines.start(ofLine: number - 1) else { return Text("") }
         let end = lines.start(ofLine: number) ?? UInt32(bytes.count)
         var text = text(TextRange(start, end))
+        if let base = shown?.baseAddress { text = Text(base: UnsafePointer(base) + Int(start), count: text.count) }
         while let last = text.last, last == 0x0A || last == 0x0D { text = text.slice(0, text.count - 1) }
         return text
     }

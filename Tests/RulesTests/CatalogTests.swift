@@ -13,7 +13,9 @@ import Testing
         #expect(rule.owasp.first?.year == 2023, "\(rule.id): the 2023 risk comes first")
         #expect(rule.id.hasPrefix("api\(rule.owasp.first?.risk ?? 0)-"), "\(rule.id) is in the wrong folder")
         #expect(!rule.cwe.isEmpty, "\(rule.id) names no weakness")
-        #expect(rule.title.utf8.count <= 60 && rule.title.first?.isUppercase == false || rule.title.hasPrefix("HTTP") || rule.title.hasPrefix("API"))
+        #expect(
+            rule.title.utf8.count <= 60 && rule.title.first?.isUppercase == false || rule.title.hasPrefix("HTTP")
+                || rule.title.hasPrefix("API"))
         #expect(rule.why.hasSuffix(".") && rule.remedy.hasSuffix("."), "\(rule.id): why and remedy are sentences")
         #expect(!rule.references.isEmpty, "\(rule.id) cites nothing")
     }

@@ -13,7 +13,9 @@ import YAML
             let found = lint(example.text, [rule]).findings
             #expect(!example.marks.isEmpty, "\(rule.id): nothing is marked")
             let lines = found.map(\.location.start.line).sorted()
-            #expect(lines == example.marks.map(\.line).sorted(), "\(rule.id) in\n\(example.text)\nfound \(found.map { "\($0.location.start.line): \($0.message)" })")
+            #expect(
+                lines == example.marks.map(\.line).sorted(),
+                "\(rule.id) in\n\(example.text)\nfound \(found.map { "\($0.location.start.line): \($0.message)" })")
             for mark in example.marks {
                 let messages = found.filter { $0.location.start.line == mark.line }.map(\.message)
                 #expect(
@@ -42,7 +44,9 @@ import YAML
                 let found = lint(bytes: bytes, [rule], path: variant.path).findings
                 let shown = "\(rule.id) as \(variant), \(isBad ? "bad" : "good"):\n\(String(decoding: bytes, as: UTF8.self))"
                 if variant.keepsPlaces {
-                    let places = { (findings: [ReportedFinding]) in findings.map { "\($0.level) \($0.location.pointer): \($0.message)" }.sorted() }
+                    let places = { (findings: [ReportedFinding]) in
+                        findings.map { "\($0.level) \($0.location.pointer): \($0.message)" }.sorted()
+                    }
                     #expect(places(found) == places(base), "\(shown)")
                 } else {
                     #expect(found.count == base.count, "\(shown)\nfound \(found.map(\.message)), wanted \(base.map(\.message))")

@@ -19,7 +19,11 @@ package enum Repository {
         var found: [String] = []
         for name in try FileSystem.names(in: root + "/" + folder) {
             let path = folder + "/" + name
-            if FileSystem.kind(root + "/" + path) == .directory { found += try files(under: path, ending: ending) } else if name.hasSuffix(ending) { found.append(path) }
+            if FileSystem.kind(root + "/" + path) == .directory {
+                found += try files(under: path, ending: ending)
+            } else if name.hasSuffix(ending) {
+                found.append(path)
+            }
         }
         return found
     }

@@ -40,7 +40,9 @@ package indirect enum Value: Sendable {
         case .integer: self = .literal(node.integer.map(String.init) ?? text)
         case .number:
             let number = node.number ?? 0
-            self = number.isFinite ? .literal(text.hasPrefix(".") || text.hasSuffix(".") || text.hasPrefix("+") ? "\(number)" : text) : .string(text)
+            self =
+                number.isFinite
+                ? .literal(text.hasPrefix(".") || text.hasSuffix(".") || text.hasPrefix("+") ? "\(number)" : text) : .string(text)
         case .string, nil: self = .string(text)
         }
     }

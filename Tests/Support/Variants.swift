@@ -80,7 +80,8 @@ private struct SchemaMover {
             let isParameter = entries.contains { $0.key == "in" }
             return .object(
                 entries.map { entry in
-                    guard entry.key == "schema", !isParameter, case .object(let fields) = entry.value, !fields.contains(where: { $0.key == "$ref" })
+                    guard entry.key == "schema", !isParameter, case .object(let fields) = entry.value,
+                        !fields.contains(where: { $0.key == "$ref" })
                     else { return (entry.key, move(entry.value, under: entry.key)) }
                     return (entry.key, replacement(for: entry.value))
                 })

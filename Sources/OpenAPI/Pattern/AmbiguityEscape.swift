@@ -3,6 +3,7 @@ struct AmbiguityEscape {
     private let automaton: PatternAutomaton
     private let graph: PatternGraph
     private let certain: [Bool]
+    private let certainAtLast: [Bool]
     let hasCertain: Bool
     private var reachable: [Bool]
 
@@ -12,7 +13,9 @@ struct AmbiguityEscape {
     init(of automaton: PatternAutomaton) {
         self.automaton = automaton
         graph = AmbiguitySearch.graph(of: automaton.edges, vertices: automaton.positions.count)
-        certain = PatternCertainty.positions(of: automaton)
+        certain = PatternCertainty.positions(of: automaton, isLazyEnough: false)
+        let hasLazy = automaton.edges.contains { $0.loop?.isLazy == true }
+        certainAtLast = hasLazy ? PatternCertainty.positions(of: automaton, isLazyEnough: true) : certain
         hasCertain = certain.contains(true)
         reachable = Array(repeating: false, count: automaton.positions.count)
         var pending: [Int32] = []
@@ -31,13 +34,15 @@ struct AmbiguityEscape {
     /// Whether a match gets to a position at all and can fail from there.
     func canFail(at position: Int32) -> Bool { reachable[Int(position)] && !certain[Int(position)] }
 
+    /// The same where failing, and not just succeeding late, is what counts.
+    func canFailAtLast(at position: Int32) -> Bool { reachable[Int(position)] && !certainAtLast[Int(position)] }
+
     /// Whether reading a word over and over from a position leads to where the match cannot fail, so that repeating it does no harm.
     ///
-    /// A matcher that gives up at the end of the repeated words then finds that way out after a few of them.
-    func succeeds(from position: Int32, reading word: [Int], in alphabet: PatternAlphabet) -> Bool {
+    /// A matcher that gives up at the end of the repeated words then finds that way out after a few of them. Out of budget, it is supposed.
+    func succeeds(from position: Int32, reading word: [Int], in alphabet: PatternAlphabet, budget: inout Int) -> Bool {
         guard hasCertain, !word.isEmpty else { return false }
         var current: Set<Int32> = [position]
-        var budget = 20_000
         for _ in 0..<Self.mostRounds {
             let before = current
             for atom in word {
@@ -47,11 +52,12 @@ struct AmbiguityEscape {
                     where alphabet.contains(atom, in: automaton.positions[Int(next)].label) {
                         if certain[Int(next)] { return true }
                         following.insert(next)
-                        budget -= 1
+                        budget -= 4
                     }
                 }
                 current = following
-                guard budget > 0, !current.isEmpty else { return false }
+                guard budget > 0 else { return true }
+                guard !current.isEmpty else { return false }
             }
             if current == before { return false }
         }

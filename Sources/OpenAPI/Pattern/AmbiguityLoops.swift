@@ -26,7 +26,7 @@ struct AmbiguityLoops {
         var weight = [Int](repeating: 0, count: graph.componentCount)
         for edge in edges where graph.component[Int(edge.from)] == graph.component[Int(edge.to)] {
             let component = Int(graph.component[Int(edge.from)])
-            weight[component] = max(weight[component], Int(edge.weight))
+            weight[component] = max(weight[component], Int(edge.loop?.weight ?? 0))
         }
         // Edges lead to lower numbers, so the highest come first.
         var index = [Int](repeating: -1, count: graph.componentCount)

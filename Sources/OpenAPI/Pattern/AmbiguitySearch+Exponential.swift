@@ -42,7 +42,7 @@ extension AmbiguitySearch {
         let wayBack = meeting == origin ? [] : path(from: meeting, to: origin, in: graph)
         budget -= 50 + trail.count + wayBack.count
         let word = (trail + wayBack.map { ($0, $0) }).compactMap { alphabet.rarestCommon(of: [label($0.0), label($0.1)]) }
-        return !escape.succeeds(from: origin, reading: word, in: alphabet)
+        return !escape.succeeds(from: origin, reading: word, in: alphabet, budget: &budget)
     }
 
     /// The positions passed from one to another within their component, the first left out.

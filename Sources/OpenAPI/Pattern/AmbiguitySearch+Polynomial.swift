@@ -72,15 +72,19 @@ extension AmbiguitySearch {
                     }
                     return isHarmful(word.reversed(), from: one)
                 }
-                if parents.updateValue(position, forKey: next) == nil { pending.append(next) }
+                if parents[next] == nil {
+                    parents[next] = position
+                    pending.append(next)
+                }
             }
         }
         return false
     }
 
     /// Whether a match can fail after a word was repeated; each of its characters is given by the labels that read it.
-    private func isHarmful(_ word: [[Int32]], from position: Int32) -> Bool {
+    private mutating func isHarmful(_ word: [[Int32]], from position: Int32) -> Bool {
         guard escape.hasCertain else { return true }
-        return !escape.succeeds(from: position, reading: word.compactMap { alphabet.rarestCommon(of: $0) }, in: alphabet)
+        let atoms = word.compactMap { alphabet.rarestCommon(of: $0) }
+        return !escape.succeeds(from: position, reading: atoms, in: alphabet, budget: &budget)
     }
 }

@@ -23,11 +23,12 @@ struct AmbiguitySearch {
     static func verdict(on automaton: PatternAutomaton, in tree: PatternTree) -> Ambiguity? {
         let escape = AmbiguityEscape(of: automaton)
         let edges = automaton.edges.filter { escape.canFail(at: $0.from) && escape.canFail(at: $0.to) }
-        guard edges.contains(where: { $0.weight > 0 && $0.loop >= 0 }) else { return nil }
+        guard edges.contains(where: { $0.loop.map { $0.node >= 0 } ?? false }) else { return nil }
         guard let alphabet = PatternAlphabet(of: automaton.labels) else { return .undecided }
         var search = AmbiguitySearch(automaton: automaton, alphabet: alphabet, edges: edges, escape: escape)
-        if search.isExponential(search.graph) {
-            return .exponential(at: search.exponentialCulprit(in: tree))
+        let failing = edges.filter { escape.canFailAtLast(at: $0.from) && escape.canFailAtLast(at: $0.to) }
+        if search.isExponential(failing.count == edges.count ? search.graph : search.graph(of: failing)) {
+            return .exponential(at: search.exponentialCulprit(among: failing, in: tree))
         }
         guard !search.isExhausted else { return .undecided }
         let (degree, component) = search.degree()
@@ -50,23 +51,34 @@ struct AmbiguitySearch {
 
     func label(_ position: Int32) -> Int32 { automaton.positions[Int(position)].label }
 
+    private func graph(of edges: [PatternAutomaton.Edge]) -> PatternGraph {
+        Self.graph(of: edges, vertices: automaton.positions.count)
+    }
+
     // MARK: Blame
 
+    /// The bytes of a loop; nil for the search.
+    private func range(of loop: PatternAutomaton.Loop?, in tree: PatternTree) -> Range<Int32>? {
+        guard let loop, loop.node >= 0 else { return nil }
+        return tree.nodes[Int(loop.node)].range
+    }
+
     /// The smallest quantifier that is exponential on its own.
-    private mutating func exponentialCulprit(in tree: PatternTree) -> Range<Int> {
+    private mutating func exponentialCulprit(among edges: [PatternAutomaton.Edge], in tree: PatternTree) -> Range<Int> {
         var ranges: Set<Range<Int32>> = []
-        for edge in edges where edge.loop >= 0 { ranges.insert(tree.nodes[Int(edge.loop)].range) }
+        for edge in edges {
+            if let range = range(of: edge.loop, in: tree) { ranges.insert(range) }
+        }
         let ordered = ranges.sorted { $0.count != $1.count ? $0.count < $1.count : $0.lowerBound < $1.lowerBound }
         for range in ordered.prefix(16) {
             let inner = edges.filter { edge in
                 guard range.contains(automaton.positions[Int(edge.from)].offset), range.contains(automaton.positions[Int(edge.to)].offset)
                 else { return false }
-                guard edge.loop >= 0 else { return true }
-                let loop = tree.nodes[Int(edge.loop)].range
+                guard let loop = self.range(of: edge.loop, in: tree) else { return true }
                 return range.lowerBound <= loop.lowerBound && loop.upperBound <= range.upperBound
             }
             budget = max(budget, 20_000)
-            if isExponential(Self.graph(of: inner, vertices: automaton.positions.count)) { return range.asInts }
+            if isExponential(graph(of: inner)) { return range.asInts }
         }
         return (ordered.last ?? tree.nodes[tree.root].range).asInts
     }
@@ -74,9 +86,8 @@ struct AmbiguitySearch {
     /// The widest quantifier whose rounds lie within a component.
     private func widestLoop(of component: Int32, in tree: PatternTree) -> Range<Int> {
         var widest: Range<Int32>?
-        for edge in edges where edge.loop >= 0 && graph.component[Int(edge.from)] == component && graph.component[Int(edge.to)] == component {
-            let range = tree.nodes[Int(edge.loop)].range
-            if range.count > widest?.count ?? -1 { widest = range }
+        for edge in edges where graph.component[Int(edge.from)] == component && graph.component[Int(edge.to)] == component {
+            if let range = range(of: edge.loop, in: tree), range.count > widest?.count ?? -1 { widest = range }
         }
         return (widest ?? tree.nodes[tree.root].range).asInts
     }

@@ -16,8 +16,6 @@ struct PatternAutomaton {
 
         /// Whether a match can begin here.
         var isStart = false
-
-        var isSearch: Bool { offset < 0 }
     }
 
     /// How the match can end after a position.
@@ -33,11 +31,22 @@ struct PatternAutomaton {
         var from: Int32
         var to: Int32
 
-        /// The quantifier whose next round this is, as a node; -1 for none.
-        var loop: Int32 = -1
+        /// The quantifier whose next round this is; nil for none.
+        var loop: Loop?
+    }
 
-        /// How much of a degree that quantifier is worth, in hundredths; 0 for no loop.
-        var weight: UInt8 = 0
+    /// A quantifier that is not unrolled, or the search.
+    struct Loop {
+        /// Its node; -1 for the search.
+        let node: Int32
+
+        /// How much of a degree it is worth, in hundredths.
+        let weight: UInt8
+
+        /// Whether everything else is tried before a next round.
+        let isLazy: Bool
+
+        static let search = Loop(node: -1, weight: 100, isLazy: true)
     }
 
     /// From how many optional rounds on a bounded repeat of one character is taken for a loop.
@@ -72,8 +81,13 @@ struct PatternAutomaton {
             if builder.isExhausted { return nil }
         }
         builder.finish()
-        guard !builder.isExhausted else { return nil }
+        guard !builder.isExhausted, builder.automaton.isSound else { return nil }
         self = builder.automaton
+    }
+
+    /// Whether every edge joins positions that exist. It always is so; a mistake here must not end the program.
+    private var isSound: Bool {
+        edges.allSatisfy { positions.indices.contains(Int($0.from)) && positions.indices.contains(Int($0.to)) }
     }
 
     init() {}

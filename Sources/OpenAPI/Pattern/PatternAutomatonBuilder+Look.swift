@@ -53,7 +53,7 @@ extension PatternAutomatonBuilder {
             automaton.positions[search.positions.lowerBound].exits.formUnion(exits(part.passages[index]))
         }
         automaton.positions[search.positions.lowerBound].isStart = true
-        connect(search.last, search.first, weight: 100)
+        connect(search.last, search.first, loop: .search)
         connect(search.last, part.first)
     }
 }

@@ -3,7 +3,8 @@ extension PatternAutomatonBuilder {
     /// Rounds of one character that are unrolled at most; a longer run behaves as this one does.
     private static let mostSingleRounds = 64
 
-    mutating func repeated(_ part: PatternFragment, least: Int, most: Int, node: Int) -> PatternFragment {
+    mutating func repeated(_ part: PatternFragment, _ bounds: PatternBounds, node: Int) -> PatternFragment {
+        let (least, most) = (bounds.least, bounds.most)
         guard most > 0 else {
             automaton.positions.removeSubrange(part.positions.lowerBound...)
             automaton.edges.removeSubrange(part.edges.lowerBound...)
@@ -16,46 +17,44 @@ extension PatternAutomatonBuilder {
         }
         if least == 1, most == 1 { return part }
         let optional = most == .max ? Int.max : most - least
+        func loop(_ rounds: Int) -> PatternAutomaton.Loop {
+            PatternAutomaton.Loop(
+                node: Int32(clamping: node), weight: PatternAutomaton.weight(rounds: rounds), isLazy: bounds.isLazy)
+        }
         if part.isSingle {
             let rounds = min(least, Self.mostSingleRounds)
-            if optional == .max, rounds > 0 {
-                return chain(part, rounds: rounds, ending: .loop(least: 1), weight: 100, node: node)
-            }
-            if optional >= PatternAutomaton.leastLoop {
-                let weight = PatternAutomaton.weight(rounds: optional)
-                return chain(part, rounds: rounds + 1, ending: .loop(least: 0), weight: weight, node: node)
-            }
-            return chain(part, rounds: rounds + optional, ending: .optional(optional), weight: 0, node: node)
+            if optional == .max, rounds > 0 { return chain(part, rounds: rounds, ending: .loop(least: 1, loop(optional))) }
+            if optional >= PatternAutomaton.leastLoop { return chain(part, rounds: rounds + 1, ending: .loop(least: 0, loop(optional))) }
+            return chain(part, rounds: rounds + optional, ending: .optional(optional))
         }
         if optional == .max, least < PatternAutomaton.leastGroupLoop {
-            return chain(part, rounds: max(1, least), ending: .loop(least: min(1, least)), weight: 100, node: node)
+            return chain(part, rounds: max(1, least), ending: .loop(least: min(1, least), loop(optional)))
         }
         if most >= PatternAutomaton.leastGroupLoop {
             let isDoubled = least >= PatternAutomaton.leastGroupLoop && part.passages.count > 0
-            let weight = PatternAutomaton.weight(rounds: most)
-            return loop(part, least: min(1, least), weight: weight, node: node, isDoubled: isDoubled)
+            return looped(part, least: min(1, least), loop(most), isDoubled: isDoubled)
         }
-        return chain(part, rounds: most, ending: .optional(optional), weight: 0, node: node)
+        return chain(part, rounds: most, ending: .optional(optional))
     }
 
     private enum Ending {
         /// The last round is repeated, and can be left out when `least` is 0.
-        case loop(least: Int)
+        case loop(least: Int, PatternAutomaton.Loop)
         /// So many rounds at the end can be left out, each with all after it.
         case optional(Int)
     }
 
     /// Copies a fragment, the last one of the automaton, so that it stands there `rounds` times.
-    private mutating func chain(_ part: PatternFragment, rounds: Int, ending: Ending, weight: UInt8, node: Int) -> PatternFragment {
+    private mutating func chain(_ part: PatternFragment, rounds: Int, ending: Ending) -> PatternFragment {
         var parts = [part]
         for _ in 1..<max(1, rounds) {
             guard let copied = copy(part) else { return part }
             parts.append(copied)
         }
         switch ending {
-        case .loop(let least):
+        case .loop(let least, let loop):
             guard let last = parts.popLast() else { return part }
-            parts.append(loop(last, least: least, weight: weight, node: node, isDoubled: false))
+            parts.append(looped(last, least: least, loop, isDoubled: false))
         case .optional(let count) where count > 0:
             let tail = optionalRounds(parts.suffix(count))
             parts.removeLast(min(count, parts.count))
@@ -71,9 +70,11 @@ extension PatternAutomatonBuilder {
     }
 
     /// `e*` or `e+`: ECMA-262 refuses an empty optional round, so passing is one way for the star.
-    private mutating func loop(_ part: PatternFragment, least: Int, weight: UInt8, node: Int, isDoubled: Bool) -> PatternFragment {
-        connect(part.last, part.first, loop: node, weight: weight)
-        if isDoubled { connect(part.last, part.first, loop: node, weight: weight) }
+    private mutating func looped(
+        _ part: PatternFragment, least: Int, _ loop: PatternAutomaton.Loop, isDoubled: Bool
+    ) -> PatternFragment {
+        connect(part.last, part.first, loop: loop)
+        if isDoubled { connect(part.last, part.first, loop: loop) }
         var whole = part
         whole.edges = part.edges.lowerBound..<automaton.edges.count
         if least == 0 {

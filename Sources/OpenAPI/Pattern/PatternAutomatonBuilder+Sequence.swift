@@ -7,6 +7,7 @@ extension PatternAutomatonBuilder {
         let firstEdge = min(head.edges.lowerBound, tail.edges.lowerBound)
         whole.passages = .free
         for part in parts {
+            if part.isSingle { narrow(part, after: whole) }
             connect(whole.last, part.first)
             if isExhausted { return whole }
             if whole.passages.count > 0 { whole.first = preceding(whole.passages, part.first, after: whole.first) }
@@ -46,7 +47,7 @@ extension PatternAutomatonBuilder {
 
     /// Adds an edge for each way from one list to the other that its assertions allow.
     mutating func connect(
-        _ lasts: [PatternFragment.Entry], _ firsts: [PatternFragment.Entry], loop: Int = -1, weight: UInt8 = 0
+        _ lasts: [PatternFragment.Entry], _ firsts: [PatternFragment.Entry], loop: PatternAutomaton.Loop? = nil
     ) {
         guard automaton.edges.count + lasts.count * firsts.count <= PatternAutomaton.mostEdges * 2 else {
             isExhausted = true
@@ -55,7 +56,7 @@ extension PatternAutomatonBuilder {
         for last in lasts {
             for first in firsts where isPossible(last, first) {
                 automaton.edges.append(
-                    PatternAutomaton.Edge(from: last.position, to: first.position, loop: Int32(clamping: loop), weight: weight))
+                    PatternAutomaton.Edge(from: last.position, to: first.position, loop: loop))
             }
         }
     }
@@ -84,6 +85,19 @@ extension PatternAutomatonBuilder {
     }
 
     // MARK: Guards
+
+    /// Takes from one character what a lookaround right before it rules out, as in `(?!a).`, if there is no way around that.
+    private mutating func narrow(_ part: PatternFragment, after whole: PatternFragment) {
+        guard whole.passages.count < 2 else { return }
+        let next = whole.last.first?.guards.next ?? whole.passages[0].next
+        guard next >= 0, whole.passages.count == 0 || whole.passages[0].next == next else { return }
+        guard whole.last.allSatisfy({ $0.guards.next == next }) else { return }
+        let index = part.positions.lowerBound
+        let position = automaton.positions[index]
+        let rest = automaton.labels[Int(position.label)].intersection(automaton.labels[Int(next)])
+        guard !rest.isEmpty else { return }
+        automaton.positions[index] = PatternAutomaton.Position(label: label(rest), offset: position.offset)
+    }
 
     /// The beginnings behind what can be passed, after those that are there already.
     private mutating func preceding(

@@ -4,7 +4,10 @@
 /// from ``PatternAutomaton/leastGroupLoop`` rounds on. Such a loop weighs less than an unlimited one. Smaller repeats are unrolled.
 struct PatternAutomatonBuilder {
     let tree: PatternTree
+
+    /// Whether lookaheads are tried at many places, since the match may begin anywhere.
     let searches: Bool
+
     var automaton = PatternAutomaton()
     var isExhausted = false
 
@@ -51,8 +54,8 @@ struct PatternAutomatonBuilder {
                 concatenate(node.context.contains(.backward) ? parts.reversed() : parts)
             case .alternation:
                 alternate(parts)
-            case .quantifier(let least, let most):
-                parts.first.map { repeated($0, least: least, most: most, node: index) } ?? blocked
+            case .quantifier(let bounds):
+                parts.first.map { repeated($0, bounds, node: index) } ?? blocked
             }
         extents.append((fragment.positions, fragment.passages.count > 0))
         stack.append(fragment)
@@ -65,7 +68,7 @@ struct PatternAutomatonBuilder {
     mutating func finish() {
         guard let root = stack.popLast() else { return }
         markEnds(of: root)
-        if searches { addSearch(before: root) }
+        if root.first.contains(where: { !$0.guards.conditions.contains(.start) }) { addSearch(before: root) }
     }
 
     private mutating func popChildren(of node: PatternNode) -> [PatternFragment] {

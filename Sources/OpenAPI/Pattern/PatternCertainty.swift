@@ -7,14 +7,16 @@ enum PatternCertainty {
     ///
     /// A position is certain when the match can end there at once, or when it can end there at the end of the string and every character
     /// leads to a position that is certain again, as in `[\s\S]*$`. The second kind is found by taking all for certain and striking out.
-    /// A search that succeeds only at the end is not certain in this sense: it gets there by failing everywhere else.
-    static func positions(of automaton: PatternAutomaton) -> [Bool] {
+    ///
+    /// - Parameter isLazyEnough: whether lazy loops, the search among them, may lead there. They do so only after all else was tried.
+    static func positions(of automaton: PatternAutomaton, isLazyEnough: Bool) -> [Bool] {
         let plain = automaton.positions.map { $0.exits.contains(.anywhere) }
-        var certain = automaton.positions.map { $0.exits.contains(.anywhere) || ($0.exits.contains(.atEnd) && !$0.isSearch) }
+        var certain = automaton.positions.map { !$0.exits.isEmpty }
         guard certain != plain else { return plain }
         for _ in 0..<mostRounds {
             var reached = [[CodePointSet.Span]](repeating: [], count: automaton.positions.count)
-            for edge in automaton.edges where certain[Int(edge.from)] && !plain[Int(edge.from)] && certain[Int(edge.to)] {
+            for edge in automaton.edges where isLazyEnough || edge.loop?.isLazy != true {
+                guard certain[Int(edge.from)] && !plain[Int(edge.from)] && certain[Int(edge.to)] else { continue }
                 reached[Int(edge.from)] += automaton.labels[Int(automaton.positions[Int(edge.to)].label)].spans
             }
             var isStable = true

@@ -21,7 +21,7 @@ enum PatternCoverage {
                 spans.append(contentsOf: tree.sets[set].spans)
             case .group, .alternation:
                 pending.append(contentsOf: children)
-            case .quantifier(let least, let most) where least <= 1 && most >= 1:
+            case .quantifier(let bounds) where bounds.least <= 1 && bounds.most >= 1:
                 pending.append(contentsOf: children)
             case .concatenation:
                 let others = children.filter { !facts[$0].empties.contains(.freely) }

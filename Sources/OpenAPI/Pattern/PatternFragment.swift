@@ -20,7 +20,7 @@ struct PatternFragment {
 
     /// One character without conditions, and nothing else.
     var isSingle: Bool {
-        positions.count == 1 && passages.count == 0 && first.count == 1 && last.count == 1
+        positions.count == 1 && edges.isEmpty && passages.count == 0 && first.count == 1 && last.count == 1
             && first[0].guards == .none && last[0].guards == .none
     }
 }

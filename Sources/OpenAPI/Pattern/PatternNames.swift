@@ -24,8 +24,12 @@ struct PatternNames {
     mutating func nextBranch() {
         guard var scope = scopes.popLast() else { return }
         if !scope.current.isEmpty {
-            scope.earlier.merge(scope.current) { old, _ in old }
-            scope.current = [:]
+            if scope.earlier.isEmpty {
+                swap(&scope.earlier, &scope.current)
+            } else {
+                scope.earlier.merge(scope.current) { old, _ in old }
+                scope.current = [:]
+            }
         }
         scopes.append(scope)
     }

@@ -1,3 +1,10 @@
+/// How often a quantifier lets something stand; `most` is `Int.max` for no limit.
+struct PatternBounds {
+    var least: Int
+    var most: Int
+    var isLazy = false
+}
+
 /// One construct of a pattern.
 struct PatternNode {
     enum Kind {
@@ -16,8 +23,7 @@ struct PatternNode {
         case group
         case concatenation
         case alternation
-        /// `most` is `Int.max` for no limit.
-        case quantifier(least: Int, most: Int)
+        case quantifier(PatternBounds)
     }
 
     /// What surrounds a node.

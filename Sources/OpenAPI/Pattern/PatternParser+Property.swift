@@ -8,12 +8,18 @@ extension PatternParser {
         guard skip("{") else { throw error("invalid property name", at: start) }
         let name = parsePropertyWord()
         let value = skip("=") ? parsePropertyWord() : nil
-        guard skip("}"), let property = UnicodeProperty(name: name, value: value, allowsStrings: grammar == .unicodeSets) else {
-            throw error("invalid property name", at: start)
-        }
+        guard skip("}"), let property = property(name, value) else { throw error("invalid property name", at: start) }
         guard isNegated else { return (property.set, property.longest) }
         guard property.longest == 1 else { throw error("negated property of strings", at: start) }
         return (property.set.complement, 1)
+    }
+
+    private mutating func property(_ name: String, _ value: String?) -> UnicodeProperty? {
+        let key = value.map { "\(name)=\($0)" } ?? name
+        if let known = properties[key] { return known }
+        let property = UnicodeProperty(name: name, value: value, allowsStrings: grammar == .unicodeSets)
+        if let property { properties[key] = property }
+        return property
     }
 
     private mutating func parsePropertyWord() -> String {

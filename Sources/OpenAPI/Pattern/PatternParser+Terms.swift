@@ -37,12 +37,12 @@ extension PatternParser {
     }
 
     /// Reads a quantifier if one stands here; braces that do not form one are left alone, or refused outside the legacy grammar.
-    mutating func parseQuantifier() throws(PatternError) -> (least: Int, most: Int)? {
-        let bounds: (least: Int, most: Int)
+    mutating func parseQuantifier() throws(PatternError) -> PatternBounds? {
+        var bounds: PatternBounds
         switch peek() {
-        case "*": bounds = (0, .max)
-        case "+": bounds = (1, .max)
-        case "?": bounds = (0, 1)
+        case "*": bounds = PatternBounds(least: 0, most: .max)
+        case "+": bounds = PatternBounds(least: 1, most: .max)
+        case "?": bounds = PatternBounds(least: 0, most: 1)
         case "{":
             let start = index
             index += 1
@@ -58,16 +58,16 @@ extension PatternParser {
             return nil
         }
         index += 1
-        _ = skip("?")
+        bounds.isLazy = skip("?")
         return bounds
     }
 
     /// Reads `n}`, `n,}` or `n,m}`. Numbers that do not fit stay at the largest.
-    private mutating func parseBounds() -> (least: Int, most: Int)? {
+    private mutating func parseBounds() -> PatternBounds? {
         guard let least = parseDecimal() else { return nil }
         var most = least
         if skip(",") { most = parseDecimal() ?? .max }
-        return skip("}") ? (least, most) : nil
+        return skip("}") ? PatternBounds(least: least, most: most) : nil
     }
 
     mutating func parseDecimal() -> Int? {

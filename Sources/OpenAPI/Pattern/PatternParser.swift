@@ -12,6 +12,9 @@ struct PatternParser {
     var context: PatternNode.Context = []
     var names = PatternNames()
 
+    /// Those that were looked up already.
+    var properties: [String: UnicodeProperty] = [:]
+
     private var terms: [Int32] = []
     private var branches: [Int32] = []
     private var frames: [Frame] = []
@@ -126,12 +129,12 @@ struct PatternParser {
     /// Ends a term: adds the quantifier that may follow it.
     mutating func finish(_ node: Int32, from start: Int, isRepeatable: Bool = true) throws(PatternError) {
         let quantifierStart = index
-        guard let (least, most) = try parseQuantifier() else {
+        guard let bounds = try parseQuantifier() else {
             terms.append(node)
             return
         }
         guard isRepeatable else { throw error("quantifier after an assertion, which cannot be repeated", at: quantifierStart) }
-        terms.append(tree.add(.quantifier(least: least, most: most), in: range(from: start), children: [node], context: context))
+        terms.append(tree.add(.quantifier(bounds), in: range(from: start), children: [node], context: context))
     }
 
     mutating func add(_ kind: PatternNode.Kind, from start: Int) -> Int32 {

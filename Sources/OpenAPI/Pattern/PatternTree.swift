@@ -23,7 +23,7 @@ struct PatternTree {
     ) -> Int32 {
         let first = Int32(clamping: children.count)
         children.append(contentsOf: list)
-        if case .quantifier(_, let most) = kind, most >= PatternAutomaton.leastLoop { hasLoops = true }
+        if case .quantifier(let bounds) = kind, bounds.most >= PatternAutomaton.leastLoop { hasLoops = true }
         nodes.append(
             PatternNode(kind: kind, range: range, children: first..<Int32(clamping: children.count), context: context)
         )

@@ -19,6 +19,19 @@ package enum CredentialName {
         SensitiveData.classify(name)?.term == "password"
     }
 
+    /// A password that somebody chooses now: `password`, `newPassword`; not `currentPassword`, nor one that repeats another.
+    package static func isNewPassword(_ name: Name) -> Bool {
+        isPasswordField(name) && !name.words.contains { notNewPasswords.contains($0) }
+    }
+
+    private static let notNewPasswords: Set<String> = [
+        "current", "old", "existing", "previous", "last", "original", "confirm", "confirmation", "confirmed", "repeat", "repeated",
+        "retype",
+        "retyped", "again", "2", "second", "verify", "verification", "passcode", "pin", "wifi", "psk", "key", "smtp", "ftp", "db",
+        "database",
+        "proxy", "ldap", "bind", "hash", "temporary", "encrypted",
+    ]
+
     /// What a token operation exists to return: `access_token`, `token`, `jwt`.
     package static func isAccessTokenField(_ name: Name) -> Bool {
         guard !SensitiveData.isFlag(name.words[...]) else { return false }

@@ -93,7 +93,7 @@ package enum ParameterName {
     package static func isOwnerId(_ name: Name) -> Bool { ownerWord(name) != nil }
 
     /// The owner, in the singular: `user`, `account`.
-    static func ownerWord(_ name: Name) -> String? {
+    package static func ownerWord(_ name: Name) -> String? {
         let words = name.words
         guard words.count > 1, let last = words.last, ids.contains(last), last != "ids" else { return nil }
         let owner = words[words.count - 2]

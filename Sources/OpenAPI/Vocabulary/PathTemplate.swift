@@ -51,15 +51,15 @@ package struct PathTemplate: Sendable {
         var literal = ""
         var parameters: [String] = []
         var parameter: String?
-        for character in text {
-            switch (character, parameter) {
+        for scalar in text.unicodeScalars {
+            switch (scalar, parameter) {
             case ("{", nil): parameter = ""
             case ("}", .some(let name)):
                 parameters.append(parameterName(name))
                 parameter = nil
                 literal.append(" ")
-            case (_, .some(let name)): parameter = name + String(character)
-            default: literal.append(character)
+            case (_, .some): parameter?.unicodeScalars.append(scalar)
+            default: literal.unicodeScalars.append(scalar)
             }
         }
         if let parameter { literal += "{" + parameter }
@@ -69,8 +69,10 @@ package struct PathTemplate: Sendable {
 
     /// Past what routers add: `{id:int}`, `{path+}`, `{*rest}`, `{?query}`.
     private static func parameterName(_ written: String) -> String {
-        let name = written.prefix { $0 != ":" }
-        return String(name.drop { "*?&;/+#.".contains($0) }.reversed().drop { "+*?".contains($0) }.reversed())
+        var name = written.utf8.prefix { $0 != UInt8(ascii: ":") }
+        while let first = name.first, "*?&;/+#.".utf8.contains(first) { name.removeFirst() }
+        while let last = name.last, "+*?".utf8.contains(last) { name.removeLast() }
+        return String(Substring(name))
     }
 
     /// Every parameter, in order.

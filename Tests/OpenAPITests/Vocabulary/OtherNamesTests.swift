@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import OpenAPI
@@ -56,31 +57,6 @@ import Testing
         #expect(ServiceType(name: Name("sendSms")) == .messaging)
         #expect(ServiceType(name: Name("Stripe payments")) == .payments)
         #expect(ServiceType(name: Name("email")) == nil)
-    }
-}
-
-@Suite struct FormatNameTests {
-    @Test func formats() {
-        for format in ["date", "uuid", "int64", "sf-token", "password", "byte"] { #expect(FormatName.isKnown(format)) }
-        for format in ["", "Date", "phone", "objectid"] { #expect(!FormatName.isKnown(format)) }
-        #expect(FormatName.isBoundedString("date-time"))
-        #expect(!FormatName.isBoundedString("byte"))
-        #expect(FormatName.isBoundedNumber("int32"))
-        #expect(!FormatName.isBoundedNumber("double"))
-        #expect(FormatName.isURL("url"))
-        #expect(FormatName.isOpaqueId("ULID"))
-        #expect(FormatName.isBinary("binary"))
-    }
-}
-
-@Suite struct HTTPAuthenticationSchemeTests {
-    @Test func schemes() {
-        #expect(HTTPAuthenticationScheme.isRegistered("Bearer"))
-        #expect(HTTPAuthenticationScheme.isRegistered("SCRAM-SHA-256"))
-        #expect(!HTTPAuthenticationScheme.isRegistered("token"))
-        #expect(HTTPAuthenticationScheme.isBasic("BASIC"))
-        #expect(HTTPAuthenticationScheme.weakness(of: "Digest") != nil)
-        #expect(HTTPAuthenticationScheme.weakness(of: "bearer") == nil)
     }
 }
 

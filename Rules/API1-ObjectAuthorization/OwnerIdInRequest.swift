@@ -1,0 +1,169 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let ownerIdInRequest = Rule(
+        id: "api1-owner-id-in-request",
+        owasp: [OWASP(1), OWASP(1, 2019)],
+        cwe: [639, 566],
+        level: .note,
+        confidence: .medium,
+        title: "owner taken from the request",
+        why: "The caller says whose the object is to be. A server that believes it lets one user write in the name of another.",
+        remedy: "Take the owner from the caller's token and leave the field out of the request, or check that it is the caller's own.",
+        bad: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            item: {type: string}
+                            customerId: {type: string} #! `customerId` customer POST /orders
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            securityDefinitions:
+              token: {type: apiKey, in: header, name: Authorization}
+            security: [{token: []}]
+            paths:
+              /notes:
+                put:
+                  parameters:
+                    - {name: user_id, in: query, type: string} #! `user_id` user PUT /notes
+                  responses: {"200": {description: written}}
+              /transfers:
+                post:
+                  parameters:
+                    - {name: from_account_id, in: formData, type: string} #! `from_account_id` account
+                  responses: {"201": {description: sent}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            security: [{bearer: []}]
+            paths:
+              /carts:
+                post:
+                  requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Cart"}}}}
+                  responses: {"201": {description: created}}
+              /carts/{cartId}:
+                put:
+                  requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Cart"}}}}
+                  responses: {"200": {description: replaced}}
+            components:
+              schemas:
+                Cart:
+                  type: object
+                  properties:
+                    accountId: {type: string} #! `accountId` 2 operations
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        good: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /admin/orders:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {customerId: {type: string}}}}}
+                  responses: {"201": {description: created for a customer, by an administrator}}
+              /users/{userId}/orders:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {userId: {type: string}, item: {type: string}}}}}
+                  responses: {"201": {description: created}}
+              /orders:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {customerId: {type: string, readOnly: true}}}}}
+                  responses: {"201": {description: created}}
+                get:
+                  parameters: [{name: customerId, in: query, schema: {type: string}}]
+                  responses: {"200": {description: all orders}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /teams/{teamId}/members:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {userId: {type: string}}}}}
+                  responses: {"201": {description: the user whom to add, not the caller}}
+              /messages:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {recipientId: {type: string}}}}}
+                  responses: {"201": {description: sent to somebody else}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            security: [{key: []}]
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {customerId: {type: string}}}}}
+                  responses: {"201": {description: the caller is a shop, and no customer}}
+              /sign-up:
+                post:
+                  security: []
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {accountId: {type: string}}}}}
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes: {key: {type: apiKey, in: header, name: X-Api-Key}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/",
+            "https://cwe.mitre.org/data/definitions/566.html",
+        ],
+        check: .operation { operation, findings in
+            guard operation.isWrite, operation.access != .public, !operation.words.isAdministrative, operation.words.bootstrap == nil else {
+                return
+            }
+            guard !operation.security.identifiesOnlyApplications, !operation.isAboutPeople else { return }
+            let template = operation.template
+            for field in operation.requestFields {
+                let name = findings.specification.facts(named: field.name).name
+                guard let owner = ParameterName.ownerWord(name), template.owner != owner, !field.isReadOnly else { continue }
+                guard !template.parameters.contains(where: { Name($0) == name }), template.segments.last?.words.head != owner else {
+                    continue
+                }
+                let reach = findings.reach(of: field.node, .request).map { ", \($0)" } ?? ""
+                findings.report(
+                    field.node, "`\(field.name.string)` lets the caller say which \(owner) the object belongs to\(reach)",
+                    operation: operation.node.encloses(field.node) ? operation : nil, related: findings.users(of: field.node, .request))
+            }
+        })
+}
+
+extension Operation {
+    /// The request names whom to add, share with or remove, and not whose something is.
+    fileprivate var isAboutPeople: Bool {
+        let last = template.segments.last { $0.isLiteral }?.words
+        return [last?.head, last?.words.first].contains { $0.map { relations.contains($0) } ?? false }
+    }
+}
+
+private let relations: Set<String> = [
+    "member", "membership", "assignee", "assignment", "assign", "unassign", "participant", "invitation", "invite", "role", "permission",
+    "grant", "share", "unshare", "follower", "follow", "unfollow", "friend", "collaborator", "block", "unblock", "ban", "unban", "mute",
+    "attendee", "owner", "ownership", "user", "subscriber", "reviewer", "approver", "watcher", "impersonate", "kick",
+    "add", "remove", "contact", "delegate", "recipient", "enrollment", "staff",
+]

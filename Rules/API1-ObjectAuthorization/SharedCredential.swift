@@ -1,0 +1,82 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let sharedCredential = Rule(
+        id: "api1-shared-credential",
+        owasp: [OWASP(1), OWASP(1, 2019)],
+        cwe: [639, 1220],
+        level: .note,
+        confidence: .medium,
+        profile: .strict,
+        title: "objects guarded by an application's credential",
+        why: "An API key or client credential says which application is calling, and not for whom: whoever has it reaches every object.",
+        remedy: "Ask for a user's token as well, or bind each credential to one tenant and check every object against that.",
+        bad: [
+            """
+            security: [{key: []}]
+            paths:
+              /orders/{orderId}:
+                get: #! GET /orders/{orderId} `key`
+                  responses: {"200": {description: one order}}
+            components:
+              securitySchemes: {key: {type: apiKey, in: header, name: X-Api-Key}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            securityDefinitions:
+              machine: {type: oauth2, flow: application, tokenUrl: "https://shop.test/token", scopes: {read: Read}}
+            paths:
+              /orders/{orderId}:
+                put: #! PUT /orders/{orderId} `machine`
+                  security: [{machine: [read]}]
+                  responses: {"200": {description: replaced}}
+            """,
+        ],
+        good: [
+            """
+            security: [{key: [], bearer: []}]
+            paths:
+              /orders/{orderId}:
+                get:
+                  responses: {"200": {description: the key comes with a user's token}}
+              /orders:
+                get:
+                  security: [{key: []}]
+                  responses: {"200": {description: no object}}
+            components:
+              securitySchemes:
+                key: {type: apiKey, in: header, name: X-Api-Key}
+                bearer: {type: http, scheme: bearer}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            securityDefinitions:
+              token: {type: apiKey, in: header, name: Authorization}
+            security: [{token: []}]
+            paths:
+              /orders/{orderId}:
+                get:
+                  responses: {"200": {description: 2.0 has no other way to write a bearer token}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/",
+            "https://www.rfc-editor.org/rfc/rfc6749#section-4.4",
+        ],
+        check: .operation { operation, findings in
+            guard operation.isRead || operation.isWrite, operation.template.isObject, operation.words.bootstrap == nil else { return }
+            guard operation.security.identifiesOnlyApplications else { return }
+            var names: [String] = []
+            for part in operation.security.alternatives.flatMap(\.parts) where !names.contains(part.name.string) {
+                names.append(part.name.string)
+            }
+            let shown = names.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+            findings.report(
+                operation.node, "\(operation.name) is guarded by \(shown) only, which tells the application and not the user",
+                operation: operation, cause: "\(shown) tells no user")
+        })
+}

@@ -1,0 +1,107 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let unscopedObject = Rule(
+        id: "api1-unscoped-object",
+        owasp: [OWASP(1), OWASP(1, 2019)],
+        cwe: [639, 285],
+        level: .note,
+        confidence: .medium,
+        title: "object of a person open to any caller",
+        why:
+            "Any valid credential passes, and nothing in the contract ties the caller to the object: with another id it is somebody else's.",
+        remedy: "Check on the server that the object is the caller's, and say so: demand a scope, and document `403`, or `404` to hide it.",
+        bad: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /users/{userId}/orders:
+                get: #! GET /users/{userId}/orders user neither 403 nor 404
+                  responses: {"200": {description: all orders of a user}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            securityDefinitions:
+              token: {type: apiKey, in: header, name: Authorization}
+            security: [{token: []}]
+            paths:
+              /invoices/{invoiceId}:
+                delete: #! DELETE /invoices/{invoiceId} invoice
+                  responses: {"204": {description: gone}, "404": {description: not yours, or not there}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /users/{userId}/orders:
+                get:
+                  security: [{oauth: ["orders:read"]}]
+                  responses: {"200": {description: all orders of a user}}
+              /users/me/orders/{orderId}:
+                get:
+                  security: [{bearer: []}]
+                  responses: {"200": {description: one of my orders}}
+              /users/self/orders/{orderId}:
+                get:
+                  security: [{bearer: []}]
+                  responses: {"200": {description: one of my orders}}
+              /admin/users/{userId}:
+                get:
+                  security: [{bearer: []}]
+                  responses: {"200": {description: any user, for administrators}}
+              /books/{bookId}:
+                get:
+                  security: [{bearer: []}]
+                  responses: {"200": {description: a book is nobody's}}
+            components:
+              securitySchemes:
+                bearer: {type: http, scheme: bearer}
+                oauth:
+                  type: oauth2
+                  flows:
+                    authorizationCode: {authorizationUrl: "https://shop.test/a", tokenUrl: "https://shop.test/t", scopes: {"orders:read": Read}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /users/{userId}/orders:
+                get:
+                  security: [{bearer: [clerk]}]
+                  responses: {"200": {description: a role is demanded}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/",
+            "https://cwe.mitre.org/data/definitions/639.html",
+        ],
+        check: .operation { operation, findings in
+            guard operation.isRead || operation.isWrite, operation.access == .authenticated, !operation.words.isAdministrative else {
+                return
+            }
+            let template = operation.template
+            guard template.isObject, !template.isSelf, let whose = template.owner ?? template.personalObject else { return }
+            guard operation.words.bootstrap == nil, !operation.demandsRole else { return }
+            let isSilent = !operation.documents(status: 403) && !operation.documents(status: 404)
+            let denial = isSilent ? ", and documents neither 403 nor 404" : ""
+            findings.report(
+                operation.node, "\(operation.name) names the \(whose) it is about, but demands no scope of its caller\(denial)",
+                level: isSilent ? .warning : .note,
+                confidence: template.owner == nil ? .low : .medium, operation: operation,
+                cause: isSilent ? "neither a scope nor 403 nor 404" : "no scope")
+        })
+}
+
+extension Operation {
+    /// Every alternative lists scopes or, from 3.1, roles.
+    fileprivate var demandsRole: Bool {
+        security.alternatives.allSatisfy { alternative in alternative.parts.contains { !$0.scopes.isEmpty } }
+    }
+}

@@ -1,0 +1,111 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let externalSensitiveData = Rule(
+        id: "api10-external-sensitive-data",
+        owasp: [OWASP(10), OWASP(3), OWASP(3, 2019)],
+        cwe: [201, 359],
+        level: .warning,
+        confidence: .medium,
+        title: "sensitive data sent to others",
+        why:
+            "Whoever names the address of a webhook or callback gets the data, on a host the API does not control; a registered address that lapses gets it too.",
+        remedy: "Send the id of what happened and let the receiver fetch the rest with its own credential; never send credentials.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: created}}
+                  callbacks:
+                    paid:
+                      "{$request.body#/callbackUrl}":
+                        post:
+                          requestBody:
+                            content:
+                              application/json:
+                                schema:
+                                  type: object
+                                  properties:
+                                    cardNumber: {type: string} #! `cardNumber` card number callback
+                                    orderId: {type: string}
+                          responses: {"200": {description: taken}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            webhooks:
+              signedUp:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {user: {$ref: "#/components/schemas/User"}}}}}}
+                  responses: {"200": {description: taken}}
+              left:
+                post:
+                  requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/User"}}}}
+                  responses: {"200": {description: taken}}
+            components:
+              schemas:
+                User:
+                  type: object
+                  properties:
+                    dateOfBirth: {type: string} #! `dateOfBirth` webhook
+                    password: {type: string, writeOnly: true}
+                    hasPassword: {type: boolean}
+                    cardLast4: {type: string}
+            """,
+        ],
+        good: [
+            """
+            servers: [{url: "https://api.bookshop.com"}]
+            paths:
+              /orders:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {cardNumber: {type: string}}}}}}
+                  responses: {"201": {description: created}}
+                  callbacks:
+                    paid:
+                      "https://api.bookshop.com/internal/paid":
+                        post:
+                          requestBody: {content: {application/json: {schema: {type: object, properties: {cardNumber: {type: string}}}}}}
+                          responses: {"200": {description: taken}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            webhooks:
+              signedUp:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {userId: {type: string}, at: {type: string}}}}}}
+                  responses:
+                    "200": {description: taken, content: {application/json: {schema: {type: object, properties: {dateOfBirth: {type: string}}}}}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xaa-unsafe-consumption-of-apis/",
+            "https://cwe.mitre.org/data/definitions/201.html",
+        ],
+        compliance: ["GDPR", "PCI DSS", "HIPAA"],
+        check: .document { specification, findings in
+            guard specification.operations.contains(where: \.isOutbound) else { return }
+            let own = Set((specification.root[.servers]?.children.map { $0 } ?? []).flatMap { Server($0).hosts })
+            let schemas = specification.outboundSchemas { operation in
+                guard operation.isCallback, let host = ServerURL(operation.path).host else { return true }
+                return !own.contains(host)
+            }
+            for item in schemas {
+                for property in item.schema.properties {
+                    guard let data = specification.facts(named: property.name).sensitive, data.confidence > .low else { continue }
+                    let facts = SchemaFacts(property.schema)
+                    guard !property.schema.site.flag(.writeOnly), !facts.flag(.writeOnly), !facts.isEnumerated else { continue }
+                    guard facts.types != .boolean, !facts.types.contains(.object) else { continue }
+                    let name = property.name.string
+                    findings.report(
+                        property.schema.site, "`\(name)` holds \(data.term) and is sent to others by \(item.operation.name)",
+                        confidence: data.confidence == .high ? .medium : .low, operation: item.operation, cause: "\(data.term) in `\(name)`"
+                    )
+                }
+            }
+        })
+}

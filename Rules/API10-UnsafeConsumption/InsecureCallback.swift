@@ -1,0 +1,108 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let insecureCallback = Rule(
+        id: "api10-insecure-callback",
+        owasp: [OWASP(10), OWASP(7, 2019)],
+        cwe: [319],
+        level: .error,
+        title: "callback, webhook or link without TLS",
+        why: "What the API sends there, events and the data of its users, can be read and changed on the way.",
+        remedy: "Send to https only, and refuse other addresses when a client registers one.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post:
+                  responses:
+                    "201":
+                      description: created
+                      links:
+                        parts:
+                          operationId: listParts
+                          server: {url: "http://parts.bookshop.com"} #! http://parts.bookshop.com
+                  callbacks:
+                    paid:
+                      "http://hooks.bookshop.com?id={$request.body#/id}": #! http://hooks.bookshop.com
+                        post:
+                          responses: {"200": {description: taken}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            webhooks:
+              paid:
+                post:
+                  servers:
+                    - url: http://hooks.bookshop.com #! http://hooks.bookshop.com webhook
+                  responses: {"200": {description: taken}}
+            components:
+              links:
+                parts:
+                  operationRef: http://parts.bookshop.com/openapi.yaml#/paths/~1parts/get #! http://parts.bookshop.com
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: created, links: {parts: {operationRef: "#/paths/~1parts/get"}}}}
+                  callbacks:
+                    paid:
+                      "https://hooks.bookshop.com?id={$request.body#/id}":
+                        post: {responses: {"200": {description: taken}}}
+                    sent:
+                      "{$request.body#/callbackUrl}":
+                        post: {responses: {"200": {description: taken}}}
+                    local:
+                      "http://localhost:8080/hook":
+                        post: {responses: {"200": {description: taken}}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            servers: [{url: "http://api.bookshop.com"}]
+            webhooks:
+              paid:
+                post: {servers: [{url: "https://hooks.bookshop.com"}, {url: "http://127.0.0.1:9000"}], responses: {"200": {description: taken}}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xaa-unsafe-consumption-of-apis/",
+            "https://spec.openapis.org/oas/v3.1.1.html#callback-object",
+        ],
+        check: .document { specification, findings in
+            var seen: Set<Node> = []
+            for operation in specification.operations where operation.isOutbound {
+                if operation.isCallback, CleartextTarget.isOne(operation.path) {
+                    findings.report(operation.pathItem, "the callback goes to \(String(operation.path.prefix(120))) without TLS")
+                }
+                for holder in [operation.node, operation.pathItem] where seen.insert(holder).inserted {
+                    for server in holder[.servers]?.children.map({ Server($0) }) ?? [] {
+                        CleartextTarget.report(server, operation.isWebhook ? "webhook goes" : "callback goes", &findings)
+                    }
+                }
+            }
+            for link in specification.links {
+                if let reference = link[.operationRef], let text = reference.stringText, CleartextTarget.isOne(text.string) {
+                    findings.report(reference, "the link leads to \(String(text.string.prefix(120))) without TLS")
+                }
+                if let node = link[.server], node.isMapping { CleartextTarget.report(Server(node), "link leads", &findings) }
+            }
+        })
+}
+
+private enum CleartextTarget {
+    static func isOne(_ text: String) -> Bool {
+        let url = ServerURL(text)
+        return url.isCleartext && !url.isLoopback
+    }
+
+    static func report(_ server: Server, _ what: String, _ findings: inout Findings) {
+        guard let place = server.cleartextPlace, let url = server.url else { return }
+        findings.report(place, "the \(what) to \(String(url.string.prefix(120))) without TLS")
+    }
+}

@@ -1,0 +1,91 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let insecureLink = Rule(
+        id: "api10-insecure-link",
+        owasp: [OWASP(10), OWASP(7, 2019)],
+        cwe: [319, 601],
+        level: .note,
+        profile: .strict,
+        title: "link without TLS or malformed",
+        why:
+            "Readers follow the links of a description they trust; what is served over http can be replaced on the way by another page that asks for a key.",
+        remedy: "Link to https, and check that the page is there.",
+        bad: [
+            """
+            openapi: 3.0.3
+            info:
+              title: Shop
+              version: 1.0.0
+              termsOfService: http://shop.test/terms #! http://shop.test/terms
+              contact: {name: Shop, url: www.shop.test} #! www.shop.test no scheme
+            externalDocs: {url: "http://docs.shop.test"} #! http://docs.shop.test
+            tags:
+              - {name: orders, externalDocs: {url: "http://docs.shop.test/orders"}} #! http://docs.shop.test/orders
+            paths: {}
+            """,
+            """
+            swagger: "2.0"
+            info:
+              title: Shop
+              version: 1.0.0
+              license: {name: Apache, url: "http://www.apache.org/licenses/LICENSE-2.0"} #! http://www.apache.org
+            paths:
+              /orders:
+                get:
+                  externalDocs: {url: "https://docs.shop.test/all orders"} #! space
+                  responses: {"200": {description: all orders}}
+            definitions:
+              Order: {type: object, externalDocs: {url: "https:///orders"}} #! no host
+            """,
+        ],
+        good: [
+            """
+            openapi: 3.0.3
+            info: {title: Shop, version: 1.0.0, contact: {url: "https://shop.test", email: api@shop.test}, license: {name: MIT}}
+            externalDocs: {url: "https://docs.shop.test"}
+            tags: [{name: orders, externalDocs: {url: "http://localhost:8080/orders"}}]
+            paths: {}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0, termsOfService: /terms, contact: {url: "mailto:api@shop.test"}}
+            externalDocs: {url: ./docs/index.html}
+            paths: {}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#external-documentation-object", "https://www.rfc-editor.org/rfc/rfc3986"],
+        check: .each([
+            .document { specification, findings in
+                let root = specification.root
+                let info = root[.info]
+                Links.report(info?[.termsOfService], "the terms of service", &findings)
+                Links.report(info?[.contact]?[.url], "the contact", &findings)
+                Links.report(info?[.license]?[.url], "the licence", &findings)
+                Links.report(root[.externalDocs]?[.url], "the documentation", &findings)
+                for tag in root[.tags]?.children.map({ $0 }) ?? [] {
+                    Links.report(tag[.externalDocs]?[.url], "the tag's documentation", &findings)
+                }
+            },
+            .operation { operation, findings in
+                Links.report(operation.node[.externalDocs]?[.url], "the operation's documentation", &findings)
+            },
+            .outboundOperation { operation, findings in
+                Links.report(operation.node[.externalDocs]?[.url], "the operation's documentation", &findings)
+            },
+            .schema { schema, findings in Links.report(schema.node[.externalDocs]?[.url], "the schema's documentation", &findings) },
+        ]))
+}
+
+private enum Links {
+    static func report(_ node: Node?, _ what: String, _ findings: inout Findings) {
+        guard let node, let text = node.stringText, let fault = WebLink.fault(of: text) else { return }
+        let url = String(text.string.prefix(120))
+        switch fault {
+        case .cleartext: findings.report(node, "\(what) is linked without TLS: \(url)", cause: "http link")
+        case .malformed(let why): findings.report(node, "the URL of \(what) \(why): \(url)")
+        }
+    }
+}

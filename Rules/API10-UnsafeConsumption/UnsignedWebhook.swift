@@ -1,0 +1,145 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let unsignedWebhook = Rule(
+        id: "api10-unsigned-webhook",
+        owasp: [OWASP(10), OWASP(2), OWASP(2, 2019)],
+        cwe: [345, 347],
+        level: .warning,
+        confidence: .medium,
+        title: "webhook without a signature",
+        why:
+            "A receiver that cannot tell the API's messages from forged ones believes whoever knows its address: `paid`, says the attacker.",
+        remedy: "Sign the message (HMAC or a JWS, with a time stamp) and document the header, or state a security requirement for it.",
+        bad: [
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            webhooks:
+              paid:
+                post: #! webhook POST paid signature
+                  parameters: [{name: X-Event, in: header, schema: {type: string}}]
+                  requestBody: {content: {application/json: {schema: {type: object}}}}
+                  responses: {"200": {description: taken}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            webhooks:
+              paid:
+                post: #! optional
+                  security: [{}, {hook: []}]
+                  responses: {"200": {description: taken}}
+            components:
+              securitySchemes: {hook: {type: http, scheme: bearer}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: created}}
+                  callbacks:
+                    paid:
+                      "{$request.body#/callbackUrl}":
+                        post: #! callback POST signature
+                          requestBody: {content: {application/json: {schema: {type: object}}}}
+                          responses: {"200": {description: taken}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        good: [
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            webhooks:
+              paid:
+                parameters: [{name: X-Hub-Signature-256, in: header, schema: {type: string}}]
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object}}}}
+                  responses: {"200": {description: taken}}
+              sent:
+                post:
+                  security: [{hook: []}]
+                  requestBody: {content: {application/json: {schema: {type: object}}}}
+                  responses: {"200": {description: taken}}
+              left:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {signature: {type: string}}}}}}
+                  responses: {"200": {description: taken}}
+              told:
+                post:
+                  description: Each request is signed with HMAC-SHA256 of the body.
+                  requestBody: {content: {application/json: {schema: {type: object}}}}
+                  responses: {"200": {description: taken}}
+            components:
+              securitySchemes: {hook: {type: http, scheme: bearer}}
+            """,
+            """
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: created}}
+                  callbacks:
+                    paid:
+                      "{$request.body#/callbackUrl}":
+                        post:
+                          requestBody: {content: {application/jose: {schema: {type: string}}}}
+                          responses: {"200": {description: taken}}
+            """,
+        ],
+        references: ["https://www.rfc-editor.org/rfc/rfc9421", "https://cwe.mitre.org/data/definitions/345.html"],
+        check: .document { specification, findings in
+            var signatures = WebhookSignatures()
+            for operation in specification.operations where operation.isOutbound { signatures.report(operation, &findings) }
+        })
+}
+
+/// Looks for where a message may say that it is signed.
+private struct WebhookSignatures {
+    /// Whether a body holds its own signature, by its schema.
+    private var known: [Node: Bool] = [:]
+
+    mutating func report(_ operation: Operation, _ findings: inout Findings) {
+        let security = operation.security
+        let isPublic = security.access == .public
+        guard security.origin != .operation || isPublic, !areStated(by: operation) else { return }
+        // What the root demands is meant for callers of the API, but may hold here as well.
+        let isInherited = security.origin == .root && !isPublic
+        let isOptional = security.origin == .operation && security.alternatives.count > 1
+        let why = isOptional ? "and its security is optional" : "and states no security requirement"
+        findings.report(
+            operation.node, "\(operation.name) carries no signature header \(why)", level: isInherited || isOptional ? .note : .warning,
+            confidence: isInherited ? .low : .medium, operation: operation, cause: "no signature")
+    }
+
+    private mutating func areStated(by operation: Operation) -> Bool {
+        let parameters = operation.parameters
+        if parameters.contains(where: { Self.isSignature($0.name) }) { return true }
+        if parameters.contains(where: { $0.location == .header && $0.name.equalsIgnoringCase("authorization") }) { return true }
+        if operation.requestMediaTypes.contains(where: Self.isSigned) { return true }
+        if [operation.summary, operation.description].contains(where: { $0.map(Self.speaksOfIt) ?? false }) { return true }
+        return operation.requestSchemas.contains { schema in
+            if let isSigned = known[schema.node] { return isSigned }
+            let isSigned = SchemaFacts(schema).properties.contains { Self.isSignature($0.name) }
+            known[schema.node] = isSigned
+            return isSigned
+        }
+    }
+
+    private static func isSignature(_ name: Text) -> Bool { ParameterName.isSignatureHeader(Name(name.bytes)) }
+
+    /// A token that signs itself: JOSE, a JWT, a security event.
+    private static func isSigned(_ media: MediaType) -> Bool {
+        let name = media.name.string.lowercased()
+        return name.hasPrefix("application/jose") || name.hasPrefix("application/jwt") || name.contains("+jwt") || name.contains("+jws")
+    }
+
+    private static func speaksOfIt(_ text: Text) -> Bool {
+        let words = text.slice(0, 20_000).string.lowercased().split { !$0.isLetter }
+        return words.contains { ["signature", "signatures", "signed", "hmac", "jws"].contains($0) }
+    }
+}

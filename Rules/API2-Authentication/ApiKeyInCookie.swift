@@ -1,0 +1,148 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let apiKeyInCookie = Rule(
+        id: "api2-api-key-in-cookie",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [352],
+        level: .note,
+        confidence: .medium,
+        title: "writes guarded by a cookie alone",
+        why:
+            "Browsers send cookies on their own, also with requests that another site makes: its page acts in the name of whoever visits it.",
+        remedy:
+            "Demand a CSRF token in a header beside the cookie, and document that the cookie is set with `SameSite`; or use a bearer token.",
+        bad: [
+            """
+            security: [{session: []}]
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: created}}
+                get:
+                  responses: {"200": {description: all orders}}
+            components:
+              securitySchemes:
+                session: {type: apiKey, in: cookie, name: sid} #! `session` POST /orders
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders/{orderId}:
+                delete:
+                  security: [{bearer: []}, {session: []}]
+                  responses: {"204": {description: gone}}
+                put:
+                  security: [{session: []}]
+                  responses: {"200": {description: replaced}}
+            components:
+              securitySchemes:
+                bearer: {type: http, scheme: bearer}
+                session: {type: apiKey, in: cookie, name: sid} #! `session` DELETE /orders/{orderId} 1 other
+            """,
+        ],
+        good: [
+            """
+            security: [{session: []}]
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: a read changes nothing}}
+              /login:
+                post:
+                  summary: Log in
+                  responses: {"200": {description: welcome}}
+            components:
+              securitySchemes:
+                session: {type: apiKey, in: cookie, name: sid}
+            """,
+            """
+            paths:
+              /orders:
+                post:
+                  security: [{session: []}]
+                  parameters: [{name: X-CSRF-Token, in: header, required: true, schema: {type: string}}]
+                  responses: {"201": {description: created}}
+              /notes:
+                post:
+                  security: [{session: [], xsrf: []}]
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes:
+                session: {type: apiKey, in: cookie, name: sid}
+                xsrf: {type: apiKey, in: header, name: X-XSRF-TOKEN}
+            """,
+            """
+            paths:
+              /orders:
+                post:
+                  security: [{session: []}, {strict: []}]
+                  responses:
+                    "201":
+                      description: created
+                      headers:
+                        Set-Cookie: {schema: {type: string}, example: sid=1; Secure; HttpOnly; SameSite=Lax}
+            components:
+              securitySchemes:
+                session: {type: apiKey, in: cookie, name: sid}
+                strict: {type: apiKey, in: cookie, name: other, description: Set with SameSite=Strict.}
+            """,
+        ],
+        references: [
+            "https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html",
+            "https://cwe.mitre.org/data/definitions/352.html",
+        ],
+        check: .document { specification, findings in
+            let schemes = specification.securitySchemes.filter(\.isCookie)
+            guard !schemes.isEmpty else { return }
+            var guards = ForgeryGuards(specification)
+            for scheme in schemes where !guards.covers(scheme) {
+                let writes = specification.uses.operations(demanding: scheme.name).map { specification.operations[$0] }
+                    .filter { guards.isOpen($0, to: scheme) }
+                guard let first = writes.first else { continue }
+                let others = writes.count == 1 ? "" : " and \(writes.count - 1) other write\(writes.count == 2 ? "" : "s")"
+                findings.report(
+                    scheme.node, "cookie `\(scheme.name.string)` alone guards \(first.name)\(others); no CSRF header, no SameSite",
+                    related: writes.prefix(5).map { findings.related($0.node, "\($0.name) is guarded by the cookie") })
+            }
+        })
+}
+
+/// What keeps other sites from using a cookie, looked up once for the document.
+private struct ForgeryGuards {
+    private let specification: Specification
+    /// Cookies that are documented to stay on their site.
+    private var guarded: Set<String> = []
+    /// For operations that were asked about: the schemes that let a request in alone, where no CSRF token is taken.
+    private var loneSchemes: [Int: Set<Text>] = [:]
+
+    init(_ specification: Specification) {
+        self.specification = specification
+        for header in specification.responses.compactMap(\.setCookie) {
+            for cookie in header.documentedValues.compactMap(\.stringText).map({ SetCookie($0) }) where cookie.staysOnSite {
+                guarded.insert(cookie.name.string)
+            }
+        }
+    }
+
+    func covers(_ scheme: SecurityScheme) -> Bool {
+        scheme.description?.mentions(["samesite", "csrf", "xsrf", "forgery"]) == true
+            || guarded.contains(scheme.node.text(.name)?.string ?? "")
+    }
+
+    mutating func isOpen(_ operation: Operation, to scheme: SecurityScheme) -> Bool {
+        guard operation.isWrite, operation.words.bootstrap == nil else { return false }
+        if let known = loneSchemes[operation.number] { return known.contains(scheme.name) }
+        let lone = takesToken(operation) ? [] : Set(operation.security.alternatives.filter { $0.parts.count == 1 }.map { $0.parts[0].name })
+        loneSchemes[operation.number] = lone
+        return lone.contains(scheme.name)
+    }
+
+    private func takesToken(_ operation: Operation) -> Bool {
+        let names = operation.parameters.filter { $0.location == .header }.map(\.name) + operation.requestFields.map(\.name)
+        return names.contains { HeaderName.isForgeryGuard(specification.facts(named: $0).name) }
+    }
+}

@@ -1,0 +1,94 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let authorizationParameter = Rule(
+        id: "api2-authorization-parameter",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [1068, 306],
+        level: .warning,
+        title: "credential described as an ordinary header",
+        why:
+            "OpenAPI 3 ignores a header parameter of this name: gateways and generated servers see an operation that asks for no credential.",
+        remedy: "Describe the credential as a security scheme, demand it with `security`, and remove the parameter.",
+        bad: [
+            """
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: Authorization, in: header, required: true, schema: {type: string}} #! `Authorization` GET /orders
+                  responses: {"200": {description: all orders}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - $ref: "#/parameters/Token"
+                  responses: {"200": {description: all orders}}
+                post:
+                  parameters:
+                    - $ref: "#/parameters/Token"
+                  responses: {"201": {description: created}}
+            parameters:
+              Token: {name: authorization, in: header, type: string} #! `authorization` 2 operations
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: Authorization, in: header, schema: {type: string}} #! `Authorization` GET /orders
+                  responses: {"200": {description: all orders}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        good: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: X-Request-Id, in: header, schema: {type: string}}
+                    - {name: authorization, in: query, schema: {type: string}}
+                  responses: {"200": {description: all orders}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths: {}
+            webhooks:
+              orderPlaced:
+                post:
+                  parameters:
+                    - {name: Authorization, in: header, schema: {type: string}, description: What the shop sends}
+                  responses: {"200": {description: received}}
+            """,
+        ],
+        references: [
+            "https://spec.openapis.org/oas/v3.1.1.html#parameter-object", "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
+        ],
+        check: .parameter { parameter, findings in
+            guard parameter.location == .header, parameter.name.equalsIgnoringCase("authorization") else { return }
+            let specification = findings.specification
+            let isSent =
+                specification.access(of: parameter.node, .response) != nil && specification.access(of: parameter.node, .request) == nil
+            guard !isSent else { return }
+            // Where schemes guard every operation that takes it, it only misleads.
+            let isUncovered = specification.access(of: parameter.node, .request) == .public
+            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
+            findings.report(
+                parameter.node, "`\(parameter.name.string)` is described as an ordinary header, and not by a security scheme\(reach)",
+                level: isUncovered ? .warning : .note, related: findings.users(of: parameter.node, .request),
+                cause: "Authorization as a parameter")
+        })
+}

@@ -1,0 +1,51 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let bearerFormatMissing = Rule(
+        id: "api2-bearer-format-missing",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [1059],
+        level: .note,
+        profile: .strict,
+        title: "bearer scheme without bearerFormat",
+        why: "Whether the token is a JWT, to be verified by signature, or opaque, to be looked up, decides how it is checked and revoked.",
+        remedy: "State `bearerFormat`: `JWT`, or what else the token is.",
+        bad: [
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                token: {type: http, scheme: bearer} #! `token`
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths: {}
+            components:
+              securitySchemes:
+                token: {type: http, scheme: Bearer, description: A JWT} #! `token`
+            """,
+        ],
+        good: [
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                token: {type: http, scheme: bearer, bearerFormat: JWT}
+            """,
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                login: {type: http, scheme: basic}
+                key: {type: apiKey, in: header, name: Authorization}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object"],
+        check: .securityScheme { scheme, findings in
+            guard scheme.kind == .http("bearer"), scheme.bearerFormat?.isEmpty ?? true else { return }
+            findings.report(scheme.node, "bearer scheme `\(scheme.name.string)` states no bearerFormat")
+        })
+}

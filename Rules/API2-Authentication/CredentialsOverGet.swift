@@ -1,0 +1,148 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let credentialsOverGet = Rule(
+        id: "api2-credentials-over-get",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [598, 650],
+        level: .error,
+        title: "log-in by GET",
+        why:
+            "A GET is logged, cached, prefetched and repeated, and other sites can make a browser send one: the password or token goes along.",
+        remedy: "Use POST, with the credential in the body or a header.",
+        bad: [
+            """
+            paths:
+              /user/login:
+                get: #! GET /user/login `password`
+                  summary: Logs user into the system
+                  parameters:
+                    - {name: username, in: query, schema: {type: string}}
+                    - {name: password, in: query, schema: {type: string}}
+                  responses: {"200": {description: welcome}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /oauth/token:
+                get: #! GET /oauth/token `access_token`
+                  responses:
+                    "200": {description: a token, schema: {type: object, properties: {access_token: {type: string}}}}
+            """,
+            """
+            paths:
+              /auth/login:
+                get: #! GET /auth/login log-in
+                  responses: {"200": {description: welcome}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /auth/login:
+                post:
+                  responses: {"200": {description: a token}}
+              /oauth/token:
+                post:
+                  responses: {"200": {description: a token}}
+              /users/{userId}/logins:
+                get:
+                  responses: {"200": {description: the history of log-ins}}
+              /tokens:
+                get:
+                  responses: {"200": {description: my tokens by name}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /login:
+                get:
+                  security: []
+                  responses:
+                    "200": {description: the form, content: {text/html: {schema: {type: string}}}}
+              /auth/login:
+                get:
+                  security: []
+                  responses: {"302": {description: to the identity provider}}
+              /oauth/token:
+                get:
+                  responses: {"200": {description: what the token in use may do}}
+              /sign-in:
+                get:
+                  summary: Log-in page
+                  security: []
+                  responses: {"200": {description: the form}}
+              /self-service/login/browser:
+                get:
+                  summary: Begin a login flow
+                  security: []
+                  responses:
+                    "200":
+                      description: the flow
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties:
+                              id: {type: string}
+                              csrf_token: {type: string}
+                              client: {type: object, properties: {registration_access_token: {type: string}}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        references: [
+            "https://www.rfc-editor.org/rfc/rfc6749#section-3.2", "https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1",
+            "https://cwe.mitre.org/data/definitions/598.html",
+        ],
+        check: .operation { operation, findings in
+            guard operation.method == "GET", let bootstrap = operation.words.bootstrap, bootstrap == .logIn || bootstrap == .token else {
+                return
+            }
+            let purpose = bootstrap == .logIn ? "log-in" : "token request"
+            let specification = findings.specification
+            if let field = operation.requestFields.first(where: { specification.carriesCredential($0.name) }) {
+                findings.report(
+                    operation.node, "\(operation.name) is a \(purpose) by GET and takes `\(field.name.string)`", operation: operation,
+                    related: [findings.related(field.node, "the credential")])
+            } else if let token = operation.returnedToken(specification) {
+                findings.report(
+                    operation.node, "\(operation.name) is a \(purpose) by GET and returns `\(token.name.string)`", operation: operation,
+                    related: [findings.related(token.schema.site, "the token")])
+            } else if bootstrap == .logIn, operation.access == .public, !operation.isPage {
+                findings.report(
+                    operation.node, "\(operation.name) reads as a \(purpose) by GET", level: .warning, confidence: .medium,
+                    operation: operation)
+            }
+        })
+}
+
+extension Specification {
+    fileprivate func carriesCredential(_ name: Text) -> Bool { CredentialName.isCredentialParameter(facts(named: name).name) != nil }
+}
+
+extension Operation {
+    fileprivate func returnedToken(_ specification: Specification) -> (name: Text, schema: Schema)? {
+        for schema in responses.filter(\.isSuccess).flatMap(\.response.schemas) {
+            if let token = TokenAnswer(schema, specification).token { return token }
+        }
+        return nil
+    }
+
+    /// Shows a form or sends the browser on, or says so.
+    fileprivate var isPage: Bool {
+        let answers = responses
+        if answers.contains(where: { $0.status.first == UInt8(ascii: "3") }) { return true }
+        if answers.contains(where: { $0.response.mediaTypes.contains { $0.name.hasPrefixIgnoringCase("text/html") } }) { return true }
+        if let produces = node[.produces], produces.children.contains(where: { $0.text?.hasPrefixIgnoringCase("text/html") == true }) {
+            return true
+        }
+        let words: [StaticString] = [
+            "page", "form", "html", "redirect", "url", "link", "provider", "sso", "option", "method", "flow", "render", "view",
+        ]
+        return [summary, operationId, description].contains { $0?.mentions(words) == true }
+    }
+}

@@ -1,0 +1,80 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let disallowedScheme = Rule(
+        id: "api2-disallowed-scheme",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [287, 1390],
+        level: .warning,
+        title: "security scheme outside the allow-list",
+        why: "The organisation has not agreed to this way of proving who calls: nobody reviews, rotates or revokes such credentials.",
+        remedy: "Use one of the schemes that the configuration allows, or have this one allowed.",
+        bad: [
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                login: {type: http, scheme: Basic} #! `login` http/basic
+                key: {type: apiKey, in: header, name: X-Key} #! `key` apiKey/header
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths: {}
+            securityDefinitions:
+              login: {type: basic} #! `login` http/basic
+            """,
+        ],
+        good: [
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                token: {type: http, scheme: Bearer}
+                oidc: {type: openIdConnect, openIdConnectUrl: "https://shop.test/.well-known/openid-configuration"}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths: {}
+            securityDefinitions:
+              oauth: {type: oauth2, flow: application, tokenUrl: "https://shop.test/t", scopes: {}}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object"],
+        check: .securityScheme { scheme, findings in
+            guard let allowed = findings.options.allowedSchemes?.map({ $0.lowercased() }) else { return }
+            guard let type = scheme.typeName, !allowed.contains(type.lowercased()) else { return }
+            let found =
+                scheme.variants.map { "\(type)/\($0)" }.first { !allowed.contains($0.lowercased()) }
+                ?? (scheme.variants.isEmpty ? type : nil)
+            guard let found else { return }
+            findings.report(scheme.node, "security scheme `\(scheme.name.string)` is \(found), which the configuration does not allow")
+        })
+}
+
+extension SecurityScheme {
+    /// As the configuration names it; nil for a type that is unknown, which has a rule of its own.
+    fileprivate var typeName: String? {
+        switch kind {
+        case .apiKey: "apiKey"
+        case .http: "http"
+        case .oauth2: "oauth2"
+        case .openIdConnect: "openIdConnect"
+        case .mutualTLS: "mutualTLS"
+        case .unknown: nil
+        }
+    }
+
+    /// What follows the type there: the HTTP scheme, the place of the key, the flows.
+    fileprivate var variants: [String] {
+        switch kind {
+        case .apiKey: node.text(.in).map { [$0.string] } ?? []
+        case .http(let scheme): [scheme]
+        case .oauth2: flows.map(\.name)
+        default: []
+        }
+    }
+}

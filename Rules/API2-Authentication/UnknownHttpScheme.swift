@@ -1,0 +1,65 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let unknownHttpScheme = Rule(
+        id: "api2-unknown-http-scheme",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [287, 1068],
+        level: .note,
+        title: "unregistered HTTP authentication scheme",
+        why:
+            "Nobody but the author knows what the scheme proves: tools send nothing or the wrong thing, and its strength was reviewed by few.",
+        remedy: "Use a scheme of the IANA registry, such as `bearer`; describe a home-made header as an `apiKey`.",
+        bad: [
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                token:
+                  type: http
+                  scheme: baerer #! `token` `baerer` did you mean `bearer`
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths: {}
+            components:
+              securitySchemes:
+                signed:
+                  type: http
+                  scheme: shop-hmac #! `signed` `shop-hmac`
+            """,
+        ],
+        good: [
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                a: {type: http, scheme: Bearer}
+                b: {type: http, scheme: BASIC}
+                c: {type: http, scheme: SCRAM-SHA-256}
+                d: {type: http, scheme: DPoP}
+                e: {type: http, scheme: vapid}
+            """,
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                windows: {type: http, scheme: ntlm}
+                missing: {type: http}
+                key: {type: apiKey, in: header, name: X-Key}
+            """,
+        ],
+        references: [
+            "https://www.iana.org/assignments/http-authschemes/http-authschemes.xhtml",
+            "https://www.rfc-editor.org/rfc/rfc9110#section-11.1",
+        ],
+        check: .securityScheme { scheme, findings in
+            guard case .http(let name) = scheme.kind, !name.isEmpty, let node = scheme.node[.scheme] else { return }
+            guard !HTTPSchemeName.isRegistered(name), HTTPSchemeName.weakness(of: name) == nil else { return }
+            let hint = EditDistance.closest(to: name, among: HTTPSchemeName.registered).map { ", did you mean `\($0)`" } ?? ""
+            findings.report(node, "`\(scheme.name.string)` uses `\(name.prefix(40))`, which is no registered HTTP scheme\(hint)")
+        })
+}

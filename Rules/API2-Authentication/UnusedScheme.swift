@@ -1,0 +1,97 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let unusedScheme = Rule(
+        id: "api2-unused-scheme",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [306, 1164],
+        level: .note,
+        profile: .strict,
+        title: "security scheme that nothing demands",
+        why: "The scheme looks like protection and gives none: no requirement names it, at the root or at any operation.",
+        remedy: "Demand the scheme with `security`, or remove it.",
+        bad: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: all orders}}
+            components:
+              securitySchemes:
+                bearer: {type: http, scheme: bearer}
+                key: {type: apiKey, in: header, name: X-Key} #! `key`
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: all orders}}
+            securityDefinitions:
+              login: {type: basic} #! `login`
+            """,
+        ],
+        good: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: all orders}}
+                put:
+                  security: [{key: []}]
+                  responses: {"200": {description: replaced}}
+            components:
+              securitySchemes:
+                bearer: {type: http, scheme: bearer}
+                key: {type: apiKey, in: header, name: X-Key}
+            """,
+            """
+            paths: {}
+            components:
+              securitySchemes:
+                bearer: {type: http, scheme: bearer}
+            """,
+            """
+            openapi: 3.2.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  security: [{"#/components/securitySchemes/bearer": []}]
+                  responses: {"200": {description: all orders}}
+            webhooks:
+              orderPlaced:
+                post:
+                  security: [{signature: []}]
+                  responses: {"200": {description: received}}
+            components:
+              securitySchemes:
+                bearer: {type: http, scheme: bearer}
+                signature: {type: apiKey, in: header, name: X-Signature}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object"],
+        check: .document { specification, findings in
+            let schemes = specification.securitySchemes
+            guard !schemes.isEmpty, !specification.operations.isEmpty else { return }
+            var demanded: Set<Node> = []
+            for alternative in SecurityRequirement.all(in: specification.root[.security], specification) + specification.ownRequirements {
+                for part in alternative.parts { if let scheme = part.scheme { demanded.insert(scheme.node) } }
+            }
+            for scheme in schemes where !demanded.contains(scheme.node) {
+                findings.report(scheme.site, "no requirement names security scheme `\(scheme.name.string)` (\(scheme.kindName))")
+            }
+        })
+}
+
+extension Specification {
+    /// What operations demand themselves, webhooks and callbacks included.
+    fileprivate var ownRequirements: [SecurityRequirement] {
+        operations.filter { $0.security.origin == .operation }.flatMap(\.security.alternatives)
+    }
+}

@@ -1,0 +1,111 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let additionalProperties = Rule(
+        id: "api3-additional-properties",
+        owasp: [OWASP(3), OWASP(6, 2019)],
+        cwe: [915, 20],
+        level: .warning,
+        title: "request object open to any property",
+        why: "Clients may send properties nobody listed, such as `isAdmin`; what binds the body to a model stores them.",
+        remedy: "Say `additionalProperties: false`, or describe what a further property may hold.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties: {note: {type: string}}
+                          additionalProperties: true #! the body any property POST /orders
+                  responses: {"201": {description: created}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            note: {type: string}
+                            size: {type: object, additionalProperties: {}} #! `size`
+                          unevaluatedProperties: true #! unevaluatedProperties
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            labels: {type: object, additionalProperties: {type: string, maxLength: 20}, maxProperties: 9}
+                          additionalProperties: false
+                  responses: {"201": {description: a map with a value schema}}
+            """,
+            """
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200":
+                      description: responses may grow
+                      content: {application/json: {schema: {type: object, additionalProperties: true}}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths: {}
+            definitions:
+              Order: {type: object, properties: {note: {type: string}}, additionalProperties: false}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
+            "https://json-schema.org/understanding-json-schema/reference/object#additionalproperties",
+        ],
+        check: .schema { schema, findings in
+            let node = schema.node
+            let keyword: Keyword
+            if let value = node[.additionalProperties], value.admitsAnything {
+                keyword = .additionalProperties
+            } else if node[.unevaluatedProperties]?.boolean == true {
+                keyword = .unevaluatedProperties
+            } else {
+                return
+            }
+            guard findings.specification.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
+            // An object of which nothing is listed is a map on purpose, more often than not.
+            let level: Level = node.has(.properties) || node.has(.allOf) ? .warning : .note
+            let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
+            findings.report(
+                value, "\(node.schemaName) takes any property: `\(keyword.spelling)` is \(value.isMapping ? "empty" : "true")\(reach)",
+                level: level,
+                related: findings.users(of: node, .request))
+        })
+}
+
+extension Node {
+    /// `true` or `{}`.
+    fileprivate var admitsAnything: Bool { boolean == true || isMapping && count == 0 && target == nil }
+}
+
+extension SchemaFacts {
+    /// A further statement that closes the whole.
+    fileprivate var isClosed: Bool { conjuncts.contains { $0[.additionalProperties]?.boolean == false } }
+}

@@ -1,0 +1,267 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let massAssignment = Rule(
+        id: "api3-mass-assignment",
+        owasp: [OWASP(3), OWASP(6, 2019)],
+        cwe: [915, 269],
+        level: .warning,
+        title: "client sets what is the server's to set",
+        why:
+            "Whoever sends the body writes the property: a customer makes himself an administrator, raises a balance or forges a record. Frameworks that bind bodies to models store it without a question.",
+        remedy: "Mark the property `readOnly: true`, or take it out of the request schema; give administrators an operation of their own.",
+        bad: [
+            """
+            paths:
+              /auth/register:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            email: {type: string}
+                            is_admin: {type: boolean} #! `is_admin` admin flag POST /auth/register
+                            account_balance: {type: number} #! balance
+                  responses: {"201": {description: registered}}
+            """,
+            """
+            paths:
+              /users/{userId}:
+                put:
+                  parameters:
+                    - {name: userId, in: path, required: true, schema: {type: string, format: uuid}}
+                    - name: is_admin #! parameter `is_admin` admin flag
+                      in: query
+                      schema: {type: boolean}
+                  responses: {"200": {description: changed}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /profile:
+                get:
+                  responses: {"200": {description: the caller, schema: {$ref: "#/definitions/Profile"}}}
+                put:
+                  parameters:
+                    - {name: profile, in: body, schema: {$ref: "#/definitions/Profile"}}
+                  responses: {"200": {description: changed}}
+            definitions:
+              Profile:
+                type: object
+                properties:
+                  nick: {type: string}
+                  role: {type: string} #! `role`
+                  createdAt: {type: string, format: date-time} #! `createdAt` creation time
+            """,
+            """
+            paths:
+              /signup:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: #! POST /signup `isAdmin` not listed
+                          type: object
+                          properties: {email: {type: string}}
+                  responses:
+                    "201":
+                      description: registered
+                      content: {application/json: {schema: {type: object, properties: {isAdmin: {type: boolean}}}}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /signup:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {type: object, properties: {email: {type: string}}, additionalProperties: false}
+                  responses:
+                    "201":
+                      description: nothing else is taken
+                      content: {application/json: {schema: {type: object, properties: {isAdmin: {type: boolean}}}}}
+            """,
+            """
+            paths:
+              /auth/register:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            email: {type: string}
+                            is_admin: {type: boolean, readOnly: true}
+                            role: {$ref: "#/components/schemas/Role"}
+                            verified: {type: boolean, enum: [false]}
+                  responses: {"201": {description: registered}}
+            components:
+              schemas:
+                Role: {type: string, readOnly: true}
+            """,
+            """
+            paths:
+              /admin/users:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {role: {type: string}, isAdmin: {type: boolean}}}}}
+                  responses: {"201": {description: created}}
+              /users:
+                post:
+                  description: Creates an account. Administrators only.
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {role: {type: string}, isAdmin: {type: boolean}}}}}
+                  responses: {"201": {description: created}}
+            """,
+            """
+            paths:
+              /roles:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {role: {type: string}, permissions: {type: array, items: {type: string}}}}}}
+                  responses: {"201": {description: created}}
+              /teams/{teamId}/users:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {userId: {type: string}, role: {type: string}}}}}
+                  responses: {"201": {description: a membership}}
+              /invitations:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {email: {type: string}, role: {type: string}}}}}
+                  responses: {"201": {description: sent}}
+            """,
+            """
+            paths:
+              /chats/{chatId}/messages:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {role: {type: string}, content: {type: string}}}}}
+                  responses: {"201": {description: said}}
+              /products:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {name: {type: string}, price: {type: number}}}}}
+                  responses: {"201": {description: a shop sets the prices of its own goods}}
+              /users/search:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {role: {type: string}, isAdmin: {type: boolean}}}}}
+                  responses: {"200": {description: a filter assigns nothing}}
+              /events:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {createdAt: {type: string, format: date-time}}}}}
+                  responses: {"202": {description: the time is the client's to tell}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
+            "https://cheatsheetseries.owasp.org/cheatsheets/Mass_Assignment_Cheat_Sheet.html",
+        ],
+        check: .each([
+            .operation { operation, findings in
+                guard operation.isWrite, operation.words.assigns else { return }
+                let write = AssigningWrite(operation)
+                for parameter in operation.parameters where parameter.location == .query || parameter.location == .formData {
+                    guard let property = findings.specification.serverProperty(named: parameter.name) else { continue }
+                    write.judge(property, "parameter `\(parameter.name.string)`", parameter.schema, parameter.node, &findings)
+                }
+                for field in operation.acceptedFields {
+                    guard let property = findings.specification.serverProperty(named: field.name) else { continue }
+                    write.judge(property, "`\(field.name.string)`", field.schema, field.schema.site, &findings)
+                }
+            },
+            .document { specification, findings in
+                let bodies = specification.operations.lazy.filter { $0.isWrite && !$0.isOutbound && $0.words.bootstrap == .signUp }
+                    .flatMap { operation in operation.requestSchemas.filter(\.isOpen).map { (operation, $0) } }
+                guard bodies.first != nil, let flag = specification.returnedAdminFlag, let name = flag.key else { return }
+                for (operation, body) in bodies where !operation.acceptedFields.contains(where: { $0.name == name }) {
+                    findings.report(
+                        body.node, "\(operation.name) takes properties that are not listed, and `\(name.string)` is one the API keeps",
+                        level: .note, confidence: .low, operation: operation, related: [findings.related(flag, "returned here")])
+                }
+            },
+        ]))
+}
+
+/// A write, and what it may set by its purpose.
+private struct AssigningWrite {
+    let operation: Operation
+    let assignment: OperationWords.Assignment
+
+    init(_ operation: Operation) {
+        self.operation = operation
+        assignment = operation.words.assignment
+    }
+
+    func judge(_ property: ServerProperty, _ name: String, _ schema: Schema?, _ site: Node, _ findings: inout Findings) {
+        guard let (level, confidence) = weigh(property, site, findings.specification) else { return }
+        guard schema.map({ $0.leavesChoice }) ?? true, !operation.isForAdministrators else { return }
+        let reach = findings.reach(of: site, .request).map { ", \($0)" } ?? ""
+        findings.report(
+            site, "\(name) (\(property.term)) is the server's to set\(reach)",
+            level: level == .note ? .note : findings.level(level, raised: .error, ifPublic: site, .request), confidence: confidence,
+            related: findings.users(of: site, .request), cause: level == .note ? "\(property.term) left to the client" : nil)
+    }
+
+    /// nil where the write may well set it.
+    private func weigh(_ property: ServerProperty, _ site: Node, _ specification: Specification) -> (Level, Confidence)? {
+        switch property {
+        case .record(let term):
+            if ["log-in record", "risk score", "password hash", "internal field"].contains(term) { return (.warning, .medium) }
+            // A time or an author that only requests carry was put there on purpose; one of a stored object was not.
+            guard specification.access(of: site, .response) != nil else { return nil }
+            return term.hasSuffix("time") ? (.note, .medium) : (.warning, .medium)
+        case .privilege(let term):
+            guard !operation.words.exists(toSet: term) else { return nil }
+            if term == "admin flag" { return (.error, .high) }
+            switch assignment {
+            case .caller: return term == "price" || term == "scope" ? nil : (.error, .high)
+            case .person:
+                if ["role", "permission", "access level", "verification"].contains(term) { return (.warning, .medium) }
+                return term == "price" || term == "scope" ? nil : (.note, .low)
+            case .purchase: return term == "price" ? (.error, .medium) : nil
+            case .order: return term == "price" ? (.warning, .medium) : nil
+            case .other: return nil
+            }
+        }
+    }
+}
+
+extension Schema {
+    /// More than one value may be sent.
+    fileprivate var leavesChoice: Bool {
+        let facts = SchemaFacts(self)
+        return !facts.has(.const) && facts[.enum]?.count != 1
+    }
+
+    /// An object of which properties are listed, and further ones are not excluded.
+    fileprivate var isOpen: Bool {
+        let facts = SchemaFacts(self)
+        let isClosed = facts.conjuncts.contains {
+            $0[.additionalProperties]?.boolean == false || $0[.unevaluatedProperties]?.boolean == false
+        }
+        return !isClosed && !facts.properties.isEmpty
+    }
+}
+
+extension Specification {
+    /// The first property of a response that says who is an administrator.
+    fileprivate var returnedAdminFlag: Node? {
+        for schema in schemas {
+            guard let map = schema.node[.properties], map.isMapping, access(of: schema.node, .response) != nil else { continue }
+            let flag = map.entries.first { serverProperty(named: $0.key) == .privilege("admin flag") && $0.value.isMapping }
+            if let flag { return flag.site }
+        }
+        return nil
+    }
+}

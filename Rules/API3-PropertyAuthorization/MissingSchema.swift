@@ -1,0 +1,129 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let missingSchema = Rule(
+        id: "api3-missing-schema",
+        owasp: [OWASP(3), OWASP(8), OWASP(8, 2019)],
+        cwe: [20, 1068],
+        level: .warning,
+        title: "input or output without a schema",
+        why: "Nothing is said of the data, so gateways and generated servers let anything through, in and out.",
+        remedy: "Describe the data with a `schema`.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post:
+                  parameters:
+                    - name: trace #! parameter `trace`
+                      in: header
+                  requestBody:
+                    content:
+                      application/json: {example: {note: hello}} #! `application/json`
+                  responses:
+                    "200":
+                      description: created
+                      headers:
+                        X-Order: {description: its number} #! header `X-Order`
+                      content:
+                        application/json: {example: {id: 1}} #! `application/json`
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                post:
+                  parameters:
+                    - name: order #! the body
+                      in: body
+                    - name: trace #! parameter `trace`
+                      in: query
+                  responses:
+                    "200": #! `200`
+                      description: created
+                      examples: {application/json: {id: 1}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders/{orderId}:
+                head:
+                  parameters: [{name: orderId, in: path, required: true, content: {text/plain: {schema: {type: string}}}}]
+                  responses: {"200": {description: no body, content: {application/json: {}}}}
+                put:
+                  parameters: [{name: orderId, in: path, required: true, schema: {type: string}}]
+                  requestBody: {content: {application/json: {schema: {type: object}}}}
+                  responses:
+                    "204": {description: no body, content: {application/json: {}}}
+                    "304": {description: no body, content: {application/json: {}}}
+                    "201": {description: nothing is returned}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /photo:
+                get:
+                  responses: {"200": {description: bytes, content: {image/png: {}, application/octet-stream: {}}}}
+                put:
+                  requestBody: {content: {image/png: {}}}
+                  responses: {"204": {description: stored}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                post:
+                  parameters:
+                    - {name: order, in: body, schema: {type: object}}
+                    - {name: trace, in: query, type: string}
+                  responses: {"200": {description: nothing is returned, headers: {X-Order: {type: string}}}}
+            """,
+        ],
+        references: [
+            "https://spec.openapis.org/oas/v3.1.1.html#media-type-object", "https://spec.openapis.org/oas/v3.1.1.html#parameter-object",
+            "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/",
+        ],
+        check: .each([
+            .parameter { parameter, findings in
+                let node = parameter.node
+                guard !node.has(.schema), !node.has(.type), !node.has(.content), let location = parameter.location else { return }
+                guard findings.specification.accepts(node) else { return }
+                let name = location == .body ? "the body" : "\(location.rawValue) parameter `\(parameter.name.string)`"
+                findings.report(node, "\(name) has no schema")
+            },
+            .header { header, findings in
+                let node = header.node
+                guard !node.has(.schema), !node.has(.type), !node.has(.content), let name = node.key else { return }
+                findings.report(node, "header `\(name.string)` has no schema")
+            },
+            .operation { operation, findings in
+                let version = findings.specification.version
+                for media in operation.requestMediaTypes where media.lacksSchema && !(media.isBinary && version.hasFullSchemas) {
+                    findings.report(media.node, "request media type `\(media.name.string)` has no schema")
+                }
+                guard operation.method != "HEAD" else { return }
+                for entry in operation.responses where entry.isSuccess && entry.code != 204 && entry.code != 205 {
+                    let node = entry.response.node
+                    if version == .v2, node.has(.examples), !node.has(.schema) {
+                        findings.report(node, "response `\(entry.status.string)` has examples and no schema")
+                    }
+                    for media in entry.response.mediaTypes where media.lacksSchema && !(media.isBinary && version.hasFullSchemas) {
+                        findings.report(
+                            media.node, "response media type `\(media.name.string)` has no schema",
+                            level: media.isBinary || media.isPlainText ? .note : .warning)
+                    }
+                }
+            },
+        ]))
+}
+
+extension MediaType {
+    /// A field left empty is reported as such.
+    fileprivate var lacksSchema: Bool { node.isMapping && schema == nil && !node.isDangling }
+}

@@ -1,0 +1,128 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let piiInUrl = Rule(
+        id: "api3-pii-in-url",
+        owasp: [OWASP(3), OWASP(3, 2019)],
+        cwe: [598, 359],
+        level: .warning,
+        title: "personal data in a URL",
+        why:
+            "URLs are kept where bodies are not: in the logs of servers and proxies, in browser histories, in `Referer` headers, in analytics.",
+        remedy: "Name people by an opaque id, and send personal data in the body of a POST.",
+        bad: [
+            """
+            paths:
+              /customers/{email}:
+                get:
+                  parameters:
+                    - name: email #! path parameter `email` e-mail address
+                      in: path
+                      required: true
+                      schema: {type: string, format: email}
+                  responses: {"200": {description: one customer}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Clinic, version: 1.0.0}
+            paths:
+              /patients/match:
+                get:
+                  parameters:
+                    - name: ssn #! query parameter `ssn` social security number
+                      in: query
+                      type: string
+                    - name: date_of_birth #! `date_of_birth`
+                      in: query
+                      type: string
+                      format: date
+                  responses: {"200": {description: one patient}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /customers/{customerId}:
+                get:
+                  parameters:
+                    - {name: customerId, in: path, required: true, schema: {type: string, format: uuid}}
+                    - {name: email_verified, in: query, schema: {type: boolean}}
+                    - {name: phone, in: query, schema: {type: string, enum: [landline, mobile]}}
+                    - {name: name, in: query, schema: {type: string}}
+                    - {name: email, in: header, schema: {type: string}}
+                    - {name: ContactNumber, in: query, schema: {type: string}}
+                    - {name: cardholder, in: query, schema: {type: string}}
+                  responses: {"200": {description: one customer}}
+            """,
+            """
+            paths:
+              /customers:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {email: {type: string}, iban: {type: string}}}}}
+                  responses: {"201": {description: in the body it may stand}}
+            """,
+        ],
+        references: [
+            "https://www.rfc-editor.org/rfc/rfc9110#section-17.9", "https://cwe.mitre.org/data/definitions/598.html",
+            "https://owasp.org/www-community/vulnerabilities/Information_exposure_through_query_strings_in_url",
+        ],
+        compliance: ["GDPR", "PCI DSS", "HIPAA"],
+        check: .parameter { parameter, findings in
+            guard let location = parameter.location, location == .path || location == .query else { return }
+            let specification = findings.specification
+            guard let data = specification.facts(named: parameter.name).sensitive, data.identifies, parameter.takesValue else { return }
+            let users = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
+            guard !users.isEmpty else { return }
+            guard !data.isAmbiguous(specification.facts(named: parameter.name).name) else { return }
+            let isContact = data.term == "e-mail address" || data.term == "phone number"
+            let isSearch = users.allSatisfy { operation in
+                operation.words.isSearch || isContact && location == .query && operation.isRead && !operation.template.endsInObject
+            }
+            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
+            findings.report(
+                parameter.node, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(data.term) into the URL\(reach)",
+                level: isSearch ? .note : .warning, confidence: data.confidence == .high ? .high : .medium,
+                related: findings.users(of: parameter.node, .request))
+        })
+}
+
+extension SensitiveData {
+    /// Says who somebody is, or gives access to his money. Credentials in URLs have a rule of their own.
+    fileprivate var identifies: Bool {
+        guard confidence > .low else { return false }
+        switch kind {
+        case .credential, .secret: return false
+        case .payment: return term != "card verification code" && term != "security code" && term != "card expiry"
+        case .health: return confidence == .high
+        case .specialCategory: return false
+        case .personal: return confidence == .high || PersonalTerms.identifying.contains(term)
+        }
+    }
+}
+
+extension SensitiveData {
+    /// The number of a contact in the books, and the id of a cardholder, go by the same words.
+    fileprivate func isAmbiguous(_ name: Name) -> Bool {
+        switch term {
+        case "phone number": name.contains("contact") && !name.contains("phone")
+        case "cardholder name": !name.contains("name")
+        default: false
+        }
+    }
+}
+
+private enum PersonalTerms {
+    static let identifying: Set<String> = ["e-mail address", "phone number", "tax number"]
+}
+
+extension Parameter {
+    /// A text or number of the client's choice, and neither a flag nor one of a few words.
+    fileprivate var takesValue: Bool {
+        guard let schema else { return true }
+        let facts = SchemaFacts(schema)
+        return !facts.isEnumerated && facts.types != .boolean && facts.items.map { !SchemaFacts($0).isEnumerated } ?? true
+    }
+}

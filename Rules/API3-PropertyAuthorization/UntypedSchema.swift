@@ -1,0 +1,149 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let untypedSchema = Rule(
+        id: "api3-untyped-schema",
+        owasp: [OWASP(3), OWASP(8), OWASP(8, 2019)],
+        cwe: [20, 1287],
+        level: .warning,
+        title: "request schema without a type",
+        why:
+            "Anything passes: an object where a string was meant carries operators into a query, a list where a number was meant breaks the code behind.",
+        remedy: "State the `type`, or limit the values with `enum` or `const`.",
+        bad: [
+            """
+            paths:
+              /login:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            name: {} #! `name` any value POST /login
+                            password: {description: as chosen} #! `password`
+                            tags: {type: array} #! `tags` items
+                  responses: {"200": {description: a token}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                post:
+                  parameters:
+                    - name: order
+                      in: body
+                      schema: {type: array, maxItems: 5, items: {}} #! items of the body
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          properties:
+                            note: {type: string}
+                            size: {enum: [S, M]}
+                            buyer: {$ref: "#/components/schemas/Buyer"}
+                            place: {oneOf: [{type: string}, {type: integer}]}
+                            code: {pattern: "^[A-Z]{3}$"}
+                          allOf: [{required: [note]}]
+                  responses:
+                    "201":
+                      description: responses promise nothing
+                      content: {application/json: {schema: {}}}
+            components:
+              schemas:
+                Buyer: {allOf: [{type: object, properties: {name: {type: string}}}, {description: who pays}]}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            kind: {const: order}
+                            point: {type: array, prefixItems: [{type: number}, {type: number}], items: false}
+                            file: {contentMediaType: image/png}
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
+            "https://json-schema.org/understanding-json-schema/reference/type",
+        ],
+        check: .schema { schema, findings in
+            let node = schema.node
+            let place: String
+            if let type = node[.type] {
+                guard type.text == "array", !node.has(.items), !node.has(.prefixItems),
+                    !node.has(.maxItems) || node[.maxItems]?.integer != 0
+                else { return }
+                place = "items of "
+            } else {
+                guard !node.statesShape, Keyword(of: node) != .additionalProperties, !node.has(.in) else { return }
+                place = ""
+            }
+            guard findings.specification.accepts(node), !schema.isRefinement else { return }
+            let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
+            findings.report(
+                node, "\(place)\(node.schemaName) may be any value: no type is stated\(reach)", level: schema.isMeant ? .note : nil,
+                related: findings.users(of: node, .request))
+        })
+}
+
+extension Node {
+    /// Whether a keyword says or implies which values pass.
+    fileprivate var statesShape: Bool {
+        for entry in entries {
+            switch entry.keyword {
+            case .ref, .dynamicRef, .recursiveRef, .enum, .const, .not, .if, .properties, .additionalProperties, .patternProperties,
+                .propertyNames,
+                .unevaluatedProperties, .required, .minProperties, .maxProperties, .dependentSchemas, .dependentRequired, .items,
+                .prefixItems,
+                .contains, .minItems, .maxItems, .uniqueItems, .unevaluatedItems, .pattern, .format, .minLength, .maxLength,
+                .contentMediaType,
+                .contentEncoding, .contentSchema, .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum, .multipleOf, .discriminator:
+                return true
+            case .allOf, .oneOf, .anyOf: if entry.value.count > 0 { return true }
+            default: continue
+            }
+        }
+        return false
+    }
+}
+
+extension Schema {
+    /// Says something more of a value that is described elsewhere: a member of a composition, or a property of one.
+    fileprivate var isRefinement: Bool {
+        if isMember {
+            let facts = SchemaFacts(composition)
+            return facts.conjuncts.count > 1
+                && facts.conjuncts.contains { $0 != node && ($0.has(.type) || $0.has(.properties) || $0.has(.oneOf) || $0.has(.anyOf)) }
+                || Keyword(of: node.parent ?? node) != .allOf
+        }
+        guard let name = propertyName, let holder = site.parent?.parent, Schema(holder).isMember else { return false }
+        return SchemaFacts(Schema(holder).composition).conjuncts.contains { $0 != holder && $0[.properties]?.child(name) != nil }
+    }
+
+    /// The description says that any value is welcome.
+    fileprivate var isMeant: Bool {
+        guard let text = description?.string.lowercased() else { return false }
+        return ["any type", "any value", "any json", "arbitrary", "any valid"].contains { text.contains(Substring($0)) }
+    }
+}

@@ -1,0 +1,62 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let costlyOperation = Rule(
+        id: "api4-costly-operation",
+        owasp: [OWASP(4), OWASP(4, 2019)],
+        cwe: [770, 799],
+        level: .warning,
+        confidence: .medium,
+        title: "costly operation without a limit",
+        why:
+            "Every call costs money or minutes of compute: a loop of them empties an account with the provider, or starves everybody else.",
+        remedy: "Count the calls by user and by client, and document the 429 and the rate-limit headers that say so.",
+        bad: [
+            """
+            paths:
+              /phones/{phoneId}/send-sms:
+                post: #! POST /phones/{phoneId}/send-sms SMS
+                  responses: {"202": {description: sent}}
+            """,
+            """
+            paths:
+              /reports/{reportId}/export:
+                post: #! export
+                  responses: {"200": {description: a file}, default: {description: wrong}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /phones/{phoneId}/send-sms:
+                post:
+                  responses: {"202": {description: sent}, "429": {description: too many}}
+              /reports/{reportId}/export:
+                post:
+                  responses:
+                    "200":
+                      description: a file
+                      headers: {RateLimit: {schema: {type: string}}}
+            """,
+            """
+            paths:
+              /exports/{exportId}:
+                get:
+                  responses: {"200": {description: one export}}
+              /orders:
+                post:
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
+        check: .operation { operation, findings in
+            guard operation.isRead || operation.isWrite, let cost = operation.words.costly, !operation.documentsThrottling else { return }
+            let open = operation.access == .public && findings.specification.declaresSecurity ? ", is public" : ""
+            findings.report(
+                operation.node,
+                "\(operation.name) costs something at every call (\(cost))\(open) and documents neither 429 nor rate-limit headers",
+                operation: operation)
+        })
+}

@@ -1,0 +1,80 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let invalidPattern = Rule(
+        id: "api4-invalid-pattern",
+        owasp: [OWASP(4), OWASP(8, 2019)],
+        cwe: [1286, 185],
+        level: .warning,
+        title: "pattern that is no regular expression",
+        why: "A validator that cannot read the pattern ignores it or fails: either way nothing is checked that the contract says is.",
+        remedy: "Write the pattern as ECMA-262 defines it: no inline flags such as `(?i)`, no `(?P<name>`, no possessive quantifiers.",
+        bad: [
+            """
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - name: code
+                      in: query
+                      schema:
+                        type: string
+                        pattern: "^[a-z+$" #! ^[a-z+$
+                  responses: {"200": {description: all orders}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            code:
+                              type: string
+                              pattern: "(?i)^[a-z]+$" #! not a regular expression of ECMA-262
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        good: [
+            #"""
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: code, in: query, schema: {type: string, pattern: '^[a-z]+$'}}
+                    - {name: day, in: query, schema: {type: string, pattern: '^(?<year>\d{4})-(?!00)\d{2}$'}}
+                  responses: {"200": {description: all orders}}
+            """#,
+            #"""
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: name, in: query, schema: {type: string, pattern: '^\p{L}+$'}}
+                    - {name: note, in: query, schema: {type: string, pattern: '^[^<>{}]*$'}}
+                  responses: {"200": {description: all orders}}
+            """#,
+        ],
+        references: [
+            "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.3",
+            "https://262.ecma-international.org/#sec-patterns",
+        ],
+        check: .schema { schema, findings in
+            for (node, pattern) in schema.patterns {
+                guard let error = findings.specification.patternError(pattern) else { continue }
+                let shown = pattern.string.shortened(to: 60)
+                findings.report(
+                    node, "pattern \(shown) is not a regular expression of ECMA-262: \(error.message) at byte \(error.offset)",
+                    cause: pattern.string)
+            }
+        })
+}

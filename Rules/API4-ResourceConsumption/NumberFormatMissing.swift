@@ -1,0 +1,89 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let numberFormatMissing = Rule(
+        id: "api4-number-format-missing",
+        owasp: [OWASP(4), OWASP(4, 2019)],
+        cwe: [1284, 190],
+        level: .note,
+        profile: .strict,
+        title: "number without a format",
+        why:
+            "Whether a number is read as 32 bits, 64 bits or a double is left to each implementation; where they differ values wrap or lose digits.",
+        remedy: "State `format: int32`, `int64`, `float` or `double`, or bounds.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            quantity: {type: integer} #! integer `quantity`
+                            weight: {type: number} #! number `weight`
+                  responses: {"201": {description: created}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: page, in: query, type: integer} #! parameter `page`
+                  responses: {"200": {description: all orders}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            quantity: {type: integer, format: int32}
+                            weight: {type: number, minimum: 0}
+                            size: {type: integer, enum: [1, 2]}
+                            length: {allOf: [{type: number}, {format: float}]}
+                  responses:
+                    "201":
+                      description: created
+                      content: {application/json: {schema: {type: integer}}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: page, in: query, schema: {type: [integer, "null"], exclusiveMaximum: 1000}}
+                    - {name: one, in: query, schema: {type: integer, const: 1}}
+                  responses: {"200": {description: all orders}}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#data-type-format", "https://cwe.mitre.org/data/definitions/190.html"],
+        check: .schema { schema, findings in
+            let types = schema.statedTypes
+            guard !types.isDisjoint(with: [.integer, .number]), !schema.node.has(.format) else { return }
+            let (node, specification) = (schema.node, findings.specification)
+            guard specification.accepts(node), !Bounds.number(schema, in: specification) else { return }
+            let facts = [schema, schema.composition].map { SchemaFacts($0) }
+            let keywords: [Keyword] = [.format, .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum]
+            guard !facts.contains(where: { facts in keywords.contains { facts.has($0) } }) else { return }
+            let kind = types.contains(.integer) ? "integer" : "number"
+            let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
+            findings.report(
+                node, "\(kind) \(node.schemaName) has neither format nor bounds\(reach)", related: findings.users(of: node, .request),
+                cause: "number without format")
+        })
+}

@@ -1,0 +1,83 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let unboundedNumber = Rule(
+        id: "api4-unbounded-number",
+        owasp: [OWASP(4), OWASP(4, 2019)],
+        cwe: [770, 1284],
+        level: .note,
+        profile: .strict,
+        title: "number without minimum and maximum",
+        why: "Quantities, sizes and amounts beyond what was thought of overflow, turn negative, or make work without end.",
+        remedy: "Set `minimum` and `maximum`, or a format of fixed width such as `int32`.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            quantity: {type: integer} #! `quantity` neither minimum nor maximum
+                            price: {type: number, minimum: 0} #! `price` no maximum
+                  responses: {"201": {description: created}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Parts, version: 1.0.0}
+            components:
+              schemas:
+                Weight: {type: integer, exclusiveMaximum: 99} #! no minimum
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            quantity: {type: integer, minimum: 1, maximum: 100}
+                            size: {type: integer, enum: [1, 2, 3]}
+                            count: {type: integer, format: int32}
+                            weight: {allOf: [{type: number, minimum: 0}, {maximum: 50}]}
+                  responses:
+                    "201":
+                      description: created
+                      content: {application/json: {schema: {type: integer}}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: weight, in: query, schema: {type: [integer, "null"], exclusiveMinimum: 0, exclusiveMaximum: 99}}
+                  responses: {"200": {description: all orders}}
+            """,
+        ],
+        references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
+        check: .schema { schema, findings in
+            guard !schema.statedTypes.isDisjoint(with: [.integer, .number]) else { return }
+            let (node, specification) = (schema.node, findings.specification)
+            guard specification.accepts(node), !Bounds.number(schema, in: specification) else { return }
+            let facts = SchemaFacts(schema)
+            let hasLower = facts.has(.minimum) || facts[.exclusiveMinimum]?.number != nil
+            let hasUpper = facts.has(.maximum) || facts[.exclusiveMaximum]?.number != nil
+            let lack = hasLower ? "no maximum" : hasUpper ? "no minimum" : "neither minimum nor maximum"
+            let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
+            findings.report(
+                node, "number \(node.schemaName) has \(lack)\(reach)", related: findings.users(of: node, .request),
+                cause: "number without limits")
+        })
+}

@@ -1,0 +1,110 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let unboundedString = Rule(
+        id: "api4-unbounded-string",
+        owasp: [OWASP(4), OWASP(4, 2019)],
+        cwe: [770, 1284],
+        level: .warning,
+        title: "string without maxLength",
+        why: "A client may send megabytes where a name was meant: memory, disk and whatever parses the string pay for it.",
+        remedy: "Set `maxLength`, or a format or pattern that limits the length.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            remark: {type: string} #! `remark` maxLength accepted by POST /orders
+                  responses: {"201": {description: created}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: customer, in: query, type: string} #! parameter `customer`
+                  responses:
+                    "200":
+                      description: all orders
+                      schema: {type: array, items: {type: string}} #! returned by GET /orders
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {type: ["null", string], pattern: "[a-z]{1,8}"} #! body
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            remark: {type: string, maxLength: 200}
+                            size: {type: string, enum: [S, M]}
+                            due: {type: string, format: date}
+                            id: {type: string, format: uuid}
+                            code: {type: string, pattern: "^[A-Z]{3,8}$"}
+                            name: {allOf: [{$ref: "#/components/schemas/Text"}, {maxLength: 20}]}
+                            key: {oneOf: [{type: string, maxLength: 20}, {type: integer}]}
+                            photo: {type: string, format: binary}
+                  responses: {"201": {description: created}}
+            components:
+              schemas:
+                Text: {type: string, maxLength: 4000}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {type: object, properties: {kind: {type: string, const: order}, remark: {type: ["null", string], maxLength: 99}}}
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/",
+            "https://cwe.mitre.org/data/definitions/1284.html",
+        ],
+        check: .schema { schema, findings in
+            guard schema.statedTypes.contains(.string), schema.format != "binary" else { return }
+            let (node, specification) = (schema.node, findings.specification)
+            let isRequest = specification.access(of: node, .request) != nil
+            // What is answered, and the parts of a library, can be looked at by those who ask for all.
+            guard isRequest || findings.profile == .strict else { return }
+            guard isRequest || specification.access(of: node, .response) != nil || specification.accepts(node) else { return }
+            guard !Bounds.string(schema, in: specification) else { return }
+            let direction: Direction = isRequest ? .request : .response
+            let level = isRequest ? findings.level(.note, raised: .warning, ifPublic: node, .request) : .note
+            let reach = findings.reach(of: node, direction).map { ", \($0)" } ?? ""
+            findings.report(
+                node, "string \(node.schemaName) has no maxLength\(reach)", level: level, related: findings.users(of: node, direction),
+                cause: "no maxLength, \(isRequest ? "requests" : "responses"), \(level)")
+        })
+}

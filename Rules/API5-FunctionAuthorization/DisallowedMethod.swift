@@ -1,0 +1,57 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let disallowedMethod = Rule(
+        id: "api5-disallowed-method",
+        owasp: [OWASP(5), OWASP(8), OWASP(7, 2019)],
+        cwe: [650, 749],
+        level: .warning,
+        title: "method outside the allow-list",
+        why: "Methods that the organisation does not offer are not covered by its gateways, scopes and tests.",
+        remedy: "Use a method of the allow-list, or add this one to it.",
+        bad: [
+            """
+            paths:
+              /orders:
+                options: #! OPTIONS /orders
+                  responses: {"204": {description: what is allowed}}
+            """,
+            """
+            openapi: 3.2.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                additionalOperations:
+                  COPY: #! COPY /orders
+                    responses: {"201": {description: copied}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                get: {responses: {"200": {description: all orders}}}
+                post: {responses: {"201": {description: created}}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                head: {responses: {"200": {description: whether there are any}}}
+                delete: {responses: {"204": {description: gone}}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/",
+            "https://www.rfc-editor.org/rfc/rfc9110#section-9",
+        ],
+        check: .operation { operation, findings in
+            guard let allowed = findings.options.allowedMethods, !allowed.contains(operation.method) else { return }
+            findings.report(
+                operation.node, "\(operation.name) uses a method that is not allowed: \(operation.method)", operation: operation,
+                cause: "\(operation.method) is not allowed")
+        })
+}

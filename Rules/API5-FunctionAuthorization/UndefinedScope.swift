@@ -1,0 +1,115 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let undefinedScope = Rule(
+        id: "api5-undefined-scope",
+        owasp: [OWASP(5), OWASP(5, 2019)],
+        cwe: [285, 1068],
+        level: .error,
+        title: "requirement of an undeclared scope",
+        why: "A scope the scheme does not declare cannot be asked for: either nobody gets in, or the check is dropped and everybody does.",
+        remedy: "Use the name of a declared scope, or declare this one in every flow that grants it.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post:
+                  security:
+                    - oauth:
+                        - orders:wirte #! `orders:wirte` did you mean `orders:write`
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes:
+                oauth:
+                  type: oauth2
+                  flows: {clientCredentials: {tokenUrl: "https://id.shop.test/token", scopes: {"orders:write": write}}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            security: [{oauth: [orders]}] #! `orders` not declared by `oauth`
+            paths: {}
+            securityDefinitions:
+              oauth: {type: oauth2, flow: application, tokenUrl: "https://id.shop.test/token", scopes: {invoices: invoices}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                post:
+                  security: [{oauth: [write]}, {oidc: [anything]}, {gone: [write]}, {bearer: [role]}]
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes:
+                oauth:
+                  type: oauth2
+                  flows:
+                    clientCredentials: {tokenUrl: "https://id.shop.test/token", scopes: {read: read}}
+                    authorizationCode: {tokenUrl: "https://id.shop.test/token", authorizationUrl: "https://id.shop.test/", scopes: {write: write}}
+                oidc: {type: openIdConnect, openIdConnectUrl: "https://id.shop.test/.well-known/openid-configuration"}
+                bearer: {type: http, scheme: bearer}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            security: [{oauth: [orders]}]
+            paths: {}
+            securityDefinitions:
+              oauth: {type: oauth2, flow: application, tokenUrl: "https://id.shop.test/token", scopes: {orders: orders}}
+            """,
+            """
+            security: [{oauth: [openid, "consent:consentId", orders]}]
+            paths: {}
+            components:
+              securitySchemes:
+                oauth:
+                  type: oauth2
+                  flows: {clientCredentials: {tokenUrl: "https://id.shop.test/token", scopes: {orders: orders}}}
+            """,
+        ],
+        references: [
+            "https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object", "https://www.rfc-editor.org/rfc/rfc6749#section-3.3",
+        ],
+        check: .each([
+            .document { specification, findings in
+                UndeclaredScopes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &findings)
+            },
+            .operation { operation, findings in
+                guard operation.security.origin == .operation else { return }
+                UndeclaredScopes.report(operation.security.alternatives, operation, &findings)
+            },
+        ]))
+}
+
+private enum UndeclaredScopes {
+    /// Scopes that OpenID Connect defines, and those whose end is filled in when they are asked for: `consent:{consentId}`.
+    private static func isKnownElsewhere(_ scope: Text) -> Bool {
+        if scope.contains(UInt8(ascii: "{")) || scope.contains(UInt8(ascii: "<")) { return true }
+        let name = Name(scope.bytes)
+        return ScopeName.isIdentity(name) || scope.contains(UInt8(ascii: ":")) && name.words.last == "id"
+    }
+
+    static func report(_ alternatives: [SecurityRequirement], _ operation: Operation?, _ findings: inout Findings) {
+        for part in alternatives.flatMap(\.parts) {
+            guard let scheme = part.scheme, scheme.kind == .oauth2, part.entry.value.isSequence else { continue }
+            // A scheme without any map of scopes is incomplete, which has a rule of its own.
+            let maps = scheme.flows.compactMap { $0.node[.scopes] }.filter(\.isMapping)
+            guard !maps.isEmpty else { continue }
+            for scope in part.entry.value.children {
+                guard let name = scope.stringText, !maps.contains(where: { $0.child(name) != nil }), !isKnownElsewhere(name) else {
+                    continue
+                }
+                let hint =
+                    EditDistance.closest(to: name.string, among: scheme.scopes.prefix(100).map(\.string)).map { ", did you mean `\($0)`" }
+                    ?? ""
+                findings.report(
+                    scope, "the scope `\(name.string)` is not declared by `\(part.name.string)`\(hint)", operation: operation,
+                    related: [findings.related(scheme.node, "the scheme")],
+                    cause: "`\(name.string)` is not declared by `\(part.name.string)`")
+            }
+        }
+    }
+}

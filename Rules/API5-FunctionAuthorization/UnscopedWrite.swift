@@ -1,0 +1,113 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let unscopedWrite = Rule(
+        id: "api5-unscoped-write",
+        owasp: [OWASP(5), OWASP(5, 2019)],
+        cwe: [285, 272],
+        level: .warning,
+        title: "write without a scope",
+        why: "The scheme has scopes, and this write asks for none: a token granted for reading changes data.",
+        remedy: "Name the scope that permits the change.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post:
+                  security:
+                    - oauth: [] #! POST /orders no scope of `oauth`
+                  responses: {"201": {description: created}}
+            components:
+              securitySchemes:
+                oauth:
+                  type: oauth2
+                  flows: {clientCredentials: {tokenUrl: "https://id.shop.test/token", scopes: {"orders:write": write}}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            security: [{oauth: []}]
+            paths:
+              /orders/{orderId}:
+                delete: #! DELETE /orders/{orderId} root
+                  responses: {"204": {description: gone}}
+            securityDefinitions:
+              oauth: {type: oauth2, flow: application, tokenUrl: "https://id.shop.test/token", scopes: {orders: orders}}
+            """,
+        ],
+        good: [
+            """
+            security: [{oauth: []}]
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: a read}}
+                post:
+                  security: [{oauth: ["orders:write"]}]
+                  responses: {"201": {description: created}}
+                put:
+                  security: [{oauth: [], staff: ["orders:write"]}]
+                  responses: {"204": {description: the other scheme has a scope}}
+              /orders/search:
+                post:
+                  responses: {"200": {description: a search changes nothing}}
+              /auth/login:
+                post:
+                  responses: {"200": {description: a token}}
+            components:
+              securitySchemes:
+                oauth:
+                  type: oauth2
+                  flows: {clientCredentials: {tokenUrl: "https://id.shop.test/token", scopes: {"orders:write": write}}}
+                staff:
+                  type: oauth2
+                  flows: {clientCredentials: {tokenUrl: "https://id.shop.test/token", scopes: {"orders:write": write}}}
+            """,
+            """
+            security: [{oauth: []}]
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: the scheme permits nothing in particular}}
+            components:
+              securitySchemes:
+                oauth:
+                  type: oauth2
+                  flows: {authorizationCode: {authorizationUrl: "https://id.shop.test/", tokenUrl: "https://id.shop.test/token", scopes: {openid: who it is, default: everything}}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/",
+            "https://www.rfc-editor.org/rfc/rfc9700#section-2.3",
+        ],
+        check: .operation { operation, findings in
+            guard operation.isWrite, operation.access != .public, operation.words.bootstrap == nil, !operation.words.isSearch else {
+                return
+            }
+            let security = operation.security
+            for alternative in security.alternatives where alternative.access == .authenticated {
+                guard let part = alternative.parts.first(where: { $0.lacksScope }) else { continue }
+                let isOwn = security.origin == .operation
+                let origin = isOwn ? "" : ", as the root says"
+                findings.report(
+                    isOwn ? part.entry.site : operation.node, "\(operation.name) asks for no scope of `\(part.name.string)`\(origin)",
+                    operation: operation, related: isOwn ? [] : [findings.related(part.entry.site, "the requirement in force")],
+                    cause: isOwn ? "no scope of `\(part.name.string)`" : "no scope at the root")
+                return
+            }
+        })
+}
+
+extension SecurityRequirement.Part {
+    /// No scope is asked for, though the scheme declares some that permit something.
+    fileprivate var lacksScope: Bool {
+        guard let scheme, scheme.kind == .oauth2, entry.value.count == 0 else { return false }
+        return scheme.scopes.prefix(20).contains { scope in
+            let name = Name(scope.bytes)
+            return !ScopeName.isIdentity(name)
+                && !(name.words.count == 1 && ["default", "all", "any", "basic", "full"].contains(name.words[0]))
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let missingIdempotency = Rule(
+        id: "api6-missing-idempotency",
+        owasp: [OWASP(6)],
+        cwe: [837, 799],
+        level: .note,
+        confidence: .medium,
+        title: "payment or order without an idempotency key",
+        why:
+            "A client that gets no answer sends again, and a replayed request is as good as a new one: money moves or goods are reserved twice.",
+        remedy: "Take an `Idempotency-Key` header, or an id that the client chooses, and answer a repetition with the first result.",
+        bad: [
+            """
+            paths:
+              /payments:
+                post: #! POST /payments payment
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {amount: {type: number}}}}}
+                  responses: {"201": {description: paid}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /bookings:
+                post: #! booking
+                  parameters:
+                    - {name: body, in: body, schema: {type: object, properties: {seat: {type: string}}}}
+                  responses: {"201": {description: booked}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /payments:
+                parameters:
+                  - {name: Idempotency-Key, in: header, required: true, schema: {type: string, format: uuid}}
+                post:
+                  responses: {"201": {description: paid}}
+              /orders:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {orderId: {type: string, format: uuid}}}}}
+                  responses: {"201": {description: ordered}}
+              /transfers/{transferId}:
+                put:
+                  responses: {"200": {description: sent}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /payments:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {allOf: [{type: object, properties: {client_reference_id: {type: string}}}]}
+                  responses: {"201": {description: paid}}
+              /orders/search:
+                post:
+                  responses: {"200": {description: orders}}
+            """,
+        ],
+        references: [
+            "https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/",
+            "https://owasp.org/API-Security/editions/2023/en/0xa6-unrestricted-access-to-sensitive-business-flows/",
+        ],
+        check: .operation { operation, findings in
+            guard let what = operation.words.movesMoneyOrStock else { return }
+            guard !operation.inputNames.contains(where: ParameterName.isIdempotencyKey), !operation.takesOwnId(of: what) else { return }
+            findings.report(
+                operation.node, "\(operation.name) (\(what)) takes no idempotency key: a repeated request happens twice",
+                operation: operation)
+        })
+}
+
+extension Operation {
+    /// The body carries the id of what is made: `id`, `orderId`, `payment_uuid`.
+    fileprivate func takesOwnId(of thing: String) -> Bool {
+        bodyProperties.contains { property in
+            let name = Name(property.name.string)
+            guard ParameterName.isObjectId(name), !name.isPlural else { return false }
+            let owner = name.words.dropLast()
+            guard owner.isEmpty || owner.elementsEqual(thing.split(separator: " ").map(String.init)) else { return false }
+            return !property.schema.site.flag(.readOnly) && !SchemaFacts(property.schema).flag(.readOnly)
+        }
+    }
+}

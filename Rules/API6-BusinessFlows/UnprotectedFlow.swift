@@ -1,0 +1,123 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let unprotectedFlow = Rule(
+        id: "api6-unprotected-flow",
+        owasp: [OWASP(6), OWASP(4, 2019)],
+        cwe: [799, 837, 307],
+        level: .warning,
+        confidence: .medium,
+        title: "sensitive flow without protection against automation",
+        why: "A script runs the flow thousands of times: it guesses passwords and coupon codes, buys up the stock, or books every seat.",
+        remedy:
+            "Throttle the flow by account and by device, ask for a proof that a person is there, and document it: 429, a captcha or attestation field, an idempotency key.",
+        bad: [
+            """
+            paths:
+              /auth/login:
+                post: #! POST /auth/login log-in
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {email: {type: string}, password: {type: string}}}}}
+                  responses: {"200": {description: a token}, "401": {description: wrong}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /cart/checkout:
+                post: #! checkout
+                  responses: {"201": {description: ordered}, default: {description: wrong}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /auth/login:
+                post:
+                  responses: {"200": {description: a token}, "429": {description: too many}}
+              /auth/register:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {email: {type: string}, captchaToken: {type: string}}}}}
+                  responses: {"201": {description: created}}
+              /cart/checkout:
+                post:
+                  parameters:
+                    - {name: Idempotency-Key, in: header, required: true, schema: {type: string, format: uuid}}
+                  responses: {"201": {description: ordered}}
+              /transfers:
+                post:
+                  security: [{bearer: [], stepUp: []}]
+                  responses: {"201": {description: sent}}
+              /payments:
+                post:
+                  responses:
+                    "201":
+                      description: paid
+                      headers: {X-RateLimit-Limit: {schema: {type: integer}}}
+            components:
+              securitySchemes:
+                bearer: {type: http, scheme: bearer}
+                stepUp: {type: apiKey, in: header, name: X-OTP}
+            """,
+            """
+            paths:
+              /users/{userId}/logins:
+                get:
+                  responses: {"200": {description: when somebody logged in}}
+              /orders/{orderId}:
+                get:
+                  responses: {"200": {description: one order}}
+              /auth/token:
+                post:
+                  responses: {"200": {description: a token}, "423": {description: locked}}
+              /self-service/login:
+                get:
+                  responses: {"200": {description: the form}}
+              /oauth2/revoke:
+                post:
+                  responses: {"200": {description: revoked}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa6-unrestricted-access-to-sensitive-business-flows/",
+            "https://owasp.org/www-project-automated-threats-to-web-applications/",
+        ],
+        check: .operation { operation, findings in
+            guard let flow = operation.words.sensitiveFlow, !operation.documentsThrottling else { return }
+            guard !operation.documents(status: 423, orClass: false, orDefault: false), !operation.demandsStepUp else { return }
+            let isGuarded = operation.inputNames.contains { ParameterName.isAntiAutomation($0) || ParameterName.isIdempotencyKey($0) }
+            guard !isGuarded, !operation.onlyBegins else { return }
+            findings.report(
+                operation.node,
+                "\(operation.name) is a sensitive flow (\(flow)) and nothing documented slows a script down: no 429, captcha or key",
+                operation: operation)
+        })
+}
+
+extension Operation {
+    /// A read without a credential shows a form or starts a flow, and revoking a token helps nobody.
+    fileprivate var onlyBegins: Bool {
+        guard words.bootstrap != nil else { return false }
+        let last = template.segments.last { $0.isLiteral }?.words
+        if last?.words.contains(where: ["revoke", "revocation", "introspect", "logout"].contains) == true { return true }
+        return isRead && !inputNames.contains { CredentialName.isCredentialParameter($0) != nil || $0.head == "code" }
+    }
+
+    /// Every alternative asks for a second factor or a client certificate.
+    fileprivate var demandsStepUp: Bool {
+        let alternatives = security.alternatives
+        return !alternatives.isEmpty
+            && alternatives.allSatisfy { alternative in
+                alternative.parts.contains { part in
+                    guard let scheme = part.scheme else { return false }
+                    if scheme.kind == .mutualTLS { return true }
+                    let words = Name(part.name.string).words + Name(scheme.node.text(.name)?.string ?? "").words
+                    return words.contains { ["otp", "mfa", "2fa", "sca", "totp", "stepup", "webauthn", "attestation"].contains($0) }
+                        || zip(words, words.dropFirst()).contains { $0 == ("step", "up") }
+                }
+            }
+    }
+}

@@ -1,0 +1,94 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let hostParameter = Rule(
+        id: "api7-host-parameter",
+        owasp: [OWASP(7)],
+        cwe: [918],
+        level: .note,
+        confidence: .low,
+        profile: .strict,
+        title: "parameter that takes any host",
+        why: "Where the server connects to what the caller names, it scans its own network for the caller.",
+        remedy: "Restrict the hosts by an enumeration or a pattern, and refuse private, loopback and link-local addresses after resolving.",
+        bad: [
+            """
+            paths:
+              /ping/{host}:
+                get:
+                  parameters:
+                    - {name: host, in: path, required: true, schema: {type: string}} #! `host` GET /ping/{host}
+                  responses: {"200": {description: how long it took}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Net, version: 1.0.0}
+            paths:
+              /lookup:
+                get:
+                  parameters:
+                    - {name: ip, in: query, type: string} #! `ip`
+                  responses: {"200": {description: what is known}}
+            """,
+        ],
+        good: [
+            #"""
+            paths:
+              /ping:
+                get:
+                  parameters:
+                    - {name: host, in: query, schema: {type: string, enum: [a.shop.test, b.shop.test]}}
+                    - {name: domain, in: query, schema: {type: string, pattern: '^(a|b)\.shop\.test$'}}
+                    - {name: Host, in: header, schema: {type: string}}
+                    - {name: hostId, in: query, schema: {type: string}}
+                  responses: {"200": {description: how long it took}}
+            """#,
+            """
+            paths:
+              /domains/{domain}:
+                get:
+                  parameters:
+                    - {name: domain, in: path, required: true, schema: {type: string}}
+                  responses: {"200": {description: one domain}}
+              /servers:
+                get:
+                  parameters:
+                    - {name: ip, in: query, description: those with this address, schema: {type: string}}
+                  responses: {"200": {description: all servers}}
+            """,
+        ],
+        references: ["https://owasp.org/API-Security/editions/2023/en/0xa7-server-side-request-forgery/"],
+        check: .parameter { parameter, findings in
+            let specification = findings.specification
+            guard let location = parameter.location, [.query, .path, .formData].contains(location), let schema = parameter.schema else {
+                return
+            }
+            guard ParameterName.isHost(specification.facts(named: parameter.name).name) else { return }
+            let types = SchemaFacts(schema).types
+            guard !types.contains(.boolean), !types.contains(.object) else { return }
+            guard !Bounds.restrictsHost(schema, in: specification) else { return }
+            let operations = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
+            guard operations.contains(where: { $0.connects(to: parameter) }) else { return }
+            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
+            findings.report(
+                parameter.node, "parameter `\(parameter.name.string)` takes any host\(reach)",
+                related: findings.users(of: parameter.node, .request))
+        })
+}
+
+extension Operation {
+    /// Looks a host up or talks to it, rather than keeping one or listing by it.
+    fileprivate func connects(to parameter: Parameter) -> Bool {
+        let last = template.segments.last { $0.isLiteral }?.words.words ?? []
+        let verbs: Set<String> = [
+            "ping", "scan", "lookup", "whois", "dns", "resolve", "traceroute", "probe", "check", "connect", "proxy", "fetch", "geoip",
+            "test",
+            "nslookup", "dig", "portscan", "geolocation", "trace", "tunnel",
+        ]
+        if last.contains(where: verbs.contains) { return true }
+        if parameter.location == .path { return !template.objectParameters.contains(parameter.name.string) }
+        return isRead ? !template.isCollection : !template.endsInObject
+    }
+}

@@ -1,0 +1,117 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let urlParameter = Rule(
+        id: "api7-url-parameter",
+        owasp: [OWASP(7)],
+        cwe: [918, 601],
+        level: .warning,
+        confidence: .medium,
+        title: "parameter that takes any URL",
+        why: "Where the server fetches what the caller names, the caller reaches internal services and the cloud's metadata through it.",
+        remedy: "Take an id or an enumeration instead of a URL, or pin the host: `pattern: ^https://hooks\\.example\\.com/`.",
+        bad: [
+            """
+            paths:
+              /preview:
+                get:
+                  parameters:
+                    - {name: url, in: query, schema: {type: string}} #! `url` GET /preview
+                  responses: {"200": {description: a picture of the page}}
+            """,
+            """
+            paths:
+              /imports:
+                post:
+                  parameters:
+                    - {name: source, in: query, schema: {type: string, format: uri}} #! `source`
+                    - {name: X-Callback-Url, in: header, schema: {type: string, pattern: "^https://"}} #! `X-Callback-Url`
+                    - {name: redirect_uri, in: query, schema: {type: string}} #! `redirect_uri` registered
+                  responses: {"202": {description: started}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /imports:
+                post:
+                  parameters:
+                    - {name: feed_url, in: formData, type: string} #! `feed_url`
+                  responses: {"202": {description: started}}
+            """,
+        ],
+        good: [
+            #"""
+            paths:
+              /preview:
+                get:
+                  parameters:
+                    - {name: url, in: query, schema: {type: string, enum: ["https://shop.test/a", "https://shop.test/b"]}}
+                    - {name: target_url, in: query, schema: {type: string, pattern: '^https://hooks\.shop\.test/'}}
+                    - {name: feed, in: query, schema: {type: string, pattern: '^https://([a-z0-9-]+\.)?shop\.test(/|$)'}}
+                    - {name: return_url, in: query, schema: {type: string, pattern: '^/[a-z]'}}
+                  responses: {"200": {description: a picture of the page}}
+            """#,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /webhook_endpoints/{webhook_endpoint}:
+                get:
+                  parameters:
+                    - {name: webhook_endpoint, in: path, required: true, schema: {type: string}}
+                    - {name: webhookId, in: query, schema: {type: string}}
+                    - {name: hasUrl, in: query, schema: {type: boolean}}
+                    - {name: url, in: query, schema: {type: string, const: "https://shop.test/"}}
+                    - {name: callback, in: query, description: a function for JSONP, schema: {type: string}}
+                    - {name: target, in: query, schema: {type: string, format: uuid}}
+                    - {name: Host, in: header, schema: {type: string}}
+                  responses: {"200": {description: one endpoint}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa7-server-side-request-forgery/",
+            "https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html",
+        ],
+        check: .parameter { parameter, findings in
+            let specification = findings.specification
+            guard let location = parameter.location, location != .body, location != .cookie else { return }
+            let name = specification.facts(named: parameter.name).name
+            guard location != .header || name.words != ["host"], !(parameter.isFunctionName(name)) else { return }
+            guard let input = AddressInput(named: name, schema: parameter.schema, inPath: location == .path, in: specification) else {
+                return
+            }
+            let exposure = specification.exposure(of: parameter.node, .request)
+            guard exposure.isReached, !exposure.first.allSatisfy({ specification.operations[$0].isRedirect(by: parameter, specification) })
+            else { return }
+            let isFilter = input.kind == .plain && exposure.first.allSatisfy { specification.operations[$0].lists }
+            let isMild = isFilter || [.reference, .redirectURI, .profileLink].contains(input.kind)
+            let ending = input.kind == .redirectURI ? "; it has to be registered with the client" : ""
+            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
+            findings.report(
+                parameter.node, "parameter `\(parameter.name.string)` takes any URL\(reach)\(ending)", level: isMild ? .note : .warning,
+                confidence: input.kind == .followed ? .medium : .low, related: findings.users(of: parameter.node, .request),
+                cause: "parameter `\(parameter.name.string)`")
+        })
+}
+
+extension Parameter {
+    /// The `callback` of JSONP is the name of a function.
+    fileprivate func isFunctionName(_ name: Name) -> Bool {
+        guard name.words == ["callback"] || name.words == ["jsonp"], location == .query, schema?.format == nil else { return false }
+        guard let text = description?.string.lowercased() else { return true }
+        return !Name(text).words.contains { ["url", "uri", "endpoint", "webhook", "address"].contains($0) }
+    }
+}
+
+extension Operation {
+    /// A read of many, which a parameter filters.
+    fileprivate var lists: Bool { isRead && template.isCollection }
+
+    /// The operation answers with a redirect to the parameter, which api7-open-redirect says.
+    fileprivate func isRedirect(by parameter: Parameter, _ specification: Specification) -> Bool {
+        redirect != nil && isRead && RedirectTarget.isOne(parameter, specification)
+    }
+}

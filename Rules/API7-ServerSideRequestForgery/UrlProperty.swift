@@ -1,0 +1,117 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let urlProperty = Rule(
+        id: "api7-url-property",
+        owasp: [OWASP(7)],
+        cwe: [918],
+        level: .warning,
+        confidence: .medium,
+        title: "body property that takes any URL",
+        why: "Where the server calls the address it is given, the caller reaches internal services and the cloud's metadata through it.",
+        remedy:
+            "Pin the host by a pattern or an enumeration, or register addresses apart and verify them; never follow redirects to private addresses.",
+        bad: [
+            """
+            paths:
+              /hooks:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            callbackUrl: {type: string} #! `callbackUrl` POST /hooks
+                            avatarUrl: {type: string, format: uri} #! `avatarUrl`
+                  responses: {"201": {description: created}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /imports:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {$ref: "#/components/schemas/Import"}}}
+                  responses: {"202": {description: started}}
+            components:
+              schemas:
+                Import:
+                  type: object
+                  properties:
+                    url: {type: [string, "null"], format: uri} #! `url`
+            """,
+        ],
+        good: [
+            #"""
+            paths:
+              /hooks:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            callbackUrl: {type: string, pattern: '^https://hooks\.shop\.test/'}
+                            webhook: {type: string, enum: ["https://shop.test/hook"]}
+                            selfUrl: {type: string, format: uri, readOnly: true}
+                            webhookId: {type: string}
+                            hasUrl: {type: boolean}
+                            feed: {type: object, properties: {title: {type: string}}}
+                            id: {type: string, format: uri}
+                  responses: {"201": {description: created}}
+            """#,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /books:
+                get:
+                  responses:
+                    "200":
+                      description: a book
+                      content: {application/json: {schema: {type: object, properties: {url: {type: string, format: uri}}}}}
+              /hooks:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {url: {type: string, const: "https://shop.test/"}}}}}
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa7-server-side-request-forgery/",
+            "https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html",
+        ],
+        check: .requestSchema { schema, findings in
+            guard schema.node.has(.properties) else { return }
+            let specification = findings.specification
+            for property in schema.properties {
+                let name = specification.facts(named: property.name).name
+                guard let input = AddressInput(named: name, schema: property.schema, in: specification) else { continue }
+                guard !property.schema.site.flag(.readOnly), !SchemaFacts(property.schema).flag(.readOnly) else { continue }
+                // What is also returned may as well be the resource's own address.
+                let isOwn =
+                    input.kind == .plain && specification.access(of: schema.node, .response) != nil && !schema.isFetched(specification)
+                let isCalled = input.kind == .followed || input.kind == .plain && !isOwn
+                let reach = findings.reach(of: schema.node, .request).map { ", \($0)" } ?? ""
+                findings.report(
+                    property.schema.site, "`\(property.name.string)` takes any URL\(reach)", level: isCalled ? .warning : .note,
+                    confidence: input.kind == .followed ? .medium : .low, related: findings.users(of: schema.node, .request),
+                    cause: isCalled ? nil : "`\(property.name.string)`")
+            }
+        })
+}
+
+extension Schema {
+    /// Its name, or that of the first operation that takes it, speaks of something that is fetched or called: `WebhookUpdate`, `/imports`.
+    fileprivate func isFetched(_ specification: Specification) -> Bool {
+        if let key = node.key, AddressInput.isFetching(specification.facts(named: key).name) { return true }
+        guard let first = specification.exposure(of: node, .request).first.first else { return false }
+        let segments = specification.operations[first].template.segments
+        return segments.contains { $0.isLiteral && ["hook", "webhook", "import", "callback", "feed"].contains($0.words.head ?? "") }
+    }
+}

@@ -1,0 +1,127 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let ambiguousPaths = Rule(
+        id: "api8-ambiguous-paths",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [436, 863],
+        level: .warning,
+        title: "two paths match the same URL",
+        why: "Gateway and server may choose differently: the checks of one operation are made and the other one runs.",
+        remedy: "Keep one of the templates, or set a literal segment apart that only one of them has.",
+        bad: [
+            """
+            paths:
+              /users/{id}:
+                get: {responses: {"200": {description: one user}}}
+              /users/{name}: #! /users/{name} /users/{id}
+                get: {responses: {"200": {description: one user}}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /{kind}/mine:
+                get:
+                  security: []
+                  responses: {"200": {description: everybody}}
+              /books/{bookId}: #! /books/{bookId} /{kind}/mine GET public
+                get:
+                  responses: {"200": {description: with a credential}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /users/me:
+                get: {responses: {"200": {description: the caller}}}
+              /users/{id}:
+                get: {responses: {"200": {description: one user}}}
+              /users/{id}/orders:
+                get: {responses: {"200": {description: "the user's"}}}
+              /user/{id}:
+                get: {responses: {"200": {description: one user}}}
+            """,
+            """
+            paths:
+              /{kind}/mine:
+                parameters: [{name: kind, in: path, required: true, schema: {type: string, enum: [films, songs]}}]
+                get: {responses: {"200": {description: mine}}}
+              /books/{bookId}:
+                parameters: [{name: bookId, in: path, required: true, schema: {type: string}}]
+                get: {responses: {"200": {description: one book}}}
+              /{kind}/old:
+                parameters: [{name: kind, in: path, required: true, schema: {type: string}}]
+                post: {responses: {"201": {description: another method}}}
+            """,
+        ],
+        references: [
+            "https://spec.openapis.org/oas/v3.1.1.html#path-templating-matching", "https://cwe.mitre.org/data/definitions/436.html",
+        ],
+        check: .document { specification, findings in
+            let paths = ServedPath.all(in: specification)
+            for conflict in PathConflicts(paths.map(\.text)).conflicts {
+                let (first, second) = (paths[conflict.first], paths[conflict.second])
+                let shared = second.operations.compactMap { operation in
+                    first.operations.first { $0.method == operation.method }.map { (first: $0, second: operation) }
+                }
+                if !conflict.isIdentical {
+                    guard let pair = shared.first, pair.first.admits(pair.second.path), pair.second.admits(pair.first.path) else {
+                        continue
+                    }
+                }
+                let differing = shared.first { ($0.first.access == .public) != ($0.second.access == .public) }
+                let open = differing.map { $0.first.access == .public ? $0.first : $0.second }
+                let access = open.map { "; \($0.name) is public, the other is not" } ?? ""
+                // Where an id would have to read like a literal, nothing happens as long as both ask for the same.
+                let level: Level = open != nil ? .error : conflict.isIdentical ? .warning : .note
+                findings.report(
+                    second.node, "\(second.text) and \(first.text) match the same URL\(access)", level: level,
+                    confidence: conflict.isIdentical ? .high : .medium, related: [findings.related(first.node, "the other path")])
+            }
+        })
+}
+
+/// A path with its operations.
+private struct ServedPath {
+    let text: String
+    let node: Node
+    var operations: [Operation]
+
+    static func all(in specification: Specification) -> [ServedPath] {
+        var paths: [ServedPath] = []
+        for operation in specification.operations where !operation.isOutbound && operation.path.hasPrefix("/") {
+            if paths.last?.text == operation.path {
+                paths[paths.count - 1].operations.append(operation)
+            } else {
+                paths.append(ServedPath(text: operation.path, node: operation.pathItem, operations: [operation]))
+            }
+        }
+        return paths
+    }
+}
+
+extension Operation {
+    /// Whether the path parameters may take the literals that stand at their place in another path.
+    fileprivate func admits(_ other: String) -> Bool {
+        let literals = PathTemplate(other).segments
+        for (segment, literal) in zip(template.segments, literals) where literal.isLiteral {
+            guard let name = segment.parameters.first, segment.parameters.count == 1,
+                let schema = parameters.first(where: { $0.location == .path && $0.name.string == name })?.schema
+            else { continue }
+            let facts = SchemaFacts(schema)
+            if !facts.types.isEmpty, !facts.types.contains(.string) { return false }
+            if let format = facts[.format]?.text, format != "string" { return false }
+            if facts.isEnumerated {
+                let values = (facts[.enum]?.children.compactMap(\.text) ?? []) + [facts[.const]?.text].compactMap { $0 }
+                if !values.contains(where: { $0.string == literal.text }) { return false }
+            }
+            // What a pattern lets pass is not worked out.
+            if facts.has(.pattern) { return false }
+        }
+        return true
+    }
+}

@@ -1,0 +1,88 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let bodyOnBodylessResponse = Rule(
+        id: "api8-body-on-bodyless-response",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [436],
+        level: .note,
+        profile: .strict,
+        title: "body on a response that has none",
+        why:
+            "Where one side sends a body and the other expects none, what is left on the connection is read as the next message: responses get mixed up.",
+        remedy: "Drop the body, or answer with a status that has one.",
+        bad: [
+            """
+            paths:
+              /orders/{orderId}:
+                delete:
+                  responses:
+                    "204":
+                      description: gone
+                      content: #! 204 DELETE /orders/{orderId}
+                        application/json: {schema: {type: object}}
+                head:
+                  responses:
+                    "200": {$ref: "#/components/responses/Order"} #! HEAD
+            components:
+              responses:
+                Order: {description: one order, content: {application/json: {schema: {type: object}}}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "304":
+                      description: not changed
+                      schema: {type: object} #! 304
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders/{orderId}:
+                delete:
+                  responses: {"204": {description: gone, headers: {X-Count: {schema: {type: integer}}}}}
+                head:
+                  responses: {"200": {description: one order}, "204": {description: none, content: {}}}
+                get:
+                  responses:
+                    "200": {description: one order, content: {application/json: {schema: {type: object}}}}
+                    "304": {description: not changed}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: all orders, schema: {type: array}}, "204": {description: none}}
+            """,
+        ],
+        references: ["https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5", "https://www.rfc-editor.org/rfc/rfc9112#section-6.3"],
+        check: .each([
+            .operation { operation, findings in BodylessResponses.report(operation, &findings) },
+            .outboundOperation { operation, findings in BodylessResponses.report(operation, &findings) },
+        ]))
+}
+
+private enum BodylessResponses {
+    static func report(_ operation: Operation, _ findings: inout Findings) {
+        for entry in operation.responses {
+            let status = entry.status
+            let isBodyless = status == "204" || status == "205" || status == "304" || status.count == 3 && status.first == UInt8(ascii: "1")
+            guard isBodyless || operation.method == "HEAD" else { continue }
+            let response = entry.response.node
+            guard let body = response[.schema] ?? response[.content].flatMap({ $0.count > 0 ? $0 : nil }) else { continue }
+            let why = isBodyless ? "a \(status.string) response has none" : "a response to HEAD has none"
+            findings.report(
+                entry.site.target == nil ? body : entry.site, "\(operation.name) documents a body for \(status.string), and \(why)",
+                operation: operation, cause: isBodyless ? nil : "body for HEAD")
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let corsWildcard = Rule(
+        id: "api8-cors-wildcard",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [942, 346],
+        level: .warning,
+        title: "any origin may read a guarded answer",
+        why:
+            "Scripts of every web site may read the answers in their visitors' browsers; with credentials allowed, as the visitor who is logged in.",
+        remedy: "Answer with the one origin that is allowed, from a list, and never allow credentials with a wildcard.",
+        bad: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200":
+                      description: all orders
+                      headers:
+                        Access-Control-Allow-Origin: #! Access-Control-Allow-Origin `*` GET /orders
+                          schema: {type: string, default: "*"}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            securityDefinitions: {key: {type: apiKey, in: header, name: X-Key}}
+            security: [{key: []}]
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200":
+                      description: all orders
+                      headers:
+                        access-control-allow-origin: {type: string, enum: ["*"]} #! credentials
+                        access-control-allow-credentials: {type: boolean}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {$ref: "#/components/responses/Orders"}}
+            components:
+              responses:
+                Orders:
+                  description: all orders
+                  headers: {Access-Control-Allow-Origin: {$ref: "#/components/headers/Cors"}}
+              headers:
+                Cors: {schema: {type: string}, example: "*"} #! `*` GET /orders
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        good: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200":
+                      description: all orders
+                      headers:
+                        Access-Control-Allow-Origin: {schema: {type: string, enum: ["https://shop.test"]}}
+                        Access-Control-Allow-Methods: {schema: {type: string, default: "*"}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /products:
+                get:
+                  security: []
+                  responses:
+                    "200":
+                      description: a public read
+                      headers:
+                        Access-Control-Allow-Origin: {schema: {type: string, const: "*"}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        references: [
+            "https://fetch.spec.whatwg.org/#cors-protocol-and-credentials", "https://cwe.mitre.org/data/definitions/942.html",
+            "https://cheatsheetseries.owasp.org/cheatsheets/HTML5_Security_Cheat_Sheet.html#cross-origin-resource-sharing",
+        ],
+        check: .response { response, findings in
+            guard response.node.has(.headers) else { return }
+            let headers = response.headers
+            guard let header = headers.first(where: { $0.name.equalsIgnoringCase("access-control-allow-origin") })?.header,
+                header.node.documents("*")
+            else { return }
+            let exposure = findings.specification.exposure(of: header.node, .response)
+            // Somebody who asks with a credential gets it too.
+            guard exposure.isReached, exposure.access != .public || (exposure.count ?? 0) > (exposure.publicCount ?? 0) else { return }
+            let credentials = headers.first { $0.name.equalsIgnoringCase("access-control-allow-credentials") }?.header
+            let allowsCredentials = credentials.map { !$0.node.documents("false") } ?? false
+            let reach = findings.reach(of: header.node, .response).map { ", \($0)" } ?? ""
+            let also = allowsCredentials ? " while credentials are allowed" : ""
+            findings.report(
+                header.node, "Access-Control-Allow-Origin is documented as `*`\(also)\(reach)",
+                level: allowsCredentials ? .error : .warning,
+                related: findings.users(of: header.node, .response), cause: allowsCredentials ? "wildcard with credentials" : "wildcard")
+        })
+}
+
+extension Node {
+    /// Whether a header, or its schema, names a value: as the constant, the default, an example or one of an enumeration.
+    fileprivate func documents(_ value: StaticString) -> Bool {
+        for holder in [self] + (self[.schema].map { SchemaFacts(Schema($0.resolved)).conjuncts } ?? []) {
+            for keyword in [Keyword.const, .default, .example] where holder[keyword]?.text == value { return true }
+            for keyword in [Keyword.enum, .examples] {
+                guard let list = holder[keyword] else { continue }
+                if list.children.contains(where: { $0.text == value || $0.resolved[.value]?.text == value }) { return true }
+            }
+        }
+        return false
+    }
+}

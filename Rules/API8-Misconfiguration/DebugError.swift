@@ -1,0 +1,112 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let debugError = Rule(
+        id: "api8-debug-error",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [209, 537],
+        level: .warning,
+        confidence: .medium,
+        title: "error that tells of the inside",
+        why:
+            "Stack traces, queries and paths of files tell which code and which versions run, and how an attempt to break in is getting on.",
+        remedy: "Log the details on the server under an id, and answer with that id and a message for people.",
+        bad: [
+            """
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200": {description: all orders}
+                    "500":
+                      description: our fault
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties:
+                              message: {type: string}
+                              stackTrace: {type: string} #! `stackTrace` stack trace GET /orders
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200": {description: all orders}
+                    default: {description: wrong, schema: {$ref: "#/definitions/Fault"}}
+            definitions:
+              Fault:
+                type: object
+                properties:
+                  error:
+                    type: object
+                    properties:
+                      sql: {type: string} #! `sql` SQL
+                      debug: {type: object} #! `debug`
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200": {description: all orders}
+                    "500":
+                      description: our fault
+                      content:
+                        application/problem+json:
+                          schema:
+                            type: object
+                            properties:
+                              title: {type: string}
+                              detail: {type: string}
+                              traceId: {type: string}
+                              path: {type: string}
+                              debug: {type: boolean}
+            """,
+            """
+            paths:
+              /crashes/{crashId}:
+                get:
+                  responses:
+                    "200":
+                      description: the resource is a crash
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {stackTrace: {type: string}}}
+            """,
+        ],
+        references: [
+            "https://cwe.mitre.org/data/definitions/209.html",
+            "https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html",
+        ],
+        check: .document { specification, findings in
+            for schema in specification.errorSchemas {
+                for property in schema.properties {
+                    guard let term = PropertyName.isErrorDetail(specification.facts(named: property.name).name) else { continue }
+                    let facts = SchemaFacts(property.schema)
+                    if facts.isEnumerated || facts.flag(.writeOnly) || [SchemaTypes.boolean, .integer, .number].contains(facts.types) {
+                        continue
+                    }
+                    let reach = findings.reach(of: schema.node, .response).map { ", \($0)" } ?? ""
+                    findings.report(
+                        property.schema.site, "`\(property.name.string)` gives away \(term.withArticle) in an error\(reach)",
+                        related: findings.users(of: schema.node, .response))
+                }
+            }
+        })
+}
+
+extension String {
+    /// A term with its article, where it takes one.
+    fileprivate var withArticle: String {
+        if self == "SQL" || hasSuffix("information") { return self }
+        return (utf8.first.map { "aeiou".utf8.contains($0) } ?? false ? "an " : "a ") + self
+    }
+}

@@ -1,0 +1,57 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let defaultResponseUndocumented = Rule(
+        id: "api8-default-response-undocumented",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [755],
+        level: .note,
+        profile: .strict,
+        title: "no default response",
+        why:
+            "What is not foreseen is answered by the framework: with stack traces, versions and other words no one reviewed, that clients misread.",
+        remedy: "Document `default`, best as one shared error response, or both `4XX` and `5XX`.",
+        bad: [
+            """
+            paths:
+              /orders:
+                get: #! GET /orders default
+                  responses: {"200": {description: all orders}, "404": {description: none}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                post: #! POST /orders default
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: all orders}, default: {description: wrong}}
+                put:
+                  responses: {"200": {description: replaced}, 4XX: {description: wrong}, 5XX: {description: failed}}
+            """,
+            """
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: created}, "400": {description: wrong}, "500": {description: failed}}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#responses-object"],
+        check: .operation { operation, findings in
+            let responses = operation.responses
+            guard !responses.isEmpty, !responses.contains(where: \.isDefault) else { return }
+            let hasClass = { (digit: Character) in responses.contains { $0.status.first == digit.asciiValue } }
+            guard !hasClass("4") || !hasClass("5") else { return }
+            findings.report(
+                operation.node, "\(operation.name) documents no default response", operation: operation, cause: "no default response")
+        })
+}

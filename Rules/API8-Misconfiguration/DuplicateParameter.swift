@@ -1,0 +1,91 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let duplicateParameter = Rule(
+        id: "api8-duplicate-parameter",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [694, 436],
+        level: .warning,
+        title: "parameter declared twice",
+        why: "Which declaration counts is up to the tool: the limits that were reviewed may not be the ones that are enforced.",
+        remedy: "Keep one declaration; names of headers are equal whatever their case.",
+        bad: [
+            """
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: limit, in: query, schema: {type: integer, maximum: 100}}
+                    - {name: limit, in: query, schema: {type: integer}} #! `limit` query GET /orders
+                  responses: {"200": {description: all orders}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                parameters:
+                  - {name: X-Tenant, in: header, type: string}
+                  - {name: x-tenant, in: header, type: string} #! `x-tenant` `X-Tenant` /orders
+                get: {responses: {"200": {description: all orders}}}
+                post: {responses: {"201": {description: created}}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders/{id}:
+                parameters:
+                  - {name: id, in: path, required: true, schema: {type: string}}
+                  - {name: limit, in: query, schema: {type: integer}}
+                get:
+                  parameters:
+                    - {name: limit, in: query, schema: {type: integer, maximum: 9}}
+                    - {name: id, in: query, schema: {type: string}}
+                  responses: {"200": {description: one overrides the other}}
+            """,
+            """
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: filter, in: query, schema: {type: string, maxLength: 9}}
+                    - {name: Filter, in: query, schema: {type: string, maxLength: 9}}
+                  responses: {"200": {description: queries mind the case}}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#operation-object", "https://www.rfc-editor.org/rfc/rfc9110#section-5.1"],
+        check: .operation { operation, findings in
+            for (holder, name) in [(operation.node, operation.name), (operation.pathItem.resolved, "every operation of \(operation.path)")]
+            {
+                guard let list = holder[.parameters], list.isSequence, list.count > 1 else { continue }
+                var seen: [ParameterKey: (name: Text, site: Node)] = [:]
+                for entry in list.entries {
+                    let parameter = Parameter(entry.value.resolved)
+                    guard let location = parameter.location, !parameter.name.isEmpty else { continue }
+                    let key = ParameterKey(parameter.name, location)
+                    guard let first = seen[key] else {
+                        seen[key] = (parameter.name, entry.site)
+                        continue
+                    }
+                    let before = first.name == parameter.name ? "" : ", the first time as `\(first.name.string)`"
+                    findings.report(
+                        entry.site, "the \(location.rawValue) parameter `\(parameter.name.string)` is declared twice\(before), for \(name)",
+                        related: [findings.related(first.site, "the first one")])
+                }
+            }
+        })
+}
+
+/// What makes two parameters the same: place and name, for headers whatever their case.
+private struct ParameterKey: Hashable {
+    let name: String
+    let location: Parameter.Location
+
+    init(_ name: Text, _ location: Parameter.Location) {
+        self.name = location == .header ? name.string.lowercased() : name.string
+        self.location = location
+    }
+}

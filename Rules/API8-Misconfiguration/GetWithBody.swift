@@ -1,0 +1,65 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let getWithBody = Rule(
+        id: "api8-get-with-body",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [436, 444],
+        level: .note,
+        profile: .strict,
+        title: "body on GET, HEAD or DELETE",
+        why:
+            "Proxies, caches and firewalls drop the body, keep it unread, or take it for the next request: what was checked is not what arrives.",
+        remedy: "Use query parameters, or POST (QUERY from 3.2) for a search whose terms are too large.",
+        bad: [
+            """
+            paths:
+              /orders:
+                get:
+                  requestBody: #! GET /orders
+                    content: {application/json: {schema: {type: object}}}
+                  responses: {"200": {description: all orders}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders/{orderId}:
+                delete: #! DELETE /orders/{orderId}
+                  parameters:
+                    - {name: body, in: body, schema: {type: object}}
+                  responses: {"204": {description: gone}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                get:
+                  parameters: [{name: state, in: query, schema: {type: string}}]
+                  responses: {"200": {description: all orders}}
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object}}}}
+                  responses: {"201": {description: created}}
+            """,
+            """
+            openapi: 3.2.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                query:
+                  requestBody: {content: {application/json: {schema: {type: object}}}}
+                  responses: {"200": {description: the orders that match}}
+            """,
+        ],
+        references: ["https://www.rfc-editor.org/rfc/rfc9110#section-9.3.1", "https://spec.openapis.org/oas/v3.1.1.html#operation-object"],
+        check: .operation { operation, findings in
+            guard operation.method == "GET" || operation.method == "HEAD" || operation.method == "DELETE", operation.hasRequestBody else {
+                return
+            }
+            let place = operation.node.entry(Keyword.requestBody.rawValue)?.site ?? operation.node
+            findings.report(place, "\(operation.name) takes a body, which has no meaning there", operation: operation)
+        })
+}

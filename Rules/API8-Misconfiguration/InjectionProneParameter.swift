@@ -1,0 +1,190 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let injectionProneParameter = Rule(
+        id: "api8-injection-prone-parameter",
+        owasp: [OWASP(8), OWASP(8, 2019)],
+        cwe: [74, 89, 22, 78],
+        level: .note,
+        confidence: .low,
+        title: "free text that something interprets",
+        why:
+            "Text that ends up in a query, a command, a template or the path of a file is where injection starts; nothing in the contract stops it.",
+        remedy:
+            "List the values in `enum`, or say in an anchored `pattern` with `maxLength` which text is taken; bind values instead of building queries.",
+        bad: [
+            """
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: filter, in: query, schema: {type: string}} #! `filter` GET /orders
+                    - {name: sort, in: query, schema: {type: array, items: {type: string}}} #! `sort`
+                    - {name: limit, in: query, schema: {type: integer}}
+                  responses: {"200": {description: orders}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /sysinfo/{command}:
+                get:
+                  parameters:
+                    - {name: command, in: path, required: true, type: string} #! `command`
+                  responses: {"200": {description: output}}
+              /users/ldap-search:
+                get:
+                  parameters:
+                    - {name: user, in: query, type: string} #! `user` LDAP
+                  responses: {"200": {description: users}}
+            """,
+            """
+            paths:
+              /download:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            filename: {type: string} #! `filename` POST /download
+                            sqlQuery: {type: string} #! `sqlQuery`
+                            search: {} #! `search`
+                            xml: {type: string} #! `xml`
+                            title: {type: string}
+                  responses: {"200": {description: a file}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                get:
+                  parameters:
+                    - {name: sort, in: query, schema: {type: string, enum: [date, price]}}
+                    - {name: filter, in: query, schema: {type: string, pattern: "^[a-z]{1,20}$"}}
+                    - {name: query, in: query, schema: {type: string, format: uuid}}
+                    - {name: order, in: query, schema: {type: array, items: {type: string, enum: [asc, desc]}}}
+                    - {name: filterId, in: query, schema: {type: string}}
+                    - {name: search, in: query, schema: {type: boolean}}
+                  responses: {"200": {description: orders}}
+            """,
+            """
+            paths:
+              /documents:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            filename: {type: string}
+                            search: {type: string}
+                            command: {type: string, enum: [open, close]}
+                            xmlVersion: {type: string}
+                            template: {type: object}
+                  responses: {"201": {description: stored under another name}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/",
+            "https://cheatsheetseries.owasp.org/cheatsheets/Injection_Prevention_Cheat_Sheet.html",
+            "https://cwe.mitre.org/data/definitions/74.html",
+        ],
+        check: .each([
+            .parameter { parameter, findings in
+                guard parameter.location != .body, let schema = parameter.schema else { return }
+                guard let term = ParameterName.isInjectionProne(findings.specification.facts(named: parameter.name).name) else { return }
+                let access = findings.specification.access(of: parameter.node, .request)
+                guard access != nil, InterpretedText.isFree(schema, findings.specification) else { return }
+                let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
+                findings.report(
+                    parameter.node, "parameter `\(parameter.name.string)` is free text that reads as \(term.asInterpreted)\(reach)",
+                    confidence: InterpretedText.isPlain(term) ? .medium : .low, related: findings.users(of: parameter.node, .request))
+            },
+            .operation { operation, findings in
+                guard let interpreter = operation.words.interpreter else { return }
+                let specification = findings.specification
+                for parameter in operation.parameters where parameter.location == .query || parameter.location == .path {
+                    let name = specification.facts(named: parameter.name).name
+                    guard ParameterName.isInjectionProne(name) == nil, !ParameterName.isObjectId(name), !ParameterName.isPaging(name) else {
+                        continue
+                    }
+                    guard let schema = parameter.schema, InterpretedText.isFree(schema, specification) else { continue }
+                    findings.report(
+                        parameter.node, "parameter `\(parameter.name.string)` is free text, and the path speaks of \(interpreter)",
+                        operation: operation)
+                }
+            },
+            .requestSchema { holder, findings in
+                for property in holder.properties {
+                    let name = findings.specification.facts(named: property.name).name
+                    guard let term = ParameterName.isInjectionProne(name) else { continue }
+                    guard InterpretedText.isInterpreted(term, property.schema, in: holder, findings.specification) else { continue }
+                    let reach = findings.reach(of: holder.node, .request).map { ", \($0)" } ?? ""
+                    findings.report(
+                        property.schema.site, "`\(property.name.string)` is free text that reads as \(term.asInterpreted)\(reach)",
+                        confidence: InterpretedText.isPlain(term) ? .medium : .low, related: findings.users(of: holder.node, .request))
+                }
+            },
+        ]))
+}
+
+private enum InterpretedText {
+    /// Any text passes, or any item of an array: no enumeration, no format, no pattern that is anchored at both ends.
+    static func isFree(_ schema: Schema, _ specification: Specification) -> Bool {
+        let facts = SchemaFacts(schema)
+        if let items = facts.items, facts.types.isEmpty || facts.types.contains(.array) {
+            return isFree(text: SchemaFacts(items), specification)
+        }
+        return isFree(text: facts, specification)
+    }
+
+    private static func isFree(text facts: SchemaFacts, _ specification: Specification) -> Bool {
+        guard facts.types.isEmpty || facts.types.contains(.string), !facts.isEnumerated, !facts.isCut, facts.alternatives.isEmpty else {
+            return false
+        }
+        if let format = facts[.format]?.text, format != "string" { return false }
+        for node in facts.conjuncts {
+            guard let pattern = node.text(.pattern) else { continue }
+            guard let parsed = specification.pattern(pattern) else { continue }
+            if parsed.isAnchored, !parsed.matchesEverything { return false }
+        }
+        return true
+    }
+
+    /// A string, or anything at all.
+    private static func isText(_ facts: SchemaFacts) -> Bool { facts.types.subtracting(.null).isSubset(of: .string) }
+
+    /// Names that hardly mean anything else.
+    static func isPlain(_ term: String) -> Bool { term == "SQL" || term == "XPath" || term == "LDAP filter" || term == "command" }
+
+    /// A body holds text for many purposes, so there the name has to be plain, the operation has to fit, or the type has to be missing.
+    static func isInterpreted(_ term: String, _ schema: Schema, in holder: Schema, _ specification: Specification) -> Bool {
+        let facts = SchemaFacts(schema)
+        switch term {
+        case "SQL", "XPath", "LDAP filter", "command", "XML":
+            return isText(facts) && isFree(text: facts, specification)
+        case "path":
+            guard isText(facts), isFree(text: facts, specification) else { return false }
+            return specification.exposure(of: holder.node, .request).first.contains { specification.operations[$0].words.fetchesFiles }
+        case "search", "query", "filter":
+            return facts.types.isEmpty && isFree(text: facts, specification)
+        default: return false
+        }
+    }
+}
+
+extension String {
+    /// `a filter`, `an expression`, `SQL`.
+    fileprivate var asInterpreted: String {
+        if self == "SQL" || self == "XML" { return self }
+        if self == "path" { return "the path of a file" }
+        if self == "sort" { return "a sort order" }
+        return (utf8.first.map { "aeiouXL".utf8.contains($0) } ?? false ? "an " : "a ") + self
+    }
+}

@@ -1,0 +1,75 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let openServerVariable = Rule(
+        id: "api8-open-server-variable",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [15, 183],
+        level: .warning,
+        confidence: .medium,
+        title: "host variable without enum",
+        why: "Whoever gets a value into the variable sends clients, with their credentials, to a host of his own.",
+        remedy: "List the hosts in `enum`, or let the variable stand for a part of the path only.",
+        bad: [
+            """
+            servers:
+              - url: https://{host}/v1
+                variables:
+                  host: {default: api.shop.test} #! `host` decides the host of https://{host}/v1
+            paths: {}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            servers:
+              - url: "{server}/v1"
+                variables:
+                  server: {default: "https://api.shop.test"} #! `server`
+            paths: {}
+            """,
+            """
+            servers:
+              - url: https://{tenant}.shop.test
+                variables:
+                  tenant: {default: demo} #! `tenant` in front of a fixed domain
+            paths: {}
+            """,
+        ],
+        good: [
+            """
+            servers:
+              - url: https://{host}/{version}
+                variables:
+                  host: {default: eu.shop.test, enum: [eu.shop.test, us.shop.test]}
+                  version: {default: v1}
+            paths: {}
+            """,
+            """
+            servers:
+              - url: https://api.shop.test:{port}/{base}/v1
+                variables:
+                  port: {default: "443"}
+                  base: {default: shop}
+              - url: /{version}
+                variables: {version: {default: v2}}
+            paths: {}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#server-variable-object", "https://cwe.mitre.org/data/definitions/15.html"],
+        check: .server { server, findings in
+            guard let url = server.url, url.contains(UInt8(ascii: "{")) else { return }
+            let uses = ServerTemplate(url).uses
+            for variable in server.variables {
+                guard case .host(let isPinned)? = uses.first(where: { $0.name == variable.name })?.part else { continue }
+                if let values = variable.node[.enum], !values.isSequence || values.count > 0 { continue }
+                let name = variable.name.string
+                let what = isPinned ? "is free text in front of a fixed domain in" : "decides the host of"
+                findings.report(
+                    variable.node, "server variable `\(name)` \(what) \(server.shownURL) and has no enum",
+                    level: isPinned ? .note : .warning,
+                    related: server.node[.url].map { [findings.related($0, "used here")] } ?? [])
+            }
+        })
+}

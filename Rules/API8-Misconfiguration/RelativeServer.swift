@@ -1,0 +1,54 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let relativeServer = Rule(
+        id: "api8-relative-server",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [319],
+        level: .note,
+        profile: .strict,
+        title: "server URL that is not absolute",
+        why:
+            "Host and scheme are those the description happens to be read from: nothing says that the API is reached over TLS, or which host it is.",
+        remedy: "State the whole URL, with https and the host.",
+        bad: [
+            """
+            servers:
+              - url: /v1 #! /v1
+              - url: "//api.shop.test/v1" #! //api.shop.test/v1
+            paths: {}
+            """,
+            """
+            paths:
+              /orders:
+                get:
+                  servers: [{url: api.shop.test/v1}] #! api.shop.test/v1
+                  responses: {"200": {description: all orders}}
+            """,
+        ],
+        good: [
+            """
+            servers:
+              - url: https://api.shop.test/v1
+              - url: "{base}/v1"
+                variables: {base: {default: "https://api.shop.test"}}
+              - url: "{scheme}://api.shop.test"
+            paths: {}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            host: api.shop.test
+            basePath: /v1
+            paths: {}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#server-object"],
+        check: .server { server, findings in
+            guard let url = server.node[.url], let text = url.stringText, !text.isEmpty else { return }
+            guard let filled = server.urls.first, ServerURL(filled).scheme == nil else { return }
+            findings.report(url, "server URL \(String(text.string.prefix(120))) is not absolute")
+        })
+}

@@ -1,0 +1,156 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let sensitiveResponseCacheable = Rule(
+        id: "api8-sensitive-response-cacheable",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [524, 525],
+        level: .note,
+        confidence: .medium,
+        title: "sensitive response that may be cached",
+        why: "Caches on the way and on disk keep what the response holds, and hand it to the next user of the device or of the proxy.",
+        remedy: "Send and document `Cache-Control: no-store` on responses that hold credentials or personal data.",
+        bad: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /me:
+                get:
+                  responses:
+                    "200":
+                      description: the caller
+                      headers:
+                        Cache-Control: {schema: {type: string, example: "private, max-age=600"}} #! GET /me max-age=600 no-store
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {dateOfBirth: {type: string, format: date}}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /cards:
+                get:
+                  responses:
+                    "200": #! GET /cards card number Cache-Control
+                      description: all cards
+                      schema: {type: array, items: {type: object, properties: {cardNumber: {type: string}}}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /me:
+                get:
+                  responses:
+                    "200":
+                      description: the caller
+                      headers:
+                        Cache-Control: {schema: {type: string, enum: [no-store]}}
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {dateOfBirth: {type: string, format: date}}}
+                post:
+                  responses:
+                    "200":
+                      description: not cached unless it says so
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {dateOfBirth: {type: string, format: date}}}
+            """,
+            """
+            paths:
+              /books:
+                get:
+                  responses:
+                    "200":
+                      description: all books
+                      headers: {Cache-Control: {schema: {type: string, example: max-age=600}}}
+                      content:
+                        application/json:
+                          schema: {type: array, items: {type: object, properties: {title: {type: string}}}}
+              /me:
+                get:
+                  responses:
+                    "200":
+                      description: which value it has is not said
+                      headers: {cache-control: {schema: {type: string}}}
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {password: {type: string, writeOnly: true}, dateOfBirth: {type: string}}}
+            """,
+        ],
+        references: ["https://www.rfc-editor.org/rfc/rfc9111#section-5.2.2.5", "https://cwe.mitre.org/data/definitions/525.html"],
+        compliance: ["GDPR", "PCI DSS", "HIPAA"],
+        check: .document { specification, findings in
+            var payloads = SensitivePayloads()
+            for operation in specification.operations where operation.method == "GET" && !operation.isOutbound {
+                for entry in operation.responses where entry.isSuccess {
+                    SensitiveResponse(operation: operation, entry: entry).report(&payloads, &findings)
+                }
+            }
+        })
+}
+
+private struct SensitiveResponse {
+    let operation: Operation
+    let entry: OperationResponse
+
+    func report(_ payloads: inout SensitivePayloads, _ findings: inout Findings) {
+        let header = entry.response.headers.first { $0.name.equalsIgnoringCase("cache-control") }?.header
+        guard header != nil || (findings.profile == .strict) else { return }
+        let loose = header?.statedValues.first { !$0.forbidsStoring }
+        guard header == nil || loose != nil, let data = payloads.first(in: entry.response, findings.specification) else { return }
+        let what = "\(operation.name) returns \(data.term) (`\(data.property)`)"
+        if let header, let loose {
+            let site = entry.response.node.encloses(loose) ? loose : header.node
+            let value = String((loose.text?.string ?? "").prefix(60))
+            findings.report(site, "\(what), and its Cache-Control `\(value)` lacks no-store", operation: operation)
+        } else {
+            findings.report(
+                entry.site, "\(what) and documents no Cache-Control", confidence: .low, operation: operation, cause: "no Cache-Control")
+        }
+    }
+}
+
+/// The first property of a body, or of the objects it lists, that must not be kept; worked out once for each schema.
+private struct SensitivePayloads {
+    typealias Found = (term: String, property: String)
+    private var known: [Node: Found?] = [:]
+
+    mutating func first(in response: Response, _ specification: Specification) -> Found? {
+        for schema in response.schemas {
+            if let found = known[schema.node] {
+                if let found { return found }
+                continue
+            }
+            let made = SensitivePayloads.find(in: schema, specification)
+            known[schema.node] = .some(made)
+            if let made { return made }
+        }
+        return nil
+    }
+
+    private static func find(in schema: Schema, _ specification: Specification) -> Found? {
+        for holder in [schema, ResponsePayload(schema).object] {
+            for property in SchemaFacts(holder).properties {
+                guard let data = specification.facts(named: property.name).sensitive, data.confidence > .low else { continue }
+                let facts = SchemaFacts(property.schema)
+                guard !property.schema.site.flag(.writeOnly), !facts.flag(.writeOnly), facts.types != .boolean else { continue }
+                return (data.term, property.name.string)
+            }
+        }
+        return nil
+    }
+}
+
+extension Node {
+    fileprivate var forbidsStoring: Bool {
+        let text = self.text?.string.lowercased() ?? ""
+        return text.split { $0 == "," || $0 == " " }.contains("no-store")
+    }
+}

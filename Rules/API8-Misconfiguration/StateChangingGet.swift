@@ -1,0 +1,65 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let stateChangingGet = Rule(
+        id: "api8-state-changing-get",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [650, 352],
+        level: .warning,
+        confidence: .medium,
+        title: "state changed by GET",
+        why:
+            "Links, images, prefetching browsers and crawlers send GET on their own, with the visitor's cookies: the change is made for whoever gets"
+            + " somebody to look at a page.",
+        remedy: "Use POST, PUT, PATCH or DELETE for what changes something; GET and HEAD are safe by definition.",
+        bad: [
+            """
+            paths:
+              /pictures/delete/{pictureId}:
+                get: #! GET /pictures/delete/{pictureId} `delete`
+                  responses: {"200": {description: gone}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /users/{userId}/role:
+                get: #! `approve`
+                  operationId: approveUser
+                  responses: {"200": {description: approved}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /updates:
+                get: {responses: {"200": {description: news}}}
+              /deleted-items:
+                get: {responses: {"200": {description: the bin}}}
+              /orders/{orderId}/create-options:
+                get: {responses: {"200": {description: what may be chosen}}}
+              /logout:
+                get: {responses: {"204": {description: good bye}}}
+            """,
+            """
+            paths:
+              /orders/{orderId}:
+                delete:
+                  operationId: deleteOrder
+                  responses: {"204": {description: gone}}
+              /orders/search:
+                post:
+                  summary: Search orders
+                  responses: {"200": {description: a search that is a POST}}
+            """,
+        ],
+        references: ["https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1", "https://cwe.mitre.org/data/definitions/650.html"],
+        check: .operation { operation, findings in
+            guard let verb = operation.words.changesState else { return }
+            findings.report(
+                operation.node, "\(operation.name) says `\(verb)`: a change by a method that promises to change nothing",
+                operation: operation)
+        })
+}

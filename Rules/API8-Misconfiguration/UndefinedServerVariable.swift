@@ -1,0 +1,54 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let undefinedServerVariable = Rule(
+        id: "api8-undefined-server-variable",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [1068],
+        level: .warning,
+        title: "server variable that is not defined",
+        why: "Each client fills the gap as it likes: the address that is called is not the one that was reviewed.",
+        remedy: "Define the variable under `variables` with a default and an `enum`, or write the address out.",
+        bad: [
+            """
+            servers:
+              - url: https://api.shop.test/{version} #! `{version}` not defined
+            paths: {}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            servers:
+              - url: https://{regoin}.shop.test #! `{regoin}` did you mean `region`
+                variables:
+                  region: {default: eu, enum: [eu, us]}
+            paths: {}
+            """,
+        ],
+        good: [
+            """
+            servers:
+              - url: https://{region}.shop.test/{version}
+                variables:
+                  region: {default: eu, enum: [eu, us]}
+                  version: {default: v1}
+            paths: {}
+            """,
+            """
+            servers: [{url: "https://api.shop.test/v1"}]
+            paths: {}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#server-object"],
+        check: .server { server, findings in
+            guard let site = server.node[.url], let url = site.stringText, url.contains(UInt8(ascii: "{")) else { return }
+            let defined = Set(server.variables.map(\.name))
+            for name in Set(ServerTemplate(url).uses.map(\.name)).subtracting(defined).sorted() {
+                let hint =
+                    EditDistance.closest(to: name.string, among: defined.map(\.string).sorted()).map { ", did you mean `\($0)`" } ?? ""
+                findings.report(site, "server variable `{\(name.string)}` is used and not defined\(hint)")
+            }
+        })
+}

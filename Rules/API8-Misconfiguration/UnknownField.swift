@@ -1,0 +1,147 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let unknownField = Rule(
+        id: "api8-unknown-field",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [1173, 1068],
+        level: .warning,
+        title: "field the specification does not define",
+        why: "Tools pass over what they do not know: a misspelt `security` or `maxLength` is read by people and protects nothing.",
+        remedy: "Write the field as the version of the description defines it, or make it an extension that starts with `x-`.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post:
+                  secruity: [{bearer: []}] #! `secruity` Operation Object did you mean `security`
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            note: {type: string, maxlength: 200} #! `maxlength` did you mean `maxLength`
+                            kind: {const: gift} #! `const` 3.1
+                  responses: {"201": {description: created}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0, licence: {name: MIT}} #! `licence` did you mean `license`
+            securityDefinitions: #! `securityDefinitions` 2.0
+              bearer: {type: http, scheme: bearer}
+            paths:
+              /orders:
+                security: [] #! `security` Path Item Object
+                GET: #! `GET` did you mean `get`
+                  responses: {"200": {description: all orders}}
+            components:
+              schemas:
+                Order: {type: object, aditionalProperties: false} #! did you mean `additionalProperties`
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            servers: [{url: "https://api.shop.test"}] #! `servers` 3.0
+            paths:
+              /orders:
+                post:
+                  requestBody: {} #! `requestBody` 3.0
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        good: [
+            """
+            x-owner: orders team
+            paths:
+              /orders:
+                x-internal: true
+                get:
+                  x-rate-limit: 10
+                  responses: {"200": {description: all orders, x-cached: true}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0, summary: Orders}
+            paths: {}
+            components:
+              schemas:
+                Order: {type: object, nullable: true, $comment: "", customAnnotation: 1, sourceTable: orders, $defs: {A: {const: 1}}}
+                Open: {type: object, example: {secruity: none}, default: {maxlength: 1}, properties: {maxlength: {type: integer}}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            host: api.shop.test
+            paths:
+              /orders:
+                get:
+                  produces: [application/json]
+                  parameters:
+                    - {name: ids, in: query, type: array, collectionFormat: multi, items: {type: string, maxLength: 9}}
+                  responses:
+                    "200": {description: all orders, headers: {X-Total: {type: integer}}, examples: {application/json: {sum: 1}}}
+            """,
+            """
+            openapi: 3.2.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                query:
+                  responses: {"200": {summary: all orders, description: all orders}}
+            """,
+        ],
+        references: ["https://spec.openapis.org/oas/v3.1.1.html#schema", "https://cwe.mitre.org/data/definitions/1173.html"],
+        check: .document { specification, findings in
+            var suggestions: [String: String?] = [:]
+            for field in specification.undefinedFields { UnknownField(field: field).report(&suggestions, &findings) }
+        })
+}
+
+/// What is to be said of one such field.
+private struct UnknownField {
+    let field: UndefinedField
+
+    func report(_ suggestions: inout [String: String?], _ findings: inout Findings) {
+        let version = findings.specification.version
+        let name = String(field.entry.key.string.prefix(60))
+        let message: String
+        var level = Level.warning
+        if let first = field.versions.first, let last = field.versions.last {
+            let when = first > version ? "from OpenAPI \(first.number) on" : "up to OpenAPI \(last.number)"
+            message = "`\(name)` is a field of the \(field.object.rawValue) \(when); in \(version.number) it says nothing"
+            level = field.entry.keyword?.isGuard == true || field.object == .pathItem || field.object == .openAPI ? .warning : .note
+        } else if let meant = nearest(name, version, &suggestions), field.holder.child(meant) == nil {
+            message = "`\(name)` is no field of the \(field.object.rawValue), did you mean `\(meant)`"
+        } else {
+            // What a schema is annotated with is of no consequence from 3.1 on, and may be so.
+            guard field.object != .schema || !version.hasFullSchemas else { return }
+            message = "`\(name)` is no field of the \(field.object.rawValue) in OpenAPI \(version.number); it says nothing"
+            level = field.entry.keyword?.isGuard == true ? .warning : .note
+        }
+        findings.report(field.entry.site, message, level: level, cause: message)
+    }
+
+    private func nearest(_ name: String, _ version: Version, _ suggestions: inout [String: String?]) -> String? {
+        let key = "\(field.object.rawValue) \(name)"
+        if let known = suggestions[key] { return known }
+        let names = FixedFields.names(of: field.object, in: version).filter { !$0.hasPrefix("$") }
+        let made = EditDistance.closest(to: name, among: names)
+        suggestions[key] = .some(made)
+        return made
+    }
+}
+
+extension Version {
+    /// `3.1`.
+    fileprivate var number: String {
+        switch self {
+        case .v2: "2.0"
+        case .v30: "3.0"
+        case .v31: "3.1"
+        case .v32: "3.2"
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let xmlRequest = Rule(
+        id: "api8-xml-request",
+        owasp: [OWASP(8), OWASP(7, 2019)],
+        cwe: [611, 776],
+        level: .note,
+        profile: .strict,
+        title: "request accepts XML",
+        why:
+            "Entities make XML parsers read local files, call other hosts and fill the memory, unless both are switched off in the parser.",
+        remedy: "Accept JSON only, or switch off document types and external entities in the parser and say so.",
+        bad: [
+            """
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json: {schema: {type: object}}
+                      application/xml: {schema: {type: object}} #! `application/xml` POST /orders
+                  responses: {"201": {description: created}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            consumes:
+              - application/soap+xml; charset=utf-8 #! `application/soap+xml; charset=utf-8`
+            paths:
+              /orders:
+                post:
+                  parameters: [{name: body, in: body, schema: {type: object}}]
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object}}}}
+                  responses: {"201": {description: created, content: {application/xml: {schema: {type: object}}}}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            consumes: [application/json, application/xml]
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: nothing is sent}}
+                post:
+                  consumes: [application/json]
+                  parameters: [{name: body, in: body, schema: {type: object}}]
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        references: [
+            "https://cheatsheetseries.owasp.org/cheatsheets/XML_External_Entity_Prevention_Cheat_Sheet.html",
+            "https://cwe.mitre.org/data/definitions/611.html",
+        ],
+        check: .each([
+            .document { specification, findings in
+                for body in specification.requestBodies {
+                    guard let content = body[.content], content.isMapping, specification.access(of: body, .request) != nil else { continue }
+                    for entry in content.entries where entry.key.isXML {
+                        let reach = findings.reach(of: body, .request).map { ", \($0)" } ?? ""
+                        findings.report(
+                            entry.site, "a body of `\(entry.key.string)` is read by an XML parser\(reach)",
+                            related: findings.users(of: body, .request),
+                            cause: "XML")
+                    }
+                }
+            },
+            .operation { operation, findings in
+                guard findings.specification.version == .v2, operation.hasRequestBody else { return }
+                let list = operation.node[.consumes] ?? findings.specification.root[.consumes]
+                guard let list, list.isSequence else { return }
+                for item in list.children where item.text?.isXML ?? false {
+                    findings.report(item, "a body of `\(item.text?.string ?? "")` is read by an XML parser", cause: "XML")
+                }
+            },
+        ]))
+}
+
+extension Text {
+    /// `application/xml`, `text/xml`, and what ends in `+xml`, parameters aside.
+    fileprivate var isXML: Bool {
+        let base = firstIndex(of: UInt8(ascii: ";")).map { slice(0, $0) } ?? self
+        return base.equalsIgnoringCase("application/xml") || base.equalsIgnoringCase("text/xml")
+            || base.count > 4 && base.slice(base.count - 4).equalsIgnoringCase("+xml")
+    }
+}

@@ -1,0 +1,76 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let deprecatedWithoutSunset = Rule(
+        id: "api9-deprecated-without-sunset",
+        owasp: [OWASP(9), OWASP(9, 2019)],
+        cwe: [1059, 477],
+        level: .note,
+        title: "deprecated without an end",
+        why:
+            "An operation that is on its way out is looked after by nobody, and without a date it stays: old code, open to whoever remembers it.",
+        remedy: "Say when it is switched off: `x-sunset: 2026-12-31`, and send the `Sunset` header.",
+        bad: [
+            """
+            paths:
+              /orders:
+                get: #! GET /orders
+                  deprecated: true
+                  responses: {"200": {description: all orders}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get: #! GET /orders
+                  deprecated: true
+                  responses: {"200": {description: all orders, headers: {X-Total: {type: integer}}}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /orders:
+                get:
+                  deprecated: true
+                  x-sunset: 2026-12-31
+                  responses: {"200": {description: all orders}}
+                post:
+                  deprecated: true
+                  responses: {"201": {description: created, headers: {Sunset: {schema: {type: string}}}}}
+                put:
+                  deprecated: false
+                  responses: {"200": {description: replaced}}
+            """,
+            """
+            openapi: 3.0.3
+            info: {title: Shop, version: 1.0.0, x-api-sunset: 2026-12-31}
+            paths:
+              /orders:
+                get:
+                  deprecated: true
+                  responses: {"200": {description: all orders}}
+            """,
+            """
+            paths:
+              /orders:
+                x-sunset-date: 2026-12-31
+                get:
+                  deprecated: true
+                  responses: {"200": {description: all orders}}
+            """,
+        ],
+        references: ["https://www.rfc-editor.org/rfc/rfc8594", "https://www.rfc-editor.org/rfc/rfc9745"],
+        check: .document { specification, findings in
+            let root = specification.root
+            guard Sunset.stated(in: root) == nil, Sunset.stated(in: root[.info]) == nil else { return }
+            for operation in specification.operations where operation.isDeprecated && !operation.isOutbound {
+                guard operation.sunset == nil, operation.sunsetHeaders.isEmpty else { continue }
+                findings.report(
+                    operation.node, "\(operation.name) is deprecated and does not say until when", operation: operation, cause: "no sunset")
+            }
+        })
+}

@@ -1,0 +1,56 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let environmentUndeclared = Rule(
+        id: "api9-environment-undeclared",
+        owasp: [OWASP(9), OWASP(9, 2019)],
+        cwe: [1059],
+        level: .note,
+        profile: .strict,
+        title: "server without its environment",
+        why:
+            "With several servers and no word on which is which, test credentials and tests themselves end up in production, and real data in a test.",
+        remedy: "Name the environment in the server's description: production, staging, sandbox.",
+        bad: [
+            """
+            servers:
+              - {url: "https://api.shop.test", description: Production}
+              - url: https://api2.shop.test #! https://api2.shop.test
+                description: the other one
+            paths: {}
+            """,
+            """
+            servers:
+              - url: https://a.shop.test #! https://a.shop.test
+              - url: https://b.shop.test #! https://b.shop.test
+            paths: {}
+            """,
+        ],
+        good: [
+            """
+            servers:
+              - {url: "https://api.shop.test"}
+            paths: {}
+            """,
+            """
+            servers:
+              - {url: "https://api.shop.test", description: Production}
+              - {url: "https://try.shop.test", description: Sandbox for partners}
+              - {url: "https://qa.shop.test", x-environment: qa}
+            paths: {}
+            """,
+        ],
+        references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
+        check: .document { specification, findings in
+            guard let list = specification.root[.servers], list.isSequence, list.count > 1 else { return }
+            for node in list.children where node.isMapping {
+                let server = Server(node)
+                if let description = server.description, EnvironmentName(describedBy: description.string) != nil { continue }
+                if node.entries.contains(where: { $0.isExtension && Name($0.key.string).head == "environment" }) { continue }
+                let url = String((server.url?.string ?? "").prefix(120))
+                findings.report(node, "server \(url) does not say which environment it is", cause: "no environment")
+            }
+        })
+}

@@ -1,0 +1,116 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let nonproductionServer = Rule(
+        id: "api9-nonproduction-server",
+        owasp: [OWASP(9), OWASP(9, 2019)],
+        cwe: [1059, 489],
+        level: .warning,
+        title: "server that is not production",
+        why: "Test hosts run older code with weaker settings, often on real data. A published description tells everybody where they are.",
+        remedy: "Publish the production server alone; keep the others in a description, or an overlay, for those who use them.",
+        bad: [
+            """
+            servers:
+              - url: https://api.bookshop.com/v1
+              - url: https://staging-api.bookshop.com/v1 #! staging-api.bookshop.com beside
+              - url: http://localhost:8080 #! localhost beside
+              - url: http://10.1.2.3 #! 10.1.2.3 private
+              - url: "https://{env}.bookshop.com" #! qa.bookshop.com
+                variables: {env: {default: api, enum: [api, qa]}}
+            paths: {}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            host: dev.bookshop.com:8443 #! dev.bookshop.com nothing of production
+            paths: {}
+            """,
+            """
+            servers:
+              - url: https://sandbox.bookshop.com #! sandbox
+            paths: {}
+            """,
+        ],
+        good: [
+            """
+            servers:
+              - {url: "https://api.bookshop.com/v1", description: Production}
+              - {url: "https://sandbox.bookshop.com/v1", description: Public sandbox with made-up data}
+              - {url: "https://api-dev.bookshop.com/v1", description: Production API for developers}
+              - {url: /v1}
+            paths: {}
+            """,
+            """
+            servers:
+              - {url: "https://contest.devices.com"}
+              - {url: "https://{tenant}.bookshop.dev", variables: {tenant: {default: acme}}}
+              - {url: "{apiRoot}/books", variables: {apiRoot: {default: "http://localhost:9091"}}}
+              - {url: "https://{host}/books", variables: {host: {default: dev.local}}}
+            paths: {}
+            """,
+        ],
+        references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
+        check: .document { specification, findings in
+            if specification.version == .v2 {
+                guard let host = specification.root[.host], let text = host.stringText else { return }
+                guard let kind = ServerURL("//" + text.string).host.flatMap(NonproductionHost.init) else { return }
+                findings.report(host, "\(kind.text) is the only host: the description says nothing of production", level: .note)
+                return
+            }
+            let lists = Dictionary(grouping: specification.servers) { $0.node.parent }.mapValues(NonproductionHost.includesProduction)
+            let rootList = specification.root[.servers]
+            let hasProduction = rootList.flatMap { lists[$0] } ?? false
+            for server in specification.servers {
+                guard let url = server.node[.url], let kind = NonproductionHost.first(of: server), !server.isOffered(kind) else { continue }
+                if hasProduction || lists[server.node.parent] ?? false {
+                    findings.report(url, "\(kind.text) is published beside the production server", cause: kind.text)
+                } else {
+                    findings.report(url, "\(kind.text) stands there without a production server", level: .note, cause: kind.text)
+                }
+            }
+        })
+}
+
+/// A host that is not for the public, and why it is thought so.
+private struct NonproductionHost {
+    let text: String
+    let isSandbox: Bool
+
+    init?(_ host: String) {
+        let name = String(host.prefix(120))
+        isSandbox = HostName.kind(host) == .sandbox
+        switch HostName.kind(host) {
+        case .loopback: text = "\(name), the machine itself,"
+        case .privateAddress: text = "\(name), a private host,"
+        case .nonProduction(let word): text = name.contains(word) ? "\(name), by its name \(word)," : "\(name) (\(word))"
+        case .sandbox: text = "\(name), a sandbox,"
+        case .placeholder, .metadataService, .ipAddress, .ordinary: return nil
+        }
+    }
+
+    static func first(of server: Server) -> NonproductionHost? {
+        // What stands around a variable that anything may be put into is judged as it is written.
+        let hosts = server.hasFreeHost ? [server.url.flatMap { ServerURL($0.string).host } ?? ""] : server.hosts
+        return hosts.lazy.compactMap { NonproductionHost($0) }.first
+    }
+
+    /// Whether one of the servers is for the public.
+    static func includesProduction(_ servers: [Server]) -> Bool {
+        servers.contains { server in server.hosts.contains { NonproductionHost($0) == nil } }
+    }
+}
+
+extension Server {
+    /// Whether the description says that the server is there for everybody: production after all, or a sandbox that is called one.
+    fileprivate func isOffered(_ host: NonproductionHost) -> Bool {
+        guard let description = description?.string else { return false }
+        switch EnvironmentName(describedBy: description) {
+        case .production: return true
+        case .sandbox: return host.isSandbox
+        case .nonProduction, nil: return host.isSandbox && Name(description).words.contains("public")
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Linting
+import OpenAPI
+import YAML
+
+extension Rule {
+    static let parallelVersions = Rule(
+        id: "api9-parallel-versions",
+        owasp: [OWASP(9), OWASP(9, 2019)],
+        cwe: [1059],
+        level: .note,
+        title: "older version alive beside a newer one",
+        why: "What the newer version mended (a check, a limit, a field less) the older one still lets through.",
+        remedy: "Mark the older operations `deprecated`, say when they end (`x-sunset`), and switch them off then.",
+        bad: [
+            """
+            paths:
+              /v1/orders: #! /v1/orders /v2/orders
+                get:
+                  responses: {"200": {description: all orders}}
+              /v2/orders:
+                get:
+                  responses: {"200": {description: all orders}}
+              /api/v1/orders/{id}: #! /api/v1/orders/{id} /api/v3/orders/{orderId}
+                get:
+                  responses: {"200": {description: one order}}
+              /api/v3/orders/{orderId}:
+                get:
+                  responses: {"200": {description: one order}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /2.0/orders:
+                post:
+                  responses: {"201": {description: created}}
+              /1.0/orders: #! /1.0/orders
+                post:
+                  responses: {"201": {description: created}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /v1/orders:
+                get:
+                  deprecated: true
+                  responses: {"200": {description: all orders}}
+              /v2/orders:
+                get:
+                  responses: {"200": {description: all orders}}
+              /v1/books:
+                get:
+                  responses: {"200": {description: all books}}
+            """,
+            """
+            paths:
+              /v1.1/orders:
+                get:
+                  responses: {"200": {description: all orders}}
+              /v1.2/orders:
+                get:
+                  responses: {"200": {description: all orders}}
+              /shop/v1/items:
+                get:
+                  responses: {"200": {description: all items}}
+              /stock/v2/items:
+                get:
+                  responses: {"200": {description: all items}}
+            """,
+        ],
+        references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
+        check: .document { specification, findings in
+            var newest: [String: (major: Int, operation: Operation)] = [:]
+            let versioned = specification.operations.compactMap { $0.isOutbound ? nil : VersionedOperation($0) }
+            for item in versioned where item.major > newest[item.key]?.major ?? -1 { newest[item.key] = (item.major, item.operation) }
+            for item in versioned where !item.operation.isDeprecated {
+                guard let newer = newest[item.key], newer.major > item.major else { continue }
+                findings.report(
+                    item.operation.pathItem, "\(item.operation.path) is offered beside \(newer.operation.path) and not deprecated",
+                    related: [findings.related(newer.operation.pathItem, "the newer version")], cause: item.prefix)
+            }
+        })
+}
+
+/// An operation on a path with a version in it.
+private struct VersionedOperation {
+    let operation: Operation
+    let major: Int
+    /// What stands before the version.
+    let prefix: String
+    /// Equal for the same method on the same path of another version.
+    let key: String
+
+    init?(_ operation: Operation) {
+        let template = operation.template
+        guard let version = template.version else { return nil }
+        self.operation = operation
+        major = version.major
+        prefix = version.prefix
+        var isPast = false
+        var parts = [operation.method]
+        for segment in template.segments {
+            if !isPast, segment.isVersion {
+                isPast = true
+                continue
+            }
+            parts.append(segment.isLiteral ? segment.text : "{}")
+        }
+        guard parts.count > 1 else { return nil }
+        key = parts.joined(separator: "/")
+    }
+}

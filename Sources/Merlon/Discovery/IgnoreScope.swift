@@ -1,0 +1,85 @@
+import OpenAPI
+
+/// The ignore files that count in a folder: those from the root of its git repository down to it, and `.git/info/exclude`.
+///
+/// A place is a canonical path in bytes; that of `/` is empty. What is set for a user or a machine does not count: the same project
+/// shall be checked alike everywhere.
+struct IgnoreScope: Sendable {
+    /// The folder that this is the scope of.
+    private(set) var place: [UInt8]
+    /// Outermost first: the innermost that says something decides.
+    private var files: [IgnoreFile] = []
+    private static let fileLimit = 1 << 20
+
+    /// The scope of a folder that is searched because it was named.
+    init(around canonicalPath: String) {
+        place = []
+        let parts = canonicalPath.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
+        // Number of parts of the path of the repository. Outside of one only the folder itself counts, and what lies below it.
+        let root = (0...parts.count).last { FileSystem.entryKind(IgnoreScope.path(parts[..<$0]) + "/.git") != nil } ?? parts.count
+        if root == 0 { load() }
+        for (index, part) in parts.enumerated() {
+            place += [UInt8(ascii: "/")] + part
+            if index + 1 >= root { load() }
+        }
+    }
+
+    /// The scope of a folder in this one.
+    func entering(_ name: [UInt8]) -> IgnoreScope {
+        var scope = self
+        scope.place = place(of: name)
+        scope.load()
+        return scope
+    }
+
+    func place(of name: [UInt8]) -> [UInt8] { place + [UInt8(ascii: "/")] + name }
+
+    /// Whether git ignores a name in the folder.
+    func ignores(_ name: [UInt8], isFolder: Bool) -> Bool {
+        guard !files.isEmpty else { return false }
+        let place = place(of: name)
+        for file in files.reversed() {
+            if let answer = file.ignores(place, nameLength: name.count, isFolder: isFolder) { return answer }
+        }
+        return false
+    }
+
+    /// Takes in what the folder at `place` says: a repository of its own ends what those around it say.
+    private mutating func load() {
+        let folder = String(decoding: place, as: UTF8.self)
+        if let exclude = IgnoreScope.excludeFile(of: folder + "/.git") {
+            files = []
+            add(exclude)
+        }
+        // A link is not followed, as in git.
+        if FileSystem.entryKind(folder + "/.gitignore") == .file { add(folder + "/.gitignore") }
+    }
+
+    private mutating func add(_ path: String) {
+        guard let source = try? FileSystem.read(path, as: path, limit: IgnoreScope.fileLimit) else { return }
+        files.append(IgnoreFile(source.bytes, folder: place))
+    }
+
+    /// Path of `info/exclude` in a repository; nil when there is no repository. In a worktree `.git` is a file that says where it is.
+    private static func excludeFile(of git: String) -> String? {
+        switch FileSystem.kind(git) {
+        case .directory: return git + "/info/exclude"
+        case .file:
+            guard let own = line(of: git, after: "gitdir: ") else { return nil }
+            let directory = FilePath.join(FilePath.directory(of: git), own)
+            let common = line(of: directory + "/commondir", after: "").map { FilePath.join(directory, $0) } ?? directory
+            return common + "/info/exclude"
+        default: return nil
+        }
+    }
+
+    private static func line(of path: String, after prefix: String) -> String? {
+        guard let source = try? FileSystem.read(path, as: path, limit: 1 << 16), source.bytes.starts(with: prefix.utf8) else { return nil }
+        let line = source.bytes.dropFirst(prefix.utf8.count).prefix { $0 != UInt8(ascii: "\n") && $0 != 0 }
+        return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+    }
+
+    private static func path(_ parts: ArraySlice<[UInt8]>) -> String {
+        parts.map { "/" + String(decoding: $0, as: UTF8.self) }.joined()
+    }
+}

@@ -1,0 +1,143 @@
+/// Finds the keys of the outermost mapping of JSON or flow YAML by counting brackets, without parsing.
+struct RootFlowScanner {
+    private enum Inside { case nothing, doubleQuotes, singleQuotes, comment }
+
+    private var depth = 0
+    private var inside = Inside.nothing
+    /// A backslash stood last.
+    private var isEscaped = false
+    /// What the outermost mapping holds next.
+    private var awaitsKey = false
+    /// The key so far as it is written, as much as can matter: `openapi` with every letter escaped.
+    private var key: [UInt8] = []
+    /// A key was found and its value has not begun.
+    private var awaitsValue = false
+    /// The byte before, outside of strings.
+    private var last: UInt8 = 0x20
+    /// Nothing of the current item was seen but blanks.
+    private var isAtStart = true
+    private static let keyLimit = 43
+
+    /// - Parameter window: all of it is taken.
+    mutating func scan(_ window: UnsafeBufferPointer<UInt8>, isLast: Bool) -> DescriptionSniffer.Verdict {
+        var index = 0
+        while index < window.count {
+            if inside != .nothing {
+                index = skipInside(window, from: index)
+                continue
+            }
+            if let verdict = look(window[index]) { return verdict }
+            index += 1
+        }
+        return isLast && awaitsValue ? .description : .undecided
+    }
+
+    /// Goes on in a string or a comment.
+    private mutating func skipInside(_ window: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        if isEscaped {
+            isEscaped = false
+            if awaitsKey { add(window[start...start]) }
+            return start + 1
+        }
+        let isDouble = inside == .doubleQuotes
+        let stops: (UInt8, UInt8)
+        switch inside {
+        case .comment: stops = (0x0A, 0x0D)
+        case .singleQuotes: stops = (UInt8(ascii: "'"), UInt8(ascii: "'"))
+        default: stops = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+        }
+        let stop = window.firstIndex(ofEither: stops.0, stops.1, from: start) ?? window.count
+        if awaitsKey, inside != .comment { add(window[start..<stop]) }
+        guard stop < window.count else { return stop }
+        if isDouble, window[stop] == UInt8(ascii: "\\") {
+            if awaitsKey { add(window[stop...stop]) }
+            isEscaped = true
+        } else {
+            last = window[stop]
+            inside = .nothing
+        }
+        return stop + 1
+    }
+
+    private mutating func look(_ byte: UInt8) -> DescriptionSniffer.Verdict? {
+        if awaitsValue, let isDescription = tellsByValue(byte) {
+            awaitsValue = false
+            if isDescription { return .description }
+        }
+        defer { last = byte }
+        switch byte {
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            depth += 1
+            isAtStart = true
+            if depth == 1 { startKey() } else { awaitsKey = false }
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+            depth -= 1
+            if depth <= 0 { return .other }
+        case UInt8(ascii: ","):
+            isAtStart = true
+            if depth == 1 { startKey() }
+        case UInt8(ascii: ":"):
+            isAtStart = true
+            if awaitsKey { endKey() }
+        case UInt8(ascii: "\""):
+            // A comma was forgotten: what can be read of such a file is linted, and the mistake told.
+            if depth == 1, !awaitsKey, !isAtStart { startKey() }
+            // After a letter it belongs to a plain word.
+            if isAtStart || isBlank(last) || last == byte { inside = .doubleQuotes }
+            isAtStart = false
+        case UInt8(ascii: "'"):
+            if isAtStart || last == byte { inside = .singleQuotes }
+            isAtStart = false
+        case UInt8(ascii: "#"): if isBlank(last) { inside = .comment }
+        default:
+            if isBlank(byte) { break }
+            isAtStart = false
+            if awaitsKey { add(CollectionOfOne(byte)) }
+        }
+        return nil
+    }
+
+    /// Whether the first byte of a value shows a description; nil for a blank.
+    private func tellsByValue(_ byte: UInt8) -> Bool? {
+        if isBlank(byte) { return nil }
+        switch byte {
+        case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "t"), UInt8(ascii: "f"): return false
+        default: return true
+        }
+    }
+
+    private mutating func startKey() {
+        awaitsKey = true
+        key.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func endKey() {
+        awaitsKey = false
+        let name = RootFlowScanner.unescaped(key)
+        awaitsValue = name.elementsEqual("openapi".utf8) || name.elementsEqual("swagger".utf8)
+    }
+
+    /// A key with its `\u0061` read; other escapes do not matter here.
+    private static func unescaped(_ key: [UInt8]) -> [UInt8] {
+        guard key.contains(UInt8(ascii: "\\")) else { return key }
+        var bytes: [UInt8] = []
+        var rest = key[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "\\"), rest.first == UInt8(ascii: "u"),
+                let value = UInt8(String(decoding: rest.dropFirst().prefix(4), as: UTF8.self), radix: 16)
+            {
+                bytes.append(value)
+                rest = rest.dropFirst(5)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return bytes
+    }
+
+    private mutating func add(_ bytes: some Collection<UInt8>) {
+        key += bytes.prefix(RootFlowScanner.keyLimit - key.count)
+    }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+}

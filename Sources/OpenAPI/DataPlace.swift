@@ -1,0 +1,46 @@
+import YAML
+
+/// Where in a description plain data stands, which says nothing of the API and is rendered as it is.
+package enum DataPlace: String, Sendable {
+    case example = "an example"
+    case `default` = "a default"
+    case enumeration = "an enumeration"
+    case `extension` = "an extension"
+}
+
+extension Node {
+    /// The kind of data this node is or is a part of; nil for what OpenAPI itself defines. The outermost decides.
+    package var dataPlace: DataPlace? {
+        var found: DataPlace?
+        var current = self
+        while let parent = current.parent {
+            if parent.isMapping, !Node.holdsNames(parent) { found = current.ownDataPlace(in: parent) ?? found }
+            if Keyword(of: parent) == .examples, !current.isExampleObject { found = .example }
+            current = parent
+        }
+        return found
+    }
+
+    private func ownDataPlace(in parent: Node) -> DataPlace? {
+        switch Keyword(of: self) {
+        case .example, .dataValue, .serializedValue: .example
+        case .value: parent.parent.flatMap { Keyword(of: $0) } == .examples ? .example : nil
+        case .examples: isSequence ? .example : nil
+        case .default: Keyword(of: parent) == .responses ? nil : .default
+        case .enum, .const: .enumeration
+        default: key?.hasPrefix("x-") == true ? .extension : nil
+        }
+    }
+
+    private var isExampleObject: Bool {
+        isMapping && (has(.value) || has(.externalValue) || has(.dataValue) || has(.serializedValue) || has(.ref))
+    }
+
+    /// Mappings whose keys are names and no fields, so that a property `example` is no example.
+    private static func holdsNames(_ node: Node) -> Bool {
+        switch Keyword(of: node) {
+        case .properties, .patternProperties, .headers, .schemas, .definitions, .defs, .securitySchemes, .variables, .parameters: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import YAML
+
+extension Specification {
+    /// Every schema that the body of an error answer of the API shows, each once: the bodies of 4xx and 5xx responses, of `default` beside a
+    /// success, and what they hold, through references and compositions.
+    package var errorSchemas: [Schema] {
+        var found: [Schema] = []
+        var seen: Set<Node> = []
+        func add(_ node: Node?) {
+            guard let node = node?.resolved, node.isMapping, seen.insert(node).inserted else { return }
+            found.append(Schema(node))
+        }
+        var visited: Set<Node> = []
+        for operation in operations where !operation.isOutbound {
+            let responses = operation.responses
+            let hasSuccess = responses.contains(where: \.isSuccess)
+            for entry in responses where entry.isError || entry.isDefault && hasSuccess {
+                guard visited.insert(entry.response.node).inserted else { continue }
+                for schema in entry.response.schemas { add(schema.node) }
+            }
+        }
+        var next = 0
+        while next < found.count {
+            let node = found[next].node
+            next += 1
+            add(node.target)
+            for keyword in [Keyword.allOf, .oneOf, .anyOf] {
+                if let list = node[keyword], list.isSequence { for member in list.children { add(member) } }
+            }
+            add(node[.items])
+            for property in Schema(node).properties { add(property.schema.node) }
+        }
+        return found
+    }
+}

@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A regular file, read piece by piece where holding all of it would be too much.
+package struct FileReader: ~Copyable {
+    private let descriptor: Int32
+
+    /// Devices, pipes and folders are refused without waiting for them.
+    package init(_ path: String) throws(FileSystem.Failure) {
+        let opened = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard opened >= 0 else { throw .last() }
+        var status = stat()
+        guard fstat(opened, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(opened)
+            throw FileSystem.Failure("is not a regular file")
+        }
+        descriptor = opened
+    }
+
+    deinit { close(descriptor) }
+
+    /// Fills the buffer as far as the file goes.
+    /// - Returns: the number of bytes; less than the buffer holds only at the end of the file.
+    package func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileSystem.Failure) -> Int {
+        guard let base = buffer.baseAddress else { return 0 }
+        var count = 0
+        while count < buffer.count {
+            let got = systemRead(descriptor, base + count, buffer.count - count)
+            if got < 0 {
+                if errno == EINTR { continue }
+                throw .last()
+            }
+            if got == 0 { break }
+            count += got
+        }
+        return count
+    }
+}
+
+private let systemRead: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { read($0, $1, $2) }

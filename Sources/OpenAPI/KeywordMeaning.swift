@@ -1,0 +1,28 @@
+import YAML
+
+extension Keyword {
+    /// Whether the field limits what is accepted or returned, or says who may: what is lost with it is a guard, not a word.
+    package var isGuard: Bool {
+        switch self {
+        case .maxLength, .minLength, .maxItems, .minItems, .maximum, .minimum, .exclusiveMaximum, .exclusiveMinimum, .multipleOf, .pattern,
+            .format, .enum, .const, .maxProperties, .minProperties, .uniqueItems, .additionalProperties, .patternProperties, .propertyNames,
+            .unevaluatedProperties, .unevaluatedItems, .prefixItems, .contains, .maxContains, .minContains, .allOf, .oneOf, .anyOf, .not,
+            .if, .then, .else, .dependentSchemas, .dependentRequired, .properties, .items, .type, .required, .readOnly, .writeOnly,
+            .security, .securityDefinitions, .securitySchemes, .schema, .content, .parameters, .requestBody, .scheme, .schemes, .flow,
+            .flows,
+            .scopes, .components, .definitions:
+            true
+        default: false
+        }
+    }
+
+    /// Whether a value of the field says something: `readOnly: false`, `required: []` and `additionalProperties: true` do not.
+    package func limits(with value: Node) -> Bool {
+        switch self {
+        case .readOnly, .writeOnly, .uniqueItems: value.boolean == true
+        case .additionalProperties, .unevaluatedProperties, .unevaluatedItems: value.boolean != true
+        case .required: value.boolean ?? (value.count > 0)
+        default: true
+        }
+    }
+}

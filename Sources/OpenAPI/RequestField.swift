@@ -1,0 +1,38 @@
+import YAML
+
+/// Something a client sends by name: a property of the body, or a parameter of the query or of a form.
+package struct RequestField: Sendable {
+    package let name: Text
+    /// Where it is written: the property's entry, or the parameter.
+    package let node: Node
+    /// nil for a parameter without one.
+    package let schema: Schema?
+    /// A parameter, and not a property of the body.
+    package let isParameter: Bool
+
+    /// Whether clients may send it at all.
+    package var isReadOnly: Bool { schema.map { $0.site.flag(.readOnly) || SchemaFacts($0).flag(.readOnly) } ?? false }
+}
+
+extension Operation {
+    /// Fields of an operation beyond this many are not looked at.
+    private static var fieldLimit: Int { 500 }
+
+    /// The fields of the request: query and form parameters, then the outermost properties of the bodies and of their alternatives.
+    package var requestFields: [RequestField] {
+        var found: [RequestField] = []
+        for parameter in parameters where parameter.location == .query || parameter.location == .formData {
+            found.append(RequestField(name: parameter.name, node: parameter.node, schema: parameter.schema, isParameter: true))
+        }
+        var seen: Set<Node> = []
+        for body in requestSchemas {
+            for schema in [body] + SchemaFacts(body).alternatives.prefix(20) {
+                for property in SchemaFacts(schema).properties where seen.insert(property.schema.site).inserted {
+                    guard found.count < Operation.fieldLimit else { return found }
+                    found.append(RequestField(name: property.name, node: property.schema.site, schema: property.schema, isParameter: false))
+                }
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,25 @@
+import YAML
+
+extension Operation {
+    /// Properties a client may send at the top of a body: those of the object, of each alternative, of the items of a list, and of the one
+    /// object inside an envelope. What is read-only is left out. Looks at no more than 500 properties.
+    package var acceptedFields: [(name: Text, schema: Schema)] {
+        var waiting = requestSchemas.map { ($0, mayWrap: true) }
+        var seen: Set<Node> = []
+        var found: [(name: Text, schema: Schema)] = []
+        while let (schema, mayWrap) = waiting.popLast(), found.count < 500 {
+            guard !schema.site.flag(.readOnly), seen.insert(schema.node).inserted, seen.count < 100 else { continue }
+            let facts = SchemaFacts(schema)
+            if let items = facts.items { waiting.append((items, mayWrap)) }
+            waiting += facts.alternatives.map { ($0, mayWrap) }
+            let properties = facts.properties
+            for property in properties.prefix(500) {
+                let inner = SchemaFacts(property.schema)
+                guard !property.schema.site.flag(.readOnly), !inner.flag(.readOnly) else { continue }
+                found.append(property)
+                if mayWrap, properties.count <= 2, inner.items == nil { waiting.append((property.schema, false)) }
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,27 @@
+import YAML
+
+extension Security {
+    /// What is demanded, in one form for all ways to write it: equal for operations that whoever may call one of may call the others.
+    package var signature: String {
+        alternatives.map { alternative in
+            alternative.parts.map { "\($0.name.string)[\($0.scopes.map(\.string).sorted().joined(separator: ","))]" }.sorted()
+                .joined(separator: "+")
+        }.sorted().joined(separator: "|")
+    }
+
+    /// Scopes of all alternatives that say what is permitted, not who it is.
+    package var permissions: [Text] {
+        alternatives.flatMap(\.parts).filter { $0.scheme?.hasScopes == true }.flatMap(\.scopes).filter {
+            !ScopeName.isIdentity(Name($0.bytes))
+        }
+    }
+
+    /// Whether a scope or scheme that is demanded says that it is for administrators.
+    package var namesAdministrators: Bool {
+        alternatives.contains { alternative in
+            alternative.parts.contains { part in
+                ScopeName.isAdministrative(Name(part.name.bytes)) || part.scopes.contains { ScopeName.isAdministrative(Name($0.bytes)) }
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/// Authentication schemes of HTTP, by their name in lower case.
+///
+/// Source: IANA, Hypertext Transfer Protocol (HTTP) Authentication Scheme Registry, as of 2025-09-01.
+package enum HTTPSchemeName {
+    package static let registered: [String] = [
+        "basic", "bearer", "concealed", "digest", "dpop", "gnap", "hoba", "mutual", "negotiate", "oauth", "privatetoken", "scram-sha-1",
+        "scram-sha-256", "vapid",
+    ]
+
+    package static func isRegistered(_ scheme: String) -> Bool { registered.contains(scheme) }
+
+    /// What is wrong with a scheme that better ones have replaced; basic has a rule of its own. Nil for the others.
+    package static func weakness(of scheme: String) -> String? {
+        switch scheme {
+        case "digest": "digest authentication rests on passwords and unsalted hashes, and a downgrade to MD5 is a header away"
+        case "negotiate", "spnego", "kerberos": "negotiate authenticates the connection and falls back to NTLM, which can be relayed"
+        case "ntlm": "NTLM can be relayed, and its hashes are cracked offline"
+        case "oauth": "OAuth 1.0 is obsolete: RFC 6749 replaces it"
+        default: nil
+        }
+    }
+}

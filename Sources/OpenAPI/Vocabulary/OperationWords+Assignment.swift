@@ -1,0 +1,97 @@
+/// Which properties a write is meant to set. Sources: OWASP API3:2023 (mass assignment: a role in a profile, a price in a cart); CWE-915.
+extension OperationWords {
+    /// Whom a write concerns, for properties that give somebody something.
+    package enum Assignment: Sendable, Equatable {
+        /// The caller: sign-up, profile, `me`.
+        case caller
+        /// A person, who may be the caller: `/users/{id}`.
+        case person
+        /// What the caller buys: `/cart`, `/checkout`.
+        case purchase
+        /// An order, which a shop takes or a merchant makes.
+        case order
+        case other
+    }
+
+    /// A POST, PUT or PATCH that keeps what it is sent; searches, imports and provisioning do not count.
+    package var assigns: Bool {
+        guard method == "post" || method == "put" || method == "patch", !isSearch, !isBulkExport else { return false }
+        return !literals.contains { segment in segment.words.contains { Self.transports.contains($0) } }
+    }
+
+    private static let transports: Set<String> = [
+        "import", "imports", "scim", "sync", "migrate", "migration", "seed", "webhook", "webhooks", "report", "reports", "preview",
+        "validate",
+        "simulate", "filter",
+    ]
+
+    package var assignment: Assignment {
+        if bootstrap == .signUp { return .caller }
+        guard let (segment, index) = subject else { return .other }
+        let isLastObject = trail[(index + 1)...].contains { $0 == nil }
+        guard let head = segment.head else { return .other }
+        if Self.selves.contains(head) { return .caller }
+        if Self.people.contains(head) {
+            // The users of a team are its memberships.
+            if trail[..<index].contains(where: { $0 == nil }) { return .other }
+            return isLastObject || segment.isPlural ? .person : .caller
+        }
+        if Self.purchases.contains(head) { return .purchase }
+        return Self.orders.contains(head) ? .order : .other
+    }
+
+    /// The last literal that is a noun, past `edit_info` and `update`; of `create-user` the noun in it.
+    private var subject: (Name, Int)? {
+        for (index, segment) in trail.enumerated().reversed() {
+            guard let segment else { continue }
+            guard let first = segment.words.first, Self.edits.contains(first) else { return (segment, index) }
+            if let last = segment.words.last, segment.words.count > 1, Self.people.contains(last) { return (segment, index) }
+        }
+        return nil
+    }
+
+    private static let edits: Set<String> = [
+        "edit", "update", "change", "save", "modify", "create", "add", "new", "store", "insert", "upsert", "put", "set",
+    ]
+
+    private static let selves: Set<String> = [
+        "me", "myself", "self", "profile", "register", "registration", "signup", "whoami", "moi", "my",
+    ]
+
+    private static let people: Set<String> = [
+        "user", "customer", "account", "person", "patient", "student", "guest", "subscriber", "consumer", "shopper",
+        "player", "buyer", "usuario", "utilisateur", "kunde", "cliente", "utente", "benutzer", "applicant", "candidate",
+        "freelancer",
+        "worker", "passenger", "donor",
+    ]
+
+    private static let purchases: Set<String> = ["cart", "basket", "checkout", "bag"]
+    private static let orders: Set<String> = ["order", "purchase", "booking", "reservation"]
+
+    /// Whether setting a privilege is what the operation is for: `POST /roles`, `PUT /users/{id}/permissions`, an invitation with a role.
+    /// - Parameter term: as `PropertyName.isPrivilege` gives it.
+    package func exists(toSet term: String) -> Bool {
+        let wanted = Self.purposes[term] ?? Set(term.split(separator: " ").map(String.init))
+        let names = literals.suffix(2).flatMap(\.words) + operationId.words + summary.words.prefix(8)
+        return names.contains { word in
+            let word = Name.singular(of: word) ?? word
+            return wanted.contains(word) || Self.grants.contains(word)
+        }
+    }
+
+    private static let grants: Set<String> = [
+        "invite", "invitation", "grant", "assign", "assignment", "promote", "demote", "collaborator", "membership", "member", "share",
+        "sharing", "role", "permission", "acl", "privilege", "provision", "provisioning", "onboard", "teammate",
+    ]
+
+    private static let purposes: [String: Set<String>] = [
+        "admin flag": ["admin", "administrator", "superuser", "staff", "owner", "moderator"],
+        "verification": ["verification", "verify", "verified", "approve", "approval", "kyc", "review", "moderation", "moderate"],
+        "access level": ["access", "privilege", "acl", "clearance", "authority", "level"],
+        "plan": ["plan", "subscription", "tier", "upgrade", "downgrade", "membership", "billing"],
+        "price": ["price", "pricing", "discount", "quote"],
+        "credit": ["credit", "bonus", "point", "reward", "limit", "overdraft"],
+        "role": ["role", "type"],
+        "scope": ["scope", "token", "oauth", "client", "consent"],
+    ]
+}

@@ -1,0 +1,42 @@
+/// Operations whose words say what becomes of the data they are given.
+extension OperationWords {
+    /// The operation moves files or passes bodies through as they are: `/files/{id}/content`, `/upload`, `/proxy/{path}`.
+    package var movesFiles: Bool {
+        literals.contains { $0.words.contains(where: Self.fileWords.contains) } || path.parameters.contains { Self.isFile(Name($0)) }
+            || operationId.words.contains(where: Self.fileWords.contains) || summary.words.contains(where: Self.fileWords.contains)
+            || anyTag { $0.words.contains(where: Self.fileWords.contains) }
+    }
+
+    private static func isFile(_ name: Name) -> Bool { name.words.contains(where: fileWords.contains) }
+
+    private static let fileWords: Set<String> = [
+        "file", "files", "upload", "uploads", "download", "downloads", "attachment", "attachments", "image", "images", "photo", "photos",
+        "picture", "avatar", "logo", "thumbnail", "icon", "blob", "blobs", "binary", "raw", "content", "contents", "media", "asset",
+        "assets",
+        "archive", "tarball", "zipball", "zip", "tar", "proxy", "video", "videos", "audio", "pdf", "document", "documents", "artifact",
+        "artifacts", "object", "bucket", "layer", "manifest", "export", "import", "filename", "stream", "screenshot", "recording",
+        "favicon",
+        "banner", "static", "package", "wav", "csv", "spreadsheet",
+    ]
+
+    /// The operation gives out a file by its name: `/download`, `getFile`.
+    package var fetchesFiles: Bool {
+        let isFetch = { (name: Name) in name.words.contains { Self.fetchWords.contains($0) } }
+        return literals.contains(where: isFetch) || operationId.words.contains { Self.fetchWords.contains($0) }
+    }
+
+    private static let fetchWords: Set<String> = ["download", "downloads", "readfile", "openfile", "viewfile", "getfile", "include"]
+
+    /// What the path says interprets its arguments, for messages: `LDAP`, `SQL`, `XPath`, `shell`.
+    package var interpreter: String? {
+        for name in literals {
+            for word in name.words { if let found = Self.interpreters[word] { return found } }
+        }
+        return nil
+    }
+
+    private static let interpreters: [String: String] = [
+        "ldap": "LDAP", "sql": "SQL", "xpath": "XPath", "eval": "an interpreter", "exec": "a shell", "shell": "a shell",
+        "jsonpath": "JSONPath",
+    ]
+}

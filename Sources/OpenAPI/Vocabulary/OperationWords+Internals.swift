@@ -1,0 +1,52 @@
+/// Operations to whose subject what is inside elsewhere belongs: the host name of a server, the path of a file (OWASP API3:2023, CWE-209).
+extension OperationWords {
+    /// Whether telling an internal, as `PropertyName.isInternalMetadata` names it, is what the operation is for.
+    package func concerns(internal term: String) -> Bool {
+        guard let kin = Self.kin[term] else { return false }
+        let names = literals + tags + [operationId]
+        return names.contains { name in name.words.contains { kin.contains(Name.singular(of: $0) ?? $0) } }
+    }
+
+    private static let infrastructure: Set<String> = [
+        "host", "hostname", "server", "machine", "node", "instance", "device", "agent", "vm", "container", "pod", "cluster", "domain",
+        "dns",
+        "endpoint", "network", "monitor", "monitoring", "droplet", "database", "db", "proxy", "gateway", "router", "interface", "subnet",
+        "compute", "deployment", "deploy", "appliance", "sensor", "worker", "replica", "farm", "infrastructure", "runner", "robot",
+        "printer",
+        "computer", "asset", "inventory", "fleet", "log", "event", "audit", "metric", "trace", "diagnostic", "service", "environment",
+        "certificate", "site", "cloud", "backend", "upstream", "target", "check", "health", "system", "status", "info", "version", "vpn",
+        "tunnel", "port", "ip", "address", "firewall", "session", "scim", "license", "app", "application", "volume", "storage", "virtual",
+    ]
+
+    private static let code: Set<String> = [
+        "error", "exception", "crash", "issue", "log", "event", "debug", "trace", "thread", "profile", "test", "job", "run", "build",
+        "execution",
+        "report", "diagnostic", "function", "stack", "monitor", "failure", "span", "scan", "incident", "check", "task", "workflow",
+        "analysis",
+        "alert", "finding", "replay", "pipeline", "template", "calendar", "schedule", "recurrence", "holiday", "policy", "finance",
+    ]
+
+    private static let files: Set<String> = [
+        "file", "path", "content", "repo", "repository", "commit", "code", "scan", "blob", "diff", "artifact", "coverage", "upload",
+        "storage",
+        "folder", "directory", "document", "asset", "media", "image", "comment", "alert", "annotation", "vulnerability", "issue", "review",
+        "pull", "log", "backup", "snapshot", "import", "export", "download", "attachment", "source", "drive", "disk", "script", "build",
+        "test",
+        "finding", "analysis", "tree", "library", "volume", "mount", "package", "movie", "track", "episode", "series", "config", "project",
+    ]
+
+    private static let data: Set<String> = [
+        "query", "sql", "database", "db", "table", "view", "report", "statement", "dataset", "warehouse", "schema", "column", "data",
+        "analytics", "metric", "insight", "chart", "dashboard", "model", "source", "connection", "connector", "catalog", "backup",
+        "migration",
+    ]
+
+    private static let kin: [String: Set<String>] = [
+        "host name": infrastructure, "internal address": infrastructure,
+        "server version": infrastructure.union(["software", "package", "release", "build"]),
+        "database name": data.union(infrastructure), "environment": infrastructure.union(code),
+        "process": infrastructure.union(code).union(["process", "message", "conversation", "chat"]),
+        "stack trace": code, "exception": code, "SQL": data, "debug information": code.union(infrastructure), "file path": files,
+        "internal note": ["note", "comment", "ticket", "order", "customer", "case", "issue", "remark"],
+    ]
+}

@@ -1,0 +1,37 @@
+/// Where a person chooses a password. Sources: NIST SP 800-63B-4 §3.1.1.2; OWASP Authentication Cheat Sheet.
+extension OperationWords {
+    /// The operation takes a password that somebody chooses for an account: sign up, change or reset a password, create or edit a user. Not
+    /// log in, nor operations that store the password of another system.
+    package var setsPassword: Bool {
+        guard method == "post" || method == "put" || method == "patch" else { return false }
+        switch bootstrap {
+        case .signUp, .passwordReset: return true
+        case nil: break
+        default: return false
+        }
+        if literals.contains(where: { $0.words.contains("invite") || $0.words.contains("import") }) { return false }
+        if let last = lastSegment {
+            if last.words.contains("password") || last.words.contains("passwd") { return !last.words.contains("verify") }
+            return method == "post" && isAccounts(last)
+        }
+        return endsInParameter && (lastLiteral.map(isAccounts) ?? false)
+    }
+
+    /// A collection of people who log in: `users`, `accounts/customers`; not `database-users`.
+    private func isAccounts(_ segment: Name) -> Bool {
+        guard let head = segment.head, Self.accountHolders.contains(head) else { return false }
+        return segment.words.dropLast().allSatisfy { ["new", "create", "add", "register", "my", "public", "app", "admin"].contains($0) }
+            && !literals.contains { $0.words.contains { Self.systems.contains($0) } }
+    }
+
+    private static let accountHolders: Set<String> = [
+        "user", "customer", "member", "account", "student", "patient", "employee", "seller", "driver", "subscriber", "admin", "teacher",
+        "player", "author", "usuario", "utilisateur", "benutzer", "kunde", "cliente",
+    ]
+
+    /// Accounts in these are names of another system.
+    private static let systems: Set<String> = [
+        "database", "databases", "db", "cluster", "clusters", "server", "servers", "instance", "instances", "mail", "email", "smtp", "ftp",
+        "sftp", "integration", "integrations", "connection", "connections", "connector", "connectors", "bank", "storage", "ledger",
+    ]
+}

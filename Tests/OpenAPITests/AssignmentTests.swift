@@ -1,0 +1,57 @@
+import OpenAPI
+import Support
+import Testing
+
+/// Which properties a write is meant to set.
+@Suite struct AssignmentTests {
+    private func words(_ method: String, _ path: String, _ operationId: String? = nil) -> OperationWords {
+        OperationWords(method: method, path: path, operationId: operationId, summary: nil, tags: [])
+    }
+
+    @Test(arguments: [
+        ("POST", "/auth/register", OperationWords.Assignment.caller), ("PUT", "/me", .caller), ("PUT", "/api/user/edit_info", .caller),
+        ("PATCH", "/v1/profile", .caller), ("PUT", "/users/{userId}", .person), ("POST", "/users", .person),
+        ("POST", "/teams/{teamId}/users", .other), ("POST", "/cart", .purchase), ("POST", "/orders", .order), ("POST", "/products", .other),
+    ]) func assignment(method: String, path: String, expected: OperationWords.Assignment) {
+        #expect(words(method, path).assignment == expected)
+    }
+
+    @Test func searchesAndImportsAssignNothing() {
+        #expect(words("POST", "/users").assigns)
+        #expect(!words("POST", "/users/search").assigns)
+        #expect(!words("POST", "/users/import").assigns)
+        #expect(!words("DELETE", "/users/{id}").assigns)
+    }
+
+    @Test func aPurposeExcuses() {
+        #expect(words("POST", "/roles").exists(toSet: "role"))
+        #expect(words("PUT", "/users/{id}/permissions").exists(toSet: "permission"))
+        #expect(words("POST", "/invitations").exists(toSet: "role"))
+        #expect(words("POST", "/users/{id}/promote").exists(toSet: "admin flag"))
+        #expect(!words("PUT", "/users/{id}").exists(toSet: "role"))
+    }
+
+    @Test func someWritesOnlyAsk() {
+        #expect(words("POST", "/reports", "getReport").asksOnly)
+        #expect(words("POST", "/orders:search").asksOnly)
+        #expect(words("GET", "/orders").asksOnly)
+        #expect(!words("POST", "/orders", "createOrder").asksOnly)
+        #expect(!words("DELETE", "/orders/{id}", "getOrder").asksOnly)
+    }
+
+    @Test func internalsBelongToSomeResources() {
+        #expect(words("GET", "/servers/{serverId}").concerns(internal: "host name"))
+        #expect(words("GET", "/repos/{id}/files").concerns(internal: "file path"))
+        #expect(!words("GET", "/orders/{orderId}").concerns(internal: "host name"))
+    }
+
+    @Test(arguments: [
+        ("Creates an account. Administrators only.", true), ("Must be admin to call", true),
+        ("Only for users\nwith admin permissions", true), ("Requires admin rights.", true),
+        ("No admin check is performed, which is required.", false), ("Sets `is_admin`, only once", false),
+        ("Invites an admin. This can only be done once.", false), ("", false),
+    ]) func descriptionsDemandAdministrators(text: String, expected: Bool) {
+        var text = text
+        #expect(text.withUTF8 { AdministratorProse.isDemanded(in: $0) } == expected)
+    }
+}

@@ -1,0 +1,105 @@
+import Support
+import Testing
+import YAML
+
+@testable import OpenAPI
+
+/// What crosses schemas and operations for the rules about properties and functions.
+@Suite struct PropertyOwnershipTests {
+    private func specification(_ text: String, _ body: (Specification) -> Void) {
+        let tree = Tree.read(Source(path: "test.yaml", text: text), keys: Keyword.seed)
+        let store = FileStore(root: nil, limits: Limits())
+        store.add(tree, at: "test.yaml")
+        let specification = Specification(tree, canonicalPath: nil, store: store)
+        #expect(specification != nil)
+        if let specification { withExtendedLifetime(specification) { body(specification) } }
+    }
+
+    @Test func namesSayWhoseAPropertyIs() {
+        #expect(ServerProperty(Name("is_admin")) == .privilege("admin flag"))
+        #expect(ServerProperty(Name("createdAt")) == .record("creation time"))
+        #expect(ServerProperty(Name("encryptedPassword")) == nil)
+        #expect(ServerProperty(Name("title")) == nil)
+    }
+
+    @Test func fieldsComeFromListsEnvelopesAndAlternatives() {
+        specification(
+            """
+            openapi: 3.0.3
+            info: {title: T, version: "1"}
+            paths:
+              /a:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            user: {type: object, properties: {name: {type: string}, id: {type: string, readOnly: true}}}
+                  responses: {}
+                put:
+                  requestBody:
+                    content: {application/json: {schema: {type: array, items: {oneOf: [{properties: {x: {}}}, {properties: {y: {}}}]}}}}
+                  responses: {}
+            """
+        ) { specification in
+            let fields = specification.operations.map { Set($0.acceptedFields.map(\.name.string)) }
+            #expect(fields == [["user", "name"], ["x", "y"]])
+        }
+    }
+
+    @Test func signaturesDoNotDependOnOrder() {
+        specification(
+            """
+            openapi: 3.0.3
+            info: {title: T, version: "1"}
+            paths:
+              /a:
+                get: {security: [{o: [a, b]}, {k: []}], responses: {}}
+                post: {security: [{k: []}, {o: [b, a]}], responses: {}}
+                put: {security: [{k: [], o: [a, b]}], responses: {}}
+            components:
+              securitySchemes:
+                k: {type: apiKey, in: header, name: K}
+                o: {type: oauth2, flows: {clientCredentials: {tokenUrl: /t, scopes: {a: a, b: b}}}}
+            """
+        ) { specification in
+            let signatures = specification.operations.map(\.security.signature)
+            #expect(signatures[0] == signatures[1])
+            #expect(signatures[0] != signatures[2])
+        }
+    }
+
+    @Test func membersOfACompositionAreComposed() {
+        specification(
+            """
+            openapi: 3.0.3
+            info: {title: T, version: "1"}
+            paths: {}
+            components:
+              schemas:
+                Base: {type: object}
+                Alone: {type: object}
+                Both: {allOf: [{$ref: "#/components/schemas/Base"}, {type: object}]}
+                One: {allOf: [{$ref: "#/components/schemas/Alone"}], description: the same}
+            """
+        ) { specification in
+            let schemas = specification.root[.components]?[.schemas]
+            #expect(schemas?.child("Base").map { specification.isComposed($0) } == true)
+            #expect(schemas?.child("Alone").map { specification.isComposed($0) } == false)
+            #expect(schemas?.child("Base").map { specification.accepts($0) } == true, "a library of parts")
+        }
+    }
+
+    @Test(arguments: [
+        ("image/png", true, false), ("application/pdf; q=1", true, false), ("text/csv", false, true), ("application/json", false, false),
+    ])
+    func mediaTypesByContent(name: String, isBinary: Bool, isPlainText: Bool) {
+        specification("openapi: 3.0.3\npaths: {}\nx: {content: {\"\(name)\": {}}}\n") { specification in
+            let media = specification.root.child("x").flatMap { MediaType.all(in: $0).first }
+            #expect(media?.isBinary == isBinary)
+            #expect(media?.isPlainText == isPlainText)
+        }
+    }
+}
