@@ -6,10 +6,10 @@ import YAML
 /// One set of views for 2.0, 3.0, 3.1 and 3.2.
 @Suite struct ViewTests {
     @Test(arguments: [
-        ("swagger: '2.0'", Version.v2_0), ("swagger: 2.0", .v2_0), ("swagger: 2", .v2_0), ("openapi: 3.0.0", .v3_0),
-        ("openapi: '3.0.4'", .v3_0),
-        ("openapi: 3.1.1", .v3_1), ("openapi: 3.2.0", .v3_2), ("openapi: 3.9.0", .v3_2), ("openapi: 3.0", .v3_0),
-        ("openapi: 3.0.0-rc1", .v3_0),
+        ("swagger: '2.0'", Version.v2), ("swagger: 2.0", .v2), ("swagger: 2", .v2), ("openapi: 3.0.0", .v30),
+        ("openapi: '3.0.4'", .v30),
+        ("openapi: 3.1.1", .v31), ("openapi: 3.2.0", .v32), ("openapi: 3.9.0", .v32), ("openapi: 3.0", .v30),
+        ("openapi: 3.0.0-rc1", .v30),
     ])
     func versionsAreTold(line: String, version: Version) throws {
         #expect(try Description(line + "\npaths: {}\n").specification.version == version)
