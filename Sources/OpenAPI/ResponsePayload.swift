@@ -17,18 +17,13 @@ package struct ResponsePayload: Sendable {
         let facts = SchemaFacts(body)
         if let items = facts.items { return (items, true) }
         // An envelope: an object of few properties whose one array of objects is what was asked for.
-        let properties = ResponsePayload.mostProperties(facts) <= 12 ? facts.properties : []
+        let properties = facts.mostProperties <= 12 ? facts.properties : []
         let arrays = properties.compactMap { property -> Schema? in
             guard let items = SchemaFacts(property.schema).items else { return nil }
             let inner = SchemaFacts(items)
             return inner.properties.isEmpty && inner.alternatives.isEmpty ? nil : items
         }
         return arrays.count == 1 && properties.count <= 12 ? (arrays[0], true) : (body, false)
-    }
-
-    /// The most properties that one part of a schema states, without looking at them.
-    private static func mostProperties(_ facts: SchemaFacts) -> Int {
-        facts.conjuncts.map { $0[.properties].map { $0.isMapping ? $0.count : 0 } ?? 0 }.max() ?? 0
     }
 
     private static func count(_ object: Schema, upTo limit: Int) -> Int {
@@ -38,7 +33,7 @@ package struct ResponsePayload: Sendable {
         while let schema = waiting.popLast(), count < limit, looked < limit {
             looked += 1
             let facts = SchemaFacts(schema)
-            let most = ResponsePayload.mostProperties(facts)
+            let most = facts.mostProperties
             if most >= limit { return count + most }
             for property in facts.properties {
                 count += 1
