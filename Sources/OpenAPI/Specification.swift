@@ -53,7 +53,7 @@ package final class Specification {
         requestExposure = ExposureMap(graph: graph, direction: .request, operations: [])
         responseExposure = requestExposure
         operations = index.operations.indices.map { Operation(specification: self, number: $0) }
-        security = operations.map { Security(operation: $0.node, specification: self) }
+        security = securityOfOperations()
         operationWords = Array(repeating: nil, count: operations.count)
         operationParameters = Array(repeating: nil, count: operations.count)
         operationResponses = Array(repeating: nil, count: operations.count)
