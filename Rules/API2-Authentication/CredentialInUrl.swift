@@ -69,19 +69,21 @@ extension Rule {
             guard parameter.schema?.statedTypes.contains(.boolean) != true else { return }
             let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             let place = location == .query ? "the query string" : "the path"
-            let isHandle = findings.specification.isHandle(parameter, term, name)
+            // The id of an access key (`AKIA…`) is called after it.
+            let isId = location == .path && term == "access key"
+            let isHandle = isId || findings.specification.isHandle(parameter, term, name)
             findings.report(
                 parameter.node, "parameter `\(parameter.name.string)` carries a credential (\(term)) in \(place)\(reach)",
-                level: isHandle ? .warning : .error, confidence: isHandle ? .medium : .high,
+                level: isId ? .note : isHandle ? .warning : .error, confidence: isId ? .low : isHandle ? .medium : .high,
                 related: findings.users(of: parameter.node, .request), cause: "`\(parameter.name.string)` in \(place)")
         })
 }
 
 extension Specification {
-    /// What goes by the name of a credential and may be less: in a path the handle of an invitation, or the id of a key (`AKIA…`); `sid`,
-    /// which is also an identifier; and in the links of log-in mails a token that works once.
+    /// What goes by the name of a credential and may be less: in a path the handle of an invitation or the name of a key; `sid`, which is
+    /// also an identifier; and in the links of log-in mails a token that works once.
     fileprivate func isHandle(_ parameter: Parameter, _ term: String, _ name: Name) -> Bool {
-        if parameter.location == .path { return term == "token" || term == "access key" }
+        if parameter.location == .path { return term == "token" }
         if name.words == ["sid"] { return true }
         guard term == "token" || term == "one-time token" else { return false }
         let users = exposure(of: parameter.node, .request)

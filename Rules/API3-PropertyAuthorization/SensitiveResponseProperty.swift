@@ -47,6 +47,21 @@ extension Rule {
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
             """
+            paths:
+              /personal/identifications:
+                get:
+                  security: [{oauth: [customers]}]
+                  responses:
+                    "200":
+                      description: whom one has consent to know
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {birthDate: {type: string}}} #! `birthDate` birth date
+            components:
+              securitySchemes:
+                oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: "https://id.shop.test/token", scopes: {customers: read}}}}
+            """,
+            """
             security: [{bearer: []}]
             paths:
               /service-accounts:
@@ -151,9 +166,11 @@ private struct SensitiveProperty {
             guard specification.declaresSecurity && exposure.isPublic || operations.contains(where: \.isListing) else { return }
         }
         let reach = findings.reach(of: holder.node, .response).map { ", \($0)" } ?? ""
+        // A list of people behind a scope of its own is what the scope was granted for.
+        let isGranted = !data.isCredential && !data.isNeverShown && exposure.access == .scoped
         let isMade = data.isGenerated && exposure.count == operations.count && operations.allSatisfy(\.makesSomething)
         findings.report(
-            schema.site, "`\(name)` holds \(data.term)\(reach)", level: isMade ? .note : level,
+            schema.site, "`\(name)` holds \(data.term)\(reach)", level: isMade || isGranted ? .note : level,
             confidence: isMade ? min(.medium, data.confidence).asFinding : data.confidence.asFinding,
             related: findings.users(of: holder.node, .response), cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned")
     }
