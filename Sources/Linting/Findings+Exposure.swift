@@ -48,6 +48,13 @@ extension Findings {
 }
 
 extension Operation {
+    /// The word that tells an administrative operation, for messages, and where it stands when not in the path.
+    package var administrativeHint: String {
+        guard let word = words.administrativeWord else { return "" }
+        let isInPath = template.segments.contains { $0.words.contains(word) }
+        return isInPath ? " (`\(word)`)" : " (`\(word)` in its tags or operationId)"
+    }
+
     /// What an open operation shows besides missing authentication. A write: a function anybody may call, and where it names one, an object
     /// anybody may change.
     ///
