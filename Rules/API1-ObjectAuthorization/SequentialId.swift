@@ -83,6 +83,11 @@ extension Rule {
                   parameters:
                     - {name: floorId, in: path, required: true, schema: {type: integer, enum: [1, 2, 3]}}
                   responses: {"200": {description: one floor}}
+              /imports/{sampleIndex}:
+                get:
+                  parameters:
+                    - {name: sampleIndex, in: path, required: true, schema: {type: integer, minimum: 0, maximum: 99}}
+                  responses: {"200": {description: one of the first hundred rows}}
             """,
         ],
         references: [
@@ -125,6 +130,8 @@ private enum SequentialIds {
         let name = specification.facts(named: parameter.name).name
         if location == .query { return ParameterName.isObjectId(name) && !ParameterName.isPaging(name) && !name.isPlural }
         if ParameterName.isObjectId(name) { return true }
+        // One of a few is the place in a list, unless it says that it is an id.
+        if let least = parameter.schema.flatMap({ SchemaFacts($0).least(.maximum) }), least <= 1_000 { return false }
         let written = parameter.name.string
         return specification.exposure(of: parameter.node, .request).first.contains { number in
             specification.operations[number].template.objectParameters.contains(written)

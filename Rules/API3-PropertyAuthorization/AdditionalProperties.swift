@@ -95,8 +95,7 @@ extension Rule {
             let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
             findings.report(
                 value, "\(node.schemaName) takes any property: `\(keyword.spelling)` is \(value.isMapping ? "empty" : "true")\(reach)",
-                level: level,
-                related: findings.users(of: node, .request))
+                level: level, related: findings.users(of: node, .request), cause: "`\(keyword.spelling)` lets anything pass")
         })
 }
 

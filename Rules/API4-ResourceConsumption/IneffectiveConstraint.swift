@@ -89,7 +89,7 @@ extension Rule {
                 let level: Level = findings.accepts(schema.node) ? .warning : .note
                 findings.report(
                     entry.value, "`\(keyword.spelling)` limits nothing of \(schema.node.schemaName), which is \(known.article)\(better)",
-                    level: level)
+                    level: level, cause: "`\(keyword.spelling)` on \(known.article)")
             }
         })
 }

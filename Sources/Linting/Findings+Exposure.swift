@@ -55,7 +55,22 @@ extension Findings {
 }
 
 extension Operation {
-    /// What an open write shows besides missing authentication: a function anybody may call, and where it names one, an object anybody may
-    /// change.
-    package var opennessRisks: [OWASP] { template.isObject ? [OWASP(1), OWASP(5)] : [OWASP(5)] }
+    /// The word that tells an administrative operation, for messages, and where it stands when not in the path.
+    package var administrativeHint: String {
+        guard let word = words.administrativeWord else { return "" }
+        let isInPath = template.segments.contains { $0.words.contains(word) }
+        return isInPath ? " (`\(word)`)" : " (`\(word)` in its tags or operationId)"
+    }
+
+    /// What an open operation shows besides missing authentication. A write: a function anybody may call, and where it names one, an object
+    /// anybody may change.
+    ///
+    /// An open read shows more than that where it tells about people, or is a function in disguise: one that changes something, or one for
+    /// developers.
+    package var opennessRisks: [OWASP] {
+        guard isRead else { return template.isObject ? [OWASP(1), OWASP(5)] : [OWASP(5)] }
+        var risks: [OWASP] = template.listsPeople ? [OWASP(3)] : []
+        if words.isDebug != nil || words.changesState != nil { risks.append(OWASP(5)) }
+        return risks
+    }
 }

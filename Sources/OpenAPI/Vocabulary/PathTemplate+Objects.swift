@@ -37,6 +37,12 @@ extension PathTemplate {
         return !PathWords.verbs.contains(word) && (Name.singular(of: word) != nil || PathWords.collectives.contains(word))
     }
 
+    /// The path ends in a collection of persons: `/users`, `/v1/customers`, `/teams/{id}/members`.
+    package var listsPeople: Bool {
+        guard isCollection, let head = segments.last(where: { !$0.isVersion })?.words.head else { return false }
+        return PathWords.owners.contains(head) && head != "account" && head != "profile" || head == "people"
+    }
+
     /// Whose the object is, in the singular (`user`, `account`), when the path says so: a person's collection with an id, or a parameter
     /// named like an owner's id.
     package var owner: String? {
@@ -62,13 +68,27 @@ extension PathTemplate {
         for segment in segments {
             if let parameter = segment.parameters.first, let previous, previous.isLiteral, let head = previous.words.head,
                 PathWords.personalObjects.contains(head), !previous.words.words.contains(where: { PathWords.impersonal.contains($0) }),
-                !ParameterName.isNonIdentifier(Name(parameter))
+                !ParameterName.isNonIdentifier(Name(parameter)), !PathTemplate.isAddress(parameter, in: head)
             {
                 return head
             }
             previous = segment
         }
         return nil
+    }
+
+    /// `/blocked-emails/{email}` names an address; `/emails/{emailId}` a letter.
+    private static func isAddress(_ parameter: String, in collection: String) -> Bool {
+        let name = Name(parameter)
+        return (collection == "email" || collection == "mail") && (name.head == "email" || name.head == "mail" || name.head == "address")
+    }
+
+    /// Something that one writes for others to read, in the singular (`article`, `comment`), when the path ends in its id: read by
+    /// everybody, changed by its author only.
+    package var authoredObject: String? {
+        guard endsInObject, let collection = segments.dropLast().last(where: { !$0.isVersion }), collection.isLiteral else { return nil }
+        guard let head = collection.words.head, PathWords.authoredObjects.contains(head) else { return nil }
+        return head
     }
 
     /// The path speaks of the caller: `/me`, `/users/self`, `/users/current`, `/my/orders`.

@@ -88,7 +88,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         "GET /administrative-areas", "GET /fleet-management/vehicles", "GET /administrativeDistricts", "GET /staff", "GET /management",
         "GET /internal-medicine/doctors", "GET /repos/{id}/protection/enforce_admins", "GET /assets/management-fees", "GET /internals",
         "GET /users", "GET /international/orders", "GET /badminton", "GET /drug-administrations", "GET /staff/{id}", "GET /manager/{id}",
-        "GET /rooms/{id}/admins", "GET /operator/{id}",
+        "GET /rooms/{id}/admins", "GET /operator/{id}", "GET /staff/search",
     ])
     func notAdministrative(_ text: String) {
         #expect(!operation(text).isAdministrative)
