@@ -73,8 +73,9 @@ extension Rule {
             for parameter in operation.parameters where RedirectTarget.isOne(parameter, findings.specification) {
                 findings.report(
                     parameter.node,
-                    "\(operation.name) redirects (\(redirect.status.string)) to what parameter `\(parameter.name.string)` says",
-                    operation: operation, related: [findings.related(redirect.site, "the redirect")])
+                    "\(operation.name) redirects (\(redirect.status.string)), and parameter `\(parameter.name.string)` may say any place to go",
+                    operation: operation, related: [findings.related(redirect.site, "the redirect")],
+                    cause: "parameter `\(parameter.name.string)`")
             }
         })
 }

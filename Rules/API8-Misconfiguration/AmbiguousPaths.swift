@@ -26,7 +26,7 @@ extension Rule {
                 get:
                   security: []
                   responses: {"200": {description: everybody}}
-              /books/{bookId}: #! /books/{bookId} /{kind}/mine GET public
+              /books/{bookId}: #! /books/{bookId} /{kind}/mine /books/mine GET public
                 get:
                   responses: {"200": {description: with a credential}}
             components:
@@ -78,11 +78,35 @@ extension Rule {
                 let access = open.map { "; \($0.name) is public, the other is not" } ?? ""
                 // Where an id would have to read like a literal, nothing happens as long as both ask for the same.
                 let level: Level = open != nil ? .error : conflict.isIdentical ? .warning : .note
+                let meeting = Meeting(second.text, first.text)
+                let what = conflict.isIdentical ? "match the same URL" : "both match \(meeting.url)"
                 findings.report(
-                    second.node, "\(second.text) and \(first.text) match the same URL\(access)", level: level,
-                    confidence: conflict.isIdentical ? .high : .medium, related: [findings.related(first.node, "the other path")])
+                    second.node, "\(second.text) and \(first.text) \(what)\(access)", level: level,
+                    confidence: conflict.isIdentical ? .high : .medium, related: [findings.related(first.node, "the other path")],
+                    cause: meeting.fork)
             }
         })
+}
+
+/// Where two templates meet.
+private struct Meeting {
+    /// What both match, with the literals of either: `/books/mine`.
+    let url: String
+    /// The first literal that a parameter stands beside, and what is before it; else the parameters whose names differ.
+    let fork: String
+
+    init(_ one: String, _ other: String) {
+        var url = ""
+        var fork: String?
+        var names: [String] = []
+        for (a, b) in zip(PathTemplate(one).segments, PathTemplate(other).segments) {
+            url += "/" + (a.isLiteral ? a.text : b.text)
+            if a.text != b.text { names = names + [a.text, b.text] }
+            if fork == nil, a.isLiteral != b.isLiteral { fork = url }
+        }
+        self.url = String(url.prefix(120))
+        self.fork = fork ?? names.joined(separator: " ")
+    }
 }
 
 /// A path with its operations.

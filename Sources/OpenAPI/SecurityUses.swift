@@ -75,6 +75,9 @@ extension Server {
         guard let url = node[.url], let text = url.stringText else { return nil }
         let parts = ServerURL(text.string)
         guard !parts.isLoopback, let scheme = parts.scheme else { return nil }
+        // With every variable at its default, or at what else it may be.
+        let names = text.contains(UInt8(ascii: "{")) ? hosts : []
+        if !names.isEmpty, names.allSatisfy({ HostName.kind($0) == .loopback }) { return nil }
         if parts.isCleartext { return url }
         guard scheme.hasPrefix("{"), scheme.hasSuffix("}") else { return nil }
         let name = scheme.dropFirst().dropLast()

@@ -200,6 +200,31 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         #expect(found == nil, "\(text): \(found ?? "")")
     }
 
+    @Test(arguments: [
+        ("GET /orders/{id}/status-legacy", nil, nil), ("GET /legacy/orders", nil, nil), ("GET /lookup", "legacyLookup", nil),
+        ("GET /lookup", nil, "Legacy partner lookup"), ("GET /teams", nil, "All the teams (deprecated)"), ("GET /a", "getAllLegacy", nil),
+    ])
+    func callsItselfOld(_ text: String, _ id: String?, _ summary: String?) {
+        #expect(operation(text, id: id, summary: summary).legacyWord != nil)
+    }
+
+    @Test(arguments: [
+        ("GET /legacy-systems", nil, nil), ("GET /models/deprecated", nil, "List deprecated models"), ("GET /orders", "listOrders", nil),
+        ("POST /models/{id}/state", "deprecatedModelCreate", "Mark a model as deprecated"), ("GET /legacy", nil, "Find all deprecated"),
+    ])
+    func isNotOld(_ text: String, _ id: String?, _ summary: String?) {
+        let found = operation(text, id: id, summary: summary).legacyWord
+        #expect(found == nil, "\(text): \(found ?? "")")
+    }
+
+    @Test func interpretersStandBeforeTheirText() {
+        #expect(operation("GET /users/ldap-search").interpreter(of: "user") == "LDAP")
+        #expect(operation("GET /sql/{table}").interpreter(of: "table") == "SQL")
+        #expect(operation("GET /apps/{name}/exec").interpreter(of: "name") == nil)
+        #expect(operation("GET /products/search").interpreter(of: "name") == "a search")
+        #expect(operation("GET /products/search").interpreter(of: "color") == nil)
+    }
+
     @Test func verbsBesideThePath() {
         #expect(operation("GET /users/{id}", id: "deleteUser").changesState == "delete")
         #expect(operation("GET /users/{id}", summary: "Deletes a user").changesState == "delete")
