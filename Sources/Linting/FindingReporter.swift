@@ -5,8 +5,7 @@ import YAML
 struct FindingReporter {
     let specification: Specification
     let rules: [Rule]
-    /// Canonical path that file names in fingerprints count from; nil keeps them as given.
-    let root: String?
+    let demand: FixDemand
 
     private struct Identity: Hashable {
         let rule: Int
@@ -27,6 +26,8 @@ struct FindingReporter {
         }
         var pointers: [Node: String] = [:]
         var ordinals: [UInt64: Int] = [:]
+        var fixing = FixBuilder(specification)
+        var groups: Set<String> = []
         return placed.map { finding, focus in
             let pointer = pointers[finding.node] ?? finding.node.pointer
             pointers[finding.node] = pointer
@@ -40,12 +41,21 @@ struct FindingReporter {
             ordinals[identity.value] = ordinal + 1
             if ordinal > 0 { identity.add(String(ordinal)) }
             let fingerprint = identity.hexadecimal
+            let group = finding.cause.map { "\(rule.id): \($0)" } ?? fingerprint
             return ReportedFinding(
                 rule: rule, level: finding.level, confidence: finding.confidence, message: finding.message,
                 location: Location(source: document.source, range: focus, pointer: pointer),
                 operation: operationName(finding), related: finding.related.prefix(6).map(related), risks: finding.risks,
-                fixes: finding.fixes,
-                fingerprint: fingerprint, group: finding.cause.map { "\(rule.id): \($0)" } ?? fingerprint)
+                fixes: isWanted(finding, group, &groups) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
+                fingerprint: fingerprint, group: group)
+        }
+    }
+
+    private func isWanted(_ finding: Finding, _ group: String, _ seen: inout Set<String>) -> Bool {
+        switch demand {
+        case .none: false
+        case .leading(let level): finding.level >= level && seen.insert(group).inserted
+        case .all: true
         }
     }
 
