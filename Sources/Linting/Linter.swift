@@ -7,7 +7,7 @@ import YAML
 /// index, one pass) → findings (rules, one loop: here) → `Report` (sorted, suppressed) → bytes (one emitter, one write).
 package struct Linter: Sendable {
     package let rules: [Rule]
-    package let settings: Settings
+    package var settings: Settings
     private let plan: CheckPlan
 
     /// `catalog`: every rule there is; the settings choose among them.
