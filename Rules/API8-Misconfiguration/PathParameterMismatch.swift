@@ -69,7 +69,9 @@ extension Rule {
                 guard parameter.location == .path, !parameter.isRequired, !parameter.name.isEmpty else { return }
                 findings.report(
                     parameter.node, "the path parameter `\(parameter.name.string)` is not `required: true`",
-                    fixes: PathParameters.fixes(parameter, findings.specification))
+                    fix: { fixing in
+                        fixing.fix("set `required` to true", .safe, fixing.edits.set("required", true, in: parameter.node, after: ["in"]))
+                    })
             },
             .operation { operation, findings in
                 guard operation.pathText.first == UInt8(ascii: "/"), !operation.node.has(.ref) else { return }
@@ -101,14 +103,5 @@ private enum PathParameters {
     /// Declared with what the router adds: `path+`, `id:int`.
     static func isDeclared(_ name: String, _ declared: Set<String>, in path: String) -> Bool {
         declared.contains { $0.contains(name) && path.contains("{\($0)}") }
-    }
-
-    /// Turns a written `required: false` round.
-    static func fixes(_ parameter: Parameter, _ specification: Specification) -> [Fix] {
-        guard let value = parameter.node[.required], value.boolean == false, parameter.node.encloses(value), !value.isAnchored else {
-            return []
-        }
-        let edit = Edit(source: specification.document(of: value).source, range: value.range, text: "true")
-        return [Fix(title: "set `required` to true", safety: .safe, edits: [edit])]
     }
 }

@@ -22,5 +22,6 @@ package struct Finding: Sendable {
     let risks: [OWASP]
     /// What it has in common with other findings of its rule; nil when it stands alone.
     let cause: String?
-    package let fixes: [Fix]
+    /// nil when there is advice in words only.
+    let fix: FixProposal?
 }

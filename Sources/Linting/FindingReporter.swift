@@ -5,8 +5,7 @@ import YAML
 struct FindingReporter {
     let specification: Specification
     let rules: [Rule]
-    /// Canonical path that file names in fingerprints count from; nil keeps them as given.
-    let root: String?
+    let demand: FixDemand
 
     /// Where a finding goes in the report; what is sorted instead of the findings themselves.
     private struct Place {
@@ -22,6 +21,8 @@ struct FindingReporter {
         let places = sorted(findings)
         var pointers: [Node: String] = [:]
         var ordinals: [UInt64: Int] = [:]
+        var fixing = FixBuilder(specification)
+        var groups: Set<String> = []
         return places.map { place in
             let finding = findings[place.order]
             let pointer = pointers[finding.node] ?? finding.node.pointer
@@ -36,12 +37,21 @@ struct FindingReporter {
             ordinals[identity.value] = ordinal + 1
             if ordinal > 0 { identity.add(String(ordinal)) }
             let fingerprint = identity.hexadecimal
+            let group = finding.cause.map { "\(rule.id): \($0)" } ?? fingerprint
             return ReportedFinding(
                 rule: rule, level: finding.level, confidence: finding.confidence, message: finding.message,
                 location: Location(source: document.source, range: place.focus, pointer: pointer),
                 operation: operationName(finding), related: finding.related.prefix(6).map(related), risks: finding.risks,
-                fixes: finding.fixes,
-                fingerprint: fingerprint, group: finding.cause.map { "\(rule.id): \($0)" } ?? fingerprint)
+                fixes: isWanted(finding, group, &groups) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
+                fingerprint: fingerprint, group: group)
+        }
+    }
+
+    private func isWanted(_ finding: Finding, _ group: String, _ seen: inout Set<String>) -> Bool {
+        switch demand {
+        case .none: false
+        case .leading(let level): finding.level >= level && seen.insert(group).inserted
+        case .all: true
         }
     }
 

@@ -35,9 +35,10 @@ package struct Findings {
     ///   - related: further nodes, each with a sentence.
     ///   - risks: those it shows beside its rule's.
     ///   - cause: equal for findings that one change would mend.
+    ///   - fix: makes the change; asked only for findings whose fixes somebody wants to see.
     package mutating func report(
         _ node: Node, _ message: String, level: Level? = nil, confidence: Confidence? = nil, operation: Operation? = nil,
-        related: [Finding.Related] = [], risks: [OWASP] = [], cause: String? = nil, fixes: [Fix] = []
+        related: [Finding.Related] = [], risks: [OWASP] = [], cause: String? = nil, fix: FixProposal? = nil
     ) {
         let count = counts[rule, default: 0] + 1
         counts[rule] = count
@@ -48,6 +49,6 @@ package struct Findings {
         all.append(
             Finding(
                 rule: rule, node: node, message: message, level: level ?? ruleLevel, confidence: confidence ?? ruleConfidence,
-                operation: operation?.number, related: related, risks: risks, cause: cause, fixes: fixes))
+                operation: operation?.number, related: related, risks: risks, cause: cause, fix: fix))
     }
 }

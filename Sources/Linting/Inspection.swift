@@ -16,9 +16,11 @@ package struct Inspection: Sendable {
 extension Linter {
     /// Reads a file and everything it refers to, and lints it.
     package func inspect(path: String) -> Inspection {
+        let canonical = FileSystem.canonical(path)
         do {
-            let source = try FileSystem.read(path, as: path, limit: settings.limits.fileSize)
-            return inspect(source, canonicalPath: FileSystem.canonical(path))
+            let draft = canonical.flatMap { settings.drafts[$0] }
+            let source = try FileSystem.read(path, as: path, limit: settings.limits.fileSize, draft: draft)
+            return inspect(source, canonicalPath: canonical)
         } catch {
             return .unreadable(path, [Problem(file: path, message: error.message)])
         }
@@ -28,7 +30,7 @@ extension Linter {
     package func inspect(_ source: Source, canonicalPath: String?) -> Inspection {
         let tree = Tree.read(source, keys: Keyword.seed, limits: settings.limits)
         let root = settings.root ?? canonicalPath.map(Linter.root)
-        let store = FileStore(root: root, limits: settings.limits)
+        let store = FileStore(root: root, limits: settings.limits, drafts: settings.drafts)
         store.add(tree, at: source.path)
         var problems = tree.problems.map { Problem($0, in: source) }
         guard let specification = Specification(tree, canonicalPath: canonicalPath, store: store) else {

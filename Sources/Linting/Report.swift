@@ -17,6 +17,12 @@ package struct Report: Sendable {
         self.rules = rules
     }
 
+    package mutating func add(_ inspection: Inspection) {
+        files.append(inspection.file)
+        findings += inspection.findings
+        problems += inspection.problems
+    }
+
     /// Number of findings of a level that count: neither suppressed nor in the baseline.
     package func count(_ level: Level) -> Int {
         findings.reduce(0) { $0 + ($1.level == level && $1.isActive ? 1 : 0) }

@@ -11,6 +11,9 @@ package struct Settings: Sendable {
     package var limits = Limits()
     /// Folder that references stay in; nil finds it for each file.
     package var root: String?
+    package var fixes = FixDemand.all
+    /// Contents that stand in for those of files, by canonical path: what fixes have made of them.
+    package var drafts: [String: [UInt8]] = [:]
 
     package init() {}
 
@@ -38,4 +41,12 @@ package struct RuleSelector: Sendable, Hashable {
         if text.hasPrefix("cwe-") { return rule.cwe.contains { "cwe-\($0)" == text } }
         return rule.owasp.contains { risk in risk.id.lowercased() == text }
     }
+}
+
+/// Whose fixes are worked out: that takes far longer than finding.
+package enum FixDemand: Sendable, Hashable {
+    case none
+    /// The first of each group from a level on: what a report for people shows.
+    case leading(Level)
+    case all
 }

@@ -29,8 +29,23 @@ struct DisplayOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Print nothing but findings: no summary, no notes.") var quiet = false
     @Flag(help: "End with a table of rules and counts.") var statistics = false
 
+    /// Whose fixes the reports show.
+    var fixDemand: FixDemand {
+        var demand = FixDemand.none
+        for format in format.isEmpty ? [.text] : format.map(\.format) {
+            switch format {
+            case .json, .sarif: return .all
+            case .text: demand = .leading(notes ? .note : .warning)
+            case .concise: continue
+            }
+        }
+        return demand
+    }
+
     /// Writes every report; false when one could not be written, which is told.
-    func write(_ report: Report) throws -> Bool {
+    ///
+    /// - Parameter descriptor: where reports go that have no file.
+    func write(_ report: Report, to descriptor: Int32 = Output.standardOutput) throws -> Bool {
         let wanted = format.isEmpty ? [Destination(argument: "text")].compactMap { $0 } : format
         var isComplete = true
         for destination in wanted {
@@ -39,7 +54,7 @@ struct DisplayOptions: ParsableArguments {
                 if let path = destination.path {
                     try AtomicFile.replace(path, bytes, isDurable: false)
                 } else {
-                    try Output.write(bytes, to: Output.standardOutput)
+                    try Output.write(bytes, to: descriptor)
                 }
             } catch {
                 if !error.isClosedPipe { Trouble.report("\(error)") }
@@ -50,7 +65,7 @@ struct DisplayOptions: ParsableArguments {
             let bytes = Statistics(report).render()
             // Beside a report for programs the table must not stand in their way.
             let isForPeople = wanted.contains { $0.path == nil && ($0.format == .text || $0.format == .concise) }
-            do { try Output.write(bytes, to: isForPeople ? Output.standardOutput : Output.standardError) } catch { isComplete = false }
+            do { try Output.write(bytes, to: isForPeople ? descriptor : Output.standardError) } catch { isComplete = false }
         }
         return isComplete
     }

@@ -17,6 +17,7 @@ struct Lint: ParsableCommand {
 
     @OptionGroup(title: "Which rules") var choice: RuleChoice
     @OptionGroup(title: "What is shown") var display: DisplayOptions
+    @OptionGroup(title: "What is fixed") var fixing: FixOptions
 
     @Option(help: "Lowest level that makes the exit status 1: error, warning, note, never.") var failOn = FailOn.error
     @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
@@ -37,22 +38,53 @@ struct Lint: ParsableCommand {
         let targets = LintTargets(paths: paths, standardInputName: stdinFilename, limits: settings.limits)
         if showFiles { return try show(targets) }
         let linter = Linter(catalog: Catalog.rules, settings: settings)
+        if fixing.isOn { return try fix(targets, linter) }
+        let report = inspect(targets, linter)
+        let isWritten = try tell(report, targets)
+        // The process ends here: taking a large report apart first would cost more than writing it did.
+        guard report.problems.isEmpty, isWritten else { Process.exit(2) }
+        Process.exit(failOn.isMet(by: report) ? 1 : 0)
+    }
+
+    /// Lints every file.
+    private func inspect(_ targets: LintTargets, _ linter: Linter) -> Report {
         var report = Report(problems: targets.problems, rules: linter.rules)
         let progress = Progress(total: targets.files.count)
         for (number, file) in targets.files.enumerated() {
             progress.show(number, file)
-            let inspection = targets.inspect(file, with: linter)
-            report.files.append(inspection.file)
-            report.findings += inspection.findings
-            report.problems += inspection.problems
+            report.add(targets.inspect(file, with: linter))
         }
         progress.clear()
+        return report
+    }
+
+    /// Fixes every file, then reports what is left.
+    private func fix(_ targets: LintTargets, _ linter: Linter) throws {
+        var run = FixRun(applier: FixApplier(linter: linter, allowsUnsafe: fixing.unsafeFixes), targets: targets)
+        run.fix()
+        if !fixing.diff { run.write() }
+        var report = Report(problems: targets.problems, rules: linter.rules)
+        if fixing.diff || fixing.fixOnly {
+            report.problems += run.problems
+            for problem in report.problems { Trouble.report(problem) }
+        } else {
+            for inspection in run.inspections() { report.add(inspection) }
+            report.problems += run.problems
+        }
+        let descriptor = run.takesStandardOutput ? Output.standardError : Output.standardOutput
+        let isWritten = try fixing.diff || fixing.fixOnly || tell(report, targets, to: descriptor)
+        if fixing.diff { try Trouble.print(run.diff) }
+        if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDiff: fixing.diff) { Trouble.note(note) } }
+        guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
+        if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
+        if failOn.isMet(by: report) { throw ExitCode(1) }
+    }
+
+    /// Writes the reports, and what else is to be told; false when a report could not be written.
+    private func tell(_ report: Report, _ targets: LintTargets, to descriptor: Int32 = Output.standardOutput) throws -> Bool {
         if !display.quiet { for note in targets.notes { Trouble.note(note) } }
         for problem in report.problems { Trouble.report(problem) }
-        let isWritten = try display.write(report)
-        // The process ends here: taking a large report apart first would cost more than writing it did.
-        guard report.problems.isEmpty, isWritten else { Process.exit(2) }
-        Process.exit(failOn.isMet(by: report) ? 1 : 0)
+        return try display.write(report, to: descriptor)
     }
 
     func validate() throws {
@@ -70,6 +102,7 @@ struct Lint: ParsableCommand {
 
     private func settings() throws -> Settings {
         var settings = try choice.settings()
+        settings.fixes = display.fixDemand
         if let root {
             guard let canonical = FileSystem.canonical(root), FileSystem.kind(canonical) == .directory else {
                 Trouble.report("--root \(root): no such folder")

@@ -27,13 +27,20 @@ struct LintTargets {
 
     func inspect(_ file: String, with linter: Linter) -> Inspection {
         guard file == LintTargets.standardInput else { return linter.inspect(path: file) }
-        let name = standardInputName ?? file
         do {
-            let source = try FileSystem.readStandardInput(as: name, limit: linter.settings.limits.fileSize)
-            return linter.inspect(source, canonicalPath: standardInputName.map { canonical($0) })
+            let (source, canonicalPath) = try readStandardInput(linter)
+            return linter.inspect(source, canonicalPath: canonicalPath)
         } catch {
+            let name = standardInputName ?? file
             return .unreadable(name, [Problem(file: name, message: error.message)])
         }
+    }
+
+    /// What comes through standard input, and the canonical path it stands for, if it has a name.
+    func readStandardInput(_ linter: Linter) throws(FileSystem.Failure) -> (source: Source, canonicalPath: String?) {
+        let name = standardInputName ?? LintTargets.standardInput
+        let source = try FileSystem.readStandardInput(as: name, limit: linter.settings.limits.fileSize)
+        return (source, standardInputName.map { canonical($0) })
     }
 
     /// The place standard input stands for, which need not exist yet.

@@ -15,10 +15,13 @@ package final class FileStore {
     /// Canonical path of the folder that references stay in; nil refuses every file.
     package let root: String?
     package let limits: Limits
+    /// Contents that stand in for those of files, by canonical path.
+    private let drafts: [String: [UInt8]]
     /// Trees by canonical path.
     private var trees: [String: Tree] = [:]
 
-    package init(root: String?, limits: Limits = Limits()) {
+    package init(root: String?, limits: Limits = Limits(), drafts: [String: [UInt8]] = [:]) {
+        self.drafts = drafts
         self.root = root
         self.limits = limits
     }
@@ -33,7 +36,7 @@ package final class FileStore {
         if let known = trees[canonical] { return (known, false, canonical) }
         guard trees.count < limits.files else { throw .tooMany }
         do {
-            let source = try FileSystem.read(canonical, as: path, limit: limits.fileSize)
+            let source = try FileSystem.read(canonical, as: path, limit: limits.fileSize, draft: drafts[canonical])
             let tree = Tree.read(source, keys: Keyword.seed, limits: limits)
             trees[canonical] = tree
             return (tree, true, canonical)

@@ -81,6 +81,12 @@ package enum FileSystem {
         return try read(descriptor, as: name, limit: limit, expected: Int(status.st_size))
     }
 
+    /// Reads a file, unless a draft stands in for what it holds.
+    package static func read(_ path: String, as name: String, limit: Int, draft: [UInt8]?) throws(Failure) -> Source {
+        if let draft { return Source(path: name, bytes: draft) }
+        return try read(path, as: name, limit: limit)
+    }
+
     package static func readStandardInput(as name: String, limit: Int) throws(Failure) -> Source {
         try read(STDIN_FILENO, as: name, limit: limit, expected: 64 << 10)
     }

@@ -1,3 +1,5 @@
+import OpenAPI
+
 /// Replaces a file as a whole: whoever looks, and whatever kills the process, sees the old content or the new.
 package enum AtomicFile {
     /// Writes to a new file in the same folder, gives it the old one's mode and owner, flushes it and renames it into place.
@@ -5,31 +7,51 @@ package enum AtomicFile {
     /// A symbolic link stays; what it points to is replaced. What exists and is no regular file (a terminal, a pipe, `/dev/null`), and
     /// all under `/dev` and `/proc`, is written to directly. A file that may not be written is refused, even if its folder may.
     ///
-    /// - Parameter isDurable: whether it waits until the content is on disk, so that a power failure cannot lose it. What can be made again,
-    ///   as a report can, need not wait.
-    package static func replace(_ path: String, _ bytes: [UInt8], isDurable: Bool = true) throws(OutputError) {
+    /// - Parameters:
+    ///   - old: what the file must hold still, just before it is replaced; nil replaces anything.
+    ///   - isDurable: whether it waits until the content is on disk, so that a power failure cannot lose it. What can be made again, as a
+    ///     report can, need not wait.
+    package static func replace(
+        _ path: String, _ bytes: [UInt8], ifHolding old: [UInt8]? = nil, isDurable: Bool = true
+    ) throws(OutputError) {
         do {
-            try write(path, bytes, isDurable: isDurable)
+            try write(path, bytes, ifHolding: old, isDurable: isDurable)
         } catch {
             throw OutputError(path: path, code: error.code)
         }
     }
 
-    private static func write(_ path: String, _ bytes: [UInt8], isDurable: Bool) throws(OutputError) {
+    private static func write(_ path: String, _ bytes: [UInt8], ifHolding expected: [UInt8]?, isDurable: Bool) throws(OutputError) {
         if let descriptor = standardDescriptor(path) { return try Output.write(bytes, to: descriptor) }
         let old = try SystemCalls.attributes(path)
         if isDevice(path) || old?.isRegular == false { return try fill(SystemCalls.openExisting(path), bytes) }
         let target = try resolved(path)
         if old != nil { try SystemCalls.checkWritable(target) }
+        removeLeftovers(in: folder(target))
         let (file, temporary) = try createTemporary(in: folder(target), isPrivate: old != nil)
-        do {
+        do throws(OutputError) {
             try fill(file, bytes, as: old, isFlushed: isDurable)
+            if let expected, !holds(target, expected) { throw OutputError(path: path, code: OutputError.changed) }
             try SystemCalls.move(temporary, target)
         } catch {
             SystemCalls.remove(temporary)
             throw error
         }
         if isDurable { SystemCalls.syncFolder(folder(target)) }
+    }
+
+    private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+        guard let source = try? FileSystem.read(path, as: path, limit: bytes.count) else { return false }
+        return source.bytes.elementsEqual(bytes)
+    }
+
+    /// Takes away what a process that was killed while writing has left in a folder.
+    private static func removeLeftovers(in folder: String) {
+        guard let names = try? FileSystem.names(in: folder) else { return }
+        for name in names where name.hasPrefix(".merlon-") && name.hasSuffix(".tmp") {
+            guard let process = Int32(name.dropFirst(8).prefix { $0 != "-" }), !SystemCalls.isRunning(process) else { continue }
+            SystemCalls.remove(folder + "/" + name)
+        }
     }
 
     /// Writes to an open file and closes it.

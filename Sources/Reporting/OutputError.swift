@@ -5,9 +5,14 @@ package struct OutputError: Error, Hashable, CustomStringConvertible {
     /// The system's `errno`.
     package let code: Int32
 
+    /// Stands for no error of the system: the file is not any more what it was when it was read.
+    package static let changed: Int32 = -1
+
     /// Whether whoever read the output has gone: `merlon | head`. Not worth a message.
     package var isClosedPipe: Bool { code == SystemCalls.closedPipe }
 
     /// `cannot write report.json: No space left on device`.
-    package var description: String { "cannot write \(path ?? "the output"): \(SystemCalls.words(code))" }
+    package var description: String {
+        "cannot write \(path ?? "the output"): \(code == OutputError.changed ? "it has changed since it was read" : SystemCalls.words(code))"
+    }
 }

@@ -21,6 +21,9 @@ enum SystemCalls {
 
     static var processID: Int { Int(getpid()) }
 
+    /// Whether there is a process of that number, whosoever.
+    static func isRunning(_ process: pid_t) -> Bool { process > 0 && (kill(process, 0) == 0 || errno != ESRCH) }
+
     /// What stands at the path, links followed; nil when nothing does.
     static func attributes(_ path: String) throws(OutputError) -> Attributes? {
         var status = stat()

@@ -34,6 +34,10 @@ package struct Node: Hashable, BitwiseCopyable, @unchecked Sendable {
     /// The node was cut off by a syntax error or a limit.
     package var isPartial: Bool { record.pointee.flags.contains(.partial) }
     package var isAnchored: Bool { record.pointee.flags.contains(.anchored) }
+    /// Whether a merge key brings it entries.
+    package var hasMergeKey: Bool { record.pointee.flags.contains(.hasMerge) }
+    /// Whether two of its entries have one key.
+    package var hasDuplicateKeys: Bool { record.pointee.flags.contains(.hasDuplicates) }
     /// Entries or items, merged ones not counted.
     package var count: Int { kind == .scalar ? 0 : Int(record.pointee.count) }
 

@@ -47,7 +47,8 @@ extension Node {
 }
 
 extension ScalarType {
-    init(plain text: Text) {
+    /// The type that a plain text has by the core schema.
+    package init(plain text: Text) {
         guard let first = text.first else {
             self = .null
             return

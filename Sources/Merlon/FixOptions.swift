@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// Options that say what is fixed and how.
+struct FixOptions: ParsableArguments {
+    @Flag(help: "Apply the safe fixes of what is found; - writes the fixed text to standard output.") var fix = false
+    @Flag(help: "Apply the other fixes too: they change what the API promises.") var unsafeFixes = false
+    @Flag(help: "Print what would be fixed as a patch for git apply; write nothing. Status 1 when there is any.") var diff = false
+    @Flag(help: "Fix, and do not report what is left.") var fixOnly = false
+    @Flag(help: "Exit status 1 when anything was fixed.") var exitNonZeroOnFix = false
+
+    var isOn: Bool { fix || unsafeFixes || diff || fixOnly }
+}

@@ -1,0 +1,111 @@
+import Linting
+import OpenAPI
+import Reporting
+import YAML
+
+/// Fixing the files of a run: what comes of each, and what is written.
+struct FixRun {
+    private var applier: FixApplier
+    private let targets: LintTargets
+    /// What came of standard input: its text, and what is left in it.
+    private var stream: (text: [UInt8], inspection: Inspection)?
+    private var streamProblem: Problem?
+    /// Findings left that only unsafe fixes would mend.
+    private var unsafeLeft: Int?
+    private(set) var isStreamWritten = true
+
+    init(applier: FixApplier, targets: LintTargets) {
+        self.applier = applier
+        self.targets = targets
+    }
+
+    var fixed: Int { applier.fixed }
+    var problems: [Problem] { applier.problems + (streamProblem.map { [$0] } ?? []) }
+    /// Whether the fixed text of standard input goes to standard output, so that reports may not.
+    var takesStandardOutput: Bool { targets.files.contains(LintTargets.standardInput) }
+
+    mutating func fix() {
+        let progress = Progress(total: targets.files.count)
+        for (number, file) in targets.files.enumerated() {
+            progress.show(number, file)
+            guard file == LintTargets.standardInput else {
+                applier.fix(path: file)
+                continue
+            }
+            do {
+                let (source, canonicalPath) = try targets.readStandardInput(applier.current)
+                let (draft, inspection) = applier.fix(source, canonicalPath: canonicalPath)
+                stream = (draft.bytes, inspection)
+            } catch {
+                streamProblem = Problem(file: file, message: error.message)
+            }
+        }
+        progress.clear()
+    }
+
+    mutating func write() {
+        applier.write()
+        guard let stream else { return }
+        do {
+            try Output.write(stream.text, to: Output.standardOutput)
+        } catch {
+            streamProblem = Problem(file: LintTargets.standardInput, message: "\(error)")
+        }
+    }
+
+    /// What is left, as the files stand when everything is fixed.
+    mutating func inspections() -> [Inspection] {
+        var inspections: [Inspection] = []
+        var left = 0
+        for file in targets.files {
+            let inspection = file == LintTargets.standardInput ? stream?.inspection : applier.current.inspect(path: file)
+            guard let inspection else { continue }
+            inspections.append(inspection)
+            left += FixApplier.unsafeFixes(inspection.findings)
+        }
+        unsafeLeft = left
+        return inspections
+    }
+
+    /// A patch of everything.
+    var diff: [UInt8] {
+        var bytes: [UInt8] = []
+        for draft in applier.changed {
+            let path = PatchPath.path(of: draft.path)
+            bytes += UnifiedDiff(draft).render(from: QuotedPath.line("a/" + path), to: QuotedPath.line("b/" + path))
+        }
+        return bytes
+    }
+
+    /// What was done, for people.
+    func notes(allowsUnsafe: Bool, isDiff: Bool) -> [String] {
+        let files = applier.changed.count
+        var notes: [String] = []
+        if fixed > 0 {
+            let place = files == 1 ? "1 file" : "\(files) files"
+            notes.append("\(isDiff ? "would fix" : "fixed") \(fixed) \(fixed == 1 ? "finding" : "findings") in \(place)")
+            for (rule, count) in applier.fixedRules.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(20) {
+                notes.append("\(isDiff ? "would fix" : "fixed") \(count) of \(rule)")
+            }
+        } else {
+            notes.append("nothing to fix")
+        }
+        if !allowsUnsafe, let unsafeLeft, unsafeLeft > 0 { notes.append("\(unsafeLeft) more with --unsafe-fixes") }
+        return notes
+    }
+}
+
+/// The name of a file in a patch.
+enum PatchPath {
+    /// From the root of the repository around the working folder, as `git apply` wants it; as it was given where there is none.
+    static func path(of path: String) -> String {
+        let working = FileSystem.workingDirectory
+        var root = working
+        while root != "/", FileSystem.kind(FilePath.join(root, ".git")) == nil { root = FilePath.directory(of: root) }
+        if root == "/" { root = working }
+        guard path != LintTargets.standardInput, let folder = FileSystem.canonical(FilePath.directory(of: path)) else { return path }
+        let place = FilePath.join(folder, FilePath.name(of: path))
+        guard FilePath.isInside(place, root: root) else { return path.hasPrefix("/") ? String(path.dropFirst()) : path }
+        return String(decoding: Array(place.utf8.dropFirst(root.utf8.count + 1)), as: UTF8.self)
+    }
+}

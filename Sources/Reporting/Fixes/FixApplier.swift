@@ -1,0 +1,125 @@
+import Linting
+import OpenAPI
+import YAML
+
+/// Applies fixes: chooses, edits drafts in memory, lints again, until nothing is left to fix or ten rounds are over; then writes.
+///
+/// Files are not touched before `write`. Each is then replaced as a whole, and only when it is still what it was when it was read.
+package struct FixApplier {
+    private static let rounds = 10
+    /// What standard input is called among canonical paths, which begin with `/`.
+    private static let stream = "-"
+    private let allowsUnsafe: Bool
+    private var linter: Linter
+    /// Files that were edited, by canonical path, in the order of the first edits.
+    private var drafts: [String: Draft] = [:]
+    private var order: [String] = []
+    /// Findings that were fixed.
+    package private(set) var fixed = 0
+    /// Of those, by rule.
+    package private(set) var fixedRules: [String: Int] = [:]
+    /// What kept fixes from being applied.
+    package private(set) var problems: [Problem] = []
+    /// Paths of links that lead out of their root, told once each.
+    private var refused: Set<String> = []
+
+    package init(linter: Linter, allowsUnsafe: Bool) {
+        self.linter = linter
+        self.linter.settings.fixes = .all
+        self.allowsUnsafe = allowsUnsafe
+    }
+
+    /// The edited files.
+    package var changed: [Draft] { order.compactMap { drafts[$0] }.filter { !$0.changes.isEmpty } }
+
+    /// The linter that sees what was edited.
+    package var current: Linter { linter }
+
+    /// Fixes what a path names; the drafts of earlier ones count.
+    package mutating func fix(path: String) { _ = settle(isStream: false) { $0.inspect(path: path) } }
+
+    /// Fixes what was read from standard input, and nothing it refers to.
+    /// - Returns: the fixed text, and what is left in it.
+    package mutating func fix(_ source: Source, canonicalPath: String?) -> (draft: Draft, inspection: Inspection) {
+        let inspection = settle(isStream: true) { linter in
+            guard let draft = linter.settings.drafts[FixApplier.stream] else { return linter.inspect(source, canonicalPath: canonicalPath) }
+            return linter.inspect(Source(path: source.path, bytes: draft), canonicalPath: canonicalPath)
+        }
+        return (drafts[FixApplier.stream] ?? Draft(path: source.path, original: Array(source.bytes)), inspection)
+    }
+
+    /// How many findings a fix that is not safe would mend.
+    package static func unsafeFixes(_ findings: [ReportedFinding]) -> Int {
+        findings.reduce(0) { $0 + ($1.isActive && $1.fixes.contains { $0.safety == .unsafe } ? 1 : 0) }
+    }
+
+    /// Writes what was edited.
+    package mutating func write() {
+        for canonical in order where canonical != FixApplier.stream {
+            guard let draft = drafts[canonical] else { continue }
+            let bytes = draft.bytes
+            guard bytes != draft.original else { continue }
+            do {
+                try AtomicFile.replace(canonical, bytes, ifHolding: draft.original)
+            } catch {
+                problems.append(Problem(file: draft.path, message: "\(OutputError(path: draft.path, code: error.code))"))
+            }
+        }
+    }
+
+    private mutating func settle(isStream: Bool, inspect: (Linter) -> Inspection) -> Inspection {
+        var inspection = inspect(linter)
+        for _ in 0..<FixApplier.rounds {
+            var places: [ObjectIdentifier: String] = [:]
+            let choice = FixChoice(inspection.findings, allowsUnsafe: allowsUnsafe) { source in
+                if isStream, source.path == inspection.file.path {
+                    places[ObjectIdentifier(source)] = FixApplier.stream
+                } else if !isStream, let canonical = FileSystem.canonical(source.path), isInside(source.path, canonical) {
+                    places[ObjectIdentifier(source)] = canonical
+                }
+                return places[ObjectIdentifier(source)] != nil
+            }
+            guard !choice.isEmpty else { return inspection }
+            let before = self
+            for (source, edits) in zip(choice.sources, choice.edits) where !edits.isEmpty {
+                if let place = places[ObjectIdentifier(source)] { apply(edits, to: source, place) }
+            }
+            count(choice.applied)
+            let next = inspect(linter)
+            guard next.problems.count <= inspection.problems.count else {
+                // No fix may break a file: what did is taken back and told.
+                self = before
+                problems += next.problems.map {
+                    Problem(file: $0.file, line: $0.line, column: $0.column, message: "not fixed: it would then be wrong: \($0.message)")
+                }
+                return inspection
+            }
+            inspection = next
+        }
+        return inspection
+    }
+
+    private mutating func apply(_ edits: [Edit], to source: Source, _ place: String) {
+        var draft = drafts[place] ?? Draft(path: source.path, original: Array(source.bytes))
+        if drafts[place] == nil { order.append(place) }
+        draft.apply(edits)
+        drafts[place] = draft
+        linter.settings.drafts[place] = draft.bytes
+    }
+
+    private mutating func count(_ findings: [ReportedFinding]) {
+        fixed += findings.count
+        for finding in findings { fixedRules[finding.rule.id, default: 0] += 1 }
+    }
+
+    /// Whether a file lies in the root of the place it was found under: a symbolic link out of it is not followed to write.
+    private mutating func isInside(_ path: String, _ canonical: String) -> Bool {
+        guard let folder = FileSystem.canonical(FilePath.directory(of: path)) else { return false }
+        let place = FilePath.join(folder, FilePath.name(of: path))
+        guard !FilePath.isInside(canonical, root: linter.settings.root ?? Linter.root(of: place)) else { return true }
+        if refused.insert(path).inserted {
+            problems.append(Problem(file: path, message: "not fixed: it is a symbolic link out of the root"))
+        }
+        return false
+    }
+}

@@ -1,0 +1,66 @@
+import Linting
+import YAML
+
+/// The fixes of one round: of those that may be applied, the first in file order that do not stand in each other's way.
+struct FixChoice {
+    /// Edits by the number of their source, sorted, without overlaps.
+    private(set) var edits: [[Edit]] = []
+    private(set) var sources: [Source] = []
+    private(set) var applied: [ReportedFinding] = []
+    private var numbers: [ObjectIdentifier: Int] = [:]
+
+    /// - Parameter isTaken: whether a source may be written to.
+    init(_ findings: [ReportedFinding], allowsUnsafe: Bool, isTaken: (Source) -> Bool) {
+        for finding in findings where finding.isActive {
+            let usable = finding.fixes.filter { fix in
+                (allowsUnsafe || fix.safety == .safe) && !fix.edits.isEmpty && fix.edits.allSatisfy { isTaken($0.source) }
+            }
+            if usable.contains(where: { add($0) }) { applied.append(finding) }
+        }
+    }
+
+    var isEmpty: Bool { applied.isEmpty }
+
+    /// Takes the edits of a fix; none, and false, when one of them overlaps with what was taken. The same edit may serve several fixes.
+    private mutating func add(_ fix: Fix) -> Bool {
+        var places: [(source: Int, edit: Edit, index: Int)] = []
+        for edit in fix.edits {
+            let source = number(edit.source)
+            let index = slot(edit, in: edits[source])
+            let neighbours = [index - 1, index].filter { edits[source].indices.contains($0) }.map { edits[source][$0] }
+            if neighbours.contains(where: { $0.range == edit.range && $0.text == edit.text }) { continue }
+            guard !neighbours.contains(where: { FixChoice.overlap($0.range, edit.range) }) else { return false }
+            places.append((source, edit, index))
+        }
+        // From the last on, so that the earlier indices stay right.
+        for place in places.sorted(by: { $0.edit.range > $1.edit.range }) {
+            edits[place.source].insert(place.edit, at: slot(place.edit, in: edits[place.source]))
+        }
+        return true
+    }
+
+    private mutating func number(_ source: Source) -> Int {
+        if let known = numbers[ObjectIdentifier(source)] { return known }
+        numbers[ObjectIdentifier(source)] = sources.count
+        sources.append(source)
+        edits.append([])
+        return sources.count - 1
+    }
+
+    /// Where an edit belongs among sorted ones.
+    private func slot(_ edit: Edit, in edits: [Edit]) -> Int {
+        var low = 0
+        var high = edits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if edits[middle].range < edit.range { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Whether ranges share bytes, or one inserts where the other begins or ends: the order would then be a guess.
+    private static func overlap(_ one: TextRange, _ other: TextRange) -> Bool {
+        if one.isEmpty || other.isEmpty { return one.lower <= other.upper && other.lower <= one.upper }
+        return one.lower < other.upper && other.lower < one.upper
+    }
+}
