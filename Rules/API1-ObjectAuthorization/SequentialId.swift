@@ -88,6 +88,11 @@ extension Rule {
                   parameters:
                     - {name: sampleIndex, in: path, required: true, schema: {type: integer, minimum: 0, maximum: 99}}
                   responses: {"200": {description: one of the first hundred rows}}
+              /tolerances/{tolerance}:
+                get:
+                  parameters:
+                    - {name: tolerance, in: path, required: true, schema: {type: number}}
+                  responses: {"200": {description: what is within it}}
             """,
         ],
         references: [
@@ -131,7 +136,10 @@ private enum SequentialIds {
         if location == .query { return ParameterName.isObjectId(name) && !ParameterName.isPaging(name) && !name.isPlural }
         if ParameterName.isObjectId(name) { return true }
         // One of a few is the place in a list, unless it says that it is an id.
-        if let least = parameter.schema.flatMap({ SchemaFacts($0).least(.maximum) }), least <= 1_000 { return false }
+        let facts = parameter.schema.map { SchemaFacts($0) }
+        if let least = facts?.least(.maximum), least <= 1_000 { return false }
+        // … and what may be 1.1 is a measure.
+        if let types = facts?.types, types.contains(.number) { return false }
         let written = parameter.name.string
         return specification.exposure(of: parameter.node, .request).first.contains { number in
             specification.operations[number].template.objectParameters.contains(written)

@@ -68,6 +68,14 @@ extension Rule {
                 get:
                   security: [{bearer: []}]
                   responses: {"200": {description: any user, for administrators}}
+              /members/{memberId}:
+                delete:
+                  security: [{adminKey: []}]
+                  responses: {"204": {description: the scheme is for administrators}}
+                patch:
+                  description: Administrators only.
+                  security: [{bearer: []}]
+                  responses: {"200": {description: changed}}
               /books/{bookId}:
                 get:
                   security: [{bearer: []}]
@@ -83,6 +91,7 @@ extension Rule {
             components:
               securitySchemes:
                 bearer: {type: http, scheme: bearer}
+                adminKey: {type: http, scheme: bearer}
                 oauth:
                   type: oauth2
                   flows:
@@ -114,6 +123,7 @@ extension Rule {
             let authored = operation.isWrite && operation.method != "POST" ? template.authoredObject : nil
             guard let whose = template.owner ?? template.personalObject ?? authored else { return }
             let isPersonal = template.owner != nil || template.personalObject != nil
+            guard !operation.isForAdministrators else { return }
             let isSilent = !operation.documents(status: 403) && !operation.documents(status: 404)
             let denial = isSilent ? ", and documents neither 403 nor 404" : ""
             findings.report(
