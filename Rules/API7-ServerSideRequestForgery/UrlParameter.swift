@@ -89,7 +89,8 @@ extension Rule {
             let isFilter = input.kind == .plain && exposure.first.allSatisfy { specification.operations[$0].lists }
             // OAuth's redirects are registered.
             let isOAuth = input.kind == .redirect && exposure.first.allSatisfy { specification.operations[$0].isOAuth }
-            let isMild = isFilter || isOAuth || [.reference, .redirectURI, .profileLink].contains(input.kind)
+            let isGuarded = AddressInput.isGuarded(describedBy: parameter.description)
+            let isMild = isGuarded || isFilter || isOAuth || [.reference, .redirectURI, .profileLink].contains(input.kind)
             let ending = input.kind == .redirectURI ? "; it has to be registered with the client" : ""
             let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             findings.report(

@@ -104,6 +104,19 @@ package struct AddressInput {
         return words.contains { $0 == "POST" || reachingOut.contains($0.lowercased()) }
     }
 
+    /// Whether a description says that addresses are checked (an allow-list, a registration, a certificate), or that the address is kept for
+    /// the end of a flow: prose, which promises less than a pattern.
+    package static func isGuarded(describedBy text: Text?) -> Bool {
+        guard let text else { return false }
+        let words = text.slice(0, 2_000).string.lowercased().split { !$0.isLetter }
+        if words.contains(where: { checking.contains(String($0)) }) { return true }
+        return words.contains("after") && words.contains("flow")
+    }
+
+    private static let checking: Set<String> = [
+        "allowlist", "allowlisted", "whitelist", "whitelisted", "safelist", "registered", "preregistered", "certificate",
+    ]
+
     private static let reachingOut: Set<String> = [
         "retrieve", "retrieved", "download", "downloaded", "fetch", "fetched", "import", "imported", "posted", "notify", "notified",
         "webhook", "callback", "called", "crawl", "crawled", "scrape", "scraped", "delivered", "upload", "uploaded",
