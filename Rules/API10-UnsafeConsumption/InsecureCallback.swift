@@ -88,7 +88,8 @@ extension Rule {
             }
             for link in specification.links {
                 if let reference = link[.operationRef], let text = reference.stringText, CleartextTarget.isOne(text.string) {
-                    findings.report(reference, "the link leads to \(String(text.string.prefix(120))) without TLS")
+                    findings.report(
+                        reference, "the link leads to \(String(text.string.prefix(120))) without TLS", fix: { $0.secure(reference) })
                 }
                 if let node = link[.server], node.isMapping { CleartextTarget.report(Server(node), "link leads", &findings) }
             }
@@ -103,6 +104,6 @@ private enum CleartextTarget {
 
     static func report(_ server: Server, _ what: String, _ findings: inout Findings) {
         guard let place = server.cleartextPlace, let url = server.url else { return }
-        findings.report(place, "the \(what) to \(String(url.string.prefix(120))) without TLS")
+        findings.report(place, "the \(what) to \(String(url.string.prefix(120))) without TLS", fix: { $0.secure(place) })
     }
 }

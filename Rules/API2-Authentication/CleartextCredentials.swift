@@ -69,6 +69,6 @@ extension Rule {
             findings.report(
                 scheme.node,
                 "\(scheme.kindName) `\(scheme.name.string)`, demanded by \(count) operation\(count == 1 ? "" : "s"), may travel to \(server)",
-                related: [findings.related(place, "reached without TLS")])
+                related: [findings.related(place, "reached without TLS")], fix: { $0.secure(place) })
         })
 }

@@ -66,6 +66,7 @@ extension Rule {
             // Where a requirement names a scheme all the same, the rule about undefined ones says so.
             guard !specification.uses.namesSchemes else { return }
             findings.report(
-                specification.root, "no security scheme is declared: none of the \(served.count) operations can ask who is calling")
+                specification.root, "no security scheme is declared: none of the \(served.count) operations can ask who is calling",
+                fix: { $0.addScheme() })
         })
 }

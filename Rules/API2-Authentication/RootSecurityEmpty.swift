@@ -63,6 +63,7 @@ extension Rule {
             let message = empty == nil ? "root security is empty" : "root security allows `{}`, which any request meets"
             findings.report(
                 empty?.node ?? list, "\(message): \(covered.count) operations are public by it", level: level,
-                related: covered.first.map { [findings.related($0.node, "the first of them, \($0.name)")] } ?? [])
+                related: covered.first.map { [findings.related($0.node, "the first of them, \($0.name)")] } ?? [],
+                fix: { $0.guardRoot(list) })
         })
 }

@@ -67,6 +67,7 @@ extension Rule {
             findings.report(
                 specification.root,
                 "no security at the root: \(open.count) of \(served.count) operations state none of their own and are public",
-                related: [findings.related(first.node, "the first of them, \(first.name)")])
+                related: [findings.related(first.node, "the first of them, \(first.name)")],
+                fix: { $0.addRootSecurity() })
         })
 }

@@ -125,7 +125,8 @@ private struct SensitiveProperty {
         let reach = findings.reach(of: holder.node, .response).map { ", \($0)" } ?? ""
         findings.report(
             schema.site, "`\(name)` holds \(data.term)\(reach)", level: level, confidence: data.confidence.asFinding,
-            related: findings.users(of: holder.node, .response))
+            related: findings.users(of: holder.node, .response),
+            fix: { $0.flag(.writeOnly, true, of: schema.site) })
     }
 
     /// Thin evidence lowers the level.

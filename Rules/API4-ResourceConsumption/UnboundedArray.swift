@@ -92,6 +92,7 @@ extension Rule {
             let reach = findings.reach(of: node, direction).map { ", \($0)" } ?? ""
             findings.report(
                 node, "array \(node.schemaName) has no maxItems\(reach)", level: level,
-                confidence: isRequest || isResponse ? .high : .low, related: findings.users(of: node, direction))
+                confidence: isRequest || isResponse ? .high : .low, related: findings.users(of: node, direction),
+                fix: { $0.limit(.maxItems, of: schema, standard: 100) })
         })
 }

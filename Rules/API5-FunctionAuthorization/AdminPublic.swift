@@ -52,6 +52,7 @@ extension Rule {
             let word = operation.words.administrativeWord.map { " (`\($0)`)" } ?? ""
             findings.report(
                 operation.node, "\(operation.name) is administrative\(word) and asks for no credential: \(operation.opennessReason)",
-                confidence: findings.opennessConfidence, operation: operation, cause: operation.opennessCause)
+                confidence: findings.opennessConfidence, operation: operation, cause: operation.opennessCause,
+                fix: { $0.guardOperation(operation) })
         })
 }

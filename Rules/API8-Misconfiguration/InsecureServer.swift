@@ -50,7 +50,7 @@ extension Rule {
             .server { server, findings in
                 guard let place = server.cleartextPlace else { return }
                 let how = place == server.node[.url] ? "" : " with the scheme `\(place.text?.string ?? "http")`"
-                findings.report(place, "server \(server.shownURL)\(how) is reached without TLS")
+                findings.report(place, "server \(server.shownURL)\(how) is reached without TLS", fix: { $0.secure(place) })
             },
             .document { specification, findings in
                 guard specification.version == .v2 else { return }
@@ -71,7 +71,9 @@ private enum InsecureSchemes {
         if let host, HostName.kind(host) == .loopback { return }
         for scheme in schemes.children where scheme.text == "http" || scheme.text == "ws" {
             let name = scheme.text?.string ?? ""
-            findings.report(scheme, "the scheme `\(name)` lets \(host ?? "the server") be reached without TLS", operation: operation)
+            findings.report(
+                scheme, "the scheme `\(name)` lets \(host ?? "the server") be reached without TLS", operation: operation,
+                fix: { $0.secure(scheme) })
         }
     }
 }

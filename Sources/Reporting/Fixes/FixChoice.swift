@@ -23,19 +23,19 @@ struct FixChoice {
 
     /// Takes the edits of a fix; none, and false, when one of them overlaps with what was taken. The same edit may serve several fixes.
     private mutating func add(_ fix: Fix) -> Bool {
-        var places: [(source: Int, edit: Edit, index: Int)] = []
+        var places: [(source: Int, edit: Edit)] = []
         for edit in fix.edits {
             let source = number(edit.source)
             let index = slot(edit, in: edits[source])
-            let neighbours = [index - 1, index].filter { edits[source].indices.contains($0) }.map { edits[source][$0] }
-            if neighbours.contains(where: { $0.range == edit.range && $0.text == edit.text }) { continue }
-            guard !neighbours.contains(where: { FixChoice.overlap($0.range, edit.range) }) else { return false }
-            places.append((source, edit, index))
+            var first = index
+            while first > 0, edits[source][first - 1].range == edit.range { first -= 1 }
+            if edits[source][first..<index].contains(where: { $0.text == edit.text }) { continue }
+            let rivals = [first - 1, index].filter { edits[source].indices.contains($0) }.map { edits[source][$0] }
+            guard !rivals.contains(where: { FixChoice.overlap($0.range, edit.range) }) else { return false }
+            guard edits[source][first..<index].allSatisfy({ $0.joins(edit) }) else { return false }
+            places.append((source, edit))
         }
-        // From the last on, so that the earlier indices stay right.
-        for place in places.sorted(by: { $0.edit.range > $1.edit.range }) {
-            edits[place.source].insert(place.edit, at: slot(place.edit, in: edits[place.source]))
-        }
+        for place in places { edits[place.source].insert(place.edit, at: slot(place.edit, in: edits[place.source])) }
         return true
     }
 
@@ -47,13 +47,13 @@ struct FixChoice {
         return sources.count - 1
     }
 
-    /// Where an edit belongs among sorted ones.
+    /// Where an edit belongs among sorted ones: behind its equals.
     private func slot(_ edit: Edit, in edits: [Edit]) -> Int {
         var low = 0
         var high = edits.count
         while low < high {
             let middle = (low + high) / 2
-            if edits[middle].range < edit.range { low = middle + 1 } else { high = middle }
+            if edits[middle].range <= edit.range { low = middle + 1 } else { high = middle }
         }
         return low
     }
