@@ -93,7 +93,10 @@ extension Rule {
             findings.report(
                 parameter.node, "page size `\(parameter.name.string)` \(lack)\(reach)", level: isInWords ? .note : .warning,
                 related: findings.users(of: parameter.node, .request), cause: "page size `\(parameter.name.string)`, \(isInWords)",
-                fix: { schema.site == schema.node ? $0.limit(.maximum, of: schema, standard: 100) : nil })
+                fix: { fixing in
+                    let isNumber = !schema.statedTypes.isDisjoint(with: [.integer, .number])
+                    return isNumber && schema.site == schema.node ? fixing.limit(.maximum, of: schema, standard: 100) : nil
+                })
         })
 }
 

@@ -37,6 +37,8 @@ extension FixBuilder {
 
     private mutating func response(_ status: String, for operation: Operation) -> NewResponse? {
         guard let map = operation.node[.responses]?.resolved, map.isMapping, operation.node.encloses(map) else { return nil }
+        // An answer to HEAD has no body, which shared ones mostly have.
+        guard operation.method != "HEAD" else { return nil }
         let key = "\(map.tree) \(status)"
         let source = responses[key] ?? source(of: status, map.tree)
         responses[key] = source

@@ -85,7 +85,7 @@ extension FixBuilder {
             switch scheme.kind {
             case .http("bearer"), .openIdConnect, .mutualTLS: true
             case .apiKey: scheme.node.text(.in) == "header"
-            case .oauth2: operation?.isRead == true || scheme.scopes.isEmpty
+            case .oauth2: scheme.scopes.isEmpty
             default: false
             }
         }

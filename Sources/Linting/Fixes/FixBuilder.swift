@@ -50,16 +50,32 @@ extension Edit {
     /// Whether both add entries to one collection at one place, with different keys, so that either may come first.
     package func joins(_ other: Edit) -> Bool {
         guard range == other.range, range.isEmpty, source === other.source else { return false }
-        let own = Edit.lead(text)
-        let others = Edit.lead(other.text)
-        return !own.space.isEmpty && own.space == others.space && !own.key.isEmpty && !others.key.isEmpty && own.key != others.key
+        let lead = Edit.lead(text)
+        guard !lead.isEmpty, lead == Edit.lead(other.text) else { return false }
+        let (own, others) = (Edit.keys(text, behind: lead), Edit.keys(other.text, behind: lead))
+        return !own.isEmpty && !others.isEmpty && own.isDisjoint(with: others)
     }
 
-    /// What an added entry begins with: comma, line break and indentation; then its key.
-    private static func lead(_ text: String) -> (space: [UInt8], key: [UInt8]) {
-        let space = text.utf8.prefix { [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ",")].contains($0) }
-        let rest = text.utf8.dropFirst(space.count)
-        let key = rest.prefix { $0 != UInt8(ascii: ":") && $0 != 0x0A }
-        return (Array(space), key.count == rest.count || rest.first == UInt8(ascii: "-") ? [] : Array(key))
+    /// What an added entry begins with: comma, line break and indentation.
+    private static func lead(_ text: String) -> [UInt8] {
+        Array(text.utf8.prefix { [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ",")].contains($0) })
+    }
+
+    /// The keys of the added entries, and it may be some of what is in them; none where one is an item.
+    private static func keys(_ text: String, behind lead: [UInt8]) -> Set<[UInt8]> {
+        let bytes = Array(text.utf8)
+        var keys: Set<[UInt8]> = []
+        var index = 0
+        while index + lead.count < bytes.count {
+            guard bytes[index...].starts(with: lead), bytes[index + lead.count] != 0x20 else {
+                index += 1
+                continue
+            }
+            index += lead.count
+            let key = bytes[index...].prefix { $0 != UInt8(ascii: ":") && $0 != 0x0A }
+            guard key.first != UInt8(ascii: "-"), key.endIndex < bytes.count else { return [] }
+            keys.insert(key.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") })
+        }
+        return keys
     }
 }
