@@ -58,6 +58,8 @@ extension Rule {
             guard operation.isRead || operation.isWrite, !operation.documents(status: 404), operation.template.isObject else { return }
             let creates = operation.method == "PUT" && operation.documents(status: 201, orClass: false, orDefault: false)
             guard !(creates && operation.template.endsInObject) else { return }
-            findings.report(operation.node, "\(operation.name) documents no 404 response", operation: operation, cause: "no 404")
+            findings.report(
+                operation.node, "\(operation.name) documents no 404 response", operation: operation, cause: "no 404",
+                fix: { $0.addResponse("404", to: operation) })
         })
 }

@@ -52,6 +52,7 @@ extension Rule {
             guard operation.openness == .object else { return }
             findings.report(
                 operation.node, "\(operation.name) gives an object to anybody: \(operation.opennessReason)",
-                confidence: findings.opennessConfidence, operation: operation, cause: operation.opennessCause)
+                confidence: findings.opennessConfidence, operation: operation, cause: operation.opennessCause,
+                fix: { $0.guardOperation(operation) })
         })
 }

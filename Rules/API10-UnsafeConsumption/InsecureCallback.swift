@@ -83,7 +83,8 @@ extension Rule {
             for outbound in specification.outboundServers { CleartextTarget.report(outbound, &findings) }
             for link in specification.links {
                 if let reference = link[.operationRef], let text = reference.stringText, CleartextTarget.isOne(text.string) {
-                    findings.report(reference, "the link leads to \(String(text.string.prefix(120))) without TLS")
+                    findings.report(
+                        reference, "the link leads to \(String(text.string.prefix(120))) without TLS", fix: { $0.secure(reference) })
                 }
             }
         })
@@ -103,6 +104,8 @@ private enum CleartextTarget {
             case .webhook: "webhook goes"
             case .link: "link leads"
             }
-        findings.report(place, "the \(what) to \(String(outbound.server.shownURL.prefix(120))) without TLS")
+        findings.report(
+            place, "the \(what) to \(String(outbound.server.shownURL.prefix(120))) without TLS",
+            fix: { $0.secure(place) })
     }
 }

@@ -84,7 +84,7 @@ private enum Links {
         guard let node, let text = node.stringText, let fault = WebLink.fault(of: text) else { return }
         let url = String(text.string.prefix(120))
         switch fault {
-        case .cleartext: findings.report(node, "\(what) is linked without TLS: \(url)", cause: "http link")
+        case .cleartext: findings.report(node, "\(what) is linked without TLS: \(url)", cause: "http link", fix: { $0.secure(node, .safe) })
         case .malformed(let why): findings.report(node, "the URL of \(what) \(why): \(url)")
         }
     }

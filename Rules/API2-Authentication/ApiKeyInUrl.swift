@@ -55,6 +55,9 @@ extension Rule {
             if let write { message += ", on writes such as \(findings.specification.operations[write].name)" }
             findings.report(
                 scheme.node, message, level: cleartext != nil || write != nil ? .error : .warning,
-                related: cleartext.map { [findings.related($0, "reached without TLS")] } ?? [])
+                related: cleartext.map { [findings.related($0, "reached without TLS")] } ?? [],
+                fix: { fixing in
+                    fixing.fix("send the key in a header", .unsafe, fixing.edits.set("in", "header", in: scheme.node))
+                })
         })
 }

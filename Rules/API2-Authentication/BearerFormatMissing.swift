@@ -46,6 +46,15 @@ extension Rule {
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object"],
         check: .securityScheme { scheme, findings in
             guard scheme.kind == .http("bearer"), scheme.bearerFormat?.isEmpty ?? true else { return }
-            findings.report(scheme.node, "bearer scheme `\(scheme.name.string)` states no bearerFormat")
+            findings.report(
+                scheme.node, "bearer scheme `\(scheme.name.string)` states no bearerFormat",
+                fix: { fixing in
+                    guard
+                        scheme.description?.string.split(whereSeparator: { !$0.isLetter }).contains("JWT")
+                            ?? false
+                    else { return nil }
+                    return fixing.fix(
+                        "set bearerFormat to JWT", .safe, fixing.edits.set("bearerFormat", "JWT", in: scheme.node, after: ["scheme"]))
+                })
         })
 }

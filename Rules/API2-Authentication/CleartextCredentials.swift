@@ -70,6 +70,7 @@ extension Rule {
             findings.report(
                 scheme.node,
                 "\(scheme.kindName) `\(scheme.name.string)`, demanded by \(count) operation\(count == 1 ? "" : "s"), may travel \(way)",
-                related: [findings.related(place, "reached without TLS")], cause: "reached at \(place.pointer)")
+                related: [findings.related(place, "reached without TLS")], cause: "reached at \(place.pointer)",
+                fix: { $0.secure(place) })
         })
 }

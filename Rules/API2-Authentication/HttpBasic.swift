@@ -47,6 +47,11 @@ extension Rule {
             let place = findings.specification.uses.cleartextPlace(of: scheme.name)
             findings.report(
                 scheme.node, "`\(scheme.name.string)` is HTTP basic authentication\(place == nil ? "" : ", over a server without TLS")",
-                level: place == nil ? .warning : .error, related: place.map { [findings.related($0, "reached without TLS")] } ?? [])
+                level: place == nil ? .warning : .error, related: place.map { [findings.related($0, "reached without TLS")] } ?? [],
+                fix: { fixing in
+                    guard let word = scheme.node[.scheme] else { return nil }
+                    let format = fixing.edits.insert("bearerFormat", "opaque", into: scheme.node, after: ["scheme"])
+                    return fixing.fix("ask for a bearer token", .unsafe, [fixing.edits.replace(word, with: "bearer"), format])
+                })
         })
 }

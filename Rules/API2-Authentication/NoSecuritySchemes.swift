@@ -69,6 +69,7 @@ extension Rule {
                 specification.root,
                 "no security scheme is declared: "
                     + (served.count == 1
-                        ? "the one operation cannot ask who is calling" : "none of the \(served.count) operations can ask who is calling"))
+                        ? "the one operation cannot ask who is calling" : "none of the \(served.count) operations can ask who is calling"),
+                fix: { $0.addScheme() })
         })
 }

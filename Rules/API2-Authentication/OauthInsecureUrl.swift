@@ -85,7 +85,8 @@ extension Rule {
                 let url = ServerURL(text.string)
                 guard url.isCleartext, !url.isLoopback else { continue }
                 let shown = url.hasUserInfo ? "an http URL" : String(text.string.prefix(120))
-                findings.report(node, "`\(node.key?.string ?? "URL")` of security scheme `\(scheme.name.string)` is \(shown)")
+                findings.report(
+                    node, "`\(node.key?.string ?? "URL")` of security scheme `\(scheme.name.string)` is \(shown)", fix: { $0.secure(node) })
             }
         })
 }

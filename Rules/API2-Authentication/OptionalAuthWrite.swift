@@ -72,6 +72,7 @@ extension Rule {
                 isOwn ? empty.node : operation.node,
                 "\(operation.name) accepts requests without any credential: \(operation.opennessReason)",
                 operation: operation, related: isOwn ? [] : [findings.related(empty.node, "any request meets this alternative")],
-                risks: operation.opennessRisks, cause: operation.opennessCause)
+                risks: operation.opennessRisks, cause: operation.opennessCause,
+                fix: { $0.guardOperation(operation) })
         })
 }

@@ -117,7 +117,8 @@ extension Rule {
                 let reach = findings.reach(of: field.node, .request).map { ", \($0)" } ?? ""
                 findings.report(
                     field.node, "new password `\(field.name.string)` \(fault)\(reach)", level: limits.isStated ? .warning : .note,
-                    operation: operation.node.encloses(field.node) ? operation : nil, related: findings.users(of: field.node, .request))
+                    operation: operation.node.encloses(field.node) ? operation : nil, related: findings.users(of: field.node, .request),
+                    fix: { limits.most.map { $0 >= 64 } ?? true ? $0.minimumLength(12, of: schema) : nil })
             }
         })
 }

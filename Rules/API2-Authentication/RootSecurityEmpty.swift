@@ -64,6 +64,7 @@ extension Rule {
             findings.report(
                 empty?.node ?? list, "\(message): \(covered.count) operation\(covered.count == 1 ? " is" : "s are") public by it",
                 level: level,
-                related: covered.first.map { [findings.related($0.node, "the first of them, \($0.name)")] } ?? [])
+                related: covered.first.map { [findings.related($0.node, "the first of them, \($0.name)")] } ?? [],
+                fix: { $0.guardRoot(list) })
         })
 }

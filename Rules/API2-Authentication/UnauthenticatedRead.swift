@@ -51,6 +51,7 @@ extension Rule {
             findings.report(
                 operation.node, "\(operation.name) asks for no credential: \(operation.opennessReason)",
                 confidence: findings.opennessConfidence, operation: operation, risks: operation.opennessRisks,
-                cause: operation.opennessCause)
+                cause: operation.opennessCause,
+                fix: { $0.guardOperation(operation) })
         })
 }

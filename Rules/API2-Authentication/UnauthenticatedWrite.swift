@@ -62,6 +62,7 @@ extension Rule {
                 operation.node, "\(operation.name)\(what) asks for no credential: \(operation.opennessReason)",
                 level: operation.words.isSearch && operation.method == "POST" ? .warning : .error, confidence: findings.opennessConfidence,
                 operation: operation, risks: operation.opennessRisks,
-                cause: operation.opennessCause)
+                cause: operation.opennessCause,
+                fix: { $0.guardOperation(operation) })
         })
 }

@@ -62,9 +62,13 @@ private enum UndefinedSchemes {
             // From 3.2 a name may be a URI of a scheme elsewhere.
             if findings.specification.version >= .v32, name.contains("/") || name.contains("#"), !name.hasPrefix("#") { continue }
             let names = findings.specification.securitySchemes.map(\.name.string)
-            let hint = EditDistance.closest(to: name, among: names).map { ", did you mean `\($0)`" } ?? ""
+            let meant = EditDistance.closest(to: name, among: names)
+            let hint = meant.map { ", did you mean `\($0)`" } ?? ""
             findings.report(
-                part.entry.site, "security scheme `\(name)` is not defined\(hint)", operation: operation, cause: "`\(name)` is not defined")
+                part.entry.site, "security scheme `\(name)` is not defined\(hint)", operation: operation, cause: "`\(name)` is not defined",
+                fix: { fixing in
+                    meant.flatMap { fixing.fix("write `\($0)`", .safe, fixing.edits.rename(part.entry.site, to: $0)) }
+                })
         }
     }
 }

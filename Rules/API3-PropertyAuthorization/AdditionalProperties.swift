@@ -95,7 +95,8 @@ extension Rule {
             let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
             findings.report(
                 value, "\(node.schemaName) takes any property: `\(keyword.spelling)` is \(value.isMapping ? "empty" : "true")\(reach)",
-                level: level, related: findings.users(of: node, .request), cause: "`\(keyword.spelling)` lets anything pass")
+                level: level, related: findings.users(of: node, .request), cause: "`\(keyword.spelling)` lets anything pass",
+                fix: { $0.flag(keyword, false, of: node) })
         })
 }
 

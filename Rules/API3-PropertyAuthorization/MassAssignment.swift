@@ -210,7 +210,8 @@ private struct AssigningWrite {
         findings.report(
             site, "\(name) (\(property.term)) is the server's to set\(reach)",
             level: level == .note ? .note : findings.level(level, raised: .error, ifPublic: site, .request), confidence: confidence,
-            related: findings.users(of: site, .request), cause: level == .note ? "\(property.term) left to the client" : nil)
+            related: findings.users(of: site, .request), cause: level == .note ? "\(property.term) left to the client" : nil,
+            fix: { site.has(.in) ? nil : $0.flag(.readOnly, true, of: site) })
     }
 
     /// nil where the write may well set it.

@@ -97,6 +97,7 @@ extension Rule {
             guard !specification.isComposed(node), !SchemaFacts(schema.composition).has(.unevaluatedProperties) else { return }
             let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
             findings.report(
-                node, "\(node.schemaName) does not state additionalProperties\(reach)", related: findings.users(of: node, .request))
+                node, "\(node.schemaName) does not state additionalProperties\(reach)", related: findings.users(of: node, .request),
+                fix: { $0.flag(.additionalProperties, false, of: node, after: ["properties"]) })
         })
 }

@@ -172,7 +172,8 @@ private struct SensitiveProperty {
         findings.report(
             schema.site, "`\(name)` holds \(data.term)\(reach)", level: isMade || isGranted ? .note : level,
             confidence: isMade ? min(.medium, data.confidence).asFinding : data.confidence.asFinding,
-            related: findings.users(of: holder.node, .response), cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned")
+            related: findings.users(of: holder.node, .response), cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned",
+            fix: { $0.flag(.writeOnly, true, of: schema.site) })
     }
 
     /// Thin evidence lowers the level.

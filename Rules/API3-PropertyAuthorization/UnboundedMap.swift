@@ -93,6 +93,8 @@ extension Rule {
             let facts = SchemaFacts(schema.composition)
             guard !facts.has(.maxProperties), !facts.isEnumerated, facts[.propertyNames]?.has(.enum) != true else { return }
             let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
-            findings.report(node, "the map \(node.schemaName) has no maxProperties\(reach)", related: findings.users(of: node, .request))
+            findings.report(
+                node, "the map \(node.schemaName) has no maxProperties\(reach)", related: findings.users(of: node, .request),
+                fix: { $0.limit(.maxProperties, of: schema, standard: 100) })
         })
 }

@@ -80,6 +80,8 @@ extension Rule {
             guard let text = schema.pattern, let node = schema.node[.pattern] else { return }
             guard let pattern = findings.specification.pattern(text), !pattern.isAnchored || pattern.matchesEverything else { return }
             let lack = pattern.matchesEverything ? "lets everything pass" : "is not anchored at both ends in every alternative"
-            findings.report(node, "pattern \(text.string.shortened(to: 60)) \(lack)", cause: lack)
+            findings.report(
+                node, "pattern \(text.string.shortened(to: 60)) \(lack)", cause: lack,
+                fix: { pattern.matchesEverything ? nil : $0.anchor(node) })
         })
 }

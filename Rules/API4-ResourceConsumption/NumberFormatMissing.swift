@@ -84,6 +84,6 @@ extension Rule {
             let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
             findings.report(
                 node, "\(kind) \(node.schemaName) has neither format nor bounds\(reach)", related: findings.users(of: node, .request),
-                cause: "number without format")
+                cause: "number without format", fix: { $0.numberFormat(of: schema) })
         })
 }

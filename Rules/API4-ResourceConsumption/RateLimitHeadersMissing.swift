@@ -66,7 +66,7 @@ extension Rule {
             let level: Level = takesCredential || isOpenWrite ? .warning : .note
             findings.report(
                 operation.node, "\(operation.name)\(why) documents no rate-limit header on a success or 429 response", level: level,
-                operation: operation, cause: "no rate-limit headers, \(level)")
+                operation: operation, cause: "no rate-limit headers, \(level)", fix: { $0.addRateLimit(to: operation) })
         })
 }
 

@@ -60,7 +60,9 @@ extension Rule {
             for entry in operation.responses where entry.code == 429 || entry.code == 503 {
                 let response = entry.response
                 guard response.node.isMapping, !response.node.isDangling, !response.tellsWhenToRetry else { continue }
-                findings.report(response.node, "\(entry.status.string) response names no Retry-After header", cause: "no Retry-After")
+                findings.report(
+                    response.node, "\(entry.status.string) response names no Retry-After header", cause: "no Retry-After",
+                    fix: { $0.addRetryAfter(to: response.node) })
             }
         })
 }

@@ -51,6 +51,8 @@ extension Rule {
         check: .operation { operation, findings in
             guard operation.isRead || operation.isWrite, !operation.documents(status: 429) else { return }
             guard operation.words.bootstrap?.isMetadata != true else { return }
-            findings.report(operation.node, "\(operation.name) documents no 429 response", operation: operation, cause: "no 429")
+            findings.report(
+                operation.node, "\(operation.name) documents no 429 response", operation: operation, cause: "no 429",
+                fix: { $0.addResponse("429", to: operation) })
         })
 }

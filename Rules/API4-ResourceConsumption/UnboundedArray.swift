@@ -93,6 +93,7 @@ extension Rule {
             findings.report(
                 node, "array \(node.schemaName) has no maxItems\(reach)", level: level,
                 confidence: isRequest || isResponse ? .high : .low, related: findings.users(of: node, direction),
-                cause: "no maxItems, \(direction == .request ? "requests" : "responses"), \(level)")
+                cause: "no maxItems, \(direction == .request ? "requests" : "responses"), \(level)",
+                fix: { $0.limit(.maxItems, of: schema, standard: 100) })
         })
 }

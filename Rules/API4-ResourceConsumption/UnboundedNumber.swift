@@ -78,6 +78,6 @@ extension Rule {
             let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
             findings.report(
                 node, "number \(node.schemaName) has \(lack)\(reach)", related: findings.users(of: node, .request),
-                cause: "number without limits")
+                cause: "number without limits", fix: { $0.range(of: schema) })
         })
 }

@@ -92,7 +92,11 @@ extension Rule {
             let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             findings.report(
                 parameter.node, "page size `\(parameter.name.string)` \(lack)\(reach)", level: isInWords ? .note : .warning,
-                related: findings.users(of: parameter.node, .request), cause: "page size `\(parameter.name.string)`, \(isInWords)")
+                related: findings.users(of: parameter.node, .request), cause: "page size `\(parameter.name.string)`, \(isInWords)",
+                fix: { fixing in
+                    let isNumber = !schema.statedTypes.isDisjoint(with: [.integer, .number])
+                    return isNumber && schema.site == schema.node ? fixing.limit(.maximum, of: schema, standard: 100) : nil
+                })
         })
 }
 

@@ -105,6 +105,7 @@ extension Rule {
             let reach = findings.reach(of: node, direction).map { ", \($0)" } ?? ""
             findings.report(
                 node, "string \(node.schemaName) has no maxLength\(reach)", level: level, related: findings.users(of: node, direction),
-                cause: "no maxLength, \(isRequest ? "requests" : "responses"), \(level)")
+                cause: "no maxLength, \(isRequest ? "requests" : "responses"), \(level)",
+                fix: { $0.limit(.maxLength, of: schema, standard: 255) })
         })
 }

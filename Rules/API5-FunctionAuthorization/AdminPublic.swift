@@ -59,6 +59,7 @@ extension Rule {
             findings.report(
                 operation.node,
                 "\(operation.name) is administrative\(operation.administrativeHint) and asks for no credential: \(operation.opennessReason)",
-                confidence: findings.opennessConfidence, operation: operation, cause: operation.opennessCause)
+                confidence: findings.opennessConfidence, operation: operation, cause: operation.opennessCause,
+                fix: { $0.guardOperation(operation) })
         })
 }

@@ -68,6 +68,8 @@ extension Rule {
         check: .operation { operation, findings in
             guard operation.access != .public, !operation.documents(status: 403) else { return }
             guard !(operation.template.isObject && operation.documents(status: 404)) else { return }
-            findings.report(operation.node, "\(operation.name) documents no 403", operation: operation, cause: "no 403")
+            findings.report(
+                operation.node, "\(operation.name) documents no 403", operation: operation, cause: "no 403",
+                fix: { $0.addResponse("403", to: operation) })
         })
 }

@@ -102,13 +102,15 @@ private enum UndeclaredScopes {
                 guard let name = scope.stringText, !maps.contains(where: { $0.child(name) != nil }), !isKnownElsewhere(name) else {
                     continue
                 }
-                let hint =
-                    EditDistance.closest(to: name.string, among: scheme.scopes.prefix(100).map(\.string)).map { ", did you mean `\($0)`" }
-                    ?? ""
+                let meant = EditDistance.closest(to: name.string, among: scheme.scopes.prefix(100).map(\.string))
+                let hint = meant.map { ", did you mean `\($0)`" } ?? ""
                 findings.report(
                     scope, "the scope `\(name.string)` is not declared by `\(part.name.string)`\(hint)", operation: operation,
                     related: [findings.related(scheme.node, "the scheme")],
-                    cause: "`\(name.string)` is not declared by `\(part.name.string)`")
+                    cause: "`\(name.string)` is not declared by `\(part.name.string)`",
+                    fix: { fixing in
+                        meant.flatMap { fixing.fix("write `\($0)`", .safe, fixing.edits.replace(scope, with: .string($0))) }
+                    })
             }
         }
     }

@@ -52,6 +52,7 @@ extension Rule {
             let hasClass = { (digit: Character) in responses.contains { $0.status.first == digit.asciiValue } }
             guard !hasClass("4") || !hasClass("5") else { return }
             findings.report(
-                operation.node, "\(operation.name) documents no default response", operation: operation, cause: "no default response")
+                operation.node, "\(operation.name) documents no default response", operation: operation, cause: "no default response",
+                fix: { $0.addResponse("default", to: operation) })
         })
 }

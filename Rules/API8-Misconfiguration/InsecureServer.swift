@@ -75,7 +75,7 @@ extension Rule {
                 for server in specification.servers where !outbound.contains(server) {
                     guard let place = server.cleartextPlace else { continue }
                     let how = place == server.node[.url] ? "" : " with the scheme `\(place.text?.string ?? "http")`"
-                    findings.report(place, "server \(server.shownURL)\(how) is reached without TLS")
+                    findings.report(place, "server \(server.shownURL)\(how) is reached without TLS", fix: { $0.secure(place) })
                 }
                 guard specification.version == .v2 else { return }
                 InsecureSchemes.report(specification.root, specification, nil, &findings)
@@ -95,7 +95,9 @@ private enum InsecureSchemes {
         if let host, HostName.kind(host) == .loopback { return }
         for scheme in schemes.children where scheme.text == "http" || scheme.text == "ws" {
             let name = scheme.text?.string ?? ""
-            findings.report(scheme, "the scheme `\(name)` lets \(host ?? "the server") be reached without TLS", operation: operation)
+            findings.report(
+                scheme, "the scheme `\(name)` lets \(host ?? "the server") be reached without TLS", operation: operation,
+                fix: { $0.secure(scheme) })
         }
     }
 }

@@ -51,6 +51,8 @@ extension Rule {
         ],
         check: .operation { operation, findings in
             guard !operation.node.has(.ref), !operation.documents(status: 500) else { return }
-            findings.report(operation.node, "\(operation.name) documents no 500 response", operation: operation, cause: "no 500")
+            findings.report(
+                operation.node, "\(operation.name) documents no 500 response", operation: operation, cause: "no 500",
+                fix: { $0.addResponse("500", to: operation) })
         })
 }

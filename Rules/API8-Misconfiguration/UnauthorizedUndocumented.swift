@@ -65,6 +65,6 @@ extension Rule {
             guard operation.access != .public, !operation.node.has(.ref), !operation.documents(status: 401) else { return }
             findings.report(
                 operation.node, "\(operation.name) asks for a credential and documents no 401 response", operation: operation,
-                cause: "no 401")
+                cause: "no 401", fix: { $0.addResponse("401", to: operation) })
         })
 }

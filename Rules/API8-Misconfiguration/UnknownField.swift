@@ -109,19 +109,25 @@ private struct UnknownField {
         let name = String(field.entry.key.string.prefix(60))
         let message: String
         var level = Level.warning
+        var meaning: String?
         if let first = field.versions.first, let last = field.versions.last {
             let when = first > version ? "from OpenAPI \(first.number) on" : "up to OpenAPI \(last.number)"
             message = "`\(name)` is a field of the \(field.object.rawValue) \(when); in \(version.number) it says nothing"
             level = field.entry.keyword?.isGuard == true || field.object == .pathItem || field.object == .openAPI ? .warning : .note
         } else if let meant = nearest(name, version, &suggestions), field.holder.child(meant) == nil {
             message = "`\(name)` is no field of the \(field.object.rawValue), did you mean `\(meant)`"
+            meaning = meant
         } else {
             // What a schema is annotated with is of no consequence from 3.1 on, and may be so.
             guard field.object != .schema || !version.hasFullSchemas else { return }
             message = "`\(name)` is no field of the \(field.object.rawValue) in OpenAPI \(version.number); it says nothing"
             level = field.entry.keyword?.isGuard == true ? .warning : .note
         }
-        findings.report(field.entry.site, message, level: level, cause: message)
+        findings.report(
+            field.entry.site, message, level: level, cause: message,
+            fix: { [meaning] fixing in
+                meaning.flatMap { fixing.fix("write `\($0)`", .safe, fixing.edits.rename(field.entry.site, to: $0)) }
+            })
     }
 
     private func nearest(_ name: String, _ version: Version, _ suggestions: inout [String: String?]) -> String? {

@@ -56,6 +56,6 @@ extension Rule {
             guard operation.hasRequestBody || !operation.parameters.isEmpty else { return }
             findings.report(
                 operation.node, "\(operation.name) takes input and documents neither a 400 nor a 422 response", operation: operation,
-                cause: "no 400")
+                cause: "no 400", fix: { $0.addResponse("400", to: operation) })
         })
 }

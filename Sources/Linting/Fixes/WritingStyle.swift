@@ -34,8 +34,9 @@ struct WritingStyle {
         var double = 0
         for index in 1..<max(1, min(tree.count, WritingStyle.reach)) {
             guard let node = tree.node(at: index) else { continue }
-            if node.style == .singleQuoted { single += 1 }
-            if node.style == .doubleQuoted { double += 1 }
+            let key = node.keyRange.map { Quoting(tree.source.text($0)) }
+            single += (node.style == .singleQuoted ? 1 : 0) + (key == .single ? 1 : 0)
+            double += (node.style == .doubleQuoted ? 1 : 0) + (key == .double ? 1 : 0)
             guard node.style == .block, let key = node.keyRange, let outer = around.blockColumn(key.lower),
                 let inner = around.blockColumn(node.range.lower), inner >= outer
             else { continue }

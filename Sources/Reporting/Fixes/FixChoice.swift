@@ -23,18 +23,22 @@ struct FixChoice {
 
     /// Takes the edits of a fix; none, and false, when one of them overlaps with what was taken. The same edit may serve several fixes.
     private mutating func add(_ fix: Fix) -> Bool {
-        var places: [(source: Int, edit: Edit, index: Int)] = []
+        var places: [(source: Int, edit: Edit)] = []
         for edit in fix.edits {
             let source = number(edit.source)
-            let index = slot(edit, in: edits[source])
-            let neighbours = [index - 1, index].filter { edits[source].indices.contains($0) }.map { edits[source][$0] }
-            if neighbours.contains(where: { $0.range == edit.range && $0.text == edit.text }) { continue }
-            guard !neighbours.contains(where: { FixChoice.overlap($0.range, edit.range) }) else { return false }
-            places.append((source, edit, index))
+            let equals = range(of: edit, in: edits[source])
+            let rivals = edits[source][equals]
+            if rivals.contains(where: { $0.text == edit.text }) { continue }
+            guard rivals.allSatisfy({ $0.joins(edit) }) else { return false }
+            let neighbours = [equals.lowerBound - 1, equals.upperBound].filter { edits[source].indices.contains($0) }
+            guard !neighbours.contains(where: { FixChoice.overlap(edits[source][$0].range, edit.range) }) else { return false }
+            places.append((source, edit))
         }
-        // From the last on, so that the earlier indices stay right.
-        for place in places.sorted(by: { $0.edit.range > $1.edit.range }) {
-            edits[place.source].insert(place.edit, at: slot(place.edit, in: edits[place.source]))
+        for place in places {
+            let equals = range(of: place.edit, in: edits[place.source])
+            // What is added at one place is sorted: statuses ascend.
+            let index = edits[place.source][equals].firstIndex { place.edit.text < $0.text } ?? equals.upperBound
+            edits[place.source].insert(place.edit, at: index)
         }
         return true
     }
@@ -47,15 +51,17 @@ struct FixChoice {
         return sources.count - 1
     }
 
-    /// Where an edit belongs among sorted ones.
-    private func slot(_ edit: Edit, in edits: [Edit]) -> Int {
+    /// Where the edits of the same range are among sorted ones, or where they would be.
+    private func range(of edit: Edit, in edits: [Edit]) -> Range<Int> {
         var low = 0
         var high = edits.count
         while low < high {
             let middle = (low + high) / 2
             if edits[middle].range < edit.range { low = middle + 1 } else { high = middle }
         }
-        return low
+        var end = low
+        while end < edits.count, edits[end].range == edit.range { end += 1 }
+        return low..<end
     }
 
     /// Whether ranges share bytes, or one inserts where the other begins or ends: the order would then be a guess.

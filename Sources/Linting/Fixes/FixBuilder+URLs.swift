@@ -1,0 +1,24 @@
+import OpenAPI
+import YAML
+
+/// Fixes of addresses.
+extension FixBuilder {
+    /// Makes an address, or what stands for its scheme, one with TLS. nil where a port is stated, which will be another then.
+    package mutating func secure(_ node: Node, _ safety: Fix.Safety = .unsafe) -> Fix? {
+        guard let text = node.stringText?.string else { return nil }
+        if text == "http" || text == "ws" {
+            let secure = text == "http" ? "https" : "wss"
+            if let list = node.parent, list.isSequence, list.children.contains(where: { $0.text?.string == secure }) {
+                return fix("remove `\(text)`", safety, edits.delete(node))
+            }
+            return fix("use \(secure)", safety, edits.replace(node, with: .string(secure)))
+        }
+        for (plain, secure) in [("http://", "https://"), ("ws://", "wss://")] where text.lowercased().hasPrefix(plain) {
+            let rest = text.dropFirst(plain.count)
+            let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+            guard !authority.contains(":"), !authority.contains("@") else { return nil }
+            return fix("use \(secure.dropLast(3))", safety, edits.replace(node, with: .string(secure + rest)))
+        }
+        return nil
+    }
+}
