@@ -34,8 +34,10 @@ struct DisplayOptions: ParsableArguments {
         var demand = FixDemand.none
         for format in format.isEmpty ? [.text] : format.map(\.format) {
             switch format {
-            case .json, .sarif: return .all
-            case .text: demand = .leading(notes ? .note : .warning)
+            case .json: return .all
+            case .sarif: demand = .from(.warning)
+            case .text where demand == .none: demand = .leading(notes ? .note : .warning)
+            case .text: continue
             case .concise: continue
             }
         }
