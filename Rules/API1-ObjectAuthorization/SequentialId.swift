@@ -83,6 +83,16 @@ extension Rule {
                   parameters:
                     - {name: floorId, in: path, required: true, schema: {type: integer, enum: [1, 2, 3]}}
                   responses: {"200": {description: one floor}}
+              /imports/{sampleIndex}:
+                get:
+                  parameters:
+                    - {name: sampleIndex, in: path, required: true, schema: {type: integer, minimum: 0, maximum: 99}}
+                  responses: {"200": {description: one of the first hundred rows}}
+              /tolerances/{tolerance}:
+                get:
+                  parameters:
+                    - {name: tolerance, in: path, required: true, schema: {type: number}}
+                  responses: {"200": {description: what is within it}}
             """,
         ],
         references: [
@@ -125,6 +135,11 @@ private enum SequentialIds {
         let name = specification.facts(named: parameter.name).name
         if location == .query { return ParameterName.isObjectId(name) && !ParameterName.isPaging(name) && !name.isPlural }
         if ParameterName.isObjectId(name) { return true }
+        // One of a few is the place in a list, unless it says that it is an id.
+        let facts = parameter.schema.map { SchemaFacts($0) }
+        if let least = facts?.least(.maximum), least <= 1_000 { return false }
+        // … and what may be 1.1 is a measure.
+        if let types = facts?.types, types.contains(.number) { return false }
         let written = parameter.name.string
         return specification.exposure(of: parameter.node, .request).first.contains { number in
             specification.operations[number].template.objectParameters.contains(written)

@@ -34,6 +34,20 @@ extension Rule {
                 delete: #! DELETE /invoices/{invoiceId} invoice
                   responses: {"204": {description: gone}, "404": {description: not yours, or not there}}
             """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /articles/{slug}:
+                get:
+                  responses: {"200": {description: anybody may read it}}
+                delete: #! DELETE /articles/{slug} article
+                  responses: {"204": {description: "gone, whoever wrote it"}}
+              /articles/{slug}/comments:
+                post:
+                  responses: {"201": {description: anybody may comment}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
         ],
         good: [
             """
@@ -54,13 +68,30 @@ extension Rule {
                 get:
                   security: [{bearer: []}]
                   responses: {"200": {description: any user, for administrators}}
+              /members/{memberId}:
+                delete:
+                  security: [{adminKey: []}]
+                  responses: {"204": {description: the scheme is for administrators}}
+                patch:
+                  description: Administrators only.
+                  security: [{bearer: []}]
+                  responses: {"200": {description: changed}}
               /books/{bookId}:
                 get:
                   security: [{bearer: []}]
                   responses: {"200": {description: a book is nobody's}}
+              /suppressions/invalid-emails/{email}:
+                delete:
+                  security: [{bearer: []}]
+                  responses: {"204": {description: an address on a list is no letter of somebody}}
+              /escalation-policies/{id}:
+                get:
+                  security: [{bearer: []}]
+                  responses: {"200": {description: a policy of the house}}
             components:
               securitySchemes:
                 bearer: {type: http, scheme: bearer}
+                adminKey: {type: http, scheme: bearer}
                 oauth:
                   type: oauth2
                   flows:
@@ -87,13 +118,17 @@ extension Rule {
                 return
             }
             let template = operation.template
-            guard template.isObject, !template.isSelf, let whose = template.owner ?? template.personalObject else { return }
-            guard operation.words.bootstrap == nil, !operation.demandsRole else { return }
+            guard template.isObject, !template.isSelf, operation.words.bootstrap == nil, !operation.demandsRole else { return }
+            // What is written for all to read is its author's to change.
+            let authored = operation.isWrite && operation.method != "POST" ? template.authoredObject : nil
+            guard let whose = template.owner ?? template.personalObject ?? authored else { return }
+            let isPersonal = template.owner != nil || template.personalObject != nil
+            guard !operation.isForAdministrators else { return }
             let isSilent = !operation.documents(status: 403) && !operation.documents(status: 404)
             let denial = isSilent ? ", and documents neither 403 nor 404" : ""
             findings.report(
                 operation.node, "\(operation.name) names the \(whose) it is about, but demands no scope of its caller\(denial)",
-                level: isSilent ? .warning : .note,
+                level: isSilent && isPersonal ? .warning : .note,
                 confidence: template.owner == nil ? .low : .medium, operation: operation,
                 cause: isSilent ? "neither a scope nor 403 nor 404" : "no scope")
         })

@@ -54,6 +54,7 @@ extension Rule {
                     password: {type: string, writeOnly: true}
                     hasPassword: {type: boolean}
                     cardLast4: {type: string}
+                    phone: {type: integer, maximum: 100}
             """,
         ],
         good: [
@@ -99,11 +100,14 @@ extension Rule {
                     guard let data = specification.facts(named: property.name).sensitive, data.confidence > .low else { continue }
                     let facts = SchemaFacts(property.schema)
                     guard !property.schema.site.flag(.writeOnly), !facts.flag(.writeOnly), !facts.isEnumerated else { continue }
-                    guard facts.types != .boolean, !facts.types.contains(.object) else { continue }
+                    guard facts.types.subtracting(.null) != .boolean, !facts.types.contains(.object) else { continue }
+                    // The weight of a match, and not what matched.
+                    if let most = facts[.maximum]?.number, most < 1_000_000 { continue }
                     let name = property.name.string
                     findings.report(
                         property.schema.site, "`\(name)` holds \(data.term) and is sent to others by \(item.operation.name)",
-                        confidence: data.confidence == .high ? .medium : .low, operation: item.operation, cause: "\(data.term) in `\(name)`"
+                        level: data.confidence == .high ? .warning : .note, confidence: data.confidence == .high ? .medium : .low,
+                        operation: item.operation, cause: "\(data.term) in `\(name)`"
                     )
                 }
             }

@@ -76,22 +76,16 @@ extension Rule {
         ],
         check: .document { specification, findings in
             var seen: Set<Node> = []
-            for operation in specification.operations where operation.isOutbound {
-                if operation.isCallback, CleartextTarget.isOne(operation.path) {
-                    findings.report(operation.pathItem, "the callback goes to \(String(operation.path.prefix(120))) without TLS")
-                }
-                for holder in [operation.node, operation.pathItem] where seen.insert(holder).inserted {
-                    for server in holder[.servers]?.children.map({ Server($0) }) ?? [] {
-                        CleartextTarget.report(server, operation.isWebhook ? "webhook goes" : "callback goes", &findings)
-                    }
-                }
+            for operation in specification.operations where operation.isCallback && seen.insert(operation.pathItem).inserted {
+                guard CleartextTarget.isOne(operation.path) else { continue }
+                findings.report(operation.pathItem, "the callback goes to \(String(operation.path.prefix(120))) without TLS")
             }
+            for outbound in specification.outboundServers { CleartextTarget.report(outbound, &findings) }
             for link in specification.links {
                 if let reference = link[.operationRef], let text = reference.stringText, CleartextTarget.isOne(text.string) {
                     findings.report(
                         reference, "the link leads to \(String(text.string.prefix(120))) without TLS", fix: { $0.secure(reference) })
                 }
-                if let node = link[.server], node.isMapping { CleartextTarget.report(Server(node), "link leads", &findings) }
             }
         })
 }
@@ -102,8 +96,14 @@ private enum CleartextTarget {
         return url.isCleartext && !url.isLoopback
     }
 
-    static func report(_ server: Server, _ what: String, _ findings: inout Findings) {
-        guard let place = server.cleartextPlace, let url = server.url else { return }
-        findings.report(place, "the \(what) to \(String(url.string.prefix(120))) without TLS", fix: { $0.secure(place) })
+    static func report(_ outbound: OutboundServer, _ findings: inout Findings) {
+        guard let place = outbound.server.cleartextPlace else { return }
+        let what =
+            switch outbound.use {
+            case .callback: "callback goes"
+            case .webhook: "webhook goes"
+            case .link: "link leads"
+            }
+        findings.report(place, "the \(what) to \(String(outbound.server.shownURL.prefix(120))) without TLS", fix: { $0.secure(place) })
     }
 }

@@ -43,7 +43,7 @@ extension Rule {
               /orders:
                 get:
                   parameters:
-                    - {name: Authorization, in: header, schema: {type: string}} #! `Authorization` GET /orders
+                    - {name: Authorization, in: header, schema: {type: string}} #! `Authorization` beside GET /orders
                   responses: {"200": {description: all orders}}
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
@@ -83,12 +83,19 @@ extension Rule {
             let isSent =
                 specification.access(of: parameter.node, .response) != nil && specification.access(of: parameter.node, .request) == nil
             guard !isSent else { return }
-            // Where schemes guard every operation that takes it, it only misleads.
-            let isUncovered = specification.access(of: parameter.node, .request) == .public
+            // Where a scheme stands for it already, it only misleads.
+            let users = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
+            let isUncovered = users.isEmpty || users.contains { !$0.namesScheme }
+            let lack = isUncovered ? "and not by a security scheme" : "beside a security scheme"
             let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             findings.report(
-                parameter.node, "`\(parameter.name.string)` is described as an ordinary header, and not by a security scheme\(reach)",
+                parameter.node, "`\(parameter.name.string)` is described as an ordinary header, \(lack)\(reach)",
                 level: isUncovered ? .warning : .note, related: findings.users(of: parameter.node, .request),
                 cause: "Authorization as a parameter")
         })
+}
+
+extension Operation {
+    /// Some alternative demands a scheme that is defined.
+    fileprivate var namesScheme: Bool { security.alternatives.contains { $0.parts.contains { $0.scheme != nil } } }
 }

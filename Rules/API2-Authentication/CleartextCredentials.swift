@@ -65,10 +65,12 @@ extension Rule {
             let uses = findings.specification.uses
             guard scheme.isBearerOfSecret, let place = uses.cleartextPlace(of: scheme.name) else { return }
             let count = uses.operations(demanding: scheme.name).count
-            let server = place.text.map { ServerURL.withoutUserInfo($0.string) } ?? "an http server"
+            let text = place.text?.string ?? ""
+            let way = text == "http" || text == "ws" ? "over `\(text)`" : "to \(ServerURL.withoutUserInfo(text))"
             findings.report(
                 scheme.node,
-                "\(scheme.kindName) `\(scheme.name.string)`, demanded by \(count) operation\(count == 1 ? "" : "s"), may travel to \(server)",
-                related: [findings.related(place, "reached without TLS")], fix: { $0.secure(place) })
+                "\(scheme.kindName) `\(scheme.name.string)`, demanded by \(count) operation\(count == 1 ? "" : "s"), may travel \(way)",
+                related: [findings.related(place, "reached without TLS")], cause: "reached at \(place.pointer)",
+                fix: { $0.secure(place) })
         })
 }

@@ -22,6 +22,16 @@ extension Rule {
             """,
             """
             paths:
+              /account/recovery:
+                get:
+                  parameters:
+                    - {name: token, in: query, schema: {type: string}} #! `token` query
+                  responses: {"204": {description: the token of the mail is valid}}
+              /keys/{accessKey}:
+                delete:
+                  parameters:
+                    - {name: accessKey, in: path, required: true, schema: {type: string}} #! `accessKey` path
+                  responses: {"204": {description: gone}}
               /reports/{apiKey}:
                 get:
                   parameters:
@@ -59,11 +69,25 @@ extension Rule {
             guard parameter.schema?.statedTypes.contains(.boolean) != true else { return }
             let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             let place = location == .query ? "the query string" : "the path"
-            // A token in a path may be the handle of an invitation or the name of a key.
-            let isHandle = location == .path && term == "token"
+            // The id of an access key (`AKIA…`) is called after it.
+            let isId = location == .path && term == "access key"
+            let isHandle = isId || findings.specification.isHandle(parameter, term, name)
             findings.report(
                 parameter.node, "parameter `\(parameter.name.string)` carries a credential (\(term)) in \(place)\(reach)",
-                level: isHandle ? .warning : .error, confidence: isHandle ? .medium : .high,
+                level: isId ? .note : isHandle ? .warning : .error, confidence: isId ? .low : isHandle ? .medium : .high,
                 related: findings.users(of: parameter.node, .request), cause: "`\(parameter.name.string)` in \(place)")
         })
+}
+
+extension Specification {
+    /// What goes by the name of a credential and may be less: in a path the handle of an invitation or the name of a key; `sid`, which is
+    /// also an identifier; and in the links of log-in mails a token that works once.
+    fileprivate func isHandle(_ parameter: Parameter, _ term: String, _ name: Name) -> Bool {
+        if parameter.location == .path { return term == "token" }
+        if name.words == ["sid"] { return true }
+        guard term == "token" || term == "one-time token" else { return false }
+        let users = exposure(of: parameter.node, .request)
+        return users.count == users.first.count
+            && users.first.allSatisfy { [.passwordReset, .verification].contains(operations[$0].words.bootstrap) }
+    }
 }

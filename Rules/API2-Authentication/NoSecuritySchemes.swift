@@ -66,7 +66,10 @@ extension Rule {
             // Where a requirement names a scheme all the same, the rule about undefined ones says so.
             guard !specification.uses.namesSchemes else { return }
             findings.report(
-                specification.root, "no security scheme is declared: none of the \(served.count) operations can ask who is calling",
+                specification.root,
+                "no security scheme is declared: "
+                    + (served.count == 1
+                        ? "the one operation cannot ask who is calling" : "none of the \(served.count) operations can ask who is calling"),
                 fix: { $0.addScheme() })
         })
 }

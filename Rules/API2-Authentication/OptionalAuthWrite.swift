@@ -32,6 +32,13 @@ extension Rule {
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
+            """
+            paths:
+              /orders:
+                patch:
+                  security: [{gone: []}, {}] #! PATCH /orders {}
+                  responses: {"204": {description: the scheme is not defined either}}
+            """,
         ],
         good: [
             """

@@ -62,7 +62,8 @@ extension Rule {
             let level: Level = covered.allSatisfy(\.isRead) ? .note : .warning
             let message = empty == nil ? "root security is empty" : "root security allows `{}`, which any request meets"
             findings.report(
-                empty?.node ?? list, "\(message): \(covered.count) operations are public by it", level: level,
+                empty?.node ?? list, "\(message): \(covered.count) operation\(covered.count == 1 ? " is" : "s are") public by it",
+                level: level,
                 related: covered.first.map { [findings.related($0.node, "the first of them, \($0.name)")] } ?? [],
                 fix: { $0.guardRoot(list) })
         })

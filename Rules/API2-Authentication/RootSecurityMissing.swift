@@ -64,10 +64,12 @@ extension Rule {
             let served = specification.operations.filter { !$0.isOutbound }
             let open = served.filter { $0.node[.security] == nil }
             guard let first = open.first else { return }
+            let state = open.count == 1 ? "states none of its own and is public" : "state none of their own and are public"
+            // Where all of them are public by nature, only the next operation is at risk.
+            let isByNature = open.allSatisfy { $0.words.bootstrap != nil }
             findings.report(
-                specification.root,
-                "no security at the root: \(open.count) of \(served.count) operations state none of their own and are public",
-                related: [findings.related(first.node, "the first of them, \(first.name)")],
-                fix: { $0.addRootSecurity() })
+                specification.root, "no security at the root: \(open.count) of \(served.count) operations \(state)",
+                level: isByNature ? .note : .warning,
+                related: [findings.related(first.node, "the first of them, \(first.name)")], fix: { $0.addRootSecurity() })
         })
 }

@@ -50,7 +50,8 @@ extension Rule {
             guard operation.openness == .read else { return }
             findings.report(
                 operation.node, "\(operation.name) asks for no credential: \(operation.opennessReason)",
-                confidence: findings.opennessConfidence, operation: operation, cause: operation.opennessCause,
+                confidence: findings.opennessConfidence, operation: operation, risks: operation.opennessRisks,
+                cause: operation.opennessCause,
                 fix: { $0.guardOperation(operation) })
         })
 }

@@ -28,6 +28,12 @@ extension Rule {
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
+            """
+            paths:
+              /orders/search:
+                post: #! POST /orders/search asks for no credential
+                  responses: {"200": {description: what was found}}
+            """,
         ],
         good: [
             """
@@ -51,9 +57,11 @@ extension Rule {
         check: .operation { operation, findings in
             guard operation.openness == .write else { return }
             let what = operation.template.isObject ? ", which names an object," : ""
+            // A search by POST reads.
             findings.report(
                 operation.node, "\(operation.name)\(what) asks for no credential: \(operation.opennessReason)",
-                confidence: findings.opennessConfidence, operation: operation, risks: operation.opennessRisks,
+                level: operation.words.isSearch && operation.method == "POST" ? .warning : .error, confidence: findings.opennessConfidence,
+                operation: operation, risks: operation.opennessRisks,
                 cause: operation.opennessCause,
                 fix: { $0.guardOperation(operation) })
         })

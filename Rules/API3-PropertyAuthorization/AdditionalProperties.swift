@@ -89,14 +89,14 @@ extension Rule {
             } else {
                 return
             }
-            guard findings.specification.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
+            guard findings.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
             // An object of which nothing is listed is a map on purpose, more often than not.
             let level: Level = node.has(.properties) || node.has(.allOf) ? .warning : .note
             let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
             findings.report(
                 value, "\(node.schemaName) takes any property: `\(keyword.spelling)` is \(value.isMapping ? "empty" : "true")\(reach)",
-                level: level,
-                related: findings.users(of: node, .request), fix: { $0.flag(keyword, false, of: node) })
+                level: level, related: findings.users(of: node, .request), cause: "`\(keyword.spelling)` lets anything pass",
+                fix: { $0.flag(keyword, false, of: node) })
         })
 }
 

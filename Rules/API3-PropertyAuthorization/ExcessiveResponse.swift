@@ -96,12 +96,13 @@ extension Rule {
                         findings.report(
                             node,
                             "\(node.schemaName) returns \(count) properties (limit \(findings.options.responsePropertyLimit))\(reach)",
-                            related: findings.users(of: node, .response))
+                            related: findings.users(of: node, .response), cause: "too many properties")
                     } else if let detail, count > 15, payload.isCollection, detail.returns(payload.object, findings) {
                         findings.report(
                             node,
                             "\(operation.name) returns \(node.schemaName) whole, \(count) properties, for every item, as \(detail.name) does for one",
-                            related: [findings.related(operation.node, "the collection"), findings.related(detail.node, "the details")])
+                            related: [findings.related(operation.node, "the collection"), findings.related(detail.node, "the details")],
+                            cause: "details in collections")
                     }
                 }
             }

@@ -93,7 +93,7 @@ extension Rule {
             .parameter { parameter, findings in
                 let node = parameter.node
                 guard !node.has(.schema), !node.has(.type), !node.has(.content), let location = parameter.location else { return }
-                guard findings.specification.accepts(node) else { return }
+                guard findings.accepts(node) else { return }
                 let name = location == .body ? "the body" : "\(location.rawValue) parameter `\(parameter.name.string)`"
                 findings.report(node, "\(name) has no schema")
             },
@@ -105,7 +105,7 @@ extension Rule {
             .operation { operation, findings in
                 let version = findings.specification.version
                 for media in operation.requestMediaTypes where media.lacksSchema && !(media.isBinary && version.hasFullSchemas) {
-                    findings.report(media.node, "request media type `\(media.name.string)` has no schema")
+                    findings.report(media.node, "request media type `\(media.name.string)` has no schema", cause: "no schema")
                 }
                 guard operation.method != "HEAD" else { return }
                 for entry in operation.responses where entry.isSuccess && entry.code != 204 && entry.code != 205 {
@@ -116,7 +116,7 @@ extension Rule {
                     for media in entry.response.mediaTypes where media.lacksSchema && !(media.isBinary && version.hasFullSchemas) {
                         findings.report(
                             media.node, "response media type `\(media.name.string)` has no schema",
-                            level: media.isBinary || media.isPlainText ? .note : .warning)
+                            level: media.isBinary || media.isPlainText ? .note : .warning, cause: "no schema")
                     }
                 }
             },

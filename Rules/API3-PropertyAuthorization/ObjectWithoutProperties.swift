@@ -77,7 +77,7 @@ extension Rule {
         ],
         check: .schema { schema, findings in
             let node = schema.node
-            guard schema.statedTypes.contains(.object), !node.describesObject, findings.specification.accepts(node) else { return }
+            guard schema.statedTypes.contains(.object), !node.describesObject, findings.accepts(node) else { return }
             let whole = SchemaFacts(schema.composition)
             guard !whole.conjuncts.contains(where: \.describesObject) else { return }
             let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""

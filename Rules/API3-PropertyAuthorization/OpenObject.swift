@@ -91,7 +91,7 @@ extension Rule {
             let node = schema.node
             guard let properties = node[.properties], properties.isMapping, properties.count > 0 else { return }
             let specification = findings.specification
-            guard !node.has(.additionalProperties), !node.has(.unevaluatedProperties), !node.has(.allOf), specification.accepts(node) else {
+            guard !node.has(.additionalProperties), !node.has(.unevaluatedProperties), !node.has(.allOf), findings.accepts(node) else {
                 return
             }
             guard !specification.isComposed(node), !SchemaFacts(schema.composition).has(.unevaluatedProperties) else { return }

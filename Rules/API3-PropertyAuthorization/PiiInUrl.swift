@@ -85,7 +85,7 @@ extension Rule {
             findings.report(
                 parameter.node, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(data.term) into the URL\(reach)",
                 level: isSearch ? .note : .warning, confidence: data.confidence == .high ? .high : .medium,
-                related: findings.users(of: parameter.node, .request))
+                related: findings.users(of: parameter.node, .request), cause: "\(data.term) in URLs")
         })
 }
 

@@ -46,8 +46,51 @@ extension Rule {
                     dateOfBirth: {type: string, format: date} #! `dateOfBirth`
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
+            """
+            paths:
+              /personal/identifications:
+                get:
+                  security: [{oauth: [customers]}]
+                  responses:
+                    "200":
+                      description: whom one has consent to know
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {birthDate: {type: string}}} #! `birthDate` birth date
+            components:
+              securitySchemes:
+                oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: "https://id.shop.test/token", scopes: {customers: read}}}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /service-accounts:
+                post:
+                  responses:
+                    "201":
+                      description: told once, to him who made it
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {id: {type: string}, api_key: {type: string}}} #! `api_key` POST /service-accounts
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
         ],
         good: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /databases/{databaseId}/credentials:
+                get:
+                  responses:
+                    "200":
+                      description: what it is for
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {user: {type: string}, password: {type: string}, hashed_token: {type: string}}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
             """
             paths:
               /users/{userId}:
@@ -123,9 +166,13 @@ private struct SensitiveProperty {
             guard specification.declaresSecurity && exposure.isPublic || operations.contains(where: \.isListing) else { return }
         }
         let reach = findings.reach(of: holder.node, .response).map { ", \($0)" } ?? ""
+        // A list of people behind a scope of its own is what the scope was granted for.
+        let isGranted = !data.isCredential && !data.isNeverShown && exposure.access == .scoped
+        let isMade = data.isGenerated && exposure.count == operations.count && operations.allSatisfy(\.makesSomething)
         findings.report(
-            schema.site, "`\(name)` holds \(data.term)\(reach)", level: level, confidence: data.confidence.asFinding,
-            related: findings.users(of: holder.node, .response),
+            schema.site, "`\(name)` holds \(data.term)\(reach)", level: isMade || isGranted ? .note : level,
+            confidence: isMade ? min(.medium, data.confidence).asFinding : data.confidence.asFinding,
+            related: findings.users(of: holder.node, .response), cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned",
             fix: { $0.flag(.writeOnly, true, of: schema.site) })
     }
 
@@ -150,6 +197,11 @@ private struct SensitiveProperty {
     /// Whether giving out the credential is what an operation is for: log in, or making one.
     private func exists(to operation: Operation) -> Bool {
         if operation.isOutbound || operation.words.bootstrap?.takesCredential == true { return true }
+        if operation.access != .public, let last = operation.template.segments.last, last.isLiteral,
+            ["credential", "kubeconfig"].contains(last.words.head)
+        {
+            return true
+        }
         guard operation.method == "POST", let last = operation.template.segments.last(where: { $0.isLiteral }) else { return false }
         let words = Set(last.words.words.flatMap { [$0, $0.hasSuffix("s") ? String($0.dropLast()) : $0] })
         return data.term.split(separator: " ").contains { words.contains(String($0)) }
@@ -159,9 +211,17 @@ private struct SensitiveProperty {
 extension Operation {
     /// A read that answers with many objects.
     fileprivate var isListing: Bool { isRead && !template.isSelf && template.isCollection }
+
+    /// Makes a new thing for a caller who is known: what it answers is seen once.
+    fileprivate var makesSomething: Bool { method == "POST" && access != .public && !template.endsInObject && !words.asksOnly }
 }
 
 extension SensitiveData {
+    /// What the server makes up, and has to tell its owner once; nobody is told his own password.
+    fileprivate var isGenerated: Bool {
+        ["key", "secret", "token"].contains { term.hasSuffix($0) }
+    }
+
     /// What no client is to be shown, whoever it is: PCI DSS v4.0 §3.3.1 (verification codes, track data) and §3.4.1 (the full PAN).
     fileprivate var isNeverShown: Bool {
         confidence == .high && (term == "card verification code" || term == "card track data" || term == "card number")

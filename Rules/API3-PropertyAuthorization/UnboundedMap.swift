@@ -89,7 +89,7 @@ extension Rule {
             guard let values = node[.additionalProperties] ?? node[.unevaluatedProperties], values.isMapping, values.count > 0 else {
                 return
             }
-            guard !node.has(.maxProperties), findings.specification.accepts(node) else { return }
+            guard !node.has(.maxProperties), findings.accepts(node) else { return }
             let facts = SchemaFacts(schema.composition)
             guard !facts.has(.maxProperties), !facts.isEnumerated, facts[.propertyNames]?.has(.enum) != true else { return }
             let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""

@@ -80,6 +80,7 @@ extension Rule {
                             kind: {const: order}
                             point: {type: array, prefixItems: [{type: number}, {type: number}], items: false}
                             file: {contentMediaType: image/png}
+                            labels: {type: object, additionalProperties: {allOf: [{description: a label}, {example: big}]}}
                   responses: {"201": {description: created}}
             """,
         ],
@@ -99,11 +100,11 @@ extension Rule {
                 guard !node.statesShape, Keyword(of: node) != .additionalProperties, !node.has(.in) else { return }
                 place = ""
             }
-            guard findings.specification.accepts(node), !schema.isRefinement else { return }
+            guard findings.accepts(node), !schema.isRefinement else { return }
             let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
             findings.report(
                 node, "\(place)\(node.schemaName) may be any value: no type is stated\(reach)", level: schema.isMeant ? .note : nil,
-                related: findings.users(of: node, .request))
+                related: findings.users(of: node, .request), cause: "no type")
         })
 }
 
@@ -135,14 +136,15 @@ extension Schema {
             let facts = SchemaFacts(composition)
             return facts.conjuncts.count > 1
                 && facts.conjuncts.contains { $0 != node && ($0.has(.type) || $0.has(.properties) || $0.has(.oneOf) || $0.has(.anyOf)) }
-                || Keyword(of: node.parent ?? node) != .allOf
+                || Keyword(of: node.parent ?? node) != .allOf || Keyword(of: composition.node) == .additionalProperties
         }
         guard let name = propertyName, let holder = site.parent?.parent, Schema(holder).isMember else { return false }
         return SchemaFacts(Schema(holder).composition).conjuncts.contains { $0 != holder && $0[.properties]?.child(name) != nil }
     }
 
-    /// The description says that any value is welcome.
+    /// Any value is welcome: the description says so, or it is the value of a JSON Patch (RFC 6902).
     fileprivate var isMeant: Bool {
+        if propertyName == "value", let siblings = site.parent, siblings.child("op") != nil, siblings.child("path") != nil { return true }
         guard let text = description?.string.lowercased() else { return false }
         return ["any type", "any value", "any json", "arbitrary", "any valid"].contains { text.contains(Substring($0)) }
     }

@@ -48,6 +48,9 @@ extension Rule {
               /orders:
                 post:
                   responses: {"201": {description: created}}
+              /previews/send-email:
+                post:
+                  responses: {"200": {description: how the mail would look}}
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
@@ -57,6 +60,6 @@ extension Rule {
             findings.report(
                 operation.node,
                 "\(operation.name) costs something at every call (\(cost))\(open) and documents neither 429 nor rate-limit headers",
-                operation: operation)
+                operation: operation, cause: "\(cost) without a limit")
         })
 }

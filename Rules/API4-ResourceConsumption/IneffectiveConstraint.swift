@@ -86,10 +86,10 @@ extension Rule {
                 types = known
                 guard !known.isEmpty, known.isDisjoint(with: limit.types) else { continue }
                 let better = limit.counterpart(for: known).map { ", use `\($0)`" } ?? ""
-                let level: Level = findings.specification.accepts(schema.node) ? .warning : .note
+                let level: Level = findings.accepts(schema.node) ? .warning : .note
                 findings.report(
                     entry.value, "`\(keyword.spelling)` limits nothing of \(schema.node.schemaName), which is \(known.article)\(better)",
-                    level: level)
+                    level: level, cause: "`\(keyword.spelling)` on \(known.article)")
             }
         })
 }

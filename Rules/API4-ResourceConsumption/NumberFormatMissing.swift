@@ -76,7 +76,7 @@ extension Rule {
             let types = schema.statedTypes
             guard !types.isDisjoint(with: [.integer, .number]), !schema.node.has(.format) else { return }
             let (node, specification) = (schema.node, findings.specification)
-            guard specification.accepts(node), !Bounds.number(schema, in: specification) else { return }
+            guard findings.accepts(node), !Bounds.number(schema, in: specification) else { return }
             let facts = [schema, schema.composition].map { SchemaFacts($0) }
             let keywords: [Keyword] = [.format, .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum]
             guard !facts.contains(where: { facts in keywords.contains { facts.has($0) } }) else { return }

@@ -58,7 +58,9 @@ extension Rule {
         check: .operation { operation, findings in
             let bootstrap = operation.words.bootstrap
             guard operation.isRead || operation.isWrite, bootstrap?.isMetadata != true, !operation.documentsRateLimit else { return }
-            let takesCredential = bootstrap?.takesCredential ?? false
+            // The GET of a recovery flow shows a form, and takes nothing.
+            let isBootstrap = bootstrap?.takesCredential ?? false
+            let takesCredential = isBootstrap && (operation.isWrite || operation.takesSecret(findings.specification))
             let isOpenWrite = operation.isWrite && operation.access == .public && findings.specification.declaresSecurity
             let why = takesCredential ? " takes a credential and" : isOpenWrite ? " is a public write and" : ""
             let level: Level = takesCredential || isOpenWrite ? .warning : .note
@@ -66,4 +68,10 @@ extension Rule {
                 operation.node, "\(operation.name)\(why) documents no rate-limit header on a success or 429 response", level: level,
                 operation: operation, cause: "no rate-limit headers, \(level)", fix: { $0.addRateLimit(to: operation) })
         })
+}
+
+extension Operation {
+    fileprivate func takesSecret(_ specification: Specification) -> Bool {
+        requestFields.contains { CredentialName.isCredentialParameter(specification.facts(named: $0.name).name) != nil }
+    }
 }

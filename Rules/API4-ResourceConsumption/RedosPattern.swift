@@ -83,7 +83,7 @@ extension Rule {
                 default: continue
                 }
                 let part = pattern.slice(range.lowerBound, range.upperBound).string
-                let level: Level = findings.specification.accepts(schema.node) ? .warning : .note
+                let level: Level = findings.accepts(schema.node) ? .warning : .note
                 let reach = findings.reach(of: schema.node, .request).map { ", \($0)" } ?? ""
                 findings.report(
                     node, "pattern \(pattern.string.shortened(to: 60)) backtracks \(how) at \(part.shortened(to: 40))\(reach)",

@@ -86,13 +86,14 @@ extension Rule {
             let isRequest = specification.access(of: node, .request) != nil
             let isResponse = specification.access(of: node, .response) != nil
             // In a file of components nobody can say who will use them; beside operations what nothing reaches does no harm.
-            guard isRequest || isResponse || specification.operations.isEmpty, !Bounds.array(schema, in: specification) else { return }
+            guard isRequest || isResponse || findings.accepts(node), !Bounds.array(schema, in: specification) else { return }
             let direction: Direction = isRequest ? .request : .response
             let level = isRequest ? findings.level(.warning, raised: .error, ifPublic: node, .request) : .note
             let reach = findings.reach(of: node, direction).map { ", \($0)" } ?? ""
             findings.report(
                 node, "array \(node.schemaName) has no maxItems\(reach)", level: level,
                 confidence: isRequest || isResponse ? .high : .low, related: findings.users(of: node, direction),
+                cause: "no maxItems, \(direction == .request ? "requests" : "responses"), \(level)",
                 fix: { $0.limit(.maxItems, of: schema, standard: 100) })
         })
 }

@@ -70,7 +70,7 @@ extension Rule {
         check: .schema { schema, findings in
             guard !schema.statedTypes.isDisjoint(with: [.integer, .number]) else { return }
             let (node, specification) = (schema.node, findings.specification)
-            guard specification.accepts(node), !Bounds.number(schema, in: specification) else { return }
+            guard findings.accepts(node), !Bounds.number(schema, in: specification) else { return }
             let facts = SchemaFacts(schema)
             let hasLower = facts.has(.minimum) || facts[.exclusiveMinimum]?.number != nil
             let hasUpper = facts.has(.maximum) || facts[.exclusiveMaximum]?.number != nil

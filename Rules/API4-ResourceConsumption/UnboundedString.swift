@@ -98,7 +98,7 @@ extension Rule {
             let isRequest = specification.access(of: node, .request) != nil
             // What is answered, and the parts of a library, can be looked at by those who ask for all.
             guard isRequest || findings.profile == .strict else { return }
-            guard isRequest || specification.access(of: node, .response) != nil || specification.accepts(node) else { return }
+            guard isRequest || specification.access(of: node, .response) != nil || findings.accepts(node) else { return }
             guard !Bounds.string(schema, in: specification) else { return }
             let direction: Direction = isRequest ? .request : .response
             let level = isRequest ? findings.level(.note, raised: .warning, ifPublic: node, .request) : .note

@@ -83,7 +83,7 @@ extension Rule {
             let related = upload.node.map { [findings.related($0, "the file")] } ?? []
             findings.report(
                 operation.node, "\(operation.name) takes \(upload.name) without maxLength and documents no 413", operation: operation,
-                related: related)
+                related: related, cause: "no limit on uploads")
         })
 }
 

@@ -128,7 +128,7 @@ extension Rule {
             findings.report(
                 operation.node, "\(operation.name) answers with a list of any length and takes no page, cursor or limit",
                 operation: operation,
-                related: [findings.related(list.array.site, "the list")])
+                related: [findings.related(list.array.site, "the list")], cause: "no pages")
         })
 }
 

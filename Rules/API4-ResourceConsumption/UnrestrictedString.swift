@@ -100,7 +100,7 @@ private enum FreeString {
     static func report(_ schema: Schema, _ cause: String, _ findings: inout Findings) {
         guard schema.statedTypes.contains(.string) else { return }
         let (node, specification) = (schema.node, findings.specification)
-        guard specification.accepts(node), !Bounds.restrictsString(schema, in: specification) else { return }
+        guard findings.accepts(node), !Bounds.restrictsString(schema, in: specification) else { return }
         let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
         findings.report(
             node, "string \(node.schemaName) has neither pattern, format nor enum\(reach)", related: findings.users(of: node, .request),

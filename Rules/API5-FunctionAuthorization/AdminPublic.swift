@@ -28,6 +28,13 @@ extension Rule {
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
+            """
+            paths:
+              /caches:
+                delete: #! DELETE /caches admin tags
+                  tags: [Admin]
+                  responses: {"204": {description: emptied}}
+            """,
         ],
         good: [
             """
@@ -49,9 +56,9 @@ extension Rule {
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/"],
         check: .operation { operation, findings in
             guard operation.openness == .administrative else { return }
-            let word = operation.words.administrativeWord.map { " (`\($0)`)" } ?? ""
             findings.report(
-                operation.node, "\(operation.name) is administrative\(word) and asks for no credential: \(operation.opennessReason)",
+                operation.node,
+                "\(operation.name) is administrative\(operation.administrativeHint) and asks for no credential: \(operation.opennessReason)",
                 confidence: findings.opennessConfidence, operation: operation, cause: operation.opennessCause,
                 fix: { $0.guardOperation(operation) })
         })

@@ -97,9 +97,10 @@ extension Rule {
                 if ordinary[signature] == nil { ordinary[signature] = operation }
             }
             for operation in served where operation.words.isAdministrative && !operation.security.namesAdministrators {
-                guard let other = ordinary[operation.security.signature], let word = operation.words.administrativeWord else { continue }
+                guard let other = ordinary[operation.security.signature] else { continue }
                 findings.report(
-                    operation.node, "\(operation.name) is administrative (`\(word)`) and demands no more than \(other.name)",
+                    operation.node,
+                    "\(operation.name) is administrative\(operation.administrativeHint) and demands no more than \(other.name)",
                     operation: operation, related: [findings.related(other.node, "guarded alike")],
                     cause: "no more than ordinary operations")
             }

@@ -63,7 +63,7 @@ extension Rule {
             guard isOverride, name == "_method" || HeaderName.isMethodOverride(findings.specification.facts(named: name).name) else {
                 return
             }
-            guard findings.specification.accepts(parameter.node) else { return }
+            guard findings.accepts(parameter.node) else { return }
             let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             findings.report(
                 parameter.node, "\(location.rawValue) parameter `\(name.string)` overrides the method\(reach)",

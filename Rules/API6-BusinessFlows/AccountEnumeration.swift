@@ -53,6 +53,14 @@ extension Rule {
                   responses: {"202": {description: mail sent if the address is known}}
             """,
             """
+            security: [{bearer: []}]
+            paths:
+              /connections/oauth2/tokens:
+                post:
+                  responses: {"200": {description: tokens of another service}, "401": {description: who}, "404": {description: no such}}
+            components: {securitySchemes: {bearer: {type: http, scheme: bearer}}}
+            """,
+            """
             paths:
               /orders/{orderId}:
                 get:
@@ -84,6 +92,8 @@ extension Rule {
             let what: String
             switch operation.words.bootstrap {
             case .logIn, .token:
+                // Where the caller has to show a credential of his own, 401 speaks of that one.
+                guard operation.words.bootstrap == .logIn || operation.access == .public else { return }
                 guard operation.documents(status: 401, orClass: false, orDefault: false) else { return }
                 (entry, what) = (operation.response(404), "404 beside 401 tells an unknown user from a wrong secret")
             case .passwordReset:

@@ -44,6 +44,12 @@ extension Rule {
                   parameters:
                     - {name: ids, in: query, schema: {type: array, maxItems: 50, items: {type: string}}}
                   responses: {"204": {description: gone}}
+              /volumes:
+                delete:
+                  parameters:
+                    - {name: name, in: query, schema: {type: string}}
+                    - {name: region, in: query, schema: {type: string}}
+                  responses: {"204": {description: gone}}
               /books:
                 delete:
                   requestBody:
@@ -79,7 +85,8 @@ extension Rule {
             else { return }
             let isNarrowed = operation.parameters.contains { parameter in
                 guard parameter.location == .query || parameter.location == .formData else { return false }
-                return parameter.isRequired || ParameterName.isObjectId(findings.specification.facts(named: parameter.name).name)
+                let name = findings.specification.facts(named: parameter.name).name
+                return parameter.isRequired || ParameterName.isObjectId(name) || BulkDelete.namesOne(name)
             }
             guard !isNarrowed else { return }
             findings.report(
@@ -94,6 +101,9 @@ private enum BulkDelete {
         "session", "token", "cookie", "setting", "preference", "option", "credential", "permission", "cache", "metadata", "history", "cart",
         "basket", "data", "media", "limit", "threshold", "default",
     ]
+
+    /// What picks one out as an id does: `name`, `userName`, `slug`, `keys`.
+    static func namesOne(_ name: Name) -> Bool { ["name", "username", "slug", "key", "email", "code"].contains(name.head) }
 }
 
 extension PathTemplate {

@@ -64,6 +64,25 @@ extension Rule {
             """,
             """
             paths:
+              /register:
+                post:
+                  requestBody: {content: {application/jwt: {schema: {type: string}}}}
+                  responses: {"201": {description: registered by a software statement}}
+              /session:
+                post:
+                  responses: {"101": {description: a connection}}
+              /login/api:
+                get:
+                  parameters:
+                    - {name: return_token_exchange_code, in: query, schema: {type: boolean}}
+                    - {name: X-Session-Token, in: header, schema: {type: string}}
+                  responses: {"200": {description: a flow that begins}}
+              /issues/{id}/vote:
+                put:
+                  responses: {"204": {description: voted}}
+            """,
+            """
+            paths:
               /users/{userId}/logins:
                 get:
                   responses: {"200": {description: when somebody logged in}}
@@ -87,6 +106,8 @@ extension Rule {
         ],
         check: .operation { operation, findings in
             guard let flow = operation.words.sensitiveFlow, !operation.documentsThrottling else { return }
+            // Voting again by PUT changes nothing.
+            guard flow != "vote" || operation.method != "PUT", !operation.takesSignedStatement else { return }
             guard !operation.documents(status: 423, orClass: false, orDefault: false), !operation.demandsStepUp else { return }
             let isGuarded = operation.inputNames.contains { ParameterName.isAntiAutomation($0) || ParameterName.isIdempotencyKey($0) }
             guard !isGuarded, !operation.onlyBegins else { return }
@@ -103,7 +124,18 @@ extension Operation {
         guard words.bootstrap != nil else { return false }
         let last = template.segments.last { $0.isLiteral }?.words
         if last?.words.contains(where: ["revoke", "revocation", "introspect", "logout"].contains) == true { return true }
-        return isRead && !inputNames.contains { CredentialName.isCredentialParameter($0) != nil || $0.head == "code" }
+        // A session of the server's own making, `POST /session` with nothing in it.
+        if last?.head == "session", !isRead, !hasRequestBody { return true }
+        return isRead && !parameters.contains { $0.isTried }
+    }
+
+    /// The request is signed by somebody whom the server trusts: a software statement (RFC 7591 §2.3), a JWT as the body.
+    fileprivate var takesSignedStatement: Bool {
+        let isJWT = requestMediaTypes.contains { media in
+            let name = media.name.string.lowercased()
+            return name.hasPrefix("application/jwt") || name.hasPrefix("application/jose")
+        }
+        return isJWT || inputNames.contains { $0.words == ["software", "statement"] }
     }
 
     /// Every alternative asks for a second factor or a client certificate.
@@ -119,5 +151,15 @@ extension Operation {
                         || zip(words, words.dropFirst()).contains { $0 == ("step", "up") }
                 }
             }
+    }
+}
+
+extension Parameter {
+    /// A script may try values of it: a password, a code, a token to get in; not the session that is there already, nor a flag.
+    fileprivate var isTried: Bool {
+        let name = Name(name.string)
+        guard CredentialName.isCredentialParameter(name) != nil || name.head == "code" else { return false }
+        if location == .header || location == .cookie, name.head == "token" || name.head == "session" { return false }
+        return schema.map { SchemaFacts($0).types != .boolean } ?? true
     }
 }

@@ -71,10 +71,13 @@ extension Rule {
         check: .operation { operation, findings in
             guard let redirect = operation.redirect else { return }
             for parameter in operation.parameters where RedirectTarget.isOne(parameter, findings.specification) {
+                let isGuarded = AddressInput.isGuarded(describedBy: parameter.description)
                 findings.report(
                     parameter.node,
-                    "\(operation.name) redirects (\(redirect.status.string)) to what parameter `\(parameter.name.string)` says",
-                    operation: operation, related: [findings.related(redirect.site, "the redirect")])
+                    "\(operation.name) redirects (\(redirect.status.string)), and parameter `\(parameter.name.string)` may say any place to go",
+                    level: isGuarded ? .note : .warning, confidence: isGuarded ? .low : .medium, operation: operation,
+                    related: [findings.related(redirect.site, "the redirect")],
+                    cause: "parameter `\(parameter.name.string)`")
             }
         })
 }

@@ -87,7 +87,10 @@ extension Rule {
             guard exposure.isReached, !exposure.first.allSatisfy({ specification.operations[$0].isRedirect(by: parameter, specification) })
             else { return }
             let isFilter = input.kind == .plain && exposure.first.allSatisfy { specification.operations[$0].lists }
-            let isMild = isFilter || [.reference, .redirectURI, .profileLink].contains(input.kind)
+            // OAuth's redirects are registered.
+            let isOAuth = input.kind == .redirect && exposure.first.allSatisfy { specification.operations[$0].isOAuth }
+            let isGuarded = AddressInput.isGuarded(describedBy: parameter.description)
+            let isMild = isGuarded || isFilter || isOAuth || [.reference, .redirectURI, .profileLink].contains(input.kind)
             let ending = input.kind == .redirectURI ? "; it has to be registered with the client" : ""
             let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             findings.report(
@@ -107,6 +110,13 @@ extension Parameter {
 }
 
 extension Operation {
+    /// `/oauth2/url`, `/sso/start`.
+    fileprivate var isOAuth: Bool {
+        template.segments.contains { segment in
+            segment.words.words.contains { ["oauth", "oauth2", "oidc", "openid", "sso", "saml"].contains($0) }
+        }
+    }
+
     /// A read of many, which a parameter filters.
     fileprivate var lists: Bool { isRead && template.isCollection }
 

@@ -93,25 +93,30 @@ extension Rule {
                 let name = specification.facts(named: property.name).name
                 guard let input = AddressInput(named: name, schema: property.schema, in: specification) else { continue }
                 guard !property.schema.site.flag(.readOnly), !SchemaFacts(property.schema).flag(.readOnly) else { continue }
-                // What is also returned may as well be the resource's own address.
-                let isOwn =
-                    input.kind == .plain && specification.access(of: schema.node, .response) != nil && !schema.isFetched(specification)
-                let isCalled = input.kind == .followed || input.kind == .plain && !isOwn
+                // A plain `url` may as well be the resource's own address.
+                let isFetched = { schema.isFetched(specification) || AddressInput.isFetching(describedBy: property.schema.description) }
+                let isCalled = input.kind == .followed || input.kind == .plain && isFetched()
+                let what = name.head == "host" ? "host" : "URL"
+                // One pattern on a shared schema pins every use of it.
+                let shared = property.schema.node == property.schema.site ? nil : property.schema.node.schemaName
                 let reach = findings.reach(of: schema.node, .request).map { ", \($0)" } ?? ""
                 findings.report(
-                    property.schema.site, "`\(property.name.string)` takes any URL\(reach)", level: isCalled ? .warning : .note,
+                    property.schema.site, "`\(property.name.string)` takes any \(what)\(reach)", level: isCalled ? .warning : .note,
                     confidence: input.kind == .followed ? .medium : .low, related: findings.users(of: schema.node, .request),
-                    cause: isCalled ? nil : "`\(property.name.string)`")
+                    cause: isCalled ? shared : "`\(property.name.string)`")
             }
         })
 }
 
 extension Schema {
-    /// Its name, or that of the first operation that takes it, speaks of something that is fetched or called: `WebhookUpdate`, `/imports`.
+    /// Its name, or the path of the first operation that takes it, speaks of something that is fetched or called: `WebhookUpdate`,
+    /// `image_url: {url: …}`, `/imports`.
     fileprivate func isFetched(_ specification: Specification) -> Bool {
-        if let key = node.key, AddressInput.isFetching(specification.facts(named: key).name) { return true }
+        if let key = node.key {
+            let name = specification.facts(named: key).name
+            if AddressInput.isFetching(name) || ParameterName.takesURL(name) { return true }
+        }
         guard let first = specification.exposure(of: node, .request).first.first else { return false }
-        let segments = specification.operations[first].template.segments
-        return segments.contains { $0.isLiteral && ["hook", "webhook", "import", "callback", "feed"].contains($0.words.head ?? "") }
+        return AddressInput.isFetching(specification.operations[first].template)
     }
 }

@@ -26,7 +26,7 @@ extension Rule {
                 get:
                   security: []
                   responses: {"200": {description: everybody}}
-              /books/{bookId}: #! /books/{bookId} /{kind}/mine GET public
+              /books/{bookId}: #! /books/{bookId} /{kind}/mine /books/mine GET public
                 get:
                   responses: {"200": {description: with a credential}}
             components:
@@ -63,7 +63,7 @@ extension Rule {
         ],
         check: .document { specification, findings in
             let paths = ServedPath.all(in: specification)
-            for conflict in PathConflicts(paths.map(\.text)).conflicts {
+            for conflict in PathConflicts(paths.map { $0.operations[0].template }).conflicts {
                 let (first, second) = (paths[conflict.first], paths[conflict.second])
                 let shared = second.operations.compactMap { operation in
                     first.operations.first { $0.method == operation.method }.map { (first: $0, second: operation) }
@@ -78,11 +78,35 @@ extension Rule {
                 let access = open.map { "; \($0.name) is public, the other is not" } ?? ""
                 // Where an id would have to read like a literal, nothing happens as long as both ask for the same.
                 let level: Level = open != nil ? .error : conflict.isIdentical ? .warning : .note
+                let meeting = Meeting(second.text, first.text)
+                let what = conflict.isIdentical ? "match the same URL" : "both match \(meeting.url)"
                 findings.report(
-                    second.node, "\(second.text) and \(first.text) match the same URL\(access)", level: level,
-                    confidence: conflict.isIdentical ? .high : .medium, related: [findings.related(first.node, "the other path")])
+                    second.node, "\(second.text) and \(first.text) \(what)\(access)", level: level,
+                    confidence: conflict.isIdentical ? .high : .medium, related: [findings.related(first.node, "the other path")],
+                    cause: meeting.fork)
             }
         })
+}
+
+/// Where two templates meet.
+private struct Meeting {
+    /// What both match, with the literals of either: `/books/mine`.
+    let url: String
+    /// The first literal that a parameter stands beside, and what is before it; else the parameters whose names differ.
+    let fork: String
+
+    init(_ one: String, _ other: String) {
+        var url = ""
+        var fork: String?
+        var names: [String] = []
+        for (a, b) in zip(PathTemplate(one).segments, PathTemplate(other).segments) {
+            url += "/" + (a.isLiteral ? a.text : b.text)
+            if a.text != b.text { names = names + [a.text, b.text] }
+            if fork == nil, a.isLiteral != b.isLiteral { fork = url }
+        }
+        self.url = String(url.prefix(120))
+        self.fork = fork ?? names.joined(separator: " ")
+    }
 }
 
 /// A path with its operations.
@@ -93,8 +117,8 @@ private struct ServedPath {
 
     static func all(in specification: Specification) -> [ServedPath] {
         var paths: [ServedPath] = []
-        for operation in specification.operations where !operation.isOutbound && operation.path.hasPrefix("/") {
-            if paths.last?.text == operation.path {
+        for operation in specification.operations where !operation.isOutbound && operation.pathText.hasPrefix("/") {
+            if let last = paths.last?.operations.last, last.pathText == operation.pathText {
                 paths[paths.count - 1].operations.append(operation)
             } else {
                 paths.append(ServedPath(text: operation.path, node: operation.pathItem, operations: [operation]))

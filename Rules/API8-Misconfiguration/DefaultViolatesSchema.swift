@@ -97,9 +97,11 @@ extension Rule {
             let facts = SchemaFacts(schema)
             let limits = ValueLimits(facts)
             if let value = node[.default], !value.isNull, let fault = limits.fault(of: value) ?? limits.enumFault(of: value) {
+                // Defaults in quotes come from one hand.
+                let isQuoted = value.stringText != nil && limits.typeFault(of: value) != nil
                 findings.report(
                     value, "the default of \(node.schemaName)\(value.isScalar ? ", \(value.shown)," : "") \(fault.text)",
-                    level: fault.isMild ? .note : .warning)
+                    level: fault.isMild ? .note : .warning, cause: isQuoted ? "default \(fault.text)" : nil)
             }
             guard let list = node[.enum], list.isSequence else { return }
             for value in list.children where !value.isNull {

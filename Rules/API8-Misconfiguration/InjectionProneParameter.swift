@@ -39,6 +39,12 @@ extension Rule {
                   parameters:
                     - {name: user, in: query, type: string} #! `user` LDAP
                   responses: {"200": {description: users}}
+              /products/search:
+                get:
+                  parameters:
+                    - {name: name, in: query, type: string} #! `name` a search
+                    - {name: color, in: query, type: string}
+                  responses: {"200": {description: products}}
             """,
             """
             paths:
@@ -55,6 +61,7 @@ extension Rule {
                             search: {} #! `search`
                             xml: {type: string} #! `xml`
                             title: {type: string}
+                            lines: {type: string, example: '[{"id": 12, "count": 1}]'} #! `lines` JSON
                   responses: {"200": {description: a file}}
             """,
         ],
@@ -69,8 +76,14 @@ extension Rule {
                     - {name: query, in: query, schema: {type: string, format: uuid}}
                     - {name: order, in: query, schema: {type: array, items: {type: string, enum: [asc, desc]}}}
                     - {name: filterId, in: query, schema: {type: string}}
+                    - {name: file, in: query, description: The ID of a file, schema: {type: string}}
                     - {name: search, in: query, schema: {type: boolean}}
                   responses: {"200": {description: orders}}
+              /apps/{appName}/exec:
+                get:
+                  parameters:
+                    - {name: appName, in: path, required: true, schema: {type: string}}
+                  responses: {"200": {description: a connection}}
             """,
             """
             paths:
@@ -87,6 +100,8 @@ extension Rule {
                             command: {type: string, enum: [open, close]}
                             xmlVersion: {type: string}
                             template: {type: object}
+                            lines: {type: string, enum: ['{"a": 1}'], example: '{"a": 1}'}
+                            label: {type: string, example: "{name}"}
                   responses: {"201": {description: stored under another name}}
             """,
         ],
@@ -100,27 +115,35 @@ extension Rule {
                 guard parameter.location != .body, let schema = parameter.schema else { return }
                 guard let term = ParameterName.isInjectionProne(findings.specification.facts(named: parameter.name).name) else { return }
                 let access = findings.specification.access(of: parameter.node, .request)
-                guard access != nil, InterpretedText.isFree(schema, findings.specification) else { return }
+                guard access != nil, !(term == "path" && InterpretedText.isId(parameter)),
+                    InterpretedText.isFree(schema, findings.specification)
+                else { return }
                 let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
                 findings.report(
                     parameter.node, "parameter `\(parameter.name.string)` is free text that reads as \(term.asInterpreted)\(reach)",
-                    confidence: InterpretedText.isPlain(term) ? .medium : .low, related: findings.users(of: parameter.node, .request))
+                    confidence: InterpretedText.isPlain(term) ? .medium : .low, related: findings.users(of: parameter.node, .request),
+                    cause: "parameter `\(parameter.name.string)`")
             },
             .operation { operation, findings in
-                guard let interpreter = operation.words.interpreter else { return }
                 let specification = findings.specification
                 for parameter in operation.parameters where parameter.location == .query || parameter.location == .path {
                     let name = specification.facts(named: parameter.name).name
-                    guard ParameterName.isInjectionProne(name) == nil, !ParameterName.isObjectId(name), !ParameterName.isPaging(name) else {
-                        continue
-                    }
+                    guard ParameterName.isInjectionProne(name) == nil, !ParameterName.isObjectId(name), !ParameterName.isPaging(name),
+                        let interpreter = operation.words.interpreter(of: parameter.name.string)
+                    else { continue }
                     guard let schema = parameter.schema, InterpretedText.isFree(schema, specification) else { continue }
                     findings.report(
                         parameter.node, "parameter `\(parameter.name.string)` is free text, and the path speaks of \(interpreter)",
-                        operation: operation)
+                        operation: operation, cause: "parameter `\(parameter.name.string)`")
                 }
             },
             .requestSchema { holder, findings in
+                if InterpretedText.holdsJSON(holder, findings.specification) {
+                    let reach = findings.reach(of: holder.node, .request).map { ", \($0)" } ?? ""
+                    findings.report(
+                        holder.node, "\(holder.node.schemaName) is text that holds JSON, which no schema describes\(reach)",
+                        related: findings.users(of: holder.node, .request))
+                }
                 for property in holder.properties {
                     let name = findings.specification.facts(named: property.name).name
                     guard let term = ParameterName.isInjectionProne(name) else { continue }
@@ -155,6 +178,23 @@ private enum InterpretedText {
             if parsed.isAnchored, !parsed.matchesEverything { return false }
         }
         return true
+    }
+
+    /// A `file` that is described as an id.
+    static func isId(_ parameter: Parameter) -> Bool {
+        guard let text = parameter.description?.slice(0, 400).string else { return false }
+        return text.split { !$0.isLetter }.contains { $0 == "ID" || $0 == "id" || $0 == "IDs" || $0 == "identifier" }
+    }
+
+    /// A string whose example is an object or an array in JSON.
+    static func holdsJSON(_ schema: Schema, _ specification: Specification) -> Bool {
+        let node = schema.node
+        guard let example = node[.example] ?? node[.examples]?.children.first(where: { $0.isScalar }), let text = example.stringText else {
+            return false
+        }
+        guard text.hasPrefix("{\"") || text.hasPrefix("[{"), schema.statedTypes.contains(.string) else { return false }
+        guard node.child("contentSchema") == nil else { return false }
+        return isFree(text: SchemaFacts(schema), specification)
     }
 
     /// A string, or anything at all.

@@ -15,6 +15,10 @@ extension Rule {
             """
             servers:
               - url: http://api.shop.test/v1 #! http://api.shop.test/v1
+              - url: "{protocol}://{host}"
+                variables:
+                  protocol: {default: http} #! the scheme `http`
+                  host: {default: localhost, enum: [localhost, api.shop.test]}
             paths: {}
             """,
             """
@@ -33,7 +37,25 @@ extension Rule {
               - url: https://api.shop.test/v1
               - url: http://localhost:8080
               - url: /v1
+              - url: "{protocol}://{host}:{port}"
+                variables: {protocol: {default: http}, host: {default: localhost}, port: {default: "8080"}}
+              - url: http://{host}:8080
+                variables: {host: {default: localhost}}
             paths: {}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            servers: [{url: "https://api.shop.test"}]
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200": {description: all, links: {parts: {operationId: listParts, server: {url: "http://parts.shop.test"}}}}
+            webhooks:
+              paid:
+                servers: [{url: "http://hooks.shop.test"}]
+                post: {responses: {"200": {description: taken}}}
             """,
             """
             swagger: "2.0"
@@ -47,12 +69,14 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/", "https://www.rfc-editor.org/rfc/rfc9325",
         ],
         check: .each([
-            .server { server, findings in
-                guard let place = server.cleartextPlace else { return }
-                let how = place == server.node[.url] ? "" : " with the scheme `\(place.text?.string ?? "http")`"
-                findings.report(place, "server \(server.shownURL)\(how) is reached without TLS", fix: { $0.secure(place) })
-            },
             .document { specification, findings in
+                // Where callbacks, webhooks and links go, api10-insecure-callback says.
+                let outbound = Set(specification.outboundServers.map(\.server))
+                for server in specification.servers where !outbound.contains(server) {
+                    guard let place = server.cleartextPlace else { continue }
+                    let how = place == server.node[.url] ? "" : " with the scheme `\(place.text?.string ?? "http")`"
+                    findings.report(place, "server \(server.shownURL)\(how) is reached without TLS", fix: { $0.secure(place) })
+                }
                 guard specification.version == .v2 else { return }
                 InsecureSchemes.report(specification.root, specification, nil, &findings)
             },

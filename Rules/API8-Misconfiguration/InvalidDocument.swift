@@ -27,6 +27,14 @@ extension Rule {
             """
             paths: #! `paths` must be a mapping, not null
             """,
+            """
+            paths: {}
+            components:
+              schemas:
+                Order:
+                  properties:
+                    required: [id] #! `required` in `properties` property, whose schema must be a mapping, not a sequence
+            """,
         ],
         good: [
             """
@@ -46,10 +54,17 @@ extension Rule {
                 let node = misfit.node
                 // An optional field left empty loses nothing.
                 let isEmpty = node.isNull && Keyword(of: node) != .paths
+                var place = misfit.place
+                if place == "the Schema Object", let parent = node.parent, parent.isMapping, Keyword(of: parent) == .properties,
+                    let key = node.key
+                {
+                    let name = String(key.string.prefix(60))
+                    place = "`\(name)` in `properties` is the name of a property, whose schema"
+                }
                 findings.report(
                     node,
-                    "\(misfit.place) must be \(misfit.expected), not \(node.typeName): \(isEmpty ? "it says nothing" : "it was not checked")",
-                    level: isEmpty ? .note : .error)
+                    "\(place) must be \(misfit.expected), not \(node.typeName): \(isEmpty ? "it says nothing" : "it was not checked")",
+                    level: isEmpty ? .note : .error, cause: place)
             }
         })
 }

@@ -64,11 +64,13 @@ extension Rule {
             for variable in server.variables {
                 guard case .host(let isPinned)? = uses.first(where: { $0.name == variable.name })?.part else { continue }
                 if let values = variable.node[.enum], !values.isSequence || values.count > 0 { continue }
+                // Where the default is no public host, whoever installs the API fills it in.
+                let isFilledIn = !server.hosts.isEmpty && server.hosts.allSatisfy { HostName.isStandIn($0) }
                 let name = variable.name.string
                 let what = isPinned ? "is free text in front of a fixed domain in" : "decides the host of"
                 findings.report(
                     variable.node, "server variable `\(name)` \(what) \(server.shownURL) and has no enum",
-                    level: isPinned ? .note : .warning,
+                    level: isPinned || isFilledIn ? .note : .warning,
                     related: server.node[.url].map { [findings.related($0, "used here")] } ?? [])
             }
         })

@@ -47,7 +47,9 @@ extension Rule {
         check: .operation { operation, findings in
             guard operation.pathText.first == UInt8(ascii: "/"), let mark = operation.pathText.queryMark else { return }
             let what = mark == UInt8(ascii: "#") ? "fragment" : "query"
-            findings.report(operation.pathItem, "the path \(operation.path) has a \(what) in it")
+            let tail = operation.pathText.firstIndex(of: mark).map { operation.pathText.slice($0).string } ?? what
+            findings.report(
+                operation.pathItem, "the path \(operation.path) has a \(what) in it", cause: what == "query" ? tail : "fragment")
         })
 }
 

@@ -94,7 +94,7 @@ extension Rule {
                         findings.report(
                             node, "a \(secret.name) (\(secret.redacted)) stands in \(node.secretPlace)\(tail)".withArticle,
                             level: secret.certainty == .expired ? .warning : .error,
-                            confidence: secret.certainty == .certain ? .high : .medium)
+                            confidence: secret.certainty == .certain ? .high : .medium, cause: "\(secret.name) \(secret.redacted)")
                     }
                 }
             }

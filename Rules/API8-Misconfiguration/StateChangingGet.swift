@@ -60,6 +60,6 @@ extension Rule {
             guard let verb = operation.words.changesState else { return }
             findings.report(
                 operation.node, "\(operation.name) says `\(verb)`: a change by a method that promises to change nothing",
-                operation: operation)
+                operation: operation, risks: operation.access == .public ? operation.opennessRisks : [])
         })
 }

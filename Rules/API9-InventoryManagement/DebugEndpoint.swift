@@ -74,6 +74,6 @@ extension Rule {
             let isPublic = operation.access == .public && findings.specification.declaresSecurity
             findings.report(
                 operation.node, "\(operation.name) is an endpoint for developers (`\(word)`)\(isPublic ? " and public" : "")",
-                level: isPublic ? .error : .warning, operation: operation)
+                level: isPublic ? .error : .warning, operation: operation, risks: isPublic ? operation.opennessRisks : [])
         })
 }

@@ -11,7 +11,7 @@ extension Rule {
         title: "deprecated without an end",
         why:
             "An operation that is on its way out is looked after by nobody, and without a date it stays: old code, open to whoever remembers it.",
-        remedy: "Say when it is switched off: `x-sunset: 2026-12-31`, and send the `Sunset` header.",
+        remedy: "Mark it `deprecated: true`, say when it is switched off (`x-sunset: 2026-12-31`), and send the `Sunset` header.",
         bad: [
             """
             paths:
@@ -28,6 +28,16 @@ extension Rule {
                 get: #! GET /orders
                   deprecated: true
                   responses: {"200": {description: all orders, headers: {X-Total: {type: integer}}}}
+            """,
+            """
+            paths:
+              /partners/lookup:
+                get: #! GET /partners/lookup `legacy`
+                  summary: Legacy partner lookup
+                  responses: {"200": {description: a partner}}
+              /orders/{id}/status-legacy:
+                get: #! `legacy`
+                  responses: {"200": {description: a status}}
             """,
         ],
         good: [
@@ -56,6 +66,19 @@ extension Rule {
             """,
             """
             paths:
+              /legacy-systems:
+                get:
+                  summary: All legacy systems
+                  responses: {"200": {description: all systems}}
+              /models/deprecated:
+                get:
+                  summary: List deprecated models
+                  responses: {"200": {description: all of them}}
+              /models/{id}/deprecation:
+                post:
+                  operationId: deprecatedModelCreate
+                  summary: Mark a model as deprecated
+                  responses: {"204": {description: marked}}
               /orders:
                 x-sunset-date: 2026-12-31
                 get:
@@ -67,10 +90,18 @@ extension Rule {
         check: .document { specification, findings in
             let root = specification.root
             guard Sunset.stated(in: root) == nil, Sunset.stated(in: root[.info]) == nil else { return }
-            for operation in specification.operations where operation.isDeprecated && !operation.isOutbound {
-                guard operation.sunset == nil, operation.sunsetHeaders.isEmpty else { continue }
-                findings.report(
-                    operation.node, "\(operation.name) is deprecated and does not say until when", operation: operation, cause: "no sunset")
+            for operation in specification.operations where !operation.isOutbound {
+                let word = operation.isDeprecated ? nil : operation.words.legacyWord
+                guard operation.isDeprecated || word != nil, operation.sunset == nil, operation.sunsetHeaders.isEmpty else { continue }
+                if let word {
+                    findings.report(
+                        operation.node, "\(operation.name) calls itself `\(word)`, is not marked deprecated and does not say until when",
+                        confidence: .low, operation: operation, cause: "not marked deprecated")
+                } else {
+                    findings.report(
+                        operation.node, "\(operation.name) is deprecated and does not say until when", operation: operation,
+                        cause: "no sunset")
+                }
             }
         })
 }

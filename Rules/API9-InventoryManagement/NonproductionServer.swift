@@ -33,6 +33,11 @@ extension Rule {
               - url: https://sandbox.bookshop.com #! sandbox
             paths: {}
             """,
+            """
+            servers:
+              - url: https://8.8.4.4:8090/api #! 8.8.4.4 without a name
+            paths: {}
+            """,
         ],
         good: [
             """
@@ -57,7 +62,9 @@ extension Rule {
             if specification.version == .v2 {
                 guard let host = specification.root[.host], let text = host.stringText else { return }
                 guard let kind = ServerURL("//" + text.string).host.flatMap(NonproductionHost.init) else { return }
-                findings.report(host, "\(kind.text) is the only host: the description says nothing of production", level: .note)
+                findings.report(
+                    host, "\(kind.text) is the only host: the description says nothing of production", level: .note,
+                    confidence: kind.isAddress ? .low : .high)
                 return
             }
             let lists = Dictionary(grouping: specification.servers) { $0.node.parent }.mapValues(NonproductionHost.includesProduction)
@@ -65,7 +72,9 @@ extension Rule {
             let hasProduction = rootList.flatMap { lists[$0] } ?? false
             for server in specification.servers {
                 guard let url = server.node[.url], let kind = NonproductionHost.first(of: server), !server.isOffered(kind) else { continue }
-                if hasProduction || lists[server.node.parent] ?? false {
+                if kind.isAddress {
+                    findings.report(url, "\(kind.text) stands for a server", level: .note, confidence: .low, cause: kind.text)
+                } else if hasProduction || lists[server.node.parent] ?? false {
                     findings.report(url, "\(kind.text) is published beside the production server", cause: kind.text)
                 } else {
                     findings.report(url, "\(kind.text) stands there without a production server", level: .note, cause: kind.text)
@@ -78,16 +87,20 @@ extension Rule {
 private struct NonproductionHost {
     let text: String
     let isSandbox: Bool
+    /// Nobody knows whose it is; production it may be all the same.
+    let isAddress: Bool
 
     init?(_ host: String) {
         let name = String(host.prefix(120))
         isSandbox = HostName.kind(host) == .sandbox
+        isAddress = HostName.kind(host) == .ipAddress
         switch HostName.kind(host) {
         case .loopback: text = "\(name), the machine itself,"
         case .privateAddress: text = "\(name), a private host,"
         case .nonProduction(let word): text = name.contains(word) ? "\(name), by its name \(word)," : "\(name) (\(word))"
         case .sandbox: text = "\(name), a sandbox,"
-        case .placeholder, .metadataService, .ipAddress, .ordinary: return nil
+        case .ipAddress: text = "\(name), an address without a name,"
+        case .placeholder, .metadataService, .ordinary: return nil
         }
     }
 
@@ -99,7 +112,7 @@ private struct NonproductionHost {
 
     /// Whether one of the servers is for the public.
     static func includesProduction(_ servers: [Server]) -> Bool {
-        servers.contains { server in server.hosts.contains { NonproductionHost($0) == nil } }
+        servers.contains { server in server.hosts.contains { NonproductionHost($0)?.isAddress ?? true } }
     }
 }
 

@@ -14,14 +14,14 @@ extension Rule {
         bad: [
             """
             paths:
-              /v1/orders: #! /v1/orders /v2/orders
-                get:
+              /v1/orders:
+                get: #! GET /v1/orders /v2/orders
                   responses: {"200": {description: all orders}}
               /v2/orders:
                 get:
                   responses: {"200": {description: all orders}}
-              /api/v1/orders/{id}: #! /api/v1/orders/{id} /api/v3/orders/{orderId}
-                get:
+              /api/v1/orders/{id}:
+                get: #! GET /api/v1/orders/{id} /api/v3/orders/{orderId}
                   responses: {"200": {description: one order}}
               /api/v3/orders/{orderId}:
                 get:
@@ -34,8 +34,8 @@ extension Rule {
               /2.0/orders:
                 post:
                   responses: {"201": {description: created}}
-              /1.0/orders: #! /1.0/orders
-                post:
+              /1.0/orders:
+                post: #! POST /1.0/orders
                   responses: {"201": {description: created}}
             """,
         ],
@@ -77,8 +77,9 @@ extension Rule {
             for item in versioned where !item.operation.isDeprecated {
                 guard let newer = newest[item.key], newer.major > item.major else { continue }
                 findings.report(
-                    item.operation.pathItem, "\(item.operation.path) is offered beside \(newer.operation.path) and not deprecated",
-                    related: [findings.related(newer.operation.pathItem, "the newer version")], cause: item.prefix)
+                    item.operation.node, "\(item.operation.name) is offered beside \(newer.operation.path) and not deprecated",
+                    operation: item.operation, related: [findings.related(newer.operation.node, "the newer version")],
+                    cause: "version \(item.major) of \(item.prefix)")
             }
         })
 }

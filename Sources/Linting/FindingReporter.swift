@@ -7,28 +7,24 @@ struct FindingReporter {
     let rules: [Rule]
     let demand: FixDemand
 
-    private struct Identity: Hashable {
+    /// Where a finding goes in the report; what is sorted instead of the findings themselves.
+    private struct Place {
+        let tree: Int
+        let focus: TextRange
         let rule: Int
-        let node: Node
-        let message: String
+        let node: UInt32
+        /// Position among the findings as they came.
+        let order: Int
     }
 
     func report(_ findings: [Finding]) -> [ReportedFinding] {
-        var seen: Set<Identity> = []
-        var placed = findings.filter { seen.insert(Identity(rule: $0.rule, node: $0.node, message: $0.message)).inserted }
-            .map { (finding: $0, focus: focus(of: $0.node)) }
-        placed.sort { left, right in
-            let (a, b) = (left.finding, right.finding)
-            if a.node.tree != b.node.tree { return a.node.tree < b.node.tree }
-            if left.focus != right.focus { return left.focus < right.focus }
-            if a.rule != b.rule { return a.rule < b.rule }
-            return a.node != b.node ? a.node.index < b.node.index : a.message.utf8.lexicographicallyPrecedes(b.message.utf8)
-        }
+        let places = sorted(findings)
         var pointers: [Node: String] = [:]
         var ordinals: [UInt64: Int] = [:]
         var fixing = FixBuilder(specification)
         var groups: Set<String> = []
-        return placed.map { finding, focus in
+        return places.map { place in
+            let finding = findings[place.order]
             let pointer = pointers[finding.node] ?? finding.node.pointer
             pointers[finding.node] = pointer
             let rule = rules[finding.rule]
@@ -44,7 +40,7 @@ struct FindingReporter {
             let group = finding.cause.map { "\(rule.id): \($0)" } ?? fingerprint
             return ReportedFinding(
                 rule: rule, level: finding.level, confidence: finding.confidence, message: finding.message,
-                location: Location(source: document.source, range: focus, pointer: pointer),
+                location: Location(source: document.source, range: place.focus, pointer: pointer),
                 operation: operationName(finding), related: finding.related.prefix(6).map(related), risks: finding.risks,
                 fixes: isWanted(finding, group, &groups) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
                 fingerprint: fingerprint, group: group)
@@ -57,6 +53,32 @@ struct FindingReporter {
         case .leading(let level): finding.level >= level && seen.insert(group).inserted
         case .all: true
         }
+    }
+
+    /// By file, place, rule; of equal findings (one rule, one node, the same words) the first.
+    private func sorted(_ findings: [Finding]) -> [Place] {
+        var places = findings.enumerated().map { order, finding in
+            Place(tree: finding.node.tree, focus: focus(of: finding.node), rule: finding.rule, node: finding.node.index, order: order)
+        }
+        places.sort { left, right in
+            if left.tree != right.tree { return left.tree < right.tree }
+            if left.focus != right.focus { return left.focus < right.focus }
+            if left.rule != right.rule { return left.rule < right.rule }
+            if left.node != right.node { return left.node < right.node }
+            let (a, b) = (findings[left.order].message, findings[right.order].message)
+            return a == b ? left.order < right.order : a.utf8.lexicographicallyPrecedes(b.utf8)
+        }
+        var kept: [Place] = []
+        kept.reserveCapacity(places.count)
+        for place in places {
+            if let last = kept.last, last.rule == place.rule, last.node == place.node, last.tree == place.tree,
+                findings[last.order].message == findings[place.order].message
+            {
+                continue
+            }
+            kept.append(place)
+        }
+        return kept
     }
 
     private func operationName(_ finding: Finding) -> String? {

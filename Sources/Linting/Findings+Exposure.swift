@@ -43,12 +43,34 @@ extension Findings {
     /// How sure it is that an operation without a requirement is open: where no scheme is declared at all, prose may demand one.
     package var opennessConfidence: Confidence { specification.declaresSecurity ? .high : .medium }
 
+    /// Whether clients send data past a place. To the strict profile that includes components nothing uses yet: somebody will.
+    package func accepts(_ node: Node) -> Bool {
+        if specification.accepts(node) { return true }
+        guard profile == .strict, specification.directions(of: node).contains(.request) else { return false }
+        return specification.access(of: node, .request) == nil && specification.access(of: node, .response) == nil
+    }
+
     /// A further place.
     package func related(_ node: Node, _ message: String) -> Finding.Related { Finding.Related(node: node, message: message) }
 }
 
 extension Operation {
-    /// What an open write shows besides missing authentication: a function anybody may call, and where it names one, an object anybody may
-    /// change.
-    package var opennessRisks: [OWASP] { template.isObject ? [OWASP(1), OWASP(5)] : [OWASP(5)] }
+    /// The word that tells an administrative operation, for messages, and where it stands when not in the path.
+    package var administrativeHint: String {
+        guard let word = words.administrativeWord else { return "" }
+        let isInPath = template.segments.contains { $0.words.contains(word) }
+        return isInPath ? " (`\(word)`)" : " (`\(word)` in its tags or operationId)"
+    }
+
+    /// What an open operation shows besides missing authentication. A write: a function anybody may call, and where it names one, an object
+    /// anybody may change.
+    ///
+    /// An open read shows more than that where it tells about people, or is a function in disguise: one that changes something, or one for
+    /// developers.
+    package var opennessRisks: [OWASP] {
+        guard isRead else { return template.isObject ? [OWASP(1), OWASP(5)] : [OWASP(5)] }
+        var risks: [OWASP] = template.listsPeople ? [OWASP(3)] : []
+        if words.isDebug != nil || words.changesState != nil { risks.append(OWASP(5)) }
+        return risks
+    }
 }

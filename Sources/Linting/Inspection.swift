@@ -75,18 +75,18 @@ extension Linter {
         )
     }
 
-    /// References that were not followed because a limit was reached.
+    /// References that were not followed because a limit was reached: the first for each limit, and how many there are.
     private static func limitProblems(_ specification: Specification) -> [Problem] {
-        specification.references.compactMap { reference in
-            let why: String
-            switch reference.outcome {
-            case .tooLong: why = "more references in a row than the limit"
-            case .tooManyFiles: why = "more files than the limit"
-            default: return nil
-            }
-            let source = specification.document(of: reference.value).source
-            let position = source.position(at: reference.value.range.lower)
-            return Problem(file: source.path, line: position.line, column: position.column, message: why)
+        let limits: [(outcome: Reference.Outcome, why: String)] = [
+            (.tooLong, "more references in a row than the limit"), (.tooManyFiles, "more files than the limit"),
+        ]
+        return limits.compactMap { limit in
+            let cut = specification.references.filter { $0.outcome == limit.outcome }
+            guard let first = cut.first else { return nil }
+            let source = specification.document(of: first.value).source
+            let position = source.position(at: first.value.range.lower)
+            let others = cut.count > 1 ? ", here and in \(cut.count - 1) other references" : ""
+            return Problem(file: source.path, line: position.line, column: position.column, message: limit.why + others)
         }
     }
 

@@ -4,7 +4,7 @@ import YAML
 extension Node {
     /// What a person would call a schema by where it is written: `` `lines` ``, `` schema `Order` ``, `` parameter `ids` ``, `the body`.
     package var schemaName: String {
-        guard let parent else { return "the document" }
+        guard let parent else { return "the schema" }
         if let key, parent.isMapping, let holder = Keyword(of: parent) {
             switch holder {
             case .properties, .patternProperties: return "`\(key.string)`"

@@ -20,12 +20,20 @@ package struct OWASP: Hashable, Sendable, Comparable {
 
     /// The page of the risk, https://owasp.org/API-Security/editions/2023/en/0x11-t10/.
     package var url: String {
-        let slug = title.map { $0.isLetter || $0.isNumber ? String($0) : "-" }.joined().lowercased()
-        let collapsed = slug.split(separator: "-").joined(separator: "-")
-        let number = risk == 10 ? "0xaa" : "0xa\(risk)"
-        return year == 2019
-            ? "https://owasp.org/API-Security/editions/2019/en/\(number)-\(collapsed)/"
-            : "https://owasp.org/API-Security/editions/2023/en/\(number)-\(collapsed)/"
+        let urls = year == 2019 ? OWASP.urls2019 : OWASP.urls2023
+        return urls.indices.contains(risk - 1) ? urls[risk - 1] : "https://owasp.org/API-Security/"
+    }
+
+    private static let urls2023 = urls(titles2023, year: 2023)
+    private static let urls2019 = urls(titles2019, year: 2019)
+
+    /// The pages are named after the titles, runs of other characters as one hyphen.
+    private static func urls(_ titles: [String], year: Int) -> [String] {
+        titles.enumerated().map { index, title in
+            let words = title.lowercased().utf8.split { !(0x61...0x7A).contains($0) }.map { String(Substring($0)) }
+            let number = index == 9 ? "aa" : "a\(index + 1)"
+            return "https://owasp.org/API-Security/editions/\(year)/en/0x\(number)-\(words.joined(separator: "-"))/"
+        }
     }
 
     package static func < (left: OWASP, right: OWASP) -> Bool {

@@ -1,5 +1,6 @@
-/// One thing the linter knows: what it looks for, why that matters, and what to do about it. A value; its decision is in `check`.
-package struct Rule: Sendable, CustomStringConvertible {
+/// One thing the linter knows: what it looks for, why that matters, and what to do about it. Immutable; its decision is in `check`. A
+/// class so that the thousands of findings that name one share its texts.
+package final class Rule: Sendable, CustomStringConvertible {
     /// Which profiles run a rule.
     package enum Profile: String, Sendable, CaseIterable {
         /// Runs always.

@@ -52,7 +52,7 @@ struct DisplayOptions: ParsableArguments {
             let bytes = destination.format.render(report, options(isFile: destination.path != nil))
             do {
                 if let path = destination.path {
-                    try AtomicFile.replace(path, bytes)
+                    try AtomicFile.replace(path, bytes, isDurable: false)
                 } else {
                     try Output.write(bytes, to: descriptor)
                 }

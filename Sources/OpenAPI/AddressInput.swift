@@ -5,9 +5,9 @@ package struct AddressInput {
     package enum Kind: Sendable {
         /// By its name somebody goes there: `callbackUrl`, `webhook`, `feed`.
         case followed
-        /// `url`, `href`, `link`: as well the resource's own address.
+        /// `url`, `link`, `target_url`: as well the resource's own address.
         case plain
-        /// `user_uri`, `channelUrl`, `success_url`: names a thing or is shown, and hardly fetched.
+        /// `href`, `uri`, `user_uri`, `channelUrl`, `success_url`: names a thing or is shown, and hardly fetched.
         case reference
         /// `return_to`, `redirect_url`: the caller's browser goes there.
         case redirect
@@ -51,6 +51,8 @@ package struct AddressInput {
     private static func kind(_ name: Name, isNamed: Bool, isAddress: Bool) -> Kind {
         // Whatever is aimed at: a branch, a mount point, an element.
         if name.words == ["target"], !isAddress { return .reference }
+        // The links of HAL and its kin; without a format, a URI is as well the name of a thing.
+        if name.words == ["href"] || !isAddress && (name.words == ["uri"] || name.words == ["uris"]) { return .reference }
         if isPlain(name) { return .plain }
         guard isNamed else { return .reference }
         if name.words.contains(where: redirects.contains) { return .redirect }
@@ -60,7 +62,8 @@ package struct AddressInput {
     private static let redirects: Set<String> = ["redirect", "redirection", "return", "goto", "relay", "continue", "next"]
 
     private static func isPlain(_ name: Name) -> Bool {
-        name.words.count == 1 && ["url", "urls", "uri", "href", "link", "source", "sink", "target"].contains(name.words[0])
+        name.words.count == 1 && ["url", "urls", "uri", "uris", "link", "source", "target"].contains(name.words[0])
+            || name.words == ["target", "url"]
     }
 
     private static func isFollowed(_ name: Name) -> Bool { name.words.contains { fetched.contains(Name.singular(of: $0) ?? $0) } }
@@ -73,8 +76,51 @@ package struct AddressInput {
         "data", "content", "stream", "api", "crawl", "scrape", "scan", "preview", "pdf", "csv", "xml", "json", "report", "archive", "clone",
     ]
 
-    /// Whether the words of an operation or schema say that something is fetched there.
-    package static func isFetching(_ name: Name) -> Bool { isFollowed(name) }
+    /// Whether the words of a schema say that something is fetched there.
+    package static func isFetching(_ name: Name) -> Bool {
+        name.words.contains { word in
+            let word = Name.singular(of: word) ?? word
+            return visited.contains(word) || ["notification", "notify", "endpoint", "postback"].contains(word)
+        }
+    }
+
+    /// Whether an operation goes to the addresses it is given, by its path: `/hooks`, `/imports`, `/link-previews`, `/subscriptions`.
+    package static func isFetching(_ path: PathTemplate) -> Bool {
+        path.segments.contains { segment in
+            guard segment.isLiteral, let head = segment.words.head else { return false }
+            return visited.contains(head) || head == "subscription" && segment.words.isPlural
+        }
+    }
+
+    private static let visited: Set<String> = [
+        "hook", "webhook", "import", "importation", "callback", "feed", "preview", "fetch", "crawl", "scrape", "scan", "proxy",
+        "screenshot", "render", "download", "upload", "mirror", "unfurl", "parse", "convert", "ingest", "ingestion", "transcribe", "probe",
+    ]
+
+    /// Whether a description says that the address is called or loaded: "where the image may be retrieved", "we POST events to".
+    package static func isFetching(describedBy text: Text?) -> Bool {
+        guard let text else { return false }
+        let words = text.slice(0, 1_000).string.split { !$0.isLetter }
+        return words.contains { $0 == "POST" || reachingOut.contains($0.lowercased()) }
+    }
+
+    /// Whether a description says that addresses are checked (an allow-list, a registration, a certificate), or that the address is kept for
+    /// the end of a flow: prose, which promises less than a pattern.
+    package static func isGuarded(describedBy text: Text?) -> Bool {
+        guard let text else { return false }
+        let words = text.slice(0, 2_000).string.lowercased().split { !$0.isLetter }
+        if words.contains(where: { checking.contains(String($0)) }) { return true }
+        return words.contains("after") && words.contains("flow")
+    }
+
+    private static let checking: Set<String> = [
+        "allowlist", "allowlisted", "whitelist", "whitelisted", "safelist", "registered", "preregistered", "certificate",
+    ]
+
+    private static let reachingOut: Set<String> = [
+        "retrieve", "retrieved", "download", "downloaded", "fetch", "fetched", "import", "imported", "posted", "notify", "notified",
+        "webhook", "callback", "called", "crawl", "crawled", "scrape", "scraped", "delivered", "upload", "uploaded",
+    ]
 
     /// URIs that name a thing and lead nowhere: JSON-LD, problem details (RFC 9457), token claims (RFC 7519).
     private static let identifiers: Set<String> = [

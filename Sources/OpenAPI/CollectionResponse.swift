@@ -29,6 +29,8 @@ package struct CollectionResponse {
         }
         let template = operation.template
         guard !template.endsInObject, facts.has(.properties) || facts.has(.allOf) else { return nil }
+        // An envelope is an object of few properties; wider ones are not looked through again for each operation.
+        guard facts.mostProperties <= 64 else { return nil }
         let head = template.segments.last { $0.isLiteral }?.words.head
         let isMany = template.isCollection || operation.words.isSearch
         let properties = facts.properties

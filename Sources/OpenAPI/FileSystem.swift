@@ -95,7 +95,8 @@ package enum FileSystem {
         guard expected <= limit else { throw Failure("larger than \(limit) bytes") }
         var capacity = expected + 1
         var buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-        defer { buffer.deallocate() }
+        var isKept = false
+        defer { if !isKept { buffer.deallocate() } }
         var count = 0
         while true {
             if count == capacity {
@@ -114,7 +115,8 @@ package enum FileSystem {
             count += got
             guard count <= limit else { throw Failure("larger than \(limit) bytes") }
         }
-        return Source(path: name, bytes: UnsafeBufferPointer(start: buffer, count: count))
+        isKept = true
+        return Source(path: name, owning: UnsafeMutableBufferPointer(start: buffer, count: count))
     }
 }
 

@@ -112,8 +112,14 @@ extension Indexer {
     /// Requirements are read by `Security`; here only their shape is looked at.
     private mutating func checkSecurity(of node: Node) {
         guard let list = sequence(node, .security) else { return }
-        for item in list.children where !item.isMapping {
-            index.misfits.append(NodeIndex.Misfit(node: item, expected: "a mapping", place: "the Security Requirement Object"))
+        for item in list.children {
+            guard item.isMapping else {
+                index.misfits.append(NodeIndex.Misfit(node: item, expected: "a mapping", place: "the Security Requirement Object"))
+                continue
+            }
+            for entry in item.entries where !entry.value.isSequence && !entry.isExtension {
+                index.misfits.append(NodeIndex.Misfit(node: entry.value, expected: "a sequence of scopes", place: "`\(entry.key.string)`"))
+            }
         }
     }
 
@@ -201,6 +207,9 @@ extension Indexer {
             guard let keyword = entry.keyword else { continue }
             let value = entry.value
             switch keyword {
+            case .maxLength, .minLength, .maxItems, .minItems, .maxProperties, .minProperties, .maximum, .minimum:
+                guard value.number == nil else { continue }
+                index.misfits.append(NodeIndex.Misfit(node: value, expected: "a number", place: "`\(keyword.spelling)`"))
             case .properties, .patternProperties, .dependentSchemas: pushValues(of: node, keyword, .schema, unit, directions)
             case .allOf, .oneOf, .anyOf, .prefixItems: pushItems(of: node, keyword, .schema, unit, directions)
             case .items:

@@ -75,7 +75,9 @@ struct Indexer {
     mutating func pushValues(
         of node: Node, _ keyword: Keyword, _ role: NodeRole, _ unit: UInt32, _ directions: Direction, isExtensible: Bool = false
     ) {
-        guard let map = mapping(node, keyword) else { return }
+        guard let written = mapping(node, keyword) else { return }
+        // The specification has no reference in place of such a map, but descriptions split into files do.
+        let map = written[.ref]?.isScalar == true ? resolve(written) ?? written : written
         for entry in map.entries where isExtensible ? !entry.isExtension : !entry.isStray(in: .mapping) {
             push(entry.value, role, unit, directions)
         }

@@ -1,16 +1,57 @@
 import YAML
 
 /// What the words of names tell, worked out once for each distinct name.
+///
+/// A key stands once in the table of its tree, so most names are found by their address, without hashing their bytes.
 struct NameCache {
-    private var known: [Text: NameFacts] = [:]
+    private var facts: [NameFacts] = []
+    private var byText: [Text: Int32] = [:]
+    /// Open addressing: texts seen, by address and length, and where their facts stand.
+    private var slots = Array(repeating: Slot(), count: 1024)
+    private var used = 0
+
+    private struct Slot {
+        var base: UInt = 0
+        var count: Int32 = 0
+        var facts: Int32 = 0
+
+        var home: Int { Int(truncatingIfNeeded: (base &* 0x9E37_79B9_7F4A_7C15) >> 24) &+ Int(count) }
+    }
 
     subscript(_ text: Text) -> NameFacts {
         mutating get {
-            if let found = known[text] { return found }
-            let made = NameFacts(text)
-            known[text] = made
-            return made
+            var wanted = Slot(base: UInt(bitPattern: text.base), count: Int32(truncatingIfNeeded: text.count))
+            var slot = wanted.home & (slots.count - 1)
+            while slots[slot].base != 0 {
+                if slots[slot].base == wanted.base, slots[slot].count == wanted.count { return facts[Int(slots[slot].facts)] }
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            wanted.facts = number(of: text)
+            if used * 2 >= slots.count { grow() }
+            place(wanted)
+            used += 1
+            return facts[Int(wanted.facts)]
         }
+    }
+
+    private mutating func number(of text: Text) -> Int32 {
+        if let known = byText[text] { return known }
+        let number = Int32(facts.count)
+        facts.append(NameFacts(text))
+        byText[text] = number
+        return number
+    }
+
+    private mutating func place(_ entry: Slot) {
+        var slot = entry.home & (slots.count - 1)
+        while slots[slot].base != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = entry
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: Slot(), count: old.count * 2)
+        for entry in old where entry.base != 0 { place(entry) }
     }
 }
 

@@ -18,7 +18,10 @@ struct NodeIndex {
         let place: String
     }
 
-    var facts: [[Facts]] = []
+    /// One for each node of each document, document by document.
+    private var facts: [Facts] = []
+    /// Where the nodes of each document begin in `facts`.
+    private var starts: [Int] = []
     var graph = UseGraph()
     var references: [Reference] = []
     var misfits: [Misfit] = []
@@ -38,14 +41,18 @@ struct NodeIndex {
 
     subscript(_ node: Node) -> Facts {
         get {
-            guard node.tree < facts.count, Int(node.index) < facts[node.tree].count else { return Facts() }
-            return facts[node.tree][Int(node.index)]
+            let tree = node.tree
+            guard tree < starts.count else { return Facts() }
+            return facts[starts[tree] + Int(node.index)]
         }
-        set { facts[node.tree][Int(node.index)] = newValue }
+        set { facts[starts[node.tree] + Int(node.index)] = newValue }
     }
 
     mutating func makeRoom(for documents: [Document]) {
-        while facts.count < documents.count { facts.append(Array(repeating: Facts(), count: documents[facts.count].tree.count)) }
+        while starts.count < documents.count {
+            starts.append(facts.count)
+            facts.append(contentsOf: repeatElement(Facts(), count: documents[starts.count - 1].tree.count))
+        }
     }
 }
 

@@ -31,7 +31,8 @@ extension Operation {
         let security = security
         guard security.access == .public else { return .closed }
         if words.bootstrap != nil { return .bootstrap }
-        if security.namesUndefinedScheme { return .undefinedScheme }
+        // Where `{}` stands beside it, the undefined scheme is not what opens the operation.
+        if security.namesUndefinedScheme, security.emptyAlternative == nil { return .undefinedScheme }
         if words.isAdministrative, isRead || isWrite { return .administrative }
         let isOptional = security.emptyAlternative != nil && security.alternatives.count > 1
         if isWrite { return isOptional ? .optionalWrite : .write }
@@ -44,10 +45,10 @@ extension Operation {
     /// Why the operation demands nothing, for messages.
     package var opennessReason: String {
         let security = security
-        if security.namesUndefinedScheme { return "its requirement names a scheme that is not defined" }
         if security.emptyAlternative != nil {
             return security.origin == .root ? "the root's security allows `{}`" : "its security allows `{}`"
         }
+        if security.namesUndefinedScheme { return "its requirement names a scheme that is not defined" }
         switch security.origin {
         case .operation: return "`security: []` switches authentication off"
         case .root: return "the root's security is empty"

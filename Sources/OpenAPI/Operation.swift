@@ -8,20 +8,37 @@ package struct Operation: @unchecked Sendable {
     /// Position in `Specification.operations`.
     package let number: Int
 
-    private var record: OperationRecord { specification.index.operations[number] }
-    private var pathItemRecord: PathItemRecord { specification.index.pathItems[record.pathItem] }
-
-    package var node: Node { record.node }
+    package let node: Node
     /// Upper case: `POST`.
-    package var method: String { record.method }
+    package let method: String
     /// The path template, webhook name or callback expression, as written.
-    package var path: String { pathItemRecord.key.string }
-    package var pathText: Text { pathItemRecord.key }
-    package var pathItem: Node { pathItemRecord.node }
+    package let pathText: Text
+    package let pathItem: Node
+    private let origin: PathItemRecord.Origin
+    /// GET and HEAD; QUERY too, which is safe by its definition (OpenAPI 3.2).
+    package let isRead: Bool
+    /// POST, PUT, PATCH and DELETE.
+    package let isWrite: Bool
+
+    init(specification: Specification, number: Int) {
+        self.specification = specification
+        self.number = number
+        let record = specification.index.operations[number]
+        let item = specification.index.pathItems[record.pathItem]
+        node = record.node
+        method = record.method
+        pathText = item.key
+        pathItem = item.node
+        origin = item.origin
+        isRead = method == "GET" || method == "HEAD" || method == "QUERY"
+        isWrite = method == "POST" || method == "PUT" || method == "PATCH" || method == "DELETE"
+    }
+
+    package var path: String { pathText.string }
 
     /// `POST /orders`, `webhook POST orderPlaced`, `callback POST {$request.body#/url}`.
     package var name: String {
-        switch pathItemRecord.origin {
+        switch origin {
         case .path, .component: "\(method) \(path)"
         case .webhook: "webhook \(method) \(path)"
         case .callback: "callback \(method) \(path)"
@@ -29,14 +46,9 @@ package struct Operation: @unchecked Sendable {
     }
 
     /// Sent by the API rather than received: a webhook or a callback.
-    package var isOutbound: Bool { pathItemRecord.origin == .webhook || pathItemRecord.origin == .callback }
-    package var isWebhook: Bool { pathItemRecord.origin == .webhook }
-    package var isCallback: Bool { pathItemRecord.origin == .callback }
-
-    /// GET and HEAD; QUERY too, which is safe by its definition (OpenAPI 3.2).
-    package var isRead: Bool { method == "GET" || method == "HEAD" || method == "QUERY" }
-    /// POST, PUT, PATCH and DELETE.
-    package var isWrite: Bool { method == "POST" || method == "PUT" || method == "PATCH" || method == "DELETE" }
+    package var isOutbound: Bool { origin == .webhook || origin == .callback }
+    package var isWebhook: Bool { origin == .webhook }
+    package var isCallback: Bool { origin == .callback }
 
     package var operationId: Text? { node.text(.operationId) }
     package var summary: Text? { node.text(.summary) }
@@ -47,12 +59,14 @@ package struct Operation: @unchecked Sendable {
     /// Words of the path, operation id, summary and tags, worked out once.
     package var words: OperationWords { specification.words(of: number) }
     /// The path taken apart, worked out once.
-    package var template: PathTemplate { specification.template(of: number) }
+    package var template: PathTemplate { words.path }
 
     // MARK: Parameters and bodies
 
     /// Own parameters, then those of the path item that are not overridden.
-    package var parameters: [Parameter] {
+    package var parameters: [Parameter] { specification.parameters(of: number) }
+
+    var listedParameters: [Parameter] {
         var found: [Parameter] = []
         let lists = [node[.parameters], pathItem[.parameters], pathItem.target?[.parameters]]
         for (depth, list) in lists.enumerated() {
@@ -87,8 +101,10 @@ package struct Operation: @unchecked Sendable {
     // MARK: Responses
 
     /// The responses in the order they are written.
-    package var responses: [OperationResponse] {
-        guard let map = node[.responses], map.isMapping else { return [] }
+    package var responses: [OperationResponse] { specification.responses(of: number) }
+
+    var listedResponses: [OperationResponse] {
+        guard let map = node[.responses]?.resolved, map.isMapping else { return [] }
         return map.entries.filter { !$0.isExtension && $0.keyword != .ref }.map {
             OperationResponse(status: $0.key, site: $0.site, response: Response($0.value.resolved))
         }

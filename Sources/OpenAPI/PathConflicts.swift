@@ -24,8 +24,10 @@ package struct PathConflicts: Sendable {
 
     private static let parameter = "{}"
 
-    package init(_ paths: [String]) {
-        let shapes = paths.map(PathConflicts.shape)
+    package init(_ paths: [String]) { self.init(paths.map { PathTemplate($0) }) }
+
+    package init(_ templates: [PathTemplate]) {
+        let shapes = templates.map(PathConflicts.shape)
         for (number, shape) in shapes.enumerated() {
             budget = PathConflicts.steps
             search(shape, number)
@@ -34,9 +36,13 @@ package struct PathConflicts: Sendable {
     }
 
     /// The segments with the names of parameters left out; a final slash, a query or a fragment make another path.
-    static func shape(of path: String) -> [String] {
-        var shape = PathTemplate(path).segments.map { segment in
+    static func shape(of template: PathTemplate) -> [String] {
+        let path = template.text
+        var shape = template.segments.map { segment in
             guard !segment.isLiteral else { return segment.text }
+            if segment.parameters.count == 1, segment.text.utf8.first == UInt8(ascii: "{"), segment.text.utf8.last == UInt8(ascii: "}") {
+                return PathConflicts.parameter
+            }
             var text = ""
             var isInBraces = false
             for character in segment.text {
@@ -46,7 +52,9 @@ package struct PathConflicts: Sendable {
             }
             return text
         }
-        if let tail = path.firstIndex(where: { $0 == "?" || $0 == "#" }) { shape.append(String(path[tail...])) }
+        if let tail = path.utf8.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
+            shape.append(String(path[tail...]))
+        }
         if path.utf8.last == UInt8(ascii: "/") { shape.append("/") }
         return shape
     }

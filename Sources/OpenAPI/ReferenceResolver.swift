@@ -12,6 +12,13 @@ final class ReferenceResolver {
     /// Outcome of a reference by document and text, so that each is worked out once.
     private var known: [Key: Step] = [:]
 
+    private var chainEnds: [Node: ChainEnd] = [:]
+
+    private struct ChainEnd {
+        let step: Step
+        var length: Int
+    }
+
     private struct Key: Hashable {
         let document: Int
         let text: Text
@@ -41,22 +48,43 @@ final class ReferenceResolver {
         guard let value = site[keyword] else { return nil }
         guard let text = value.stringText else { return Reference(site: site, value: value, outcome: .malformed, target: nil) }
         var step = self.step(from: site, text: text, keyword)
-        var seen: Set<Node> = [site]
-        while case .found(let node) = step, let next = onwards(node) {
-            guard seen.insert(node).inserted else {
-                step = .failed(.cyclic)
-                break
-            }
-            guard seen.count <= store.limits.references else {
-                step = .failed(.tooLong)
-                break
-            }
-            step = self.step(from: node, text: next, .ref)
+        if case .found(let node) = step {
+            let end = chainEnd(node)
+            step = end.length < store.limits.references ? end.step : .failed(.tooLong)
+            if case .found(site) = step { step = .failed(.cyclic) }
         }
         switch step {
         case .found(let target): return Reference(site: site, value: value, outcome: .resolved, target: target)
         case .failed(let outcome): return Reference(site: site, value: value, outcome: outcome, target: nil)
         }
+    }
+
+    /// What the references that begin at a node lead to in the end, and how many there are in a row. Each is followed once, however many
+    /// chains run through it.
+    private func chainEnd(_ start: Node) -> ChainEnd {
+        var path: [Node] = []
+        var seen: Set<Node> = []
+        var current = start
+        var end: ChainEnd?
+        while end == nil {
+            if let known = chainEnds[current] {
+                end = known
+            } else if let next = onwards(current) {
+                path.append(current)
+                switch seen.insert(current).inserted ? step(from: current, text: next, .ref) : .failed(.cyclic) {
+                case .found(let node): current = node
+                case .failed(let outcome): end = ChainEnd(step: .failed(outcome), length: 0)
+                }
+            } else {
+                end = ChainEnd(step: .found(current), length: 0)
+            }
+        }
+        var known = end ?? ChainEnd(step: .found(start), length: 0)
+        for node in path.reversed() {
+            known.length += 1
+            chainEnds[node] = known
+        }
+        return known
     }
 
     /// The text of the reference a node consists of; nil when something else than a reference stands there.
@@ -65,7 +93,7 @@ final class ReferenceResolver {
         return node.count == 1 || !hasFullSchemas ? text : nil
     }
 
-    /// Whether schemas may hold keywords beside `$ref`.
+    /// Whether schemas may hold keywords beside `$ref`; said before anything is resolved.
     var hasFullSchemas = false
 
     private func step(from site: Node, text: Text, _ keyword: Keyword) -> Step {

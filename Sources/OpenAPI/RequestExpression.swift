@@ -28,8 +28,10 @@ package struct RequestExpression {
         } else if source.hasPrefix("body#/") {
             let steps = source.dropFirst("body#/".count).split(separator: "/", omittingEmptySubsequences: false)
             place = .body(steps.map(String.init))
-        } else {
+        } else if source == "body" {
             place = .other
+        } else {
+            return nil
         }
     }
 

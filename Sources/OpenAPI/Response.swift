@@ -10,7 +10,7 @@ package struct Response: Hashable, Sendable {
 
     /// Headers by name as written, resolved.
     package var headers: [(name: Text, header: Parameter)] {
-        guard let map = node[.headers], map.isMapping else { return [] }
+        guard let map = node[.headers]?.resolved, map.isMapping else { return [] }
         return map.entries.filter { !$0.isExtension || $0.key.count > 2 }.map { ($0.key, Parameter($0.value.resolved)) }
     }
 

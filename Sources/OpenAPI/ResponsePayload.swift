@@ -16,13 +16,14 @@ package struct ResponsePayload: Sendable {
     private static func object(of body: Schema) -> (Schema, isCollection: Bool) {
         let facts = SchemaFacts(body)
         if let items = facts.items { return (items, true) }
-        // An envelope: an object whose one array of objects is what was asked for.
-        let arrays = facts.properties.compactMap { property -> Schema? in
+        // An envelope: an object of few properties whose one array of objects is what was asked for.
+        let properties = facts.mostProperties <= 12 ? facts.properties : []
+        let arrays = properties.compactMap { property -> Schema? in
             guard let items = SchemaFacts(property.schema).items else { return nil }
             let inner = SchemaFacts(items)
             return inner.properties.isEmpty && inner.alternatives.isEmpty ? nil : items
         }
-        return arrays.count == 1 && facts.properties.count <= 12 ? (arrays[0], true) : (body, false)
+        return arrays.count == 1 && properties.count <= 12 ? (arrays[0], true) : (body, false)
     }
 
     private static func count(_ object: Schema, upTo limit: Int) -> Int {
@@ -31,7 +32,10 @@ package struct ResponsePayload: Sendable {
         var looked = 0
         while let schema = waiting.popLast(), count < limit, looked < limit {
             looked += 1
-            for property in SchemaFacts(schema).properties {
+            let facts = SchemaFacts(schema)
+            let most = facts.mostProperties
+            if most >= limit { return count + most }
+            for property in facts.properties {
                 count += 1
                 guard property.schema.site == property.schema.node else { continue }
                 let inner = SchemaFacts(property.schema)

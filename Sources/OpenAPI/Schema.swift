@@ -35,7 +35,7 @@ package struct Schema: Hashable, Sendable {
 
     /// Own properties, in order.
     package var properties: [(name: Text, schema: Schema)] {
-        guard let map = node[.properties], map.isMapping else { return [] }
+        guard let map = node[.properties]?.resolved, map.isMapping else { return [] }
         return map.entries.map { ($0.key, Schema($0.value.resolved, at: $0.value)) }
     }
 

@@ -79,6 +79,11 @@ package struct SchemaFacts: Sendable {
         return found
     }
 
+    /// The most properties that one conjunct states, counted without looking at them.
+    package var mostProperties: Int {
+        conjuncts.map { $0[.properties].map { $0.isMapping ? $0.count : 0 } ?? 0 }.max() ?? 0
+    }
+
     /// The alternatives of the first `oneOf` or `anyOf`; null alternatives are left out.
     package var alternatives: [Schema] {
         for keyword in [Keyword.oneOf, .anyOf] {

@@ -12,34 +12,58 @@ package struct Security: Sendable {
     }
 
     package let origin: Origin
+    private let demands: SecurityDemands
+
+    init(origin: Origin, demands: SecurityDemands) {
+        self.origin = origin
+        self.demands = demands
+    }
+
     /// The `security` sequence in force; nil when there is none.
-    package let node: Node?
-    package let alternatives: [SecurityRequirement]
-    package let access: Access
-
-    init(operation: Node, specification: Specification) {
-        let own = operation[.security]
-        let stated = own ?? specification.root[.security]
-        node = stated
-        origin = own != nil ? .operation : stated != nil ? .root : .nowhere
-        alternatives = SecurityRequirement.all(in: stated, specification)
-        access = Security.access(alternatives)
-    }
-
-    private static func access(_ alternatives: [SecurityRequirement]) -> Access {
-        var weakest: Access?
-        for alternative in alternatives { weakest = max(weakest ?? .scoped, alternative.access) }
-        return weakest ?? .public
-    }
+    package var node: Node? { demands.node }
+    package var alternatives: [SecurityRequirement] { demands.alternatives }
+    package var access: Access { demands.access }
 
     /// Stated as `security: []`, here or at the root.
     package var isExplicitlyNone: Bool { node.map { $0.isSequence && $0.count == 0 } ?? false }
 
     /// The alternative that demands nothing; nil when there is none.
-    package var emptyAlternative: SecurityRequirement? { alternatives.first { $0.isEmpty } }
+    package var emptyAlternative: SecurityRequirement? { demands.emptyAlternative }
 
     /// Whether some alternative names a scheme that is not defined, which is the only reason it protects nothing.
-    package var namesUndefinedScheme: Bool { alternatives.contains { $0.namesUndefinedScheme } }
+    package var namesUndefinedScheme: Bool { demands.namesUndefinedScheme }
+}
+
+/// What one `security` sequence demands, worked out once for all operations it is in force for.
+struct SecurityDemands: Sendable {
+    let node: Node?
+    let alternatives: [SecurityRequirement]
+    let access: Access
+    let emptyAlternative: SecurityRequirement?
+    let namesUndefinedScheme: Bool
+
+    init(_ list: Node?, _ specification: Specification) {
+        node = list
+        alternatives = SecurityRequirement.all(in: list, specification)
+        access = alternatives.map(\.access).max() ?? .public
+        emptyAlternative = alternatives.first { $0.isEmpty }
+        namesUndefinedScheme = alternatives.contains { $0.namesUndefinedScheme }
+    }
+}
+
+extension Specification {
+    /// What guards each operation: its own `security`, else the root's.
+    func securityOfOperations() -> [Security] {
+        var known: [Node: SecurityDemands] = [:]
+        let none = SecurityDemands(nil, self)
+        return operations.map { operation in
+            let own = operation.node[.security]
+            guard let stated = own ?? root[.security] else { return Security(origin: .nowhere, demands: none) }
+            let demands = known[stated] ?? SecurityDemands(stated, self)
+            known[stated] = demands
+            return Security(origin: own != nil ? .operation : .root, demands: demands)
+        }
+    }
 }
 
 /// One alternative of a `security` sequence: schemes that are demanded together.

@@ -2,10 +2,17 @@ import YAML
 
 /// Which operations demand a security scheme, and which of them would send it where others can read it.
 package struct SecurityUses: Sendable {
-    /// Numbers of the operations of the API that name a scheme, by the name.
+    /// The operations of the API that one `security` sequence is in force for.
+    private struct Group {
+        /// Ascending.
+        var operations: [Int] = []
+        /// The first of them whose requests may travel in the clear, and what lets them.
+        var cleartext: (operation: Int, place: Node)?
+    }
+
+    private var groups: [Group] = []
+    /// Positions in `groups`, by the name of a scheme that is demanded.
     private var demands: [Text: [Int]] = [:]
-    /// For each operation, the place that lets its requests travel in the clear.
-    private var cleartext: [Int: Node] = [:]
     /// Names of the cookies that security schemes are about.
     package private(set) var cookies: Set<Text> = []
 
@@ -14,14 +21,24 @@ package struct SecurityUses: Sendable {
     init(_ specification: Specification) {
         for scheme in specification.securitySchemes where scheme.isCookie { if let name = scheme.node.text(.name) { cookies.insert(name) } }
         let root = SecurityUses.cleartextPlace(servers: specification.root, specification)
+        var known: [Node: Int] = [:]
         for operation in specification.operations where !operation.isOutbound {
-            var names: Set<Text> = []
-            for part in operation.security.alternatives.flatMap(\.parts) where names.insert(part.name).inserted {
-                demands[part.name, default: []].append(operation.number)
+            let security = operation.security
+            guard let list = security.node else { continue }
+            let number = known[list] ?? groups.count
+            if number == groups.count {
+                known[list] = number
+                groups.append(Group())
+                var names: Set<Text> = []
+                for alternative in security.alternatives {
+                    for part in alternative.parts where names.insert(part.name).inserted { demands[part.name, default: []].append(number) }
+                }
             }
+            groups[number].operations.append(operation.number)
+            guard groups[number].cleartext == nil else { continue }
             let own = [operation.node, operation.pathItem, operation.pathItem.resolved].first { $0.has(.servers) || $0.has(.schemes) }
             let place = own.map { SecurityUses.cleartextPlace(servers: $0, specification) } ?? root
-            if let place { cleartext[operation.number] = place }
+            if let place { groups[number].cleartext = (operation.number, place) }
         }
     }
 
@@ -29,12 +46,14 @@ package struct SecurityUses: Sendable {
     package var namesSchemes: Bool { !demands.isEmpty }
 
     /// Operations that demand a scheme, ascending.
-    package func operations(demanding scheme: Text) -> [Int] { demands[scheme] ?? [] }
+    package func operations(demanding scheme: Text) -> [Int] {
+        let found = demands[scheme] ?? []
+        return found.count == 1 ? groups[found[0]].operations : found.flatMap { groups[$0].operations }.sorted()
+    }
 
     /// Where a demanded scheme may travel in the clear: the server, or in 2.0 the entry of `schemes`; nil when nowhere.
     package func cleartextPlace(of scheme: Text) -> Node? {
-        for number in operations(demanding: scheme) { if let place = cleartext[number] { return place } }
-        return nil
+        (demands[scheme] ?? []).compactMap { groups[$0].cleartext }.min { $0.operation < $1.operation }?.place
     }
 
     /// The first server of an object, or entry of its `schemes`, that is reached without TLS.
@@ -56,6 +75,9 @@ extension Server {
         guard let url = node[.url], let text = url.stringText else { return nil }
         let parts = ServerURL(text.string)
         guard !parts.isLoopback, let scheme = parts.scheme else { return nil }
+        // With every variable at its default, or at what else it may be.
+        let names = text.contains(UInt8(ascii: "{")) ? hosts : []
+        if !names.isEmpty, names.allSatisfy({ HostName.kind($0) == .loopback }) { return nil }
         if parts.isCleartext { return url }
         guard scheme.hasPrefix("{"), scheme.hasSuffix("}") else { return nil }
         let name = scheme.dropFirst().dropLast()

@@ -21,7 +21,9 @@ package final class Specification {
     private var responseExposure: ExposureMap
     private var names = NameCache()
     private var operationWords: [OperationWords?] = []
-    private var templates: [Text: PathTemplate] = [:]
+    private var segments: [Substring: PathTemplate.Segment] = [:]
+    private var operationParameters: [[Parameter]?] = []
+    private var operationResponses: [[OperationResponse]?] = []
     private var payloads: [Node: ResponsePayload] = [:]
     private var itemOperations: [String: Int]?
     private var judgements = PropertyJudgements()
@@ -51,8 +53,10 @@ package final class Specification {
         requestExposure = ExposureMap(graph: graph, direction: .request, operations: [])
         responseExposure = requestExposure
         operations = index.operations.indices.map { Operation(specification: self, number: $0) }
-        security = operations.map { Security(operation: $0.node, specification: self) }
+        security = securityOfOperations()
         operationWords = Array(repeating: nil, count: operations.count)
+        operationParameters = Array(repeating: nil, count: operations.count)
+        operationResponses = Array(repeating: nil, count: operations.count)
         let seeds = operations.map { (index.operations[$0.number].unit, $0.isOutbound ? nil : $0.access) }
         requestExposure = ExposureMap(graph: index.graph, direction: .request, operations: seeds)
         responseExposure = ExposureMap(graph: index.graph, direction: .response, operations: seeds)
@@ -143,17 +147,24 @@ package final class Specification {
         if let made = operationWords[operation] { return made }
         let subject = operations[operation]
         let made = OperationWords(
-            method: subject.method, path: subject.path, operationId: subject.operationId?.string, summary: subject.summary?.string,
+            method: subject.method, path: PathTemplate(subject.path, known: &segments), operationId: subject.operationId?.string,
+            summary: subject.summary?.string,
             tags: subject.tags.map(\.string))
         operationWords[operation] = made
         return made
     }
 
-    func template(of operation: Int) -> PathTemplate {
-        let path = operations[operation].pathText
-        if let made = templates[path] { return made }
-        let made = PathTemplate(path.string)
-        templates[path] = made
+    func parameters(of operation: Int) -> [Parameter] {
+        if let made = operationParameters[operation] { return made }
+        let made = operations[operation].listedParameters
+        operationParameters[operation] = made
+        return made
+    }
+
+    func responses(of operation: Int) -> [OperationResponse] {
+        if let made = operationResponses[operation] { return made }
+        let made = operations[operation].listedResponses
+        operationResponses[operation] = made
         return made
     }
 

@@ -7,16 +7,21 @@ package enum AtomicFile {
     /// A symbolic link stays; what it points to is replaced. What exists and is no regular file (a terminal, a pipe, `/dev/null`), and
     /// all under `/dev` and `/proc`, is written to directly. A file that may not be written is refused, even if its folder may.
     ///
-    /// - Parameter old: what the file must hold still, just before it is replaced; nil replaces anything.
-    package static func replace(_ path: String, _ bytes: [UInt8], ifHolding old: [UInt8]? = nil) throws(OutputError) {
+    /// - Parameters:
+    ///   - old: what the file must hold still, just before it is replaced; nil replaces anything.
+    ///   - isDurable: whether it waits until the content is on disk, so that a power failure cannot lose it. What can be made again, as a
+    ///     report can, need not wait.
+    package static func replace(
+        _ path: String, _ bytes: [UInt8], ifHolding old: [UInt8]? = nil, isDurable: Bool = true
+    ) throws(OutputError) {
         do {
-            try write(path, bytes, ifHolding: old)
+            try write(path, bytes, ifHolding: old, isDurable: isDurable)
         } catch {
             throw OutputError(path: path, code: error.code)
         }
     }
 
-    private static func write(_ path: String, _ bytes: [UInt8], ifHolding expected: [UInt8]?) throws(OutputError) {
+    private static func write(_ path: String, _ bytes: [UInt8], ifHolding expected: [UInt8]?, isDurable: Bool) throws(OutputError) {
         if let descriptor = standardDescriptor(path) { return try Output.write(bytes, to: descriptor) }
         let old = try SystemCalls.attributes(path)
         if isDevice(path) || old?.isRegular == false { return try fill(SystemCalls.openExisting(path), bytes) }
@@ -25,14 +30,14 @@ package enum AtomicFile {
         removeLeftovers(in: folder(target))
         let (file, temporary) = try createTemporary(in: folder(target), isPrivate: old != nil)
         do throws(OutputError) {
-            try fill(file, bytes, as: old, isFlushed: true)
+            try fill(file, bytes, as: old, isFlushed: isDurable)
             if let expected, !holds(target, expected) { throw OutputError(path: path, code: OutputError.changed) }
             try SystemCalls.move(temporary, target)
         } catch {
             SystemCalls.remove(temporary)
             throw error
         }
-        SystemCalls.syncFolder(folder(target))
+        if isDurable { SystemCalls.syncFolder(folder(target)) }
     }
 
     private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {

@@ -119,6 +119,9 @@ struct FindingText {
             if let operation = other.operation {
                 line.write(literal: "  ")
                 line.writeVisible(operation, limit: 200)
+            } else {
+                line.write(literal: "  #")
+                line.writeVisible(other.location.pointer, limit: 200)
             }
             return line.finish()
         }

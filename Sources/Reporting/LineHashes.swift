@@ -38,6 +38,8 @@ struct LineHashes {
 /// Units that a hash covers.
 private let blockSize = 100
 private let multiplier: UInt64 = 37
+private let multiplierSquared: UInt64 = 37 * 37
+private let multiplierFourth: UInt64 = 37 * 37 * 37 * 37
 /// 37^100 modulo 2^64.
 private let farMultiplier = (0..<blockSize).reduce(UInt64(1)) { power, _ in power &* multiplier }
 
@@ -45,8 +47,10 @@ private let farMultiplier = (0..<blockSize).reduce(UInt64(1)) { power, _ in powe
 private struct Roll {
     /// Hashes of the lines whose block is complete, in order.
     private var hashes: [UInt64] = []
-    /// For each line that has begun: units before it, and their hash.
-    private var starts: [(unitCount: Int, total: UInt64)] = []
+    /// Lines that have begun.
+    private var begun = 0
+    /// For the lines whose block is incomplete, at most 100: units before the line, and their hash. By line modulo 128.
+    private var starts = [(unitCount: Int, total: UInt64)](repeating: (0, 0), count: 128)
     private var total: UInt64 = 0
     private var unitCount = 0
     private var isLineStart = true
@@ -56,10 +60,18 @@ private struct Roll {
     /// The hashes of lines 1 to `last`, or of all lines when there are fewer.
     static func hashes(_ bytes: UnsafeBufferPointer<UInt8>, upTo last: Int) -> [UInt64] {
         var roll = Roll()
+        roll.hashes.reserveCapacity(min(last, bytes.count / 16))
         var index = 0
         var followsCR = false
         while index < bytes.count, roll.hashes.count < last {
+            index = roll.takePlain(bytes, from: index)
+            guard index < bytes.count else { break }
             let byte = bytes[index]
+            if byte == 0x20 {
+                repeat { index += 1 } while index < bytes.count && bytes[index] == 0x20
+                followsCR = false
+                continue
+            }
             if byte >= 0x80 {
                 let point = CodePoint(bytes, at: index)
                 for unit in UTF16.encode(point.scalar ?? "\u{FFFD}") ?? .init() { roll.take(unit) }
@@ -73,9 +85,43 @@ private struct Roll {
             if !isSkipped { roll.take(followsCR ? 0x0A : UInt16(byte)) }
         }
         roll.take(0xFFFF)
-        let begun = roll.starts.count
-        while roll.hashes.count < min(last, begun) { roll.take(0, isPadding: true) }
+        while roll.hashes.count < min(last, roll.begun) { roll.take(0, isPadding: true) }
         return roll.hashes
+    }
+
+    /// Takes ASCII bytes inside a line, as far as nothing happens but that the hash rolls on: the greater part of every text.
+    /// - Returns: the index of the first byte that was not taken.
+    private mutating func takePlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard !isLineStart, let base = bytes.baseAddress else { return start }
+        var index = start
+        var sum = total
+        var units = unitCount
+        let end = bytes.count
+        let raw = UnsafeRawPointer(base)
+        while index < end, units != due {
+            // Four letters in a row: the multiplications do not wait for each other.
+            if index + 4 <= end, due &- units >= 4 {
+                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt32.self)
+                if word & 0x8080_8080 == 0, (word &- 0x2121_2121) & ~word & 0x8080_8080 == 0 {
+                    let pair = (UInt64(base[index]) &* multiplier &+ UInt64(base[index + 1])) &* multiplierSquared
+                    sum = sum &* multiplierFourth &+ pair &+ UInt64(base[index + 2]) &* multiplier &+ UInt64(base[index + 3])
+                    units += 4
+                    index += 4
+                    continue
+                }
+            }
+            let byte = base[index]
+            if byte > 0x20, byte < 0x80 {
+                sum = sum &* multiplier &+ UInt64(byte)
+                units += 1
+            } else if byte != 0x20, byte != 0x09 {
+                break
+            }
+            index += 1
+        }
+        total = sum
+        unitCount = units
+        return index
     }
 
     @inline(__always)
@@ -83,8 +129,9 @@ private struct Roll {
         if unitCount == due { complete() }
         if isLineStart && !isPadding {
             isLineStart = false
-            starts.append((unitCount, total))
-            if starts.count == hashes.count + 1 { due = unitCount + blockSize }
+            starts[begun & 127] = (unitCount, total)
+            begun += 1
+            if begun == hashes.count + 1 { due = unitCount + blockSize }
         }
         if unit == 0x0A { isLineStart = true }
         total = total &* multiplier &+ UInt64(unit)
@@ -92,7 +139,7 @@ private struct Roll {
     }
 
     private mutating func complete() {
-        hashes.append(total &- starts[hashes.count].total &* farMultiplier)
-        due = hashes.count < starts.count ? starts[hashes.count].unitCount + blockSize : Int.max
+        hashes.append(total &- starts[hashes.count & 127].total &* farMultiplier)
+        due = hashes.count < begun ? starts[hashes.count & 127].unitCount + blockSize : Int.max
     }
 }

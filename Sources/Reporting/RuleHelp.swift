@@ -21,8 +21,8 @@ package struct RuleHelp {
         writeLine(&out, "# ", rule.title)
         writeLine(&out, "\n", rule.why)
         writeLine(&out, "\n**Remedy:** ", rule.remedy)
-        writeExamples("\n## Bad\n", rule.bad, &out)
-        writeExamples("\n## Good\n", rule.good, &out)
+        writeExample("\n## Bad\n", rule.bad.first, &out)
+        writeExample("\n## Good\n", rule.good.first, &out)
         out.write(literal: "\n## References\n\n")
         for risk in rule.owasp { writeLink("\(risk.id) \(risk.title)", risk.url, &out) }
         for number in rule.cwe { writeLink("CWE-\(number)", CWE.url(number), &out) }
@@ -48,14 +48,12 @@ package struct RuleHelp {
         out.write(literal: ")\n")
     }
 
-    private func writeExamples(_ heading: StaticString, _ examples: [String], _ out: inout ByteWriter) {
-        guard !examples.isEmpty else { return }
+    private func writeExample(_ heading: StaticString, _ example: String?, _ out: inout ByteWriter) {
+        guard let example else { return }
         out.write(literal: heading)
-        for example in examples {
-            out.write(literal: "\n```yaml\n")
-            out.write(RuleHelp.withoutMarks(example))
-            out.write(literal: "```\n")
-        }
+        out.write(literal: "\n```yaml\n")
+        out.write(RuleHelp.withoutMarks(example))
+        out.write(literal: "```\n")
     }
 
     /// An example without the `#! words` that mark where its findings are, ending in one line break.

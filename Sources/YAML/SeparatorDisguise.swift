@@ -10,6 +10,7 @@ struct SeparatorDisguise {
     init?(_ source: Source) {
         guard !source.isASCII else { return nil }
         let bytes = UnsafeBufferPointer(rebasing: source.bytes[source.readable])
+        guard SeparatorDisguise.mayHoldSeparator(bytes) else { return nil }
         let held = SeparatorDisguise.separators.filter { separator in SeparatorDisguise.contains(bytes, separator) }
         guard !held.isEmpty else { return nil }
         // Private use, of three bytes; for the one of two bytes the last letters that have two. A text that holds all of these stays as it is.
@@ -30,6 +31,24 @@ struct SeparatorDisguise {
     /// The text with what was replaced put back.
     func restore(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         SeparatorDisguise.replace(text, pairs.map { ($0.standIn, $0.separator) })
+    }
+
+    /// A quick look, eight ASCII bytes a step: most texts hold none.
+    private static func mayHoldSeparator(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let base = bytes.baseAddress else { return false }
+        let raw = UnsafeRawPointer(base)
+        var index = 0
+        while index + 1 < bytes.count {
+            if index + 8 <= bytes.count, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+                index += 8
+                continue
+            }
+            let next = base[index + 1]
+            if base[index] == 0xC2 && next == 0x85 { return true }
+            if base[index] == 0xE2, next == 0x80, index + 2 < bytes.count, base[index + 2] & 0xFE == 0xA8 { return true }
+            index += 1
+        }
+        return false
     }
 
     private static let separators: [[UInt8]] = [[0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9]]

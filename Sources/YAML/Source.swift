@@ -17,19 +17,20 @@ package final class Source: @unchecked Sendable {
     /// For what was UTF-16: code units before each stride of bytes.
     private var unitTable: [UInt32]?
 
-    package init(path: String, bytes input: UnsafeBufferPointer<UInt8>) {
+    /// Takes the bytes over: they are deallocated with the source.
+    package init(path: String, owning input: UnsafeMutableBufferPointer<UInt8>) {
         self.path = path
         var problem: SyntaxProblem?
         var detected = Encoding.utf8
-        do { detected = try Encoding.detect(input) } catch { problem = error }
+        let given = UnsafeBufferPointer(input)
+        do { detected = try Encoding.detect(given) } catch { problem = error }
         encoding = detected
         if detected == .utf8 {
-            let keep = problem == nil ? input.count : 0
-            storage = .allocate(capacity: keep + 1)
-            _ = storage.initialize(from: input.prefix(keep))
-            bytes = UnsafeBufferPointer(start: storage.baseAddress, count: keep)
+            storage = input
+            bytes = problem == nil ? given : UnsafeBufferPointer(rebasing: given.prefix(0))
         } else {
-            let (utf8, isComplete) = detected.transcode(input)
+            let (utf8, isComplete) = detected.transcode(given)
+            input.deallocate()
             storage = .allocate(capacity: utf8.count + 1)
             _ = storage.initialize(from: utf8)
             bytes = UnsafeBufferPointer(start: storage.baseAddress, count: utf8.count)
@@ -44,20 +45,13 @@ package final class Source: @unchecked Sendable {
     }
 
     package convenience init(path: String, text: String) {
-        var text = text
-        self.init(path: path, copying: &text)
-    }
-
-    private convenience init(path: String, copying text: inout String) {
-        let bytes = Array(text.utf8)
-        self.init(path: path, bytes: bytes)
+        self.init(path: path, bytes: Array(text.utf8))
     }
 
     package convenience init(path: String, bytes: [UInt8]) {
-        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
-        defer { copy.deallocate() }
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + 1)
         _ = copy.initialize(from: bytes)
-        self.init(path: path, bytes: UnsafeBufferPointer(copy))
+        self.init(path: path, owning: UnsafeMutableBufferPointer(start: copy.baseAddress, count: bytes.count))
     }
 
     deinit {

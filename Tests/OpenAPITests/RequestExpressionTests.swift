@@ -10,6 +10,6 @@ import Testing
     @Test(arguments: [
         "https://hooks.shop.test/{$request.body#/id}", "{$response.body#/url}", "/hooks/{$request.body#/id}", "https://hooks.shop.test/",
         "", "{", "{}",
-        "{$url}/hook", "https://hooks.shop.test?to={$request.query.url}",
+        "{$url}/hook", "{$request.bodyfile#/url}", "https://hooks.shop.test?to={$request.query.url}",
     ]) func doesNot(url: String) { #expect(RequestExpression(hostOf: url) == nil) }
 }

@@ -8,6 +8,11 @@ package struct SecretScanner: Sendable {
     /// Bit n is set when a format begins with the bytes n / 256 and n % 256.
     private var starts = [UInt64](repeating: 0, count: 1024)
     private var formats: [UInt16: [SecretFormat]] = [:]
+    /// What a byte is to the search: part of a word, maybe the first of a format, a colon.
+    private var classes = [UInt8](repeating: 0, count: 256)
+    private static let isWord: UInt8 = 1
+    private static let mayStart: UInt8 = 2
+    private static let isColon: UInt8 = 4
 
     package init() {
         for format in SecretPatterns.all {
@@ -19,6 +24,9 @@ package struct SecretScanner: Sendable {
             let start = SecretScanner.start(shape.utf8Start)
             starts[Int(start >> 6)] |= 1 << UInt64(start & 63)
         }
+        for byte in UInt8.min...UInt8.max where SecretFormat.Alphabet.word.contains(byte) { classes[Int(byte)] |= SecretScanner.isWord }
+        for start in 0..<(1 << 16) where starts[start >> 6] & 1 << UInt64(start & 63) != 0 { classes[start >> 8] |= SecretScanner.mayStart }
+        classes[Int(UInt8(ascii: ":"))] |= SecretScanner.isColon
     }
 
     private static func start(_ bytes: UnsafePointer<UInt8>) -> UInt16 { UInt16(bytes[0]) << 8 | UInt16(bytes[1]) }
@@ -32,13 +40,14 @@ package struct SecretScanner: Sendable {
         var index = 0
         var isInWord = false
         while index + 1 < text.count, found.count < 8, budget > 0 {
-            let byte = text.base[index]
-            if byte == UInt8(ascii: ":") {
+            index = skip(text, from: index, &isInWord)
+            guard index + 1 < text.count else { break }
+            if text.base[index] == UInt8(ascii: ":") {
                 if let secret = afterColon(text, index, &budget) {
                     found.append(secret)
                     index = secret.range.upperBound
                 }
-            } else if !isInWord {
+            } else {
                 let start = SecretScanner.start(text.base + index)
                 if starts[Int(start >> 6)] & 1 << UInt64(start & 63) != 0, let secret = secret(in: text, at: index, start, &budget) {
                     found.append(secret)
@@ -46,10 +55,26 @@ package struct SecretScanner: Sendable {
                 }
             }
             guard index < text.count else { break }
-            isInWord = SecretFormat.Alphabet.word.contains(text.base[index])
+            isInWord = classes[Int(text.base[index])] & SecretScanner.isWord != 0
             index += 1
         }
         return found
+    }
+
+    /// The first index at or after `start` that is worth a closer look: a colon, or what may begin a format where no word goes on.
+    private func skip(_ text: Text, from start: Int, _ isInWord: inout Bool) -> Int {
+        classes.withUnsafeBufferPointer { classes in
+            var index = start
+            var inWord = isInWord
+            while index < text.count {
+                let kind = classes[Int(text.base[index])]
+                if kind & SecretScanner.isColon != 0 || !inWord && kind & SecretScanner.mayStart != 0 { break }
+                inWord = kind & SecretScanner.isWord != 0
+                index += 1
+            }
+            isInWord = inWord
+            return index
+        }
     }
 
     private func secret(in text: Text, at index: Int, _ start: UInt16, _ budget: inout Int) -> Secret? {

@@ -39,6 +39,14 @@ package enum HostName {
         return isPlaceholder(labels) ? .placeholder : .ordinary
     }
 
+    /// Stands for a host that is not known yet: the machine itself, a name of its own network, `your-domain.com`.
+    package static func isStandIn(_ host: String) -> Bool {
+        switch kind(host) {
+        case .loopback, .privateAddress, .placeholder: true
+        default: false
+        }
+    }
+
     /// Without brackets, port, user information and a final dot, in lower case.
     private static func bare(_ host: String) -> String {
         var host = host.lowercased()[...]

@@ -7,7 +7,7 @@ extension OperationWords {
         for (index, segment) in trail.enumerated() {
             guard let segment else { continue }
             if let word = Self.administrativeWord(segment), index == 0 || !segment.isPlural { return word }
-            let isStart = index == 0 && trail.count > 1 && trail[1] != nil
+            let isStart = index == 0 && trail.count > 1 && !(trail[1].map { PathWords.verbs.contains($0.words.first ?? "") } ?? true)
             if isStart, segment.words.count == 1, Self.administrativeStarts.contains(segment.words[0]) { return segment.words[0] }
         }
         for tag in tags {

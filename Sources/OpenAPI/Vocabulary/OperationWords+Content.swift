@@ -35,6 +35,26 @@ extension OperationWords {
         return nil
     }
 
+    /// The same for one parameter, before which the word has to stand: in `/components/{name}/exec` the name is only looked up. In a search
+    /// by name or title, that too is part of a query.
+    package func interpreter(of parameter: String) -> String? {
+        if !path.parameters.contains(parameter) {
+            if let found = interpreter { return found }
+            guard lastSegment?.words.contains("search") == true, let head = Name(parameter).head else { return nil }
+            return Self.searchedTexts.contains(head) ? "a search" : nil
+        }
+        for segment in path.segments {
+            guard segment.isLiteral else {
+                if segment.parameters.contains(parameter) { return nil }
+                continue
+            }
+            for word in segment.words.words { if let found = Self.interpreters[word] { return found } }
+        }
+        return nil
+    }
+
+    private static let searchedTexts: Set<String> = ["name", "title", "text", "keyword", "description", "content", "phrase"]
+
     private static let interpreters: [String: String] = [
         "ldap": "LDAP", "sql": "SQL", "xpath": "XPath", "eval": "an interpreter", "exec": "a shell", "shell": "a shell",
         "jsonpath": "JSONPath",

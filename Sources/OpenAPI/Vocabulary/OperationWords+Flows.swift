@@ -128,6 +128,8 @@ extension OperationWords {
 
     /// Spends money or compute at every call, for messages: `SMS`, `e-mail`, `text generation`, `transcoding`, `export` …
     package var costly: String? {
+        // What is only shown is not sent.
+        guard !literals.contains(where: { $0.head == "preview" }) else { return nil }
         if let segment = lastSegment {
             if method == "post", segment.words == ["calls"] || segment.words == ["call"], isTelephony { return "phone call" }
             if method == "post", let term = Self.costlyActions[segment] { return isCostly(term) ? term : nil }

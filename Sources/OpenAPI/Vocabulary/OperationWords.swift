@@ -2,7 +2,7 @@
 ///
 /// The path decides before the operationId, and that before the summary. Words are judged where they stand: `DELETE /tokens/{id}` is no
 /// token operation and `GET /users/{id}/logins` no log-in, though the words occur.
-package struct OperationWords: Sendable {
+package final class OperationWords: @unchecked Sendable {
     package let method: String
     package let path: PathTemplate
     let operationId: Name
@@ -22,9 +22,13 @@ package struct OperationWords: Sendable {
     /// `administrative-areas`, `fleet-management` and `setUserAsAdmin` are business, not administration.
     package private(set) var administrativeWord: String?
 
-    package init(method: String, path: String, operationId: String?, summary: String?, tags: [String]) {
+    package convenience init(method: String, path: String, operationId: String?, summary: String?, tags: [String]) {
+        self.init(method: method, path: PathTemplate(path), operationId: operationId, summary: summary, tags: tags)
+    }
+
+    init(method: String, path: PathTemplate, operationId: String?, summary: String?, tags: [String]) {
         self.method = method.lowercased()
-        self.path = PathTemplate(path)
+        self.path = path
         self.operationId = Name(operationId ?? "")
         self.summary = Name(summary ?? "")
         self.tags = tags.map { Name($0) }

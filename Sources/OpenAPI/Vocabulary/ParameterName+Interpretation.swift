@@ -80,7 +80,7 @@ extension ParameterName {
     private static let injection: Vocabulary<String> = Vocabulary([
         (
             value: "search",
-            phrases: ["q", "search", "search term", "search text", "search string", "keyword", "keywords", "term", "search query", "s"]
+            phrases: ["q", "search", "search term", "search text", "search string", "keyword", "keywords", "term", "search query"]
         ),
         (value: "query", phrases: ["query", "query string", "where", "where clause", "criteria", "predicate", "condition expression"]),
         (value: "filter", phrases: ["filter", "filters", "filter by", "filter expression", "search filter", "odata filter"]),

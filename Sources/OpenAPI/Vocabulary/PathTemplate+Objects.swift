@@ -1,8 +1,6 @@
 /// Which objects a path names. Sources: OWASP API1:2023 (object ids in the path), OWASP Testing Guide WSTG-ATHZ-04.
 extension PathTemplate {
-    /// Names of parameters that identify an object: named like an id, or standing after a noun or after another such parameter, and not
-    /// named like a filter (`/reports/{year}`) nor following a verb (`/search/{term}`).
-    package var objectParameters: [String] {
+    static func objectParameters(of segments: [Segment]) -> [String] {
         var found: [String] = []
         var collection: Segment?
         for segment in segments {
@@ -13,7 +11,7 @@ extension PathTemplate {
     }
 
     /// - Parameter collection: the last literal before the parameter.
-    private func isObject(_ parameter: String, in collection: Segment?) -> Bool {
+    private static func isObject(_ parameter: String, in collection: Segment?) -> Bool {
         let name = Name(parameter)
         if ParameterName.isObjectId(name) { return true }
         guard let collection, !collection.isVersion, let last = collection.words.words.last else { return false }
@@ -37,6 +35,12 @@ extension PathTemplate {
     package var isCollection: Bool {
         guard let last = segments.last(where: { !$0.isVersion }), last.isLiteral, let word = last.words.words.last else { return false }
         return !PathWords.verbs.contains(word) && (Name.singular(of: word) != nil || PathWords.collectives.contains(word))
+    }
+
+    /// The path ends in a collection of persons: `/users`, `/v1/customers`, `/teams/{id}/members`.
+    package var listsPeople: Bool {
+        guard isCollection, let head = segments.last(where: { !$0.isVersion })?.words.head else { return false }
+        return PathWords.owners.contains(head) && head != "account" && head != "profile" || head == "people"
     }
 
     /// Whose the object is, in the singular (`user`, `account`), when the path says so: a person's collection with an id, or a parameter
@@ -64,13 +68,27 @@ extension PathTemplate {
         for segment in segments {
             if let parameter = segment.parameters.first, let previous, previous.isLiteral, let head = previous.words.head,
                 PathWords.personalObjects.contains(head), !previous.words.words.contains(where: { PathWords.impersonal.contains($0) }),
-                !ParameterName.isNonIdentifier(Name(parameter))
+                !ParameterName.isNonIdentifier(Name(parameter)), !PathTemplate.isAddress(parameter, in: head)
             {
                 return head
             }
             previous = segment
         }
         return nil
+    }
+
+    /// `/blocked-emails/{email}` names an address; `/emails/{emailId}` a letter.
+    private static func isAddress(_ parameter: String, in collection: String) -> Bool {
+        let name = Name(parameter)
+        return (collection == "email" || collection == "mail") && (name.head == "email" || name.head == "mail" || name.head == "address")
+    }
+
+    /// Something that one writes for others to read, in the singular (`article`, `comment`), when the path ends in its id: read by
+    /// everybody, changed by its author only.
+    package var authoredObject: String? {
+        guard endsInObject, let collection = segments.dropLast().last(where: { !$0.isVersion }), collection.isLiteral else { return nil }
+        guard let head = collection.words.head, PathWords.authoredObjects.contains(head) else { return nil }
+        return head
     }
 
     /// The path speaks of the caller: `/me`, `/users/self`, `/users/current`, `/my/orders`.
@@ -93,6 +111,7 @@ extension PathTemplate {
 
     /// The first version in the path: what stands before it, and its major number (`v1` → 1, `1.2` → 1, `2023-10` → 20231000).
     package var version: (prefix: String, major: Int)? {
+        guard segments.contains(where: \.isVersion) else { return nil }
         var prefix = ""
         for segment in segments {
             if segment.isLiteral, let version = Version(segment.text) { return (prefix, version.major) }

@@ -16,11 +16,27 @@ package struct PathTemplate: Sendable {
     package let text: String
     package let segments: [Segment]
 
+    /// Names of parameters that identify an object: named like an id, or standing after a noun or after another such parameter, and not
+    /// named like a filter (`/reports/{year}`) nor following a verb (`/search/{term}`).
+    package let objectParameters: [String]
+
     package init(_ path: String) {
+        var known: [Substring: Segment] = [:]
+        self.init(path, known: &known)
+    }
+
+    /// `known`: segments taken apart before; paths of one description share most of theirs.
+    init(_ path: String, known: inout [Substring: Segment]) {
         text = path
         let end = path.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? path.endIndex
         let withoutQuery = path[..<end]
-        segments = Self.split(withoutQuery).map(Self.segment)
+        segments = Self.split(withoutQuery).map { part in
+            if let made = known[part] { return made }
+            let made = Self.segment(part)
+            known[part] = made
+            return made
+        }
+        objectParameters = Self.objectParameters(of: segments)
     }
 
     /// At slashes outside braces; `{path:.*/x}` stays whole.

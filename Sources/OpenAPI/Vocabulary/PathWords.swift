@@ -18,6 +18,12 @@ enum PathWords {
         "notification", "profile", "memo", "diary", "iban",
     ]
 
+    /// What a person writes for others to read.
+    static let authoredObjects: Set<String> = [
+        "article", "post", "comment", "review", "blog", "tweet", "story", "recipe", "playlist", "reply", "answer", "question", "listing",
+        "blogpost", "snippet", "gist", "testimonial",
+    ]
+
     static let selves: Set<String> = ["me", "myself", "mine", "whoami", "my", "moi"]
 
     /// After these a parameter is an argument, not an object.
@@ -31,7 +37,8 @@ enum PathWords {
 
     /// Accounts and files of machines and of the books: `service_accounts`, `ledger-accounts`.
     static let impersonal: Set<String> = [
-        "service", "storage", "ledger", "gl", "chart", "gateway", "ad", "robot", "bot", "system", "vector", "config", "log",
+        "service", "storage", "ledger", "gl", "chart", "gateway", "ad", "robot", "bot", "system", "vector", "config", "log", "journal",
+        "escalation", "retention", "webhook", "upload", "git",
     ]
 
     /// Words that are an attribute elsewhere and an object after their own plural.

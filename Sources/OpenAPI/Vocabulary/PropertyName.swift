@@ -24,13 +24,13 @@ package enum PropertyName {
 
     private static let enumLike: Set<String> = [
         "country", "currency", "timezone", "language", "locale", "continent", "enum", "unit", "gender", "weekday", "month", "salutation",
-        "priority", "severity", "pays", "region", "datacenter", "encoding", "charset", "honorific",
+        "priority", "severity", "pays", "genre", "color", "colour", "market", "region", "datacenter", "encoding", "charset", "honorific",
     ]
 
     private static let enumLikePhrases = Vocabulary<Bool>([
         "event type", "mime type", "content type", "media type", "file type", "payment method type", "document type", "account type",
         "error code", "country code", "currency code", "availability zone", "api version", "supported type", "card brand", "issue type",
         "time zone", "license type", "feature flag", "capability", "exchange rate", "unit of measure", "area unit", "tax rate",
-        "federal state", "us state",
+        "federal state", "us state", "content rating", "report reason", "instance size",
     ])
 }

@@ -95,6 +95,7 @@ package struct SensitiveData: Sendable, Hashable {
         if meaning.isSingularOnly, let last = words.last, Name.singular(of: last) != nil { return nil }
         let isEncrypted = words.contains { SensitiveWords.encrypted.contains($0) }
         if isEncrypted, meaning.kind != .credential, meaning.kind != .secret { return nil }
+        if !meaning.isGuessable, words.contains("hashed") { return nil }
         let isAlone = words[words.startIndex..<match.start].allSatisfy { SensitiveWords.neutralModifiers.contains($0) }
         return meaning.data(with: isAlone ? meaning.confidence : meaning.confidenceWhenModified)
     }

@@ -31,7 +31,9 @@ extension SensitiveTerm {
                 "2fa token", "email code", "otp password", "two factor token", "tan",
             ]),
         .credential(
-            "one-time code", .medium, phrases: ["verification code", "confirmation token", "auth code", "authorization code", "magic code"]),
+            "one-time code", .medium, phrases: ["verification code", "confirmation token", "magic code"]),
+        // Banks give a code of that name to every payment that they allow.
+        .credential("one-time code", .low, phrases: ["auth code", "authorization code"]),
         .credential(
             "recovery code", isPluralToo: true,
             phrases: ["recovery code", "backup code", "scratch code", "recovery key", "recovery phrase", "seed phrase", "backup key"]),

@@ -22,7 +22,7 @@ import YAML
     private func node(_ root: Node, _ path: [String]) -> Node { path.reduce(root) { $0.child($1) ?? $0 } }
 
     @Test(arguments: [
-        "x-a: &a\n  b: 1\n", "x-c: &c {b: 1}\nx-a:\n  <<: *c\n  d: 1\n", "x-a:\n  b: 1\n  b: 2\n", 
+        "x-a: &a\n  b: 1\n", "x-c: &c {b: 1}\nx-a:\n  <<: *c\n  d: 1\n", "x-a:\n  b: 1\n  b: 2\n",
         "x-a:\n  ? b\n  : 1\n",
         "x-a: {\n  # nothing\n  }\n", "x-a:\n  b: |+\n    text\n\n",
     ]) func nothingIsAddedWhereItIsDoubtful(text: String) {

@@ -88,7 +88,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         "GET /administrative-areas", "GET /fleet-management/vehicles", "GET /administrativeDistricts", "GET /staff", "GET /management",
         "GET /internal-medicine/doctors", "GET /repos/{id}/protection/enforce_admins", "GET /assets/management-fees", "GET /internals",
         "GET /users", "GET /international/orders", "GET /badminton", "GET /drug-administrations", "GET /staff/{id}", "GET /manager/{id}",
-        "GET /rooms/{id}/admins", "GET /operator/{id}",
+        "GET /rooms/{id}/admins", "GET /operator/{id}", "GET /staff/search",
     ])
     func notAdministrative(_ text: String) {
         #expect(!operation(text).isAdministrative)
@@ -198,6 +198,31 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
     func changesNothing(_ text: String) {
         let found = operation(text).changesState
         #expect(found == nil, "\(text): \(found ?? "")")
+    }
+
+    @Test(arguments: [
+        ("GET /orders/{id}/status-legacy", nil, nil), ("GET /legacy/orders", nil, nil), ("GET /lookup", "legacyLookup", nil),
+        ("GET /lookup", nil, "Legacy partner lookup"), ("GET /teams", nil, "All the teams (deprecated)"), ("GET /a", "getAllLegacy", nil),
+    ])
+    func callsItselfOld(_ text: String, _ id: String?, _ summary: String?) {
+        #expect(operation(text, id: id, summary: summary).legacyWord != nil)
+    }
+
+    @Test(arguments: [
+        ("GET /legacy-systems", nil, nil), ("GET /models/deprecated", nil, "List deprecated models"), ("GET /orders", "listOrders", nil),
+        ("POST /models/{id}/state", "deprecatedModelCreate", "Mark a model as deprecated"), ("GET /legacy", nil, "Find all deprecated"),
+    ])
+    func isNotOld(_ text: String, _ id: String?, _ summary: String?) {
+        let found = operation(text, id: id, summary: summary).legacyWord
+        #expect(found == nil, "\(text): \(found ?? "")")
+    }
+
+    @Test func interpretersStandBeforeTheirText() {
+        #expect(operation("GET /users/ldap-search").interpreter(of: "user") == "LDAP")
+        #expect(operation("GET /sql/{table}").interpreter(of: "table") == "SQL")
+        #expect(operation("GET /apps/{name}/exec").interpreter(of: "name") == nil)
+        #expect(operation("GET /products/search").interpreter(of: "name") == "a search")
+        #expect(operation("GET /products/search").interpreter(of: "color") == nil)
     }
 
     @Test func verbsBesideThePath() {

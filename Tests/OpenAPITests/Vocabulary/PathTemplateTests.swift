@@ -53,6 +53,22 @@ import Testing
         #expect(PathTemplate("/credit-cards/{id}").personalObject == "card")
         #expect(PathTemplate("/pets/{id}").personalObject == nil)
         #expect(PathTemplate("/orders").personalObject == nil)
+        #expect(PathTemplate("/emails/{emailId}").personalObject == "email")
+        #expect(PathTemplate("/invalid_emails/{email}").personalObject == nil)
+        #expect(PathTemplate("/escalation-policies/{id}").personalObject == nil)
+    }
+
+    @Test func whatIsWrittenForAll() {
+        #expect(PathTemplate("/articles/{slug}").authoredObject == "article")
+        #expect(PathTemplate("/articles/{slug}/comments/{id}").authoredObject == "comment")
+        #expect(PathTemplate("/articles/{slug}/favorite").authoredObject == nil)
+        #expect(PathTemplate("/articles").authoredObject == nil)
+        #expect(PathTemplate("/pets/{id}").authoredObject == nil)
+    }
+
+    @Test func listsOfPeople() {
+        for text in ["/users", "/v2/users", "/teams/{id}/members", "/people", "/customers/v1"] { #expect(PathTemplate(text).listsPeople) }
+        for text in ["/users/{id}", "/accounts", "/orders", "/user", "/users/{id}/orders"] { #expect(!PathTemplate(text).listsPeople) }
     }
 
     @Test func selves() {

@@ -40,7 +40,7 @@ import Testing
         "resumeToken", "designTokens", "stopToken", "imagePullSecrets", "keySize", "key", "code", "state", "expiryDate",
         "grammaticalGender", "pinCount", "tokenEndpoint", "authTokenTTL", "passwordAuthentication", "truncatedPan", "savePassword",
         "cardTokenId", "conditions", "treatment", "prescriptionRequired", "unionType", "isPregnant", "sessionCount", "loginAttempts",
-        "dnsName", "spin", "opinion", "topping", "license",
+        "dnsName", "hashed_token", "hashedApiKey", "spin", "opinion", "topping", "license",
     ])
     func harmless(_ name: String) {
         let data = SensitiveData.classify(Name(name))
