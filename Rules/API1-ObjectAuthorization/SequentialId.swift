@@ -107,7 +107,8 @@ extension Rule {
             findings.report(
                 parameter.node, "object id `\(parameter.name.string)` is \(kind)\(reach)",
                 level: findings.level(.note, raised: .warning, ifPublic: parameter.node, .request),
-                related: findings.users(of: parameter.node, .request), cause: "object ids are numbers")
+                related: findings.users(of: parameter.node, .request), cause: "object ids are numbers",
+                fix: { schema.site == schema.node ? $0.makeOpaque(schema.node) : nil })
         })
 }
 

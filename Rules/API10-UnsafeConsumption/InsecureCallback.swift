@@ -104,8 +104,6 @@ private enum CleartextTarget {
             case .webhook: "webhook goes"
             case .link: "link leads"
             }
-        findings.report(
-            place, "the \(what) to \(String(outbound.server.shownURL.prefix(120))) without TLS",
-            fix: { $0.secure(place) })
+        findings.report(place, "the \(what) to \(String(outbound.server.shownURL.prefix(120))) without TLS", fix: { $0.secure(place) })
     }
 }

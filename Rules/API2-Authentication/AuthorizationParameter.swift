@@ -91,7 +91,11 @@ extension Rule {
             findings.report(
                 parameter.node, "`\(parameter.name.string)` is described as an ordinary header, \(lack)\(reach)",
                 level: isUncovered ? .warning : .note, related: findings.users(of: parameter.node, .request),
-                cause: "Authorization as a parameter")
+                cause: "Authorization as a parameter",
+                fix: { fixing in
+                    guard !isUncovered, parameter.node.parent?.isSequence == true else { return nil }
+                    return fixing.fix("leave it to the security scheme", .unsafe, fixing.edits.delete(parameter.node))
+                })
         })
 }
 

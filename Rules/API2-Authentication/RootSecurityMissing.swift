@@ -70,7 +70,6 @@ extension Rule {
             findings.report(
                 specification.root, "no security at the root: \(open.count) of \(served.count) operations \(state)",
                 level: isByNature ? .note : .warning,
-                related: [findings.related(first.node, "the first of them, \(first.name)")],
-                fix: { $0.addRootSecurity() })
+                related: [findings.related(first.node, "the first of them, \(first.name)")], fix: { $0.addRootSecurity() })
         })
 }

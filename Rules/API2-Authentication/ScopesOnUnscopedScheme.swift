@@ -74,7 +74,8 @@ private enum UnscopedSchemes {
             findings.report(
                 part.entry.site,
                 "`\(part.name.string)` is \(scheme.kindName) and has no scopes, yet `\(first.string.prefix(40))` is demanded of it",
-                operation: operation, related: [findings.related(scheme.node, "the scheme")], cause: "scopes of `\(part.name.string)`")
+                operation: operation, related: [findings.related(scheme.node, "the scheme")], cause: "scopes of `\(part.name.string)`",
+                fix: { $0.fix("demand no scopes", .unsafe, $0.edits.replace(part.entry.value, with: [])) })
         }
     }
 }

@@ -68,6 +68,15 @@ extension FixBuilder {
             "set format to \(format), \(reason)", .unsafe, edits.insert("format", .string(format), into: schema.node, after: ["type"]))
     }
 
+    /// Makes a number a UUID, when nothing else is said of it that would then be wrong.
+    package mutating func makeOpaque(_ node: Node) -> Fix? {
+        guard isOpen(node), let type = node[.type], type.text == "integer" else { return nil }
+        let harmless: Set<Keyword> = [.type, .format, .description, .title, .name, .in, .required, .deprecated]
+        guard node.entries.allSatisfy({ $0.keyword.map(harmless.contains) ?? $0.isExtension }) else { return nil }
+        let format = edits.set("format", "uuid", in: node, after: ["type"])
+        return fix("make it a UUID", .unsafe, [edits.replace(type, with: "string"), format])
+    }
+
     /// Makes a pattern match from the first character to the last.
     package mutating func anchor(_ pattern: Node) -> Fix? {
         guard let text = pattern.stringText?.string, !text.isEmpty else { return nil }

@@ -30,7 +30,7 @@ package struct FixBuilder {
                 merged.append(edit)
                 continue
             }
-            if last.range.upper == edit.range.lower, !last.range.isEmpty, !edit.range.isEmpty {
+            if last.range.upper == edit.range.lower, !last.range.isEmpty {
                 merged.append(edit)
             } else if last.joins(edit) {
                 merged[merged.count - 1] = Edit(source: edit.source, range: edit.range, text: last.text + edit.text)
