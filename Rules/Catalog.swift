@@ -165,6 +165,10 @@ package enum Catalog {
         .externalSensitiveData,
         .unsignedWebhook,
         .insecureLink,
+        // Suppressions
+        .suppressionUnused,
+        .suppressionExpired,
+        .suppressionInvalid,
     ]
 
     /// The rule of an id.

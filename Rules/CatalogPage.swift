@@ -12,19 +12,21 @@ package enum CatalogPage {
         ]
         for risk in 1...10 {
             let rules = Catalog.rules.filter { $0.owasp.first == OWASP(risk) }
-            guard !rules.isEmpty else { continue }
-            lines += [
-                "## \(OWASP(risk).id) \(OWASP(risk).title)", "", "| rule | finds | level | profile | confidence | CWE |",
-                "|---|---|---|---|---|---|",
-            ]
-            for rule in rules {
-                let weaknesses = rule.cwe.map { "CWE-\($0)" }.joined(separator: ", ")
-                lines.append(
-                    "| `\(rule.id)` | \(rule.title) | \(rule.level.rawValue) | \(rule.profile.rawValue) | \(rule.confidence.rawValue) | \(weaknesses) |"
-                )
-            }
-            lines.append("")
+            lines += section("\(OWASP(risk).id) \(OWASP(risk).title)", rules)
         }
+        lines += section("Suppressions", Catalog.rules.filter(\.owasp.isEmpty))
         return lines.joined(separator: "\n")
+    }
+
+    private static func section(_ title: String, _ rules: [Rule]) -> [String] {
+        guard !rules.isEmpty else { return [] }
+        var lines = ["## \(title)", "", "| rule | finds | level | profile | confidence | CWE |", "|---|---|---|---|---|---|"]
+        for rule in rules {
+            let weaknesses = rule.cwe.map { "CWE-\($0)" }.joined(separator: ", ")
+            lines.append(
+                "| `\(rule.id)` | \(rule.title) | \(rule.level.rawValue) | \(rule.profile.rawValue) | \(rule.confidence.rawValue) | \(weaknesses) |"
+            )
+        }
+        return lines + [""]
     }
 }

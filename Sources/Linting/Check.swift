@@ -25,6 +25,8 @@ package enum Check: Sendable {
     case securityScheme(Decision<SecurityScheme>)
     case server(Decision<Server>)
     case reference(Decision<Reference>)
+    /// What suppresses findings, once it is known which ones; answers what is wrong with it, nil when nothing.
+    case suppression(@Sendable (Suppression) -> String?)
     /// A rule with several subjects.
     case each([Check])
 }

@@ -38,6 +38,8 @@ struct CheckPlan: Sendable {
         case .securityScheme(let decide): securityScheme.append((rule, decide))
         case .server(let decide): server.append((rule, decide))
         case .reference(let decide): reference.append((rule, decide))
+        // Comes when all other findings are known.
+        case .suppression: break
         case .each(let checks): for check in checks { add(check, rule) }
         }
     }

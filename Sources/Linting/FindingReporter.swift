@@ -6,6 +6,8 @@ struct FindingReporter {
     let specification: Specification
     let rules: [Rule]
     let demand: FixDemand
+    /// Those of the description; afterwards they know whether they were needed.
+    var suppressions: Suppressions?
 
     /// Where a finding goes in the report; what is sorted instead of the findings themselves.
     private struct Place {
@@ -17,7 +19,7 @@ struct FindingReporter {
         let order: Int
     }
 
-    func report(_ findings: [Finding]) -> [ReportedFinding] {
+    mutating func report(_ findings: [Finding]) -> [ReportedFinding] {
         let places = sorted(findings)
         var pointers: [Node: String] = [:]
         var ordinals: [UInt64: Int] = [:]
@@ -37,14 +39,22 @@ struct FindingReporter {
             ordinals[identity.value] = ordinal + 1
             if ordinal > 0 { identity.add(String(ordinal)) }
             let fingerprint = identity.hexadecimal
+            let suppressed = suppression(of: finding, rule, document, place.focus)
             let group = finding.cause.map { "\(rule.id): \($0)" } ?? fingerprint
-            return ReportedFinding(
+            var reported = ReportedFinding(
                 rule: rule, level: finding.level, confidence: finding.confidence, message: finding.message,
                 location: Location(source: document.source, range: place.focus, pointer: pointer),
                 operation: operationName(finding), related: finding.related.prefix(6).map(related), risks: finding.risks,
-                fixes: isWanted(finding, group, &groups) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
+                fixes: suppressed == nil && isWanted(finding, group, &groups) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
                 fingerprint: fingerprint, group: group)
+            reported.suppressed = suppressed
+            return reported
         }
+    }
+
+    private mutating func suppression(of finding: Finding, _ rule: Rule, _ document: Document, _ focus: TextRange) -> String? {
+        guard suppressions != nil else { return nil }
+        return suppressions?.reason(rule, finding.node, line: document.source.lines.line(at: focus.lower))
     }
 
     private func isWanted(_ finding: Finding, _ group: String, _ seen: inout Set<String>) -> Bool {

@@ -4,8 +4,10 @@ import YAML
 /// What came of one file: its findings, and what kept the linter from vouching for all of it.
 package struct Inspection: Sendable {
     package let file: CheckedFile
-    package let findings: [ReportedFinding]
+    package var findings: [ReportedFinding]
     package let problems: [Problem]
+    /// Fingerprints of findings about suppressions that this file refutes, whoever makes them.
+    package var refutations: Set<String> = []
 
     /// What came of a file that holds nothing to check.
     package static func unreadable(_ path: String, _ problems: [Problem]) -> Inspection {
@@ -43,15 +45,16 @@ extension Linter {
             }
             if let problem = Linter.unknownVersion(specification) { problems.append(problem) }
             problems += Linter.limitProblems(specification)
-            let (findings, dropped) = lint(specification)
-            problems += dropped.map { rule, count in
+            let outcome = lint(specification)
+            if let problem = outcome.problem { problems.append(problem) }
+            problems += outcome.dropped.map { rule, count in
                 Problem(file: source.path, message: "\(count) more findings of \(rule.id) are not listed: a rule keeps \(Findings.limit)")
             }
             let version = specification.root[.openapi]?.text ?? specification.root[.swagger]?.text
             let file = CheckedFile(
                 path: source.path, openapi: version?.string, operations: specification.operations.count,
                 status: problems.isEmpty ? .checked : .partial)
-            return Inspection(file: file, findings: findings, problems: problems)
+            return Inspection(file: file, findings: outcome.findings, problems: problems, refutations: outcome.refutations)
         }
     }
 

@@ -8,22 +8,64 @@ import YAML
 package struct Linter: Sendable {
     package let rules: [Rule]
     package var settings: Settings
+    private let catalog: [Rule]
     private let plan: CheckPlan
 
     /// `catalog`: every rule there is; the settings choose among them.
     package init(catalog: [Rule], settings: Settings) {
         rules = settings.active(catalog)
         self.settings = settings
+        self.catalog = catalog
         plan = CheckPlan(rules)
     }
 
-    /// What the rules find, sorted and without repetitions, and how many were over the limit by rule.
-    package func lint(_ specification: Specification) -> (findings: [ReportedFinding], dropped: [(rule: Rule, count: Int)]) {
+    /// What came of the rules for one description.
+    struct Outcome {
+        /// Sorted and without repetitions.
+        var findings: [ReportedFinding]
+        /// How many were over the limit, by rule.
+        let dropped: [(rule: Rule, count: Int)]
+        /// Fingerprints of findings that another description must not make: see `Report.settleSuppressions`.
+        var refutations: Set<String> = []
+        /// More suppressions than are read.
+        var problem: Problem?
+    }
+
+    func lint(_ specification: Specification) -> Outcome {
         var findings = Findings(specification: specification, options: settings.options, profile: settings.profile)
         plan.run(specification, rules, &findings)
-        let reporter = FindingReporter(specification: specification, rules: rules, demand: settings.fixes)
+        var reporter = FindingReporter(
+            specification: specification, rules: rules, demand: settings.fixes, suppressions: suppressions(of: specification))
         let kept = findings.all.filter { $0.confidence >= settings.minimumConfidence }
         let dropped = findings.dropped.sorted { $0.key < $1.key }.map { (rules[$0.key], $0.value) }
-        return (reporter.report(kept), dropped)
+        var outcome = Outcome(findings: reporter.report(kept), dropped: dropped)
+        if let suppressions = reporter.suppressions {
+            let said = suppressions.findings(rules, minimum: settings.minimumConfidence)
+            if !said.isEmpty { outcome.findings = Linter.sorted(outcome.findings + said, specification) }
+            outcome.refutations = suppressions.refutations
+            outcome.problem = suppressions.problem
+        }
+        return outcome
+    }
+
+    /// nil when there are none, or they are not heeded.
+    private func suppressions(of specification: Specification) -> Suppressions? {
+        guard settings.heedsSuppressions else { return nil }
+        // What a filter or a broken file hides may be what a suppression is for.
+        let seesAll = settings.minimumConfidence == .low && specification.documents.allSatisfy { $0.tree.problems.isEmpty }
+        let suppressions = Suppressions(
+            specification, catalog: catalog, active: seesAll ? rules : [], today: settings.options.currentDay)
+        return suppressions.isEmpty ? nil : suppressions
+    }
+
+    /// By file and place, otherwise as they come.
+    private static func sorted(_ findings: [ReportedFinding], _ specification: Specification) -> [ReportedFinding] {
+        var numbers: [ObjectIdentifier: Int] = [:]
+        for document in specification.documents { numbers[ObjectIdentifier(document.source)] = document.number }
+        let keys = findings.map { (numbers[ObjectIdentifier($0.location.source)] ?? 0, $0.location.range) }
+        let order = findings.indices.sorted { left, right in
+            keys[left] == keys[right] ? left < right : keys[left] < keys[right]
+        }
+        return order.map { findings[$0] }
     }
 }

@@ -9,6 +9,8 @@ package struct Settings: Sendable {
     package var minimumConfidence = Confidence.low
     package var options = RuleOptions()
     package var limits = Limits()
+    /// Whether what a description says of findings that do not count is heeded.
+    package var heedsSuppressions = true
     /// Folder that references stay in; nil finds it for each file.
     package var root: String?
     package var fixes = FixDemand.all

@@ -53,11 +53,12 @@ struct DisplayOptions: ParsableArguments {
     /// Writes every report; false when one could not be written, which is told.
     ///
     /// - Parameter descriptor: where reports go that have no file.
-    func write(_ report: Report, to descriptor: Int32 = Output.standardOutput) throws -> Bool {
+    func write(_ report: Report, to descriptor: Int32 = Output.standardOutput, showsSuppressed: Bool = false) throws -> Bool {
         let wanted = format.isEmpty ? [Destination(argument: "text")].compactMap { $0 } : format
         var isComplete = true
         for destination in wanted {
-            let bytes = destination.format.render(report, options(isFile: destination.path != nil))
+            var bytes = destination.format.render(report, options(isFile: destination.path != nil))
+            if showsSuppressed, destination.format == .text || destination.format == .concise { bytes += SuppressedList(report).render() }
             do {
                 if let path = destination.path {
                     try AtomicFile.replace(path, bytes, isDurable: false)

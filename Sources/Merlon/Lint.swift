@@ -22,6 +22,7 @@ struct Lint: ParsableCommand {
     @Option(help: "Lowest level that makes the exit status 1: error, warning, note, never.") var failOn = FailOn.error
     @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
     @Option(help: "Name for standard input, in reports and for its references.") var stdinFilename: String?
+    @OptionGroup(title: "What does not count") var ignoring: IgnoreOptions
     @Flag(help: "List the files that would be checked, and stop.") var showFiles = false
 
     enum FailOn: String, ExpressibleByArgument, CaseIterable {
@@ -55,6 +56,7 @@ struct Lint: ParsableCommand {
             report.add(targets.inspect(file, with: linter))
         }
         progress.clear()
+        report.settleSuppressions()
         return report
     }
 
@@ -70,6 +72,7 @@ struct Lint: ParsableCommand {
         } else {
             for inspection in run.inspections() { report.add(inspection) }
             report.problems += run.problems
+            report.settleSuppressions()
         }
         let descriptor = run.takesStandardOutput ? Output.standardError : Output.standardOutput
         let isWritten = try fixing.diff || fixing.fixOnly || tell(report, targets, to: descriptor)
@@ -84,7 +87,7 @@ struct Lint: ParsableCommand {
     private func tell(_ report: Report, _ targets: LintTargets, to descriptor: Int32 = Output.standardOutput) throws -> Bool {
         if !display.quiet { for note in targets.notes { Trouble.note(note) } }
         for problem in report.problems { Trouble.report(problem) }
-        return try display.write(report, to: descriptor)
+        return try display.write(report, to: descriptor, showsSuppressed: ignoring.showSuppressed)
     }
 
     func validate() throws {
@@ -103,6 +106,7 @@ struct Lint: ParsableCommand {
     private func settings() throws -> Settings {
         var settings = try choice.settings()
         settings.fixes = display.fixDemand
+        settings.heedsSuppressions = !ignoring.noIgnores
         if let root {
             guard let canonical = FileSystem.canonical(root), FileSystem.kind(canonical) == .directory else {
                 Trouble.report("--root \(root): no such folder")

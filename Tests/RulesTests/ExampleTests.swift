@@ -40,7 +40,7 @@ import YAML
             let text = MarkedExample(fragment).text
             let base = lint(text, [rule]).findings
             for variant in Variant.allCases where !Exceptions.knows(rule.id, variant) {
-                guard let bytes = variant.apply(to: text) else { continue }
+                guard !text.contains("# merlon:") || variant.keepsComments, let bytes = variant.apply(to: text) else { continue }
                 let found = lint(bytes: bytes, [rule], path: variant.path).findings
                 let shown = "\(rule.id) as \(variant), \(isBad ? "bad" : "good"):\n\(String(decoding: bytes, as: UTF8.self))"
                 if variant.keepsPlaces {
@@ -51,6 +51,19 @@ import YAML
                 } else {
                     #expect(found.count == base.count, "\(shown)\nfound \(found.map(\.message)), wanted \(base.map(\.message))")
                 }
+            }
+        }
+    }
+
+    @Test(arguments: Catalog.rules.filter { !$0.id.hasPrefix("suppression-") }) func suppressedExamplesYieldNothing(rule: Rule) {
+        let rules = [rule] + Catalog.rules.filter { $0.id.hasPrefix("suppression-") }
+        for fragment in rule.bad {
+            let example = MarkedExample(fragment)
+            for way in Suppressed.allCases {
+                guard let text = way.apply(to: example, rule: rule.id, reason: "agreed") else { continue }
+                let found = lint(text, rules, path: way.path).findings
+                #expect(found.filter(\.isActive).map(\.message) == [], "\(rule.id), \(way):\n\(text)")
+                #expect(found.contains { $0.suppressed == "agreed" }, "\(rule.id), \(way):\n\(text)")
             }
         }
     }

@@ -15,6 +15,9 @@ package enum Variant: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether comments are still there.
+    package var keepsComments: Bool { self == .crlf || self == .byteOrderMark || self == .multiByteComment }
+
     package var path: String { self == .json || self == .prettyJSON ? "example.json" : "example.yaml" }
 
     /// nil where the document cannot be written so: it has duplicate keys, or no schema to move.

@@ -1,0 +1,46 @@
+/// What the names in suppressions stand for, worked out once for each text.
+struct SuppressionNames {
+    struct Meaning {
+        let number: Int
+        /// Said of a name that fits no rule.
+        let fault: String?
+        /// Whether every rule that it stands for ran; those of the strict profile need not, when it stands for others too.
+        let isTried: Bool
+    }
+
+    /// Unknown names that a better one is looked for.
+    private static let hints = 20
+    private let catalog: [Rule]
+    private let active: Set<String>
+    private var known: [RuleSelector: Meaning] = [:]
+    private var faults = 0
+
+    init(catalog: [Rule], active: [Rule]) {
+        self.catalog = catalog
+        self.active = Set(active.map(\.id))
+    }
+
+    subscript(name: String) -> Meaning {
+        mutating get {
+            let selector = RuleSelector(name)
+            if let meaning = known[selector] { return meaning }
+            let matched = catalog.filter(selector.matches)
+            let isTried =
+                matched.contains { active.contains($0.id) } && matched.allSatisfy { active.contains($0.id) || $0.profile == .strict }
+            let meaning = Meaning(number: known.count, fault: matched.isEmpty ? fault(name) : nil, isTried: isTried)
+            known[selector] = meaning
+            return meaning
+        }
+    }
+
+    /// The numbers of the names that stand for a rule among others.
+    func numbers(for rule: Rule) -> Set<Int> {
+        Set(known.lazy.filter { $0.key.matches(rule) }.map(\.value.number))
+    }
+
+    private mutating func fault(_ name: String) -> String {
+        faults += 1
+        let hint = faults > SuppressionNames.hints ? nil : EditDistance.closest(to: name, among: catalog.map(\.id))
+        return "no rule is called `\(name.prefix(60))`" + (hint.map { "; did you mean \($0)?" } ?? "")
+    }
+}

@@ -1,0 +1,87 @@
+import OpenAPI
+import YAML
+
+/// The suppressions of a description, by what they cover, and which of them were needed.
+struct Suppressions {
+    private var all: [Suppression]
+    /// For a place and the number of a name, the first suppression.
+    private var covering: [SuppressionSearch.Cover: [Int: Int]] = [:]
+    private let names: SuppressionNames
+    private var numbers: [String: Set<Int>] = [:]
+    /// What kept some from being read.
+    let problem: Problem?
+
+    init(_ specification: Specification, catalog: [Rule], active: [Rule], today: Int) {
+        var search = SuppressionSearch(names: SuppressionNames(catalog: catalog, active: active), today: today)
+        for document in specification.documents { search.search(document) }
+        all = search.found.map(\.suppression)
+        names = search.names
+        for (index, found) in search.found.enumerated() where found.suppression.isActive {
+            for cover in found.covers where covering[cover]?[found.name] == nil { covering[cover, default: [:]][found.name] = index }
+        }
+        problem =
+            search.isCutShort
+            ? Problem(
+                file: specification.rootDocument.path, message: "more than \(SuppressionSearch.limit) suppressions; the rest do not hold")
+            : nil
+    }
+
+    var isEmpty: Bool { all.isEmpty }
+
+    /// Why a finding does not count, in the words of who suppressed it; nil when it does.
+    ///
+    /// - Parameter line: where it is reported, counted from 0.
+    mutating func reason(_ rule: Rule, _ node: Node, line: Int) -> String? {
+        guard !covering.isEmpty else { return nil }
+        let wanted = numbers[rule.id] ?? names.numbers(for: rule)
+        numbers[rule.id] = wanted
+        guard !wanted.isEmpty else { return nil }
+        guard let index = cover(.line(tree: node.tree, line), wanted) ?? cover(above: node, wanted) ?? cover(behind: node, wanted) else {
+            return nil
+        }
+        all[index].isUsed = true
+        return all[index].reason
+    }
+
+    private func cover(above node: Node, _ wanted: Set<Int>) -> Int? {
+        var current: Node? = node
+        while let step = current {
+            if let index = cover(.node(step), wanted) { return index }
+            current = step.parent
+        }
+        return nil
+    }
+
+    /// A finding at a reference is covered by what the definition says, too.
+    private func cover(behind node: Node, _ wanted: Set<Int>) -> Int? {
+        node.target.flatMap { cover(above: $0, wanted) }
+    }
+
+    private func cover(_ place: SuppressionSearch.Cover, _ wanted: Set<Int>) -> Int? {
+        guard let names = covering[place] else { return nil }
+        return wanted.compactMap { names[$0] }.min()
+    }
+
+    // MARK: Afterwards
+
+    /// What the rules about suppressions say, once everything else is known.
+    func findings(_ rules: [Rule], minimum: Confidence) -> [ReportedFinding] {
+        rules.flatMap { rule -> [ReportedFinding] in
+            guard case .suppression(let decide) = rule.check, rule.confidence >= minimum else { return [] }
+            return all.lazy.compactMap { suppression in
+                guard let message = decide(suppression) else { return nil }
+                let fingerprint = suppression.fingerprint(rule.id)
+                return ReportedFinding(
+                    rule: rule, level: rule.level, confidence: rule.confidence, message: message, location: suppression.location,
+                    operation: nil, related: [], fixes: [], fingerprint: fingerprint, group: fingerprint)
+            }.prefix(Findings.limit).map { $0 }
+        }
+    }
+
+    /// What would be said of those that were needed, had they not been: other descriptions share files with this one, and may not need them.
+    var refutations: Set<String> {
+        Set(all.lazy.filter(\.isUsed).map { $0.fingerprint(Suppressions.unusedRule) })
+    }
+
+    static let unusedRule = "suppression-unused"
+}
