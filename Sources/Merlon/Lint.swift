@@ -22,6 +22,9 @@ struct Lint: ParsableCommand {
     @Option(help: "Lowest level that makes the exit status 1: error, warning, note, never.") var failOn = FailOn.error
     @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
     @Option(help: "Name for standard input, in reports and for its references.") var stdinFilename: String?
+    @Flag(
+        help: "The paths are changed files: check the API descriptions among them, and those in the repository that refer to one."
+    ) var affected = false
     @Flag(help: "List the files that would be checked, and stop.") var showFiles = false
 
     enum FailOn: String, ExpressibleByArgument, CaseIterable {
@@ -35,9 +38,12 @@ struct Lint: ParsableCommand {
 
     func run() throws {
         let settings = try settings()
-        let targets = LintTargets(paths: paths, standardInputName: stdinFilename, limits: settings.limits)
-        if showFiles { return try show(targets) }
         let linter = Linter(catalog: Catalog.rules, settings: settings)
+        let targets =
+            affected
+            ? LintTargets(affectedBy: paths, linter)
+            : LintTargets(paths: paths, standardInputName: stdinFilename, limits: settings.limits)
+        if showFiles { return try show(targets) }
         if fixing.isOn { return try fix(targets, linter) }
         let report = inspect(targets, linter)
         let isWritten = try tell(report, targets)
@@ -88,6 +94,9 @@ struct Lint: ParsableCommand {
     }
 
     func validate() throws {
+        if affected, paths.contains(LintTargets.standardInput) {
+            throw ValidationError("--affected takes files: standard input has no place in the repository")
+        }
         if stdinFilename != nil, !paths.contains(LintTargets.standardInput) {
             throw ValidationError("--stdin-filename names standard input, which is not read: pass - as a path")
         }
