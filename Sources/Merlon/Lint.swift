@@ -23,6 +23,9 @@ struct Lint: ParsableCommand {
     @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
     @Option(help: "Name for standard input, in reports and for its references.") var stdinFilename: String?
     @OptionGroup(title: "What does not count") var ignoring: IgnoreOptions
+    @Flag(
+        help: "The paths are changed files: check the API descriptions among them, and those in the repository that refer to one."
+    ) var affected = false
     @Flag(help: "List the files that would be checked, and stop.") var showFiles = false
 
     enum FailOn: String, ExpressibleByArgument, CaseIterable {
@@ -36,9 +39,12 @@ struct Lint: ParsableCommand {
 
     func run() throws {
         let settings = try settings()
-        let targets = LintTargets(paths: paths, standardInputName: stdinFilename, limits: settings.limits)
-        if showFiles { return try show(targets) }
         let linter = Linter(catalog: Catalog.rules, settings: settings)
+        let targets =
+            affected
+            ? LintTargets(affectedBy: paths, linter)
+            : LintTargets(paths: paths, standardInputName: stdinFilename, limits: settings.limits)
+        if showFiles { return try show(targets) }
         if fixing.isOn { return try fix(targets, linter) }
         let report = inspect(targets, linter)
         let isWritten = try tell(report, targets)
@@ -91,6 +97,9 @@ struct Lint: ParsableCommand {
     }
 
     func validate() throws {
+        if affected, paths.contains(LintTargets.standardInput) {
+            throw ValidationError("--affected takes files: standard input has no place in the repository")
+        }
         if stdinFilename != nil, !paths.contains(LintTargets.standardInput) {
             throw ValidationError("--stdin-filename names standard input, which is not read: pass - as a path")
         }

@@ -22,6 +22,15 @@ struct LintTargets {
         self.standardInputName = standardInputName
     }
 
+    /// The descriptions that changed files are part of.
+    init(affectedBy changed: [String], _ linter: Linter) {
+        let affected = AffectedDescriptions(of: changed, linter)
+        files = affected.files
+        problems = affected.problems
+        notes = affected.notes
+        standardInputName = nil
+    }
+
     /// The files as a list for people and programs, one a line.
     var list: [UInt8] { Array(files.map { QuotedPath.line($0) + "\n" }.joined().utf8) }
 

@@ -6,10 +6,13 @@ final class Progress {
     private let start = Process.uptime
     private var isShown = false
 
+    /// Hooks and CI systems may offer a terminal that nobody watches.
+    private let isWatched = Process.environment("CI") == nil && Process.environment("PRE_COMMIT") == nil
+
     init(total: Int) { self.total = total }
 
     func show(_ number: Int, _ file: String) {
-        guard total > 1, Process.isTerminal(Output.standardError), Process.uptime - start > 1 else { return }
+        guard total > 1, isWatched, Process.isTerminal(Output.standardError), Process.uptime - start > 1 else { return }
         isShown = true
         try? Output.write(Array("\r\u{1B}[Kchecking \(number + 1) of \(total)".utf8), to: Output.standardError)
     }
