@@ -53,29 +53,29 @@ struct CheckPlan: Sendable {
         show(specification.securitySchemes, to: securityScheme, rules, &findings)
         show(specification.servers, to: server, rules, &findings)
         show(specification.references, to: reference, rules, &findings)
-        for subject in specification.schemas {
-            for step in schema { decide(step, subject, rules, &findings) }
-            let directions = specification.directions(of: subject.node)
-            if directions.contains(.request), specification.access(of: subject.node, .request) != nil {
-                for step in requestSchema { decide(step, subject, rules, &findings) }
-            }
-            if directions.contains(.response), specification.access(of: subject.node, .response) != nil {
-                for step in responseSchema { decide(step, subject, rules, &findings) }
-            }
-        }
+        showSchemas(of: specification, rules, &findings)
     }
 
+    private func showSchemas(of specification: Specification, _ rules: [Rule], _ findings: inout Findings) {
+        let schemas = specification.schemas
+        show(schemas, to: schema, rules, &findings)
+        let reached = { (direction: Direction) in
+            schemas.filter {
+                specification.directions(of: $0.node).contains(direction) && specification.access(of: $0.node, direction) != nil
+            }
+        }
+        if !requestSchema.isEmpty { show(reached(.request), to: requestSchema, rules, &findings) }
+        if !responseSchema.isEmpty { show(reached(.response), to: responseSchema, rules, &findings) }
+    }
+
+    /// Rule by rule: what a rule decides with is fetched once for all subjects.
     private func show<Subject>(_ subjects: [Subject], to steps: [Step<Subject>], _ rules: [Rule], _ findings: inout Findings) {
-        guard !steps.isEmpty else { return }
-        for subject in subjects {
-            for step in steps { decide(step, subject, rules, &findings) }
+        for step in steps {
+            findings.rule = step.rule
+            findings.ruleLevel = rules[step.rule].level
+            findings.ruleConfidence = rules[step.rule].confidence
+            let decide = step.decide
+            for subject in subjects { decide(subject, &findings) }
         }
-    }
-
-    private func decide<Subject>(_ step: Step<Subject>, _ subject: Subject, _ rules: [Rule], _ findings: inout Findings) {
-        findings.rule = step.rule
-        findings.ruleLevel = rules[step.rule].level
-        findings.ruleConfidence = rules[step.rule].confidence
-        step.decide(subject, &findings)
     }
 }

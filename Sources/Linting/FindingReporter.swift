@@ -50,6 +50,7 @@ struct FindingReporter {
     private func isWanted(_ finding: Finding, _ group: String, _ seen: inout Set<String>) -> Bool {
         switch demand {
         case .none: false
+        case .from(let level): finding.level >= level
         case .leading(let level): finding.level >= level && seen.insert(group).inserted
         case .all: true
         }

@@ -24,11 +24,23 @@ package struct RulePage {
 
     private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-    /// An example without the marks that tests read.
+    /// An example without the marks that tests read; a line that holds nothing else is left out.
     package static func withoutMarks(_ example: String) -> String {
-        example.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            guard let mark = line.utf8.indices.first(where: { line.utf8[$0...].starts(with: " #!".utf8) }) else { return String(line) }
-            return String(line[..<mark])
-        }.joined(separator: "\n")
+        var lines: [Substring] = []
+        for line in example.split(separator: "\n", omittingEmptySubsequences: false) {
+            let bytes = line.utf8
+            guard
+                let mark = bytes.indices.first(where: {
+                    bytes[$0...].starts(with: "#!".utf8) && ($0 == bytes.startIndex || bytes[bytes.index(before: $0)] == 0x20)
+                })
+            else {
+                lines.append(line)
+                continue
+            }
+            var kept = line[..<mark]
+            while kept.utf8.last == 0x20 { kept.removeLast() }
+            if !kept.isEmpty { lines.append(kept) }
+        }
+        return lines.joined(separator: "\n")
     }
 }

@@ -48,5 +48,7 @@ package enum FixDemand: Sendable, Hashable {
     case none
     /// The first of each group from a level on: what a report for people shows.
     case leading(Level)
+    /// Those of every finding from a level on.
+    case from(Level)
     case all
 }

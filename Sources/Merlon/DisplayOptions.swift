@@ -13,16 +13,23 @@ struct DisplayOptions: ParsableArguments {
 
         init?(argument: String) {
             let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = parts.first, let format = OutputFormat(rawValue: String(name)) else { return nil }
+            guard let name = parts.first.map(String.init) else { return nil }
+            let known = name == "auto" ? OutputFormat.automatic(Process.environment) : OutputFormat(rawValue: name)
+            guard let format = known else { return nil }
             self.format = format
             path = parts.count == 2 ? String(parts[1]) : nil
             if path?.isEmpty == true { return nil }
         }
 
-        static var allValueStrings: [String] { OutputFormat.allCases.map(\.rawValue) }
+        static var allValueStrings: [String] { OutputFormat.allCases.map(\.rawValue) + ["auto"] }
     }
 
-    @Option(help: ArgumentHelp("text, concise, json or sarif; with =FILE into a file; repeatable.", valueName: "format[=file]"))
+    @Option(
+        help: ArgumentHelp(
+            """
+            text, concise, json, sarif, github, gitlab, junit, checkstyle, rdjson, azure, markdown, csv, or auto: what suits the CI \
+            system around; with =FILE into a file; repeatable.
+            """, valueName: "format[=file]"))
     var format: [Destination] = []
     @Option(help: "auto, always or never.") var color = Color.auto
     @Flag(help: "Spell out notes like warnings.") var notes = false
@@ -34,9 +41,10 @@ struct DisplayOptions: ParsableArguments {
         var demand = FixDemand.none
         for format in format.isEmpty ? [.text] : format.map(\.format) {
             switch format {
-            case .json, .sarif: return .all
-            case .text: demand = .leading(notes ? .note : .warning)
-            case .concise: continue
+            case .json: return .all
+            case .sarif, .rdjson: demand = .from(.warning)
+            case .text where demand == .none: demand = .leading(notes ? .note : .warning)
+            case .text, .concise, .github, .gitlab, .junit, .checkstyle, .azure, .markdown, .csv: continue
             }
         }
         return demand
@@ -61,6 +69,7 @@ struct DisplayOptions: ParsableArguments {
                 isComplete = false
             }
         }
+        if wanted.contains(where: { $0.format == .github }), !summarize(report) { isComplete = false }
         if statistics {
             let bytes = Statistics(report).render()
             // Beside a report for programs the table must not stand in their way.
@@ -68,6 +77,18 @@ struct DisplayOptions: ParsableArguments {
             do { try Output.write(bytes, to: isForPeople ? descriptor : Output.standardError) } catch { isComplete = false }
         }
         return isComplete
+    }
+
+    /// Adds to the page that GitHub shows for a job, where there is one; false when that failed, which is told.
+    private func summarize(_ report: Report) -> Bool {
+        guard let path = Process.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return true }
+        do {
+            try Output.append(OutputFormat.markdown.render(report), to: path)
+            return true
+        } catch {
+            Trouble.report("\(error)")
+            return false
+        }
     }
 
     private func options(isFile: Bool) -> ReportOptions {

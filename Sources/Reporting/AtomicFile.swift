@@ -27,7 +27,7 @@ package enum AtomicFile {
         if isDevice(path) || old?.isRegular == false { return try fill(SystemCalls.openExisting(path), bytes) }
         let target = try resolved(path)
         if old != nil { try SystemCalls.checkWritable(target) }
-        removeLeftovers(in: folder(target))
+        if isDurable { removeLeftovers(in: folder(target)) }
         let (file, temporary) = try createTemporary(in: folder(target), isPrivate: old != nil)
         do throws(OutputError) {
             try fill(file, bytes, as: old, isFlushed: isDurable)

@@ -56,31 +56,10 @@ package struct RuleHelp {
         out.write(literal: "```\n")
     }
 
-    /// An example without the `#! words` that mark where its findings are, ending in one line break.
+    /// An example without the marks that tests read, ending in one line break.
     package static func withoutMarks(_ example: String) -> [UInt8] {
-        var result: [UInt8] = []
-        for line in example.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            var kept = line[...]
-            if let mark = markStart(line) {
-                kept = line[..<mark]
-                while let last = kept.last, last == 0x20 { kept = kept.dropLast() }
-                if kept.isEmpty { continue }
-            }
-            result.append(contentsOf: kept)
-            result.append(0x0A)
-        }
-        while result.count > 1, result.last == 0x0A, result[result.count - 2] == 0x0A { result.removeLast() }
-        return result
-    }
-
-    /// Where ` #!` begins in a line.
-    private static func markStart(_ line: Substring.UTF8View) -> Substring.UTF8View.Index? {
-        var previous: UInt8 = 0x20
-        for index in line.indices {
-            let byte = line[index]
-            if byte == UInt8(ascii: "#"), previous == 0x20, line[index...].dropFirst().first == UInt8(ascii: "!") { return index }
-            previous = byte
-        }
-        return nil
+        var bytes = Array(RulePage.withoutMarks(example).utf8)
+        while bytes.last == 0x0A { bytes.removeLast() }
+        return bytes + [0x0A]
     }
 }

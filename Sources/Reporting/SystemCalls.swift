@@ -51,6 +51,11 @@ enum SystemCalls {
         try checked { open(path, O_WRONLY | O_APPEND | O_CLOEXEC) }
     }
 
+    /// Opens a file for writing at its end; makes it if need be.
+    static func openToAppend(_ path: String) throws(OutputError) -> Int32 {
+        try checked { open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644) }
+    }
+
     /// Creates a file that must not exist.
     static func create(_ path: String, mode: mode_t) throws(OutputError) -> Int32 {
         try checked { open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode) }

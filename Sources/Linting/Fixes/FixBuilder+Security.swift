@@ -102,13 +102,29 @@ extension FixBuilder {
     private static func written(_ alternatives: [SecurityRequirement]) -> [FixValue]? { SecurityPractice.written(alternatives) }
 }
 
-/// What the operations of a description demand.
+extension SecurityRequirement {
+    /// Whether it demands what nobody should copy: a password with every request, a key in the URL.
+    fileprivate var namesWeakScheme: Bool {
+        parts.contains { part in
+            guard let scheme = part.scheme else { return true }
+            return scheme.kind == .http("basic") || scheme.kind == .apiKey && scheme.node.text(.in) != "header"
+        }
+    }
+}
+
+/// What the operations of a description demand, sound practice before any.
 struct SecurityPractice {
     private var counts: [String: [[FixValue]: Int]] = [:]
     private var order: [[FixValue]: Int] = [:]
 
     init(_ specification: Specification) {
+        count(specification) { !$0.namesWeakScheme }
+        if order.isEmpty { count(specification) { _ in true } }
+    }
+
+    private mutating func count(_ specification: Specification, where isWanted: (SecurityRequirement) -> Bool) {
         for operation in specification.operations where operation.access != .public && !operation.isOutbound {
+            guard operation.security.alternatives.allSatisfy(isWanted) else { continue }
             guard let stated = SecurityPractice.written(operation.security.alternatives) else { continue }
             if order[stated] == nil { order[stated] = order.count }
             for key in ["", "\(operation.isWrite)", "\(operation.isWrite) \(operation.path)"] {

@@ -1,19 +1,5 @@
 /// Headers that security rules look for. Names are compared by words, so case and hyphens do not matter.
 package enum HeaderName {
-    /// RateLimit, RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers), RateLimit-Limit, X-RateLimit-Remaining, X-Rate-Limit-Reset …
-    package static func isRateLimit(_ name: Name) -> Bool {
-        var words = name.words
-        if words.first == "x" { words.removeFirst() }
-        if words.first == "ratelimit" { return true }
-        return words.contains(["rate", "limit"]) || words.contains("ratelimit") || words.contains(["rate", "limits"])
-    }
-
-    /// Retry-After (RFC 9110 §10.2.3).
-    package static func isRetryAfter(_ name: Name) -> Bool { name.words == ["retry", "after"] || name.words == ["x", "retry", "after"] }
-
-    /// Says when the limit is lifted: RateLimit-Reset, X-RateLimit-Reset.
-    package static func isRateLimitReset(_ name: Name) -> Bool { isRateLimit(name) && name.words.last == "reset" }
-
     /// X-HTTP-Method-Override, X-HTTP-Method, X-Method-Override, `_method`.
     package static func isMethodOverride(_ name: Name) -> Bool {
         methodOverrides.contains(name)
@@ -28,14 +14,6 @@ package enum HeaderName {
         name.words.contains { ["csrf", "xsrf", "csrfmiddlewaretoken", "antiforgery", "sec"].contains($0) } && name.words.first != "sec"
             || name.words == ["x", "requested", "with"] || name.words.contains("forgery") || name.words == ["sec", "fetch", "site"]
     }
-
-    /// Overrides the caller's address: X-Forwarded-For and kin, which let a caller slip a limit by address (CWE-348).
-    package static func isForwardedAddress(_ name: Name) -> Bool { forwarded.contains(name) }
-
-    private static let forwarded = Vocabulary<Bool>([
-        "x forwarded for", "forwarded", "x real ip", "true client ip", "cf connecting ip", "x client ip", "x originating ip", "x remote ip",
-        "x remote addr", "x cluster client ip", "client ip",
-    ])
 
     /// A cookie that carries a session: `sessionid`, `JSESSIONID`, `PHPSESSID`, `connect.sid`, `auth_token`.
     package static func isSessionCookie(_ name: Name) -> Bool {

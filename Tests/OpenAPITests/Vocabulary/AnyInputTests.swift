@@ -35,7 +35,7 @@ import Testing
             )
             _ = (
                 ParameterName.isPaging(name), ParameterName.isObjectId(name), ParameterName.isNonIdentifier(name),
-                HeaderName.isRateLimit(name)
+                HeaderName.isSessionCookie(name)
             )
             let operation = OperationWords(method: "GET", path: "/" + text, operationId: text, summary: text, tags: [text])
             _ = (
@@ -46,7 +46,7 @@ import Testing
                 operation.isSearch, operation.isBulkExport, operation.movesMoneyOrStock, operation.path.owner, operation.path.personalObject
             )
             _ = (operation.path.objectParameters, operation.path.isCollection, operation.path.isSelf, operation.path.version?.major)
-            _ = (ServiceType(host: text), EnvironmentName(describedBy: text), TokenPractice.isDescribed(in: text))
+            _ = (ServiceType(host: text), EnvironmentName(describedBy: text))
         }
     }
 

@@ -1,0 +1,51 @@
+import Linting
+
+extension ByteWriter {
+    /// Writes text from a specification on one line, hazards made visible, with the bytes that mean something to a format replaced.
+    ///
+    /// - Parameter limit: columns after which the text is cut, with `…`.
+    mutating func write(visible text: String, limit: Int = .max, escaping escape: (UInt8) -> StaticString?) {
+        var visible = ByteWriter(capacity: text.utf8.count + 16)
+        visible.writeVisible(text, limit: limit)
+        for byte in visible.finish() {
+            if let replacement = escape(byte) { write(literal: replacement) } else { write(byte: byte) }
+        }
+    }
+
+    /// Writes the inside of an element or of an attribute in quotes.
+    mutating func write(xml text: String, limit: Int = .max) {
+        write(visible: text, limit: limit) { byte in
+            switch byte {
+            case UInt8(ascii: "&"): "&amp;"
+            case UInt8(ascii: "<"): "&lt;"
+            case UInt8(ascii: ">"): "&gt;"
+            case UInt8(ascii: "\""): "&quot;"
+            case UInt8(ascii: "'"): "&apos;"
+            default: nil
+            }
+        }
+    }
+}
+
+extension ReportedFinding {
+    /// `schema Orders has no maxItems (POST /orders)`.
+    var sentence: String { operation.map { "\(message) (\($0))" } ?? message }
+}
+
+extension Report {
+    /// The findings that count, by the file they are in: files as they were checked, then others as they are met.
+    var findingsByFile: [(path: String, findings: [ReportedFinding])] {
+        var numbers: [String: Int] = [:]
+        var groups: [(path: String, findings: [ReportedFinding])] = []
+        func number(_ path: String) -> Int {
+            if let known = numbers[path] { return known }
+            numbers[path] = groups.count
+            groups.append((path, []))
+            return groups.count - 1
+        }
+        for file in files { _ = number(file.path) }
+        for finding in findings { groups[number(finding.location.source.path)].findings.append(finding) }
+        for problem in problems { _ = number(problem.file) }
+        return groups
+    }
+}

@@ -1,0 +1,162 @@
+import Linting
+import Reporting
+import Support
+import Testing
+import YAML
+
+/// The sample report in each format of a CI system, to the byte where that is readable.
+@Suite struct CIReportTests {
+    @Test func github() {
+        let lines = lines(.github)
+        #expect(
+            lines[0] == """
+                ::error file=specs/shop.yaml,line=6,col=5,endLine=6,endColumn=9,title=api2-unauthenticated-write::\
+                POST /orders can be called by anyone (POST /orders)%0AAdd a security requirement to the operation.
+                """)
+        #expect(lines[1].hasPrefix("::notice file=specs/shop.yaml,line=9,"))
+        #expect(lines[2].hasPrefix("::warning file=specs/shop.yaml,line=13,"))
+        #expect(lines.count == 4)
+        #expect(lines[3] == "::error file=a.yaml,line=3,col=4,title=not checked::100%25 wrong")
+    }
+
+    @Test func `github leaves columns out over several lines`() {
+        let source = Source(path: "a.yaml", text: "a: b\nc: d\n")
+        let bytes = OutputFormat.github.render(Report(findings: [makeFinding(makeRule(), source.place(of: "b\nc"))]))
+        #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("::error file=a.yaml,line=1,endLine=2,title="))
+    }
+
+    @Test func gitlab() throws {
+        let json = try #require(ReportingJSON(OutputFormat.gitlab.render(report)))
+        #expect(json.node("")?.count == 4)
+        #expect(json.string("/0/description") == "POST /orders can be called by anyone (POST /orders)")
+        #expect(json.string("/0/check_name") == "api2-unauthenticated-write")
+        #expect(json.string("/0/severity") == "critical")
+        #expect(json.string("/1/severity") == "info")
+        #expect(json.string("/2/severity") == "major")
+        #expect(json.string("/3/severity") == "blocker")
+        #expect(json.string("/2/location/path") == "specs/shop.yaml")
+        #expect(json.integer("/2/location/lines/begin") == 13)
+    }
+
+    @Test func `gitlab tells findings apart by their pointers, and repeats none`() throws {
+        let source = Source(path: "a.json", text: "{}")
+        let findings = ["/a", "/b", "/a"].map { makeFinding(makeRule(), source.place(of: "{}", pointer: $0)) }
+        let json = try #require(ReportingJSON(OutputFormat.gitlab.render(Report(findings: findings))))
+        #expect(json.node("")?.count == 2)
+        #expect(json.string("/0/fingerprint") != json.string("/1/fingerprint"))
+    }
+
+    @Test func junit() {
+        let lines = lines(.junit)
+        #expect(
+            lines[2] == """
+                <testsuite timestamp="1970-01-01T00:00:00" hostname="localhost" time="0" package="merlon" id="0" \
+                name="specs/shop.yaml" tests="3" failures="3" errors="0" skipped="0">
+                """)
+        #expect(
+            lines[4] == """
+                <testcase time="0" classname="specs/shop.yaml" name="api2-unauthenticated-write 6:5 #/paths/~1orders/post">
+                """)
+        #expect(lines.contains(#"<skipped message="test data"/>"#))
+        #expect(lines.contains(#"<error type="problem" message="100% wrong"/>"#))
+        let clean = Report(files: [CheckedFile(path: "ok.yaml", openapi: "3.1.0", operations: 1, status: .checked)])
+        let text = String(decoding: OutputFormat.junit.render(clean), as: UTF8.self)
+        #expect(text.contains(#"<testcase time="0" classname="ok.yaml" name="no findings"/>"#))
+    }
+
+    @Test func checkstyle() {
+        let lines = lines(.checkstyle)
+        #expect(lines[2] == #"<file name="specs/shop.yaml">"#)
+        #expect(lines[4].contains(#"line="9" column="9" severity="info" message="something was found (POST /orders)""#))
+        #expect(
+            lines[5]
+                == #"<error line="13" column="13" severity="warning" message="schema Orders has no maxItems" source="merlon.api4-unbounded-array"/>"#
+        )
+        #expect(lines.contains { $0.contains("merlon.not-checked") })
+    }
+
+    @Test func rdjson() throws {
+        let json = try #require(ReportingJSON(OutputFormat.rdjson.render(report)))
+        #expect(json.string("/source/name") == "merlon")
+        #expect(json.count("/diagnostics") == 4)
+        #expect(json.string("/diagnostics/0/severity") == "ERROR")
+        #expect(json.string("/diagnostics/2/suggestions/0/text") == "\n      maxItems: 100")
+        #expect(json.integer("/diagnostics/2/suggestions/0/range/start/column") == 18)
+        #expect(json.integer("/diagnostics/2/suggestions/0/range/end/column") == 18)
+        #expect(json.integer("/diagnostics/3/location/range/start/line") == 3)
+    }
+
+    @Test func `rdjson counts bytes, and joins the edits of a fix`() throws {
+        let source = Source(path: "a.yaml", text: "é: one two three\n")
+        let (one, three) = (source.place(of: "one").range, source.place(of: "three").range)
+        let fix = Fix(
+            title: "t", safety: .safe,
+            edits: [Edit(source: source, range: one, text: "1"), Edit(source: source, range: three, text: "3")])
+        let finding = makeFinding(makeRule(), source.place(of: "two"), fixes: [fix])
+        let json = try #require(ReportingJSON(OutputFormat.rdjson.render(Report(findings: [finding]))))
+        #expect(json.integer("/diagnostics/0/location/range/start/column") == 9)
+        #expect(json.string("/diagnostics/0/suggestions/0/text") == "1 two 3")
+        #expect(json.integer("/diagnostics/0/suggestions/0/range/start/column") == 5)
+        source.conceal(source.place(of: "two").range)
+        let hidden = try #require(ReportingJSON(OutputFormat.rdjson.render(Report(findings: [finding]))))
+        #expect(hidden.node("/diagnostics/0/suggestions") == nil)
+    }
+
+    @Test func azure() {
+        let lines = lines(.azure)
+        #expect(
+            lines[0] == """
+                ##vso[task.logissue type=error;sourcepath=specs/shop.yaml;linenumber=6;columnnumber=5;code=api2-unauthenticated-write]\
+                POST /orders can be called by anyone (POST /orders)
+                """)
+        #expect(lines[1].hasSuffix("]note: something was found (POST /orders)"))
+        #expect(lines[3].hasSuffix("code=not-checked]100%AZP25 wrong"))
+    }
+
+    @Test func markdown() {
+        let lines = lines(.markdown)
+        #expect(lines[0] == "## Merlon: 1 error, 1 warning, 1 note, 1 problem in 1 file; 1 suppressed")
+        #expect(lines.contains("- <code>a.yaml&#58;3&#58;4</code> 100% wrong"))
+        let rows = lines.filter { $0.hasPrefix("| ") }.dropFirst(2)
+        #expect(rows.map { $0.prefix(7) } == ["| error", "| warni", "| note "])
+        #expect(String(decoding: OutputFormat.markdown.render(Report()), as: UTF8.self) == "## Merlon: no findings in 0 files\n")
+    }
+
+    @Test func `markdown keeps within what a job may write`() {
+        let findings = (0..<20_000).map { makeFinding(makeRule(), ReportingSamples.shop.place(of: "post"), fingerprint: "\($0)") }
+        let bytes = OutputFormat.markdown.render(Report(findings: findings))
+        #expect(bytes.count < 1 << 20)
+        #expect(String(decoding: bytes.suffix(26), as: UTF8.self).hasSuffix("more are left out here.\n"))
+    }
+
+    @Test func csv() {
+        let text = String(decoding: OutputFormat.csv.render(report), as: UTF8.self)
+        let lines = text.utf8.split(separator: 0x0A).map { String($0) ?? "" }
+        #expect(lines.count == 6)
+        #expect(lines.allSatisfy { $0.utf8.last == 0x0D })
+        #expect(
+            lines[3] == """
+                "specs/shop.yaml","13","13","warning","api4-unbounded-array","medium","schema Orders has no maxItems","",\
+                "/components/schemas/Orders/type","API4:2023","CWE-770","00000000000000aa","active",""\r
+                """)
+        #expect(lines[4].hasSuffix(#""suppressed","test data"\#r"#))
+    }
+
+    @Test(arguments: [
+        (["GITHUB_ACTIONS": "true"], OutputFormat.github), (["GITLAB_CI": "true"], .gitlab), (["TF_BUILD": "True"], .azure), ([:], .text),
+        (["GITHUB_ACTIONS": ""], .text),
+    ]) func `the format of the place`(_ environment: [String: String], _ format: OutputFormat) {
+        #expect(OutputFormat.automatic { environment[$0] } == format)
+    }
+
+    private var report: Report {
+        var report = ReportingSamples.report
+        report.problems = [Problem(file: "a.yaml", line: 3, column: 4, message: "100% wrong")]
+        return report
+    }
+
+    private func lines(_ format: OutputFormat) -> [String] {
+        String(decoding: OutputFormat(rawValue: format.rawValue)?.render(report) ?? [], as: UTF8.self).split(separator: "\n").map(
+            String.init)
+    }
+}

@@ -1,0 +1,136 @@
+import Linting
+import Reporting
+import Support
+import Testing
+import YAML
+
+/// Text from a specification that means something to a format, in every place it gets to.
+@Suite struct HostileReportTests {
+    static let texts = [
+        "\u{0}\u{1B}[2J\u{7}\u{7F}\u{9B}", "\"quoted\" 'single'", "one\ntwo\r\nthree\rfour", "]]>", "a::b", "\n::error::x", "%0A%0D%25",
+        "\u{202E}\u{2066}rtl\u{200B}\u{FEFF}\u{2028}", "=1+1", "+1", "-1", "@cmd", "\t=1", " =1", "＝1", "|a|b\\|", "<img src=x>&amp;",
+        "##vso[task.setvariable variable=PATH]x", "##[error]x", "[a](http://evil) @team www.evil.org ![x](y) `code` *b* _i_ ~s~ $m$",
+        "a,b;c]d:e", "\u{FFFE}\u{FFFF}\u{10FFFF}", "-->", "\u{1F600}é",
+    ]
+
+    static let lineFormats: [OutputFormat] = [.github, .azure, .markdown, .csv, .concise, .checkstyle, .junit]
+
+    @Test(arguments: OutputFormat.allCases) func `no control, no direction mark, whatever the text`(_ format: OutputFormat) {
+        for text in Self.texts {
+            let rendered = String(decoding: format.render(report(text)), as: UTF8.self)
+            for scalar in rendered.unicodeScalars where scalar != "\n" && scalar != "\r" {
+                #expect(scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value), "\(format) \(text.debugDescription)")
+                #expect(!(0x2028...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value))
+                #expect(scalar.value & 0xFFFE != 0xFFFE)
+            }
+            #expect(format == .csv || !rendered.unicodeScalars.contains("\r"))
+        }
+    }
+
+    @Test(arguments: lineFormats) func `the number of lines does not depend on the text`(_ format: OutputFormat) {
+        let plain = format.render(report("plain")).filter { $0 == 0x0A }.count
+        for text in Self.texts { #expect(format.render(report(text)).filter { $0 == 0x0A }.count == plain, "\(text.debugDescription)") }
+    }
+
+    @Test(arguments: texts) func `github commands read back`(_ text: String) throws {
+        for line in String(decoding: OutputFormat.github.render(report(text)), as: UTF8.self).split(separator: "\n") {
+            // As the runner reads them: from the first `::` to the next are the properties.
+            let parts = line.utf8.dropFirst(2).split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+            #expect(line.hasPrefix("::error file=") || line.hasPrefix("::notice file="))
+            #expect(parts[1].first == UInt8(ascii: ":"))
+            let names = parts[0].split(separator: UInt8(ascii: ",")).map { String($0.prefix { $0 != UInt8(ascii: "=") }) ?? "" }
+            #expect(names[1] == "line" && names.last == "title")
+            #expect(isEscaped(Array(line.utf8)))
+        }
+    }
+
+    @Test(arguments: texts) func `azure commands end where they should`(_ text: String) {
+        for line in String(decoding: OutputFormat.azure.render(report(text)), as: UTF8.self).split(separator: "\n") {
+            let head = line.prefix { $0 != "]" }
+            #expect(head.hasPrefix("##vso[task.logissue type="))
+            #expect(head.split(separator: ";").count == 5)
+        }
+    }
+
+    @Test(arguments: texts) func `XML is well-formed`(_ text: String) {
+        for format in [OutputFormat.junit, .checkstyle] {
+            var open: [Substring] = []
+            for piece in String(decoding: format.render(report(text)), as: UTF8.self).split(separator: "<").dropFirst() {
+                let tag = piece.prefix { $0 != ">" }
+                #expect(tag.utf8.filter { $0 == UInt8(ascii: "\"") }.count.isMultiple(of: 2))
+                #expect(piece.utf8.filter { $0 == UInt8(ascii: ">") }.count == 1)
+                let name = tag.prefix { $0 != " " && $0 != "/" }
+                if tag.hasPrefix("/") { #expect(open.popLast() == tag.dropFirst()) } else if !tag.hasSuffix("/") { open.append(name) }
+            }
+            #expect(open.isEmpty)
+        }
+    }
+
+    @Test func `cells of a spreadsheet are no formulas`() {
+        for text in Self.texts {
+            for field in fields(OutputFormat.csv.render(report(text))) {
+                #expect(!["=", "+", "-", "@", "＝"].contains(field.drop { $0 == " " }.first), "\(field)")
+            }
+        }
+        #expect(fields(OutputFormat.csv.render(report(#"a "b", c"#))).contains(#"a "b", c"#))
+    }
+
+    @Test func `markdown stays a table of five bars a row`() {
+        for text in Self.texts {
+            let rows = String(decoding: OutputFormat.markdown.render(report(text)), as: UTF8.self).split(separator: "\n")
+            for row in rows where row.hasPrefix("|") { #expect(row.utf8.filter { $0 == UInt8(ascii: "|") }.count == 5) }
+            for row in rows.dropFirst(3) {
+                #expect(!row.contains("www.") && !row.contains("](") && !row.contains("@team") && !row.contains("`"))
+            }
+        }
+    }
+
+    @Test(arguments: [OutputFormat.gitlab, .rdjson]) func `JSON reads back`(_ format: OutputFormat) throws {
+        for text in Self.texts {
+            let json = try #require(ReportingJSON(format.render(report(text))))
+            let message = format == .gitlab ? json.string("/0/description") : json.string("/diagnostics/0/message")
+            #expect(message == "\(text) (\(text))")
+        }
+    }
+
+    /// A text as path, pointer, message, operation and reason.
+    private func report(_ text: String) -> Report {
+        let source = Source(path: text, text: "x: 1\n")
+        let place = source.place(of: "x", pointer: "/" + text)
+        var suppressed = makeFinding(makeRule(), place, message: text)
+        suppressed.suppressed = text
+        return Report(
+            files: [CheckedFile(path: text, openapi: "3.1.0", operations: 1, status: .partial)],
+            findings: [
+                makeFinding(makeRule(), place, message: text, operation: text), makeFinding(makeRule(level: .note), place), suppressed,
+            ],
+            problems: [Problem(file: text, message: text)])
+    }
+
+    /// Whether every `%` starts `%25`, `%3A`, `%2C` or `%0A`.
+    private func isEscaped(_ bytes: [UInt8]) -> Bool {
+        bytes.indices.filter { bytes[$0] == UInt8(ascii: "%") }.allSatisfy { index in
+            ["%25", "%3A", "%2C", "%0A"].contains(String(decoding: bytes[index...].prefix(3), as: UTF8.self))
+        }
+    }
+
+    /// The quoted fields of CSV.
+    private func fields(_ bytes: [UInt8]) -> [String] {
+        var fields: [String] = []
+        var field: [UInt8] = []
+        var isQuoted = false
+        for (index, byte) in bytes.enumerated() {
+            guard byte == UInt8(ascii: "\"") else {
+                if isQuoted { field.append(byte) }
+                continue
+            }
+            if isQuoted, index + 1 < bytes.count, bytes[index + 1] != byte {
+                fields.append(String(decoding: field, as: UTF8.self))
+                field = []
+            }
+            if !isQuoted, index > 0, bytes[index - 1] == byte { field.append(byte) }
+            isQuoted.toggle()
+        }
+        return fields
+    }
+}
