@@ -162,7 +162,9 @@ def check(path, work):
         faults.append(f"does not parse: {str(error)[:300]}")
     after, _ = counts(name, work)
     for rule, count in after.items():
-        if count > before[rule] and rule not in EXPECTED:
+        # A limit whose name was misspelt may turn out to stand on the wrong type.
+        renamed = rule == "api4-ineffective-constraint" and after["api8-unknown-field"] < before["api8-unknown-field"]
+        if count > before[rule] and rule not in EXPECTED and not renamed:
             faults.append(f"{rule}: {before[rule]} -> {count}")
     if comments(new) < comments(old):
         faults.append(f"{comments(old)} comments -> {comments(new)}")
