@@ -8,5 +8,12 @@ struct FixOptions: ParsableArguments {
     @Flag(help: "Fix, and do not report what is left.") var fixOnly = false
     @Flag(help: "Exit status 1 when anything was fixed.") var exitNonZeroOnFix = false
 
-    var isOn: Bool { fix || unsafeFixes || diff || fixOnly }
+    @Option(
+        help: ArgumentHelp("Write what would be fixed as an OpenAPI Overlay 1.0, and no other file.", valueName: "file"),
+        completion: .file())
+    var fixOverlay: String?
+
+    var isOn: Bool { fix || unsafeFixes || diff || fixOnly || fixOverlay != nil }
+    /// Whether the files stay as they are.
+    var isDry: Bool { diff || fixOverlay != nil }
 }

@@ -12,7 +12,7 @@ struct FixRun {
     private var streamProblem: Problem?
     /// Findings left that only unsafe fixes would mend.
     private var unsafeLeft: Int?
-    private(set) var isStreamWritten = true
+    private var overlayProblems: [Problem] = []
 
     init(applier: FixApplier, targets: LintTargets) {
         self.applier = applier
@@ -20,7 +20,7 @@ struct FixRun {
     }
 
     var fixed: Int { applier.fixed }
-    var problems: [Problem] { applier.problems + (streamProblem.map { [$0] } ?? []) }
+    var problems: [Problem] { applier.problems + overlayProblems + (streamProblem.map { [$0] } ?? []) }
     /// Whether the fixed text of standard input goes to standard output, so that reports may not.
     var takesStandardOutput: Bool { targets.files.contains(LintTargets.standardInput) }
 
@@ -53,6 +53,24 @@ struct FixRun {
         }
     }
 
+    /// Writes an overlay for the one file that would change.
+    mutating func writeOverlay(to path: String) {
+        let changed = applier.changed
+        guard let draft = changed.first else { return }
+        let overlay = FixOverlay(draft)
+        let left = changed.dropFirst().map { Problem(file: $0.path, message: "not in the overlay, which is for \(draft.path) alone") }
+        overlayProblems += left
+        if overlay.isEmpty || !overlay.isComplete {
+            overlayProblems.append(Problem(file: draft.path, message: "the fixes cannot be said in an overlay"))
+        } else {
+            do {
+                try AtomicFile.replace(path, overlay.render())
+            } catch {
+                overlayProblems.append(Problem(file: path, message: "\(error)"))
+            }
+        }
+    }
+
     /// What is left, as the files stand when everything is fixed.
     mutating func inspections() -> [Inspection] {
         var inspections: [Inspection] = []
@@ -78,14 +96,14 @@ struct FixRun {
     }
 
     /// What was done, for people.
-    func notes(allowsUnsafe: Bool, isDiff: Bool) -> [String] {
+    func notes(allowsUnsafe: Bool, isDry: Bool) -> [String] {
         let files = applier.changed.count
         var notes: [String] = []
         if fixed > 0 {
             let place = files == 1 ? "1 file" : "\(files) files"
-            notes.append("\(isDiff ? "would fix" : "fixed") \(fixed) \(fixed == 1 ? "finding" : "findings") in \(place)")
+            notes.append("\(isDry ? "would fix" : "fixed") \(fixed) \(fixed == 1 ? "finding" : "findings") in \(place)")
             for (rule, count) in applier.fixedRules.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(20) {
-                notes.append("\(isDiff ? "would fix" : "fixed") \(count) of \(rule)")
+                notes.append("\(isDry ? "would fix" : "fixed") \(count) of \(rule)")
             }
         } else {
             notes.append("nothing to fix")

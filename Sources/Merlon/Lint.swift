@@ -70,9 +70,10 @@ struct Lint: ParsableCommand {
     private func fix(_ targets: LintTargets, _ linter: Linter) throws {
         var run = FixRun(applier: FixApplier(linter: linter, allowsUnsafe: fixing.unsafeFixes), targets: targets)
         run.fix()
-        if !fixing.diff { run.write() }
+        if !fixing.isDry { run.write() }
+        if let path = fixing.fixOverlay { run.writeOverlay(to: path) }
         var report = Report(problems: targets.problems, rules: linter.rules)
-        if fixing.diff || fixing.fixOnly {
+        if fixing.isDry || fixing.fixOnly {
             report.problems += run.problems
             for problem in report.problems { Trouble.report(problem) }
         } else {
@@ -81,9 +82,9 @@ struct Lint: ParsableCommand {
             report.settleSuppressions()
         }
         let descriptor = run.takesStandardOutput ? Output.standardError : Output.standardOutput
-        let isWritten = try fixing.diff || fixing.fixOnly || tell(report, targets, to: descriptor)
+        let isWritten = try fixing.isDry || fixing.fixOnly || tell(report, targets, to: descriptor)
         if fixing.diff { try Trouble.print(run.diff) }
-        if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDiff: fixing.diff) { Trouble.note(note) } }
+        if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Trouble.note(note) } }
         guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
         if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
         if failOn.isMet(by: report) { throw ExitCode(1) }

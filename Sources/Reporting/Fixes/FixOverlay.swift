@@ -1,0 +1,178 @@
+import YAML
+
+/// What fixes do to a file as an OpenAPI Overlay (https://spec.openapis.org/overlay/v1.0.0.html), for descriptions that are generated and
+/// must not be edited.
+///
+/// Found by comparing the file with what fixes made of it. Targets are objects and arrays, never primitives; where an array changes inside,
+/// or a primitive goes, what holds it is removed and written anew.
+package struct FixOverlay {
+    /// Levels that are compared; what lies deeper is left out.
+    private static let depth = 200
+
+    private enum Value {
+        case node(Node)
+        case object([(key: String, value: Value)])
+    }
+
+    private struct Action {
+        let target: String
+        /// nil removes the target.
+        let update: Value?
+    }
+
+    private let old: Tree
+    private let new: Tree
+    private var actions: [Action] = []
+    /// Whether every change could be said.
+    package private(set) var isComplete = true
+
+    package init(_ draft: Draft) {
+        old = Tree.read(Source(path: draft.path, bytes: draft.original))
+        new = Tree.read(Source(path: draft.path, bytes: draft.bytes))
+        guard let before = old.root, let after = new.root else { return }
+        isComplete = compare(before, after, "$", FixOverlay.depth)
+    }
+
+    package var isEmpty: Bool { actions.isEmpty }
+
+    /// JSON.
+    package func render() -> [UInt8] {
+        var out = ByteWriter()
+        out.write(
+            literal: "{\n  \"overlay\": \"1.0.0\",\n  \"info\": {\"title\": \"Fixes by Merlon\", \"version\": \"1.0.0\"},\n  \"actions\": ["
+        )
+        for (number, action) in actions.enumerated() {
+            out.write(literal: number == 0 ? "\n    {\"target\": " : ",\n    {\"target\": ")
+            out.write(json: action.target)
+            if let update = action.update {
+                out.write(literal: ", \"update\": ")
+                FixOverlay.write(update, FixOverlay.depth, &out)
+            } else {
+                out.write(literal: ", \"remove\": true")
+            }
+            out.write(byte: UInt8(ascii: "}"))
+        }
+        out.write(literal: "\n  ]\n}\n")
+        return out.finish()
+    }
+
+    // MARK: Comparing
+
+    /// Adds actions for what differs; false, and none, when what holds the node must be written anew.
+    private mutating func compare(_ before: Node, _ after: Node, _ path: String, _ depth: Int) -> Bool {
+        if isSame(before, after) || depth == 0 { return true }
+        let start = actions.count
+        let isDone: Bool
+        switch (before.kind, after.kind) {
+        case (.mapping, .mapping): isDone = compareMappings(before, after, path, depth)
+        case (.sequence, .sequence): isDone = compareSequences(before, after, path, depth)
+        default: isDone = false
+        }
+        if !isDone { actions.removeSubrange(start...) }
+        return isDone
+    }
+
+    private mutating func compareMappings(_ before: Node, _ after: Node, _ path: String, _ depth: Int) -> Bool {
+        var added: [(key: String, value: Value)] = []
+        for entry in before.entries where after.child(entry.key) == nil {
+            guard !entry.value.isScalar else { return false }
+            actions.append(Action(target: path + FixOverlay.step(entry.key.string), update: nil))
+        }
+        for entry in after.entries where !entry.isAlias {
+            guard let known = before.child(entry.key) else {
+                added.append((entry.key.string, .node(entry.value)))
+                continue
+            }
+            if known.isScalar, entry.value.isScalar {
+                if !isSame(known, entry.value) { added.append((entry.key.string, .node(entry.value))) }
+                continue
+            }
+            let target = path + FixOverlay.step(entry.key.string)
+            guard !compare(known, entry.value, target, depth - 1) else { continue }
+            if !known.isScalar { actions.append(Action(target: target, update: nil)) }
+            added.append((entry.key.string, .node(entry.value)))
+        }
+        if !added.isEmpty { actions.append(Action(target: path, update: .object(added))) }
+        return true
+    }
+
+    private mutating func compareSequences(_ before: Node, _ after: Node, _ path: String, _ depth: Int) -> Bool {
+        let old = before.entries.map { $0 }
+        let new = after.entries.map { $0 }
+        guard new.count >= old.count else { return false }
+        for (number, pair) in zip(old, new).enumerated() where !pair.1.isAlias {
+            guard compare(pair.0.value, pair.1.value, path + "[\(number)]", depth - 1) else { return false }
+        }
+        for entry in new.dropFirst(old.count) {
+            guard !entry.value.isSequence else { return false }
+            actions.append(Action(target: path, update: .node(entry.value)))
+        }
+        return true
+    }
+
+    private func isSame(_ before: Node, _ after: Node) -> Bool {
+        guard before.kind == after.kind else { return false }
+        if before.isScalar { return before.text == after.text && before.scalarType == after.scalarType }
+        return old.source.text(before.range) == new.source.text(after.range)
+    }
+
+    /// A name in JSONPath (RFC 9535 §2.3.1.1), quoted so that no character means anything else.
+    private static func step(_ key: String) -> String {
+        var text = "['"
+        for scalar in key.unicodeScalars {
+            switch scalar {
+            case "'": text += "\\'"
+            case "\\": text += "\\\\"
+            case _ where scalar.value < 0x20:
+                let digits = String(scalar.value, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        return text + "']"
+    }
+
+    // MARK: Writing
+
+    private static func write(_ value: Value, _ depth: Int, _ out: inout ByteWriter) {
+        switch value {
+        case .object(let entries):
+            out.write(byte: UInt8(ascii: "{"))
+            for (number, entry) in entries.enumerated() {
+                if number > 0 { out.write(literal: ", ") }
+                out.write(json: entry.key)
+                out.write(literal: ": ")
+                write(entry.value, depth - 1, &out)
+            }
+            out.write(byte: UInt8(ascii: "}"))
+        case .node(let node): write(node, depth, &out)
+        }
+    }
+
+    private static func write(_ node: Node, _ depth: Int, _ out: inout ByteWriter) {
+        guard depth > 0 else { return out.write(literal: "null") }
+        switch node.kind {
+        case .mapping: write(.object(node.entries.map { ($0.key.string, .node($0.value)) }), depth, &out)
+        case .sequence:
+            out.write(byte: UInt8(ascii: "["))
+            for (number, entry) in node.entries.enumerated() {
+                if number > 0 { out.write(literal: ", ") }
+                write(entry.value, depth - 1, &out)
+            }
+            out.write(byte: UInt8(ascii: "]"))
+        case .scalar, .alias: writeScalar(node, &out)
+        }
+    }
+
+    private static func writeScalar(_ node: Node, _ out: inout ByteWriter) {
+        switch node.scalarType {
+        case .null: out.write(literal: "null")
+        case .boolean: out.write(literal: node.boolean == true ? "true" : "false")
+        case .integer:
+            if let integer = node.integer { out.write(integer) } else { out.write(node.text ?? Text("0")) }
+        case .number:
+            if let number = node.number, number.isFinite { out.write("\(number)") } else { out.write(json: node.text ?? Text("")) }
+        case .string, nil: out.write(json: node.text ?? Text(""))
+        }
+    }
+}
