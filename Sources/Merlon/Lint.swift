@@ -26,6 +26,7 @@ struct Lint: ParsableCommand {
     @Flag(
         help: "The paths are changed files: check the API descriptions among them, and those in the repository that refer to one."
     ) var affected = false
+    @Option(help: ArgumentHelp("Files checked at a time. Default: as many as there are cores.", valueName: "n")) var jobs = Parallel.cores
     @Flag(help: "List the files that would be checked, and stop.") var showFiles = false
 
     enum FailOn: String, ExpressibleByArgument, CaseIterable {
@@ -42,7 +43,7 @@ struct Lint: ParsableCommand {
         let linter = Linter(catalog: Catalog.rules, settings: settings)
         let targets =
             affected
-            ? LintTargets(affectedBy: paths, linter)
+            ? LintTargets(affectedBy: paths, linter, jobs: jobs)
             : LintTargets(paths: paths, standardInputName: stdinFilename, limits: settings.limits)
         if showFiles { return try show(targets) }
         if fixing.isOn { return try fix(targets, linter) }
@@ -57,10 +58,12 @@ struct Lint: ParsableCommand {
     private func inspect(_ targets: LintTargets, _ linter: Linter) -> Report {
         var report = Report(problems: targets.problems, rules: linter.rules)
         let progress = Progress(total: targets.files.count)
-        for (number, file) in targets.files.enumerated() {
-            progress.show(number, file)
-            report.add(targets.inspect(file, with: linter))
+        let inspections = Parallel.map(targets.files, jobs: jobs) { number in
+            progress.show(number, targets.files[number])
+        } _: { file in
+            targets.inspect(file, with: linter)
         }
+        for inspection in inspections { report.add(inspection) }
         progress.clear()
         report.settleSuppressions()
         return report
@@ -98,6 +101,7 @@ struct Lint: ParsableCommand {
     }
 
     func validate() throws {
+        if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
         if affected, paths.contains(LintTargets.standardInput) {
             throw ValidationError("--affected takes files: standard input has no place in the repository")
         }

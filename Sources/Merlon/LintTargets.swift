@@ -3,7 +3,7 @@ import OpenAPI
 import YAML
 
 /// The files a run looks at: what was named, and what is found in folders.
-struct LintTargets {
+struct LintTargets: Sendable {
     static let standardInput = "-"
     let files: [String]
     /// What kept something that was named from being looked at.
@@ -23,8 +23,8 @@ struct LintTargets {
     }
 
     /// The descriptions that changed files are part of.
-    init(affectedBy changed: [String], _ linter: Linter) {
-        let affected = AffectedDescriptions(of: changed, linter)
+    init(affectedBy changed: [String], _ linter: Linter, jobs: Int) {
+        let affected = AffectedDescriptions(of: changed, linter, jobs: jobs)
         files = affected.files
         problems = affected.problems
         notes = affected.notes

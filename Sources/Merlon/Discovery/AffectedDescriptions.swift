@@ -8,7 +8,7 @@ struct AffectedDescriptions {
     private(set) var notes: [String] = []
 
     /// - Parameter changed: files; those that are gone count too.
-    init(of changed: [String], _ linter: Linter) {
+    init(of changed: [String], _ linter: Linter, jobs: Int) {
         var discovery = Discovery(limit: linter.settings.limits.files)
         var places: Set<String> = []
         for path in changed {
@@ -18,11 +18,13 @@ struct AffectedDescriptions {
         }
         let known = Set(discovery.files.map(AffectedDescriptions.place))
         for root in Set(places.map { linter.settings.root ?? Linter.root(of: $0) }).sorted(by: AffectedDescriptions.precedes) {
-            for path in descriptions(under: root, limit: linter.settings.limits.files) {
-                let place = AffectedDescriptions.place(of: path)
-                guard !known.contains(place), let files = linter.files(reachedFrom: path), !files.isDisjoint(with: places) else { continue }
-                discovery.add(path)
+            let others = descriptions(under: root, limit: linter.settings.limits.files).filter {
+                !known.contains(AffectedDescriptions.place(of: $0))
             }
+            let isAffected = Parallel.map(others, jobs: jobs) { [places] path in
+                linter.files(reachedFrom: path).map { !$0.isDisjoint(with: places) } ?? false
+            }
+            for (path, isAffected) in zip(others, isAffected) where isAffected { discovery.add(path) }
         }
         files = discovery.files.sorted(by: AffectedDescriptions.precedes)
         problems += discovery.problems
