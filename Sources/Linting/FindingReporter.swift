@@ -5,6 +5,8 @@ import YAML
 struct FindingReporter {
     let specification: Specification
     let rules: [Rule]
+    /// Levels that rules are given, whatever they say; one for each rule.
+    let levels: [Level?]
     let demand: FixDemand
     /// Those of the description; afterwards they know whether they were needed.
     var suppressions: Suppressions?
@@ -42,7 +44,7 @@ struct FindingReporter {
             let suppressed = suppression(of: finding, rule, document, place.focus)
             let group = finding.cause.map { "\(rule.id): \($0)" } ?? fingerprint
             var reported = ReportedFinding(
-                rule: rule, level: finding.level, confidence: finding.confidence, message: finding.message,
+                rule: rule, level: levels[finding.rule] ?? finding.level, confidence: finding.confidence, message: finding.message,
                 location: Location(source: document.source, range: place.focus, pointer: pointer),
                 operation: operationName(finding), related: finding.related.prefix(6).map(related), risks: finding.risks,
                 fixes: suppressed == nil && isWanted(finding, group, &groups) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
@@ -60,8 +62,8 @@ struct FindingReporter {
     private func isWanted(_ finding: Finding, _ group: String, _ seen: inout Set<String>) -> Bool {
         switch demand {
         case .none: false
-        case .from(let level): finding.level >= level
-        case .leading(let level): finding.level >= level && seen.insert(group).inserted
+        case .from(let level): (levels[finding.rule] ?? finding.level) >= level
+        case .leading(let level): (levels[finding.rule] ?? finding.level) >= level && seen.insert(group).inserted
         case .all: true
         }
     }

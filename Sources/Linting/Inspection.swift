@@ -9,6 +9,9 @@ package struct Inspection: Sendable {
     /// Fingerprints of findings about suppressions that this file refutes, whoever makes them.
     package var refutations: Set<String> = []
 
+    /// Drops what was said of suppressions as needless that another file of the run does need.
+    package mutating func dropRefuted(_ refutations: Set<String>) { findings.removeAll { refutations.contains($0.fingerprint) } }
+
     /// What came of a file that holds nothing to check.
     package static func unreadable(_ path: String, _ problems: [Problem]) -> Inspection {
         Inspection(file: CheckedFile(path: path, openapi: nil, operations: 0, status: .unreadable), findings: [], problems: problems)
@@ -108,7 +111,7 @@ extension Linter {
 }
 
 extension Problem {
-    init(_ problem: SyntaxProblem, in source: Source) {
+    package init(_ problem: SyntaxProblem, in source: Source) {
         let position = source.position(at: problem.offset)
         self.init(file: source.path, line: position.line, column: position.column, message: problem.message)
     }

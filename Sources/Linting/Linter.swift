@@ -9,6 +9,8 @@ package struct Linter: Sendable {
     package let rules: [Rule]
     package var settings: Settings
     private let catalog: [Rule]
+    /// What the settings make of the levels of `rules`.
+    private let levels: [Level?]
     private let plan: CheckPlan
 
     /// `catalog`: every rule there is; the settings choose among them.
@@ -16,6 +18,7 @@ package struct Linter: Sendable {
         rules = settings.active(catalog)
         self.settings = settings
         self.catalog = catalog
+        levels = rules.map(settings.level)
         plan = CheckPlan(rules)
     }
 
@@ -25,7 +28,7 @@ package struct Linter: Sendable {
         var findings: [ReportedFinding]
         /// How many were over the limit, by rule.
         let dropped: [(rule: Rule, count: Int)]
-        /// Fingerprints of findings that another description must not make: see `Report.settleSuppressions`.
+        /// Fingerprints of findings that another description must not make: see `Inspection.dropRefuted`.
         var refutations: Set<String> = []
         /// More suppressions than are read.
         var problem: Problem?
@@ -35,18 +38,34 @@ package struct Linter: Sendable {
         var findings = Findings(specification: specification, options: settings.options, profile: settings.profile)
         plan.run(specification, rules, &findings)
         var reporter = FindingReporter(
-            specification: specification, rules: rules, demand: settings.fixes, suppressions: suppressions(of: specification))
-        let kept = findings.all.filter { $0.confidence >= settings.minimumConfidence }
+            specification: specification, rules: rules, levels: levels, demand: settings.fixes,
+            suppressions: suppressions(of: specification))
+        let kept = kept(findings.all, specification)
         let dropped = findings.dropped.sorted { $0.key < $1.key }.map { (rules[$0.key], $0.value) }
         var outcome = Outcome(findings: reporter.report(kept), dropped: dropped)
         if let suppressions = reporter.suppressions {
-            let said = suppressions.findings(rules, minimum: settings.minimumConfidence)
+            let said = suppressions.findings(rules, levels, minimum: settings.minimumConfidence)
             if !said.isEmpty { outcome.findings = Linter.sorted(outcome.findings + said, specification) }
             outcome.refutations = suppressions.refutations
             outcome.problem = suppressions.problem
         }
         return outcome
     }
+
+    private func kept(_ findings: [Finding], _ specification: Specification) -> [Finding] {
+        let sure = findings.filter { $0.confidence >= settings.minimumConfidence }
+        guard let isPublicOnPurpose = settings.isPublicOnPurpose else { return sure }
+        let open = specification.operations.map(isPublicOnPurpose)
+        return sure.filter { finding in
+            guard let operation = finding.operation, open[operation] else { return true }
+            return !Linter.opennessRules.contains(rules[finding.rule].id)
+        }
+    }
+
+    /// Rules that have nothing to say where an operation is public on purpose.
+    private static let opennessRules: Set<String> = [
+        "api1-object-public", "api2-unauthenticated-read", "api2-unauthenticated-write", "api2-public-read",
+    ]
 
     /// nil when there are none, or they are not heeded.
     private func suppressions(of specification: Specification) -> Suppressions? {

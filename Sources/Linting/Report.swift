@@ -9,7 +9,6 @@ package struct Report: Sendable {
     package var problems: [Problem]
     /// The rules that ran, in catalogue order.
     package var rules: [Rule]
-    private var refutations: Set<String> = []
 
     package init(files: [CheckedFile] = [], findings: [ReportedFinding] = [], problems: [Problem] = [], rules: [Rule] = []) {
         self.files = files
@@ -22,13 +21,6 @@ package struct Report: Sendable {
         files.append(inspection.file)
         findings += inspection.findings
         problems += inspection.problems
-        refutations.formUnion(inspection.refutations)
-    }
-
-    /// Drops what was said of suppressions as needless that another file of the run does need.
-    package mutating func settleSuppressions() {
-        guard !refutations.isEmpty else { return }
-        findings.removeAll { refutations.contains($0.fingerprint) }
     }
 
     /// Number of findings of a level that count: neither suppressed nor in the baseline.

@@ -1,3 +1,4 @@
+import OpenAPI
 import YAML
 
 /// Which rules run and what comes of their findings.
@@ -6,6 +7,10 @@ package struct Settings: Sendable {
     /// Ids, prefixes such as `api4`, OWASP ids such as `API4:2023`, CWE ids such as `CWE-770`; empty selects what the profile has.
     package var select: [RuleSelector] = []
     package var ignore: [RuleSelector] = []
+    /// Levels that findings are given whatever the rule says; exact names win over prefixes, later ones over earlier.
+    package var levels: [RuleLevel] = []
+    /// Operations that nobody needs to be told are public.
+    package var isPublicOnPurpose: (@Sendable (Operation) -> Bool)?
     package var minimumConfidence = Confidence.low
     package var options = RuleOptions()
     package var limits = Limits()
@@ -19,6 +24,11 @@ package struct Settings: Sendable {
 
     package init() {}
 
+    /// The level that a rule is given; nil leaves it to the rule.
+    func level(of rule: Rule) -> Level? {
+        (levels.last { $0.rules.isExact(rule) } ?? levels.last { $0.rules.matches(rule) })?.level
+    }
+
     /// The rules of a catalogue that run. What is selected by name runs in either profile.
     package func active(_ catalog: [Rule]) -> [Rule] {
         catalog.filter { rule in
@@ -26,6 +36,17 @@ package struct Settings: Sendable {
             if select.isEmpty { return rule.profile == .default || profile == .strict }
             return select.contains { $0.isExact(rule) || $0.matches(rule) && (rule.profile == .default || profile == .strict) }
         }
+    }
+}
+
+/// The level that some rules are given.
+package struct RuleLevel: Sendable, Hashable {
+    package let rules: RuleSelector
+    package let level: Level
+
+    package init(rules: RuleSelector, level: Level) {
+        self.rules = rules
+        self.level = level
     }
 }
 

@@ -7,6 +7,7 @@ import YAML
 struct FixRun {
     private var applier: FixApplier
     private let targets: LintTargets
+    private let plan: LintPlan
     /// What came of standard input: its text, and what is left in it.
     private var stream: (text: [UInt8], inspection: Inspection)?
     private var streamProblem: Problem?
@@ -14,9 +15,10 @@ struct FixRun {
     private var unsafeLeft: Int?
     private var overlayProblems: [Problem] = []
 
-    init(applier: FixApplier, targets: LintTargets) {
+    init(applier: FixApplier, targets: LintTargets, plan: LintPlan) {
         self.applier = applier
         self.targets = targets
+        self.plan = plan
     }
 
     var fixed: Int { applier.fixed }
@@ -28,6 +30,7 @@ struct FixRun {
         let progress = Progress(total: targets.files.count)
         for (number, file) in targets.files.enumerated() {
             progress.show(number, file)
+            applier.adopt(plan.items[number].linter)
             guard file == LintTargets.standardInput else {
                 applier.fix(path: file)
                 continue
@@ -72,13 +75,15 @@ struct FixRun {
     }
 
     /// What is left, as the files stand when everything is fixed.
-    mutating func inspections() -> [Inspection] {
-        var inspections: [Inspection] = []
+    mutating func inspections() -> PlannedInspections {
+        var inspections = PlannedInspections()
         var left = 0
-        for file in targets.files {
+        for item in plan.items {
+            let file = item.file
+            applier.adopt(item.linter)
             let inspection = file == LintTargets.standardInput ? stream?.inspection : applier.current.inspect(path: file)
             guard let inspection else { continue }
-            inspections.append(inspection)
+            inspections.add(inspection, item)
             left += FixApplier.unsafeFixes(inspection.findings)
         }
         unsafeLeft = left

@@ -19,10 +19,12 @@ struct Lint: ParsableCommand {
     @OptionGroup(title: "What is shown") var display: DisplayOptions
     @OptionGroup(title: "What is fixed") var fixing: FixOptions
 
-    @Option(help: "Lowest level that makes the exit status 1: error, warning, note, never.") var failOn = FailOn.error
+    @Option(help: "Lowest level that makes the exit status 1: error, warning, note, never. Default: error.") var failOn: FailOn?
     @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
     @Option(help: "Name for standard input, in reports and for its references.") var stdinFilename: String?
     @OptionGroup(title: "What does not count") var ignoring: IgnoreOptions
+    @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
+    @Option(help: "Print what holds for a file, and where it comes from, and stop.", completion: .file()) var showSettings: String?
     @Flag(
         help: "The paths are changed files: check the API descriptions among them, and those in the repository that refer to one."
     ) var affected = false
@@ -32,57 +34,62 @@ struct Lint: ParsableCommand {
     enum FailOn: String, ExpressibleByArgument, CaseIterable {
         case error, warning, note, never
 
-        func isMet(by report: Report) -> Bool {
+        func isMet(by findings: [ReportedFinding]) -> Bool {
             guard let level = Level(rawValue: rawValue) else { return false }
-            return report.findings.contains { $0.isActive && $0.level >= level }
+            return findings.contains { $0.isActive && $0.level >= level }
         }
     }
 
     func run() throws {
-        let settings = try settings()
-        let linter = Linter(catalog: Catalog.rules, settings: settings)
-        let targets =
+        let search = try configuration()
+        if let showSettings { return try show(settingsOf: showSettings, search) }
+        let general = search.settings(for: FilePath.join(FileSystem.workingDirectory, "-")).linter
+        var targets =
             affected
-            ? LintTargets(affectedBy: paths, linter, jobs: jobs)
-            : LintTargets(paths: paths, standardInputName: stdinFilename, limits: settings.limits)
+            ? LintTargets(affectedBy: paths, general, jobs: jobs)
+            : LintTargets(paths: paths, standardInputName: stdinFilename, limits: general.settings.limits)
+        targets.keep(where: search.takes)
+        let plan = LintPlan(targets, search)
+        try stop(at: search.problems)
         if showFiles { return try show(targets) }
-        if fixing.isOn { return try fix(targets, linter) }
-        let report = inspect(targets, linter)
+        if fixing.isOn { return try fix(targets, plan) }
+        var report = Report(problems: targets.problems, rules: plan.rules)
+        let isFailed = inspect(targets, plan).report(into: &report)
         let isWritten = try tell(report, targets)
         // The process ends here: taking a large report apart first would cost more than writing it did.
         guard report.problems.isEmpty, isWritten else { Process.exit(2) }
-        Process.exit(failOn.isMet(by: report) ? 1 : 0)
+        Process.exit(isFailed ? 1 : 0)
     }
 
     /// Lints every file.
-    private func inspect(_ targets: LintTargets, _ linter: Linter) -> Report {
-        var report = Report(problems: targets.problems, rules: linter.rules)
-        let progress = Progress(total: targets.files.count)
-        let inspections = Parallel.map(targets.files, jobs: jobs) { number in
-            progress.show(number, targets.files[number])
-        } _: { file in
-            targets.inspect(file, with: linter)
+    private func inspect(_ targets: LintTargets, _ plan: LintPlan) -> PlannedInspections {
+        let progress = Progress(total: plan.items.count)
+        let inspections = Parallel.map(plan.items, jobs: jobs) { number in
+            progress.show(number, plan.items[number].file)
+        } _: { item in
+            targets.inspect(item.file, with: item.linter)
         }
-        for inspection in inspections { report.add(inspection) }
+        var planned = PlannedInspections()
+        for (item, inspection) in zip(plan.items, inspections) { planned.add(inspection, item) }
         progress.clear()
-        report.settleSuppressions()
-        return report
+        return planned
     }
 
     /// Fixes every file, then reports what is left.
-    private func fix(_ targets: LintTargets, _ linter: Linter) throws {
-        var run = FixRun(applier: FixApplier(linter: linter, allowsUnsafe: fixing.unsafeFixes), targets: targets)
+    private func fix(_ targets: LintTargets, _ plan: LintPlan) throws {
+        let first = plan.items.first?.linter ?? Linter(catalog: Catalog.rules, settings: Settings())
+        var run = FixRun(applier: FixApplier(linter: first, allowsUnsafe: fixing.unsafeFixes), targets: targets, plan: plan)
         run.fix()
         if !fixing.isDry { run.write() }
         if let path = fixing.fixOverlay { run.writeOverlay(to: path) }
-        var report = Report(problems: targets.problems, rules: linter.rules)
+        var report = Report(problems: targets.problems, rules: plan.rules)
+        var isFailed = false
         if fixing.isDry || fixing.fixOnly {
             report.problems += run.problems
             for problem in report.problems { Trouble.report(problem) }
         } else {
-            for inspection in run.inspections() { report.add(inspection) }
+            isFailed = run.inspections().report(into: &report)
             report.problems += run.problems
-            report.settleSuppressions()
         }
         let descriptor = run.takesStandardOutput ? Output.standardError : Output.standardOutput
         let isWritten = try fixing.isDry || fixing.fixOnly || tell(report, targets, to: descriptor)
@@ -90,7 +97,7 @@ struct Lint: ParsableCommand {
         if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Trouble.note(note) } }
         guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
         if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
-        if failOn.isMet(by: report) { throw ExitCode(1) }
+        if isFailed { throw ExitCode(1) }
     }
 
     /// Writes the reports, and what else is to be told; false when a report could not be written.
@@ -117,8 +124,34 @@ struct Lint: ParsableCommand {
         guard targets.problems.isEmpty else { throw ExitCode(2) }
     }
 
-    private func settings() throws -> Settings {
-        var settings = try choice.settings()
+    private func show(settingsOf file: String, _ search: ConfigurationSearch) throws {
+        let canonical = FileSystem.canonical(file) ?? FilePath.normalized(FilePath.join(FileSystem.workingDirectory, file))
+        let (settings, _) = search.settings(for: canonical)
+        try stop(at: search.problems)
+        try Trouble.print(Array(settings.text.utf8))
+    }
+
+    /// Where settings come from: files, under the environment, under the flags.
+    private func configuration() throws -> ConfigurationSearch {
+        var flags = try choice.layers()
+        flags.append(SettingsLayer(origin: "--fail-on", failOn: failOn))
+        var environment = EnvironmentLayer(Process.environment)
+        let variables = environment.layers()
+        for problem in environment.problems { Trouble.report(problem) }
+        guard environment.problems.isEmpty else { throw ExitCode(2) }
+        let search = ConfigurationSearch(
+            configuring, environmentConfig: environment.config, base: try baseSettings(), above: variables + flags)
+        try stop(at: search.problems)
+        return search
+    }
+
+    private func stop(at problems: [Problem]) throws {
+        for problem in problems { Trouble.report(problem) }
+        guard problems.isEmpty else { throw ExitCode(2) }
+    }
+
+    private func baseSettings() throws -> Settings {
+        var settings = Settings()
         settings.fixes = display.fixDemand
         settings.heedsSuppressions = !ignoring.noIgnores
         if let root {

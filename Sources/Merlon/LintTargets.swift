@@ -5,12 +5,14 @@ import YAML
 /// The files a run looks at: what was named, and what is found in folders.
 struct LintTargets: Sendable {
     static let standardInput = "-"
-    let files: [String]
+    private(set) var files: [String]
     /// What kept something that was named from being looked at.
-    let problems: [Problem]
+    private(set) var problems: [Problem]
     /// What was passed over, and why.
-    let notes: [String]
+    private(set) var notes: [String]
     private let standardInputName: String?
+    /// Canonical paths of files that were named one by one.
+    private let named: Set<String>
 
     /// - Parameter paths: files, folders, globs or `-`; none is the working directory.
     init(paths: [String], standardInputName: String?, limits: Limits) {
@@ -20,6 +22,30 @@ struct LintTargets: Sendable {
         problems = discovery.problems
         notes = discovery.passedOver.notes
         self.standardInputName = standardInputName
+        named = Set(paths.filter { FileSystem.kind($0) != .directory }.compactMap(FileSystem.canonical))
+    }
+
+    /// Passes over files that were found, but not named, where a configuration says so.
+    mutating func keep(where takes: (String) -> Bool) {
+        let kept = files.filter { file in
+            let path = canonical(of: file)
+            return file == LintTargets.standardInput || named.contains(path) || takes(path)
+        }
+        guard kept.count < files.count else { return }
+        let count = files.count - kept.count
+        notes.append("\(count) \(count == 1 ? "file is" : "files are") excluded by the configuration")
+        if kept.isEmpty, problems.isEmpty {
+            problems.append(Problem(file: files[0], message: "nothing is left to check: the configuration excludes every file"))
+        }
+        files = kept
+    }
+
+    /// The canonical path of one of the files, or the place that standard input stands for.
+    func canonical(of file: String) -> String {
+        if file == LintTargets.standardInput {
+            return standardInputName.map { canonical($0) } ?? FilePath.join(FileSystem.workingDirectory, file)
+        }
+        return FileSystem.canonical(file) ?? FilePath.join(FileSystem.workingDirectory, file)
     }
 
     /// The descriptions that changed files are part of.
@@ -29,6 +55,7 @@ struct LintTargets: Sendable {
         problems = affected.problems
         notes = affected.notes
         standardInputName = nil
+        named = []
     }
 
     /// The files as a list for people and programs, one a line.

@@ -65,14 +65,14 @@ struct Suppressions {
     // MARK: Afterwards
 
     /// What the rules about suppressions say, once everything else is known.
-    func findings(_ rules: [Rule], minimum: Confidence) -> [ReportedFinding] {
-        rules.flatMap { rule -> [ReportedFinding] in
+    func findings(_ rules: [Rule], _ levels: [Level?], minimum: Confidence) -> [ReportedFinding] {
+        zip(rules, levels).flatMap { rule, level -> [ReportedFinding] in
             guard case .suppression(let decide) = rule.check, rule.confidence >= minimum else { return [] }
             return all.lazy.compactMap { suppression in
                 guard let message = decide(suppression) else { return nil }
                 let fingerprint = suppression.fingerprint(rule.id)
                 return ReportedFinding(
-                    rule: rule, level: rule.level, confidence: rule.confidence, message: message, location: suppression.location,
+                    rule: rule, level: level ?? rule.level, confidence: rule.confidence, message: message, location: suppression.location,
                     operation: nil, related: [], fixes: [], fingerprint: fingerprint, group: fingerprint)
             }.prefix(Findings.limit).map { $0 }
         }

@@ -29,6 +29,14 @@ package struct FixApplier {
         self.allowsUnsafe = allowsUnsafe
     }
 
+    /// Goes on with another linter; what was edited stays.
+    package mutating func adopt(_ other: Linter) {
+        let drafts = linter.settings.drafts
+        linter = other
+        linter.settings.drafts = drafts
+        linter.settings.fixes = .all
+    }
+
     /// The edited files.
     package var changed: [Draft] { order.compactMap { drafts[$0] }.filter { !$0.changes.isEmpty } }
 

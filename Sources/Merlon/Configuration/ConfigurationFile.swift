@@ -1,0 +1,63 @@
+import Linting
+import OpenAPI
+import YAML
+
+/// A `merlon.yaml`, read.
+struct ConfigurationFile: Sendable {
+    static let names = ["merlon.yaml", ".merlon.yaml"]
+    /// Bytes a configuration may have.
+    static let sizeLimit = 1 << 20
+
+    struct Override: Sendable {
+        let files: [PathPattern]
+        let layer: SettingsLayer
+    }
+
+    struct Failure: Error { let problems: [Problem] }
+
+    /// Canonical path of the folder that patterns start from.
+    let folder: String
+    var layer = SettingsLayer()
+    var overrides: [Override] = []
+    /// Empty includes everything.
+    var include: [PathPattern] = []
+    var exclude: [PathPattern] = []
+
+    /// - Parameter path: where it is; reports show it so.
+    init(path: String) throws(Failure) {
+        let canonical = FileSystem.canonical(path) ?? path
+        folder = FilePath.directory(of: canonical)
+        let source: Source
+        do {
+            source = try FileSystem.read(path, as: path, limit: ConfigurationFile.sizeLimit)
+        } catch {
+            throw Failure(problems: [Problem(file: path, message: error.message)])
+        }
+        let tree = Tree.read(source)
+        try withExtendedLifetime(tree) { () throws(Failure) in
+            var reader = ConfigurationReader(tree: tree, folder: folder)
+            reader.read(into: &self)
+            if !reader.problems.isEmpty { throw Failure(problems: reader.problems) }
+        }
+    }
+
+    /// A path as patterns see it.
+    private func relative(_ canonical: String) -> String {
+        guard FilePath.isInside(canonical, root: folder) else { return String(canonical.drop { $0 == "/" }) }
+        return String(decoding: Array(canonical.utf8.dropFirst(folder == "/" ? 1 : folder.utf8.count + 1)), as: UTF8.self)
+    }
+
+    /// Whether a search that comes across a file takes it.
+    func takes(_ canonical: String) -> Bool {
+        let path = relative(canonical)
+        if exclude.contains(where: { $0.matches(path) }) { return false }
+        return include.isEmpty || include.contains { $0.matches(path) }
+    }
+
+    /// What it says of a file, in the order of precedence, and which of the overrides those are.
+    func layers(for canonical: String) -> (layers: [SettingsLayer], overrides: [Int]) {
+        let path = relative(canonical)
+        let fitting = overrides.indices.filter { index in overrides[index].files.contains { $0.matches(path) } }
+        return ([layer] + fitting.map { overrides[$0].layer }, fitting)
+    }
+}

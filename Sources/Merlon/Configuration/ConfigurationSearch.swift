@@ -1,0 +1,89 @@
+import Linting
+import OpenAPI
+import Rules
+
+/// Finds what holds for each file: configuration files upwards from it, under the environment, under the flags.
+final class ConfigurationSearch {
+    private let options: ConfigurationOptions
+    private let base: Settings
+    private let above: [SettingsLayer]
+    /// nil when there is none, by folder.
+    private var found: [String: ConfigurationFile?] = [:]
+    private var read: [String: ConfigurationFile] = [:]
+    private var linters: [String: Linter] = [:]
+    /// Whether one file was named for all.
+    private let isNamed: Bool
+    private var named: ConfigurationFile?
+    /// What is wrong with configuration files; nothing is linted while there is any.
+    private(set) var problems: [Problem] = []
+
+    /// - Parameters:
+    ///   - base: what no configuration can say.
+    ///   - above: what wins over configuration files.
+    init(_ options: ConfigurationOptions, environmentConfig: String?, base: Settings, above: [SettingsLayer]) {
+        self.options = options
+        self.base = base
+        self.above = above
+        let path = options.noConfig ? nil : options.config ?? environmentConfig
+        isNamed = path != nil
+        named = nil
+        if let path { named = load(path) }
+    }
+
+    /// What holds for a file. - Parameter canonical: its canonical path.
+    func settings(for canonical: String) -> (settings: EffectiveSettings, linter: Linter) {
+        let file = file(for: canonical)
+        let (layers, overrides) = file?.layers(for: canonical) ?? ([], [])
+        let settings = EffectiveSettings(base, layers + above)
+        let key = "\(file?.layer.origin ?? "")\n\(overrides)"
+        let linter = linters[key] ?? Linter(catalog: Catalog.rules, settings: settings.settings)
+        linters[key] = linter
+        return (settings, linter)
+    }
+
+    /// Whether a search that comes across a file takes it.
+    func takes(_ canonical: String) -> Bool { file(for: canonical)?.takes(canonical) ?? true }
+
+    private func file(for canonical: String) -> ConfigurationFile? {
+        if options.noConfig { return nil }
+        if isNamed { return named }
+        let root = base.root ?? Linter.root(of: canonical)
+        var passed: [String] = []
+        var folder = FilePath.directory(of: canonical)
+        var result: ConfigurationFile?
+        while FilePath.isInside(folder, root: root) || passed.isEmpty {
+            if let known = found[folder] {
+                result = known
+                break
+            }
+            passed.append(folder)
+            if let name = ConfigurationFile.names.first(where: { FileSystem.kind(FilePath.join(folder, $0)) == .file }) {
+                result = load(shown(FilePath.join(folder, name)))
+                break
+            }
+            if folder == root || folder == "/" { break }
+            folder = FilePath.directory(of: folder)
+        }
+        for folder in passed { found[folder] = .some(result) }
+        return result
+    }
+
+    /// A path below the working folder, as people would write it.
+    private func shown(_ path: String) -> String {
+        let working = FileSystem.workingDirectory
+        guard working != "/", FilePath.isInside(path, root: working) else { return path }
+        return String(decoding: Array(path.utf8.dropFirst(working.utf8.count + 1)), as: UTF8.self)
+    }
+
+    private func load(_ path: String) -> ConfigurationFile? {
+        if let known = read[path] { return known }
+        do {
+            let file = try ConfigurationFile(path: path)
+            read[path] = file
+            return file
+        } catch {
+            problems += error.problems
+            return nil
+        }
+    }
+}

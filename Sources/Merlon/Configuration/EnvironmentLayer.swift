@@ -1,0 +1,46 @@
+import Linting
+import Rules
+
+/// What `MERLON_*` variables say; an empty one says nothing.
+struct EnvironmentLayer {
+    private let environment: (String) -> String?
+    private(set) var problems: [String] = []
+
+    init(_ environment: @escaping (String) -> String?) { self.environment = environment }
+
+    var config: String? { value("MERLON_CONFIG") }
+
+    /// One layer for each variable, so that each can be told as an origin.
+    mutating func layers() -> [SettingsLayer] {
+        var layers: [SettingsLayer] = []
+        func add(_ name: String, _ set: (inout SettingsLayer) -> Void) {
+            var layer = SettingsLayer(origin: name)
+            set(&layer)
+            layers.append(layer)
+        }
+        if let profile = choice("MERLON_PROFILE", Rule.Profile.self) { add("MERLON_PROFILE") { $0.profile = profile } }
+        if let select = selectors("MERLON_SELECT") { add("MERLON_SELECT") { $0.select = select } }
+        if let ignore = selectors("MERLON_IGNORE") { add("MERLON_IGNORE") { $0.ignore = ignore } }
+        if let level = choice("MERLON_FAIL_ON", Lint.FailOn.self) { add("MERLON_FAIL_ON") { $0.failOn = level } }
+        if let least = choice("MERLON_MIN_CONFIDENCE", Confidence.self) { add("MERLON_MIN_CONFIDENCE") { $0.minConfidence = least } }
+        if let path = value("MERLON_BASELINE") { add("MERLON_BASELINE") { $0.baseline = path } }
+        return layers
+    }
+
+    private func value(_ name: String) -> String? { environment(name).flatMap { $0.isEmpty ? nil : $0 } }
+
+    private mutating func choice<Value: RawRepresentable & CaseIterable>(_ name: String, _: Value.Type) -> Value?
+    where Value.RawValue == String {
+        guard let text = value(name) else { return nil }
+        if let value = Value(rawValue: text) { return value }
+        problems.append("\(name)=\(text): it is one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))")
+        return nil
+    }
+
+    private mutating func selectors(_ name: String) -> [RuleSelector]? {
+        guard let text = value(name) else { return nil }
+        let (selectors, unknown) = RuleChoice.selectors([text])
+        problems += unknown.map { "\(name): no rule is called \($0)\(RuleChoice.hint($0))" }
+        return selectors
+    }
+}

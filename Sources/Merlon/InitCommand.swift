@@ -1,0 +1,23 @@
+import ArgumentParser
+import OpenAPI
+import Reporting
+
+/// `merlon init`: a commented configuration to start from.
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "init", abstract: "Writes a commented merlon.yaml.")
+
+    @Argument(help: "Where it goes; - is standard output.", completion: .file()) var path = ConfigurationFile.names[0]
+
+    func run() throws {
+        let bytes = Array(ConfigurationTemplate.text.utf8)
+        if path == LintTargets.standardInput { return try Trouble.print(bytes) }
+        guard FileSystem.entryKind(path) == nil else {
+            Trouble.report("\(path): is there already, and is not overwritten")
+            throw ExitCode(2)
+        }
+        do { try AtomicFile.replace(path, bytes) } catch {
+            Trouble.report("\(error)")
+            throw ExitCode(2)
+        }
+    }
+}
