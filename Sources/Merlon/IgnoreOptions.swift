@@ -3,5 +3,7 @@ import ArgumentParser
 /// Options that say what comes of suppressions.
 struct IgnoreOptions: ParsableArguments {
     @Flag(help: "Heed no suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
+    @Option(help: "Findings that were there before and do not count: a file of `merlon baseline`.", completion: .file()) var baseline:
+        String?
     @Flag(help: "Also list what is suppressed, with the reasons.") var showSuppressed = false
 }

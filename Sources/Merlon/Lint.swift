@@ -50,12 +50,13 @@ struct Lint: ParsableCommand {
             : LintTargets(paths: paths, standardInputName: stdinFilename, limits: general.settings.limits)
         targets.keep(where: search.takes)
         let plan = LintPlan(targets, search)
-        try stop(at: search.problems)
+        try ConfigurationOptions.stop(at: search.problems)
         if showFiles { return try show(targets) }
         if fixing.isOn { return try fix(targets, plan) }
-        var report = Report(problems: targets.problems, rules: plan.rules)
-        let isFailed = inspect(targets, plan).report(into: &report)
-        let isWritten = try tell(report, targets)
+        var baselines = Baselines(plan)
+        var report = Report(problems: targets.problems + baselines.problems, rules: plan.rules)
+        let isFailed = inspect(targets, plan).report(into: &report, &baselines)
+        let isWritten = try tell(report, targets.notes + baselines.notes)
         // The process ends here: taking a large report apart first would cost more than writing it did.
         guard report.problems.isEmpty, isWritten else { Process.exit(2) }
         Process.exit(isFailed ? 1 : 0)
@@ -82,17 +83,18 @@ struct Lint: ParsableCommand {
         run.fix()
         if !fixing.isDry { run.write() }
         if let path = fixing.fixOverlay { run.writeOverlay(to: path) }
-        var report = Report(problems: targets.problems, rules: plan.rules)
+        var baselines = Baselines(plan)
+        var report = Report(problems: targets.problems + baselines.problems, rules: plan.rules)
         var isFailed = false
         if fixing.isDry || fixing.fixOnly {
             report.problems += run.problems
             for problem in report.problems { Trouble.report(problem) }
         } else {
-            isFailed = run.inspections().report(into: &report)
+            isFailed = run.inspections().report(into: &report, &baselines)
             report.problems += run.problems
         }
         let descriptor = run.takesStandardOutput ? Output.standardError : Output.standardOutput
-        let isWritten = try fixing.isDry || fixing.fixOnly || tell(report, targets, to: descriptor)
+        let isWritten = try fixing.isDry || fixing.fixOnly || tell(report, targets.notes + baselines.notes, to: descriptor)
         if fixing.diff { try Trouble.print(run.diff) }
         if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Trouble.note(note) } }
         guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
@@ -101,8 +103,8 @@ struct Lint: ParsableCommand {
     }
 
     /// Writes the reports, and what else is to be told; false when a report could not be written.
-    private func tell(_ report: Report, _ targets: LintTargets, to descriptor: Int32 = Output.standardOutput) throws -> Bool {
-        if !display.quiet { for note in targets.notes { Trouble.note(note) } }
+    private func tell(_ report: Report, _ notes: [String], to descriptor: Int32 = Output.standardOutput) throws -> Bool {
+        if !display.quiet { for note in notes { Trouble.note(note) } }
         for problem in report.problems { Trouble.report(problem) }
         return try display.write(report, to: descriptor, showsSuppressed: ignoring.showSuppressed)
     }
@@ -127,40 +129,18 @@ struct Lint: ParsableCommand {
     private func show(settingsOf file: String, _ search: ConfigurationSearch) throws {
         let canonical = FileSystem.canonical(file) ?? FilePath.normalized(FilePath.join(FileSystem.workingDirectory, file))
         let (settings, _) = search.settings(for: canonical)
-        try stop(at: search.problems)
+        try ConfigurationOptions.stop(at: search.problems)
         try Trouble.print(Array(settings.text.utf8))
     }
 
-    /// Where settings come from: files, under the environment, under the flags.
     private func configuration() throws -> ConfigurationSearch {
+        var base = Settings()
+        base.fixes = display.fixDemand
+        base.heedsSuppressions = !ignoring.noIgnores
+        base.root = try ConfigurationOptions.folder(root)
         var flags = try choice.layers()
         flags.append(SettingsLayer(origin: "--fail-on", failOn: failOn))
-        var environment = EnvironmentLayer(Process.environment)
-        let variables = environment.layers()
-        for problem in environment.problems { Trouble.report(problem) }
-        guard environment.problems.isEmpty else { throw ExitCode(2) }
-        let search = ConfigurationSearch(
-            configuring, environmentConfig: environment.config, base: try baseSettings(), above: variables + flags)
-        try stop(at: search.problems)
-        return search
-    }
-
-    private func stop(at problems: [Problem]) throws {
-        for problem in problems { Trouble.report(problem) }
-        guard problems.isEmpty else { throw ExitCode(2) }
-    }
-
-    private func baseSettings() throws -> Settings {
-        var settings = Settings()
-        settings.fixes = display.fixDemand
-        settings.heedsSuppressions = !ignoring.noIgnores
-        if let root {
-            guard let canonical = FileSystem.canonical(root), FileSystem.kind(canonical) == .directory else {
-                Trouble.report("--root \(root): no such folder")
-                throw ExitCode(2)
-            }
-            settings.root = canonical
-        }
-        return settings
+        flags.append(SettingsLayer(origin: "--baseline", baseline: ignoring.baseline))
+        return try configuring.search(base: base, flags: flags)
     }
 }

@@ -37,13 +37,23 @@ struct PlannedInspections {
 
     mutating func add(_ inspection: Inspection, _ item: LintPlan.Item) { all.append((item, inspection)) }
 
-    /// Puts everything into a report. - Returns: whether something is at the level or above that fails its file.
-    func report(into report: inout Report) -> Bool {
+    /// Without what is said of suppressions as needless that another file of the run does need.
+    var settled: [(item: LintPlan.Item, inspection: Inspection)] {
         let refutations = all.reduce(into: Set<String>()) { $0.formUnion($1.inspection.refutations) }
-        var isFailed = false
-        for (item, inspection) in all {
+        guard !refutations.isEmpty else { return all }
+        return all.map { item, inspection in
             var inspection = inspection
-            if !refutations.isEmpty { inspection.dropRefuted(refutations) }
+            inspection.dropRefuted(refutations)
+            return (item, inspection)
+        }
+    }
+
+    /// Puts everything into a report. - Returns: whether something is at the level or above that fails its file.
+    func report(into report: inout Report, _ baselines: inout Baselines) -> Bool {
+        var isFailed = false
+        for (item, settled) in settled {
+            var inspection = settled
+            baselines.mark(&inspection, item)
             isFailed = isFailed || item.failOn.isMet(by: inspection.findings)
             report.add(inspection)
         }

@@ -34,6 +34,12 @@ final class DiscoveryFolder {
         close(file)
     }
 
+    /// What a file holds, up to 64 KiB.
+    func text(_ name: String) -> String {
+        guard let source = try? FileSystem.read(path + "/" + name, as: name, limit: 1 << 16) else { return "" }
+        return String(decoding: source.bytes, as: UTF8.self)
+    }
+
     func folder(_ name: String, mode: mode_t = 0o755) { mkdir(path + "/" + name, mode) }
     func link(_ name: String, to target: String) { symlink(target, path + "/" + name) }
     func pipe(_ name: String) { mkfifo(path + "/" + name, 0o644) }

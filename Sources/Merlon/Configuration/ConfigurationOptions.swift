@@ -1,4 +1,6 @@
 import ArgumentParser
+import Linting
+import OpenAPI
 
 /// Options that say which configuration holds.
 struct ConfigurationOptions: ParsableArguments {
@@ -6,4 +8,29 @@ struct ConfigurationOptions: ParsableArguments {
         help: "Configuration for every file. Default: merlon.yaml or .merlon.yaml, from each file up to the git root.", completion: .file())
     var config: String?
     @Flag(help: "Read no configuration file.") var noConfig = false
+
+    /// Where settings come from: files, under the environment, under the flags.
+    func search(base: Settings, flags: [SettingsLayer]) throws -> ConfigurationSearch {
+        var environment = EnvironmentLayer(Process.environment)
+        let variables = environment.layers()
+        for problem in environment.problems { Trouble.report(problem) }
+        guard environment.problems.isEmpty else { throw ExitCode(2) }
+        let search = ConfigurationSearch(self, environmentConfig: environment.config, base: base, above: variables + flags)
+        try ConfigurationOptions.stop(at: search.problems)
+        return search
+    }
+
+    /// Tells what is wrong; ends with exit status 2 when something is.
+    static func stop(at problems: [Problem]) throws {
+        for problem in problems { Trouble.report(problem) }
+        guard problems.isEmpty else { throw ExitCode(2) }
+    }
+
+    /// The canonical path of the folder that `--root` names.
+    static func folder(_ root: String?) throws -> String? {
+        guard let root else { return nil }
+        if let canonical = FileSystem.canonical(root), FileSystem.kind(canonical) == .directory { return canonical }
+        Trouble.report("--root \(root): no such folder")
+        throw ExitCode(2)
+    }
 }

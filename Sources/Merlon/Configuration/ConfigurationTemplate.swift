@@ -36,6 +36,9 @@ enum ConfigurationTemplate {
         #       ignore: [api4]
         #       fail-on: never
 
+        # Findings that were there before and do not count: `merlon baseline create` writes them down.
+        # baseline: merlon-baseline.json
+
         # options:
         #   response-property-limit: 40
         #   allowed-schemes: [http/bearer, oauth2, apiKey/header]

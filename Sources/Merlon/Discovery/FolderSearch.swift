@@ -125,8 +125,12 @@ struct FolderSearch {
     /// Takes in a file that was spelled out, whatever it holds.
     mutating func take(named path: String) { files.append(path) }
 
+    /// Merlon's own files, which are no API descriptions and need not be told as such.
+    private static let own = (ConfigurationFile.names + [Baseline.defaultPath]).map { Array($0.utf8) }
+
     /// Whether a file name ends like that of an API description.
     static func mayDescribe(_ name: [UInt8]) -> Bool {
+        if own.contains(name) { return false }
         let lowercase = name.suffix(5).map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
         return [".yaml", ".json", ".yml"].contains { lowercase.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }

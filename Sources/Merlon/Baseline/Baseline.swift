@@ -1,0 +1,115 @@
+import Linting
+import OpenAPI
+import Reporting
+import Rules
+import YAML
+
+/// Findings that do not count because they were there before: one a line, sorted, so that branches merge.
+struct Baseline {
+    static let defaultPath = "merlon-baseline.json"
+    private static let schema = "merlon-baseline/1"
+
+    struct Failure: Error { let problem: Problem }
+
+    let path: String
+    var entries: Set<BaselineEntry>
+    private var keys: BaselineKeys
+    private var used: Set<BaselineEntry> = []
+    /// Files that were looked at, each with the rules that ran.
+    private var checked: [String: Set<String>] = [:]
+
+    /// An empty one.
+    init(path: String) {
+        self.path = path
+        entries = []
+        let directory = FilePath.directory(of: path)
+        keys = BaselineKeys(folder: FileSystem.canonical(directory) ?? FileSystem.workingDirectory)
+    }
+
+    init(reading path: String) throws(Failure) {
+        self.init(path: path)
+        let source: Source
+        do {
+            source = try FileSystem.read(path, as: path, limit: Limits().fileSize)
+        } catch {
+            throw Failure(problem: Problem(file: path, message: "the baseline: \(error.message)"))
+        }
+        let tree = Tree.read(source)
+        if let problem = tree.problems.first { throw Failure(problem: Problem(problem, in: source)) }
+        entries = try withExtendedLifetime(tree) { () throws(Failure) in try Baseline.read(tree) }
+    }
+
+    private static func read(_ tree: Tree) throws(Failure) -> Set<BaselineEntry> {
+        func failure(_ node: Node?, _ message: String) -> Failure {
+            let position = tree.source.position(at: node?.range.lower ?? 0)
+            return Failure(
+                problem: Problem(file: tree.source.path, line: position.line, column: position.column, message: message))
+        }
+        guard let root = tree.root, root.child("schema")?.string == schema, let list = root.child("findings"), list.isSequence else {
+            throw failure(tree.root, "no baseline: `merlon baseline create` writes one")
+        }
+        var entries: Set<BaselineEntry> = []
+        for item in list.children where !item.isNull {
+            guard let file = item.child("file")?.string, let pointer = item.child("pointer")?.string,
+                let rule = item.child("rule")?.string, let fingerprint = item.child("fingerprint")?.string
+            else { throw failure(item, "a finding of the baseline has `rule`, `file`, `pointer` and `fingerprint`") }
+            entries.insert(BaselineEntry(file: file, pointer: pointer, rule: rule, fingerprint: fingerprint))
+        }
+        return entries
+    }
+
+    /// The file. Each finding ends in a comma, the last one too, so that adding one changes one line.
+    var bytes: [UInt8] {
+        var out = JSONWriter(capacity: entries.count * 200)
+        out.beginObject()
+        out.breakLine()
+        out.field("schema", Baseline.schema)
+        out.breakLine()
+        out.beginArray("findings")
+        for entry in entries.sorted() {
+            out.breakLine()
+            out.beginObject()
+            out.field("file", entry.file)
+            out.field("pointer", entry.pointer)
+            out.field("rule", entry.rule)
+            out.field("fingerprint", entry.fingerprint)
+            out.endObject()
+        }
+        out.breakLine()
+        out.value(raw: "null")
+        out.breakLine()
+        out.endArray()
+        out.breakLine()
+        out.endObject()
+        return out.finish() + [0x0A]
+    }
+
+    /// One entry for each finding of a file.
+    mutating func entries(of findings: [ReportedFinding]) -> [BaselineEntry] { keys.entries(findings) }
+
+    /// Marks the findings of a file that it has.
+    mutating func mark(_ inspection: inout Inspection, rules: [Rule]) {
+        let made = keys.entries(inspection.findings)
+        for (index, entry) in made.enumerated() where inspection.findings[index].isActive && entries.contains(entry) {
+            inspection.findings[index].isInBaseline = true
+            used.insert(entry)
+        }
+        // What a broken file hides may be there still.
+        guard inspection.file.status == .checked else { return }
+        let ids = Set(rules.map(\.id))
+        for file in Set(made.map(\.file)).union([keys.file(inspection.file.path)]) { checked[file, default: []].formUnion(ids) }
+    }
+
+    /// Entries that no finding needs any more: of files that were checked for their rules, of files and rules that are gone.
+    var stale: Set<BaselineEntry> {
+        let folder = FilePath.directory(of: path)
+        var isGone: [String: Bool] = [:]
+        return entries.filter { entry in
+            if used.contains(entry) { return false }
+            if let rules = checked[entry.file] { return rules.contains(entry.rule) || Catalog.rule(entry.rule) == nil }
+            let gone = isGone[entry.file] ?? (FileSystem.kind(FilePath.join(folder, entry.file)) == nil)
+            isGone[entry.file] = gone
+            return gone
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Linting
+
+/// The baselines of a run: one for all files, or what the configuration of each says.
+struct Baselines {
+    private var all: [String: Baseline] = [:]
+    private(set) var problems: [Problem] = []
+
+    init(_ plan: LintPlan) {
+        for path in Set(plan.items.compactMap(\.baseline)).sorted() {
+            do { all[path] = try Baseline(reading: path) } catch { problems.append(error.problem) }
+        }
+    }
+
+    mutating func mark(_ inspection: inout Inspection, _ item: LintPlan.Item) {
+        guard let path = item.baseline else { return }
+        all[path]?.mark(&inspection, rules: item.linter.rules)
+    }
+
+    /// What is to be said of entries that nothing needs.
+    var notes: [String] {
+        all.sorted { $0.key < $1.key }.compactMap { path, baseline in
+            let count = baseline.stale.count
+            guard count > 0 else { return nil }
+            return
+                "\(count) \(count == 1 ? "entry" : "entries") of \(path) \(count == 1 ? "is" : "are") stale: `merlon baseline prune` drops them"
+        }
+    }
+}
