@@ -11,7 +11,7 @@ enum Trouble {
         write("\(clean(problem.file, limit: 4096)):\(problem.line):\(problem.column): error: \(clean(problem.message))\n")
     }
 
-    private static func write(_ text: String) { try? Output.write(Array(text.utf8), to: Output.standardError) }
+    private static func write(_ text: String) { try? Output.write(LogCommands.disarm(Array(text.utf8)), to: Output.standardError) }
 
     /// Control and format characters as visible escapes, and no more than a line's worth.
     private static func clean(_ text: String, limit: Int = 240) -> String {

@@ -20,6 +20,17 @@ package enum OutputFormat: String, Sendable, CaseIterable {
     }
 
     package func render(_ report: Report, _ options: ReportOptions = ReportOptions()) -> [UInt8] {
+        let bytes = write(report, options)
+        switch self {
+        case .json, .sarif, .gitlab, .rdjson: return LogCommands.disarm(bytes, with: "\\u0023")
+        case .junit, .checkstyle: return LogCommands.disarm(bytes, with: "&#35;")
+        case .text, .concise, .csv: return LogCommands.disarm(bytes)
+        // These two are commands, of which the first in a line counts; in Markdown every `#` is written otherwise.
+        case .github, .azure, .markdown: return bytes
+        }
+    }
+
+    private func write(_ report: Report, _ options: ReportOptions) -> [UInt8] {
         switch self {
         case .text: TextReport(report, options).render()
         case .concise: ConciseReport(report).render()

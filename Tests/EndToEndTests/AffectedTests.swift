@@ -13,6 +13,7 @@ import Testing
         folder.write("parts/list.yaml", "type: array\nitems: {$ref: item.yaml}\n")
         folder.write("parts/item.yaml", "type: object\n")
         folder.write("settings.json", "{}")
+        folder.write("README.md", DiscoveryFolder.description)
         return folder
     }()
 
@@ -22,7 +23,8 @@ import Testing
 
     @Test(arguments: [
         ("parts/item.yaml", ["a/one.yaml", "b/two.json"]), ("parts/list.yaml", ["a/one.yaml"]), ("alone.yaml", ["alone.yaml"]),
-        ("settings.json", []), ("alone.yaml parts/list.yaml settings.json a/one.yaml", ["a/one.yaml", "alone.yaml"]),
+        ("settings.json", []), ("README.md", []), ("parts", ["a/one.yaml", "b/two.json"]),
+        ("alone.yaml parts/list.yaml settings.json a/one.yaml", ["a/one.yaml", "alone.yaml"]),
         ("./parts/../parts/item.yaml", ["a/one.yaml", "b/two.json"]),
     ]) func `descriptions reached from changed files`(_ changed: String, _ descriptions: [String]) {
         #expect(folder.merlon("lint --affected --quiet --show-files \(changed)") == (descriptions, 0))

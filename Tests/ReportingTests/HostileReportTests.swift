@@ -93,6 +93,26 @@ import YAML
         }
     }
 
+    @Test(arguments: OutputFormat.allCases) func `no line brings a command to the log of a CI system`(_ format: OutputFormat) {
+        for text in ["##vso[task.complete]", "##VSO[x]", "##[error]", "####[x]", "a##vso[b##[c"] {
+            for line in String(decoding: format.render(report(text)), as: UTF8.self).split(separator: "\n") {
+                if format == .github || format == .azure {
+                    #expect(line.hasPrefix("::") || line.hasPrefix("##vso[task.logissue "))
+                } else {
+                    #expect(!isCommand(line), "\(line)")
+                }
+            }
+        }
+        #expect(LogCommands.disarm(Array("## a [b] #[c] ##vs[".utf8)) == Array("## a [b] #[c] ##vs[".utf8))
+    }
+
+    private func isCommand(_ line: Substring) -> Bool {
+        line.utf8.indices.contains { index in
+            let rest = String(decoding: line.utf8[index...].prefix(6), as: UTF8.self).lowercased()
+            return rest.hasPrefix("##[") || rest.hasPrefix("##vso[")
+        }
+    }
+
     /// A text as path, pointer, message, operation and reason.
     private func report(_ text: String) -> Report {
         let source = Source(path: text, text: "x: 1\n")

@@ -7,22 +7,25 @@ struct AffectedDescriptions {
     private(set) var problems: [Problem] = []
     private(set) var notes: [String] = []
 
-    /// - Parameter changed: files; those that are gone count too.
+    /// - Parameter changed: files, or folders for everything in them; what is gone counts too.
     init(of changed: [String], _ linter: Linter, jobs: Int) {
         var discovery = Discovery(limit: linter.settings.limits.files)
         var places: Set<String> = []
         for path in changed {
             let place = AffectedDescriptions.place(of: path)
             places.insert(place)
-            if FileSystem.kind(path) != nil, isDescription(path) { discovery.add(path) }
+            if isDescription(path) { discovery.add(path) }
         }
+        let folders = places.filter { FileSystem.kind($0) == .directory }
         let known = Set(discovery.files.map(AffectedDescriptions.place))
         for root in Set(places.map { linter.settings.root ?? Linter.root(of: $0) }).sorted(by: AffectedDescriptions.precedes) {
             let others = descriptions(under: root, limit: linter.settings.limits.files).filter {
                 !known.contains(AffectedDescriptions.place(of: $0))
             }
             let isAffected = Parallel.map(others, jobs: jobs) { [places] path in
-                linter.files(reachedFrom: path).map { !$0.isDisjoint(with: places) } ?? false
+                guard let files = linter.files(reachedFrom: path) else { return false }
+                return !files.isDisjoint(with: places)
+                    || folders.contains { folder in files.contains { FilePath.isInside($0, root: folder) } }
             }
             for (path, isAffected) in zip(others, isAffected) where isAffected { discovery.add(path) }
         }
@@ -32,7 +35,7 @@ struct AffectedDescriptions {
     }
 
     private mutating func isDescription(_ path: String) -> Bool {
-        guard FileSystem.kind(path) == .file else { return true }
+        guard FileSystem.kind(path) == .file, FolderSearch.mayDescribe(Array(path.utf8)) else { return false }
         do { return try DescriptionSniffer.isDescription(path) } catch {
             problems.append(Problem(file: path, message: error.message))
             return false
