@@ -41,5 +41,3 @@ package struct FileReader: ~Copyable {
         return count
     }
 }
-
-private let systemRead: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { read($0, $1, $2) }

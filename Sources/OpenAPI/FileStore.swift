@@ -27,19 +27,19 @@ package final class FileStore {
     }
 
     /// The tree of a file. `path` is as the report shall show it.
-    package func tree(at path: String) throws(Refusal) -> (tree: Tree, isNew: Bool, canonical: String) {
+    package func tree(at path: String) throws(Refusal) -> (tree: Tree, canonical: String) {
         guard let root, !path.utf8.contains(0) else { throw .outside }
         guard let canonical = FileSystem.canonical(path) else {
             throw FilePath.isInside(absolute(path), root: root) ? .missing : .outside
         }
         guard FilePath.isInside(canonical, root: root) else { throw .outside }
-        if let known = trees[canonical] { return (known, false, canonical) }
+        if let known = trees[canonical] { return (known, canonical) }
         guard trees.count < limits.files else { throw .tooMany }
         do {
             let source = try FileSystem.read(canonical, as: path, limit: limits.fileSize, draft: drafts[canonical])
             let tree = Tree.read(source, keys: Keyword.seed, limits: limits)
             trees[canonical] = tree
-            return (tree, true, canonical)
+            return (tree, canonical)
         } catch {
             throw .unreadable(error.message)
         }

@@ -120,4 +120,5 @@ package enum FileSystem {
     }
 }
 
-private let systemRead: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { read($0, $1, $2) }
+/// `read(2)` under a name of its own: the types here have methods called so.
+let systemRead: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { read($0, $1, $2) }

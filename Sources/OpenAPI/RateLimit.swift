@@ -4,11 +4,18 @@ extension Response {
     /// Whether a header tells clients how much they may ask: the fields of draft-ietf-httpapi-ratelimit-headers (versions before and since
     /// 08), and the `X-` spellings in use before it.
     package var hasRateLimitHeader: Bool {
-        guard let map = node[.headers], map.isMapping else { return false }
-        return map.entries.contains { entry in
-            let name = entry.key
-            return name.hasPrefixIgnoringCase("ratelimit") || name.hasPrefixIgnoringCase("x-ratelimit")
+        hasHeader { name in
+            name.hasPrefixIgnoringCase("ratelimit") || name.hasPrefixIgnoringCase("x-ratelimit")
                 || name.hasPrefixIgnoringCase("x-rate-limit") || name.hasPrefixIgnoringCase("rate-limit")
+        }
+    }
+
+    /// Whether a header says when to come back: `Retry-After`, or the reset of a rate limit.
+    package var tellsWhenToRetry: Bool {
+        hasHeader { name in
+            name.equalsIgnoringCase("retry-after") || name.equalsIgnoringCase("ratelimit")
+                || name.equalsIgnoringCase("ratelimit-reset")
+                || name.equalsIgnoringCase("x-ratelimit-reset") || name.equalsIgnoringCase("x-rate-limit-reset")
         }
     }
 }
@@ -20,19 +27,6 @@ extension Operation {
             let isTooMany = entry.covers(429)
             guard entry.isSuccess || isTooMany else { return false }
             return entry.response.hasRateLimitHeader || isTooMany && entry.response.hasHeader("retry-after")
-        }
-    }
-}
-
-extension Response {
-    /// Whether a header says when to come back: `Retry-After`, or the reset of a rate limit.
-    package var tellsWhenToRetry: Bool {
-        guard let map = node[.headers], map.isMapping else { return false }
-        return map.entries.contains { entry in
-            let name = entry.key
-            return name.equalsIgnoringCase("retry-after") || name.equalsIgnoringCase("ratelimit")
-                || name.equalsIgnoringCase("ratelimit-reset")
-                || name.equalsIgnoringCase("x-ratelimit-reset") || name.equalsIgnoringCase("x-rate-limit-reset")
         }
     }
 }

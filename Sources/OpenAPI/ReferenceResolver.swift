@@ -136,7 +136,7 @@ final class ReferenceResolver {
         }
         let joined = FilePath.normalized(FilePath.join(FilePath.directory(of: document.path), path))
         do {
-            let (tree, _, canonical) = try store.tree(at: joined)
+            let (tree, canonical) = try store.tree(at: joined)
             let number = numbers[ObjectIdentifier(tree)] ?? add(tree, canonical)
             guard let root = tree.root else { return .failed(.unreadableFile("it is empty")) }
             return find(fragment: reference.fragment ?? "", in: documents[number], resource: root)

@@ -15,8 +15,12 @@ package struct Response: Hashable, Sendable {
     }
 
     /// Whether a header is documented; `name` in lower case.
-    package func hasHeader(_ name: StaticString) -> Bool {
-        node[.headers]?.entries.contains { $0.key.equalsIgnoringCase(name) } ?? false
+    package func hasHeader(_ name: StaticString) -> Bool { hasHeader { $0.equalsIgnoringCase(name) } }
+
+    /// Whether a header is documented whose name, as written, passes a test.
+    func hasHeader(where test: (Text) -> Bool) -> Bool {
+        guard let map = node[.headers], map.isMapping else { return false }
+        return map.entries.contains { test($0.key) }
     }
 
     package var mediaTypes: [MediaType] { MediaType.all(in: node) }

@@ -30,7 +30,6 @@ package struct Schema: Hashable, Sendable {
     package var format: Text? { node.text(.format) }
     package var pattern: Text? { node.text(.pattern) }
     package var isReadOnly: Bool { node.flag(.readOnly) }
-    package var isWriteOnly: Bool { node.flag(.writeOnly) }
     package var description: Text? { node.text(.description) }
 
     /// Own properties, in order.

@@ -41,30 +41,27 @@ struct KeyTable {
     }
 
     /// The number of a key, if the tree has it.
-    func find(_ text: Text) -> UInt32? {
-        let hash = KeyTable.hash(text)
+    func find(_ text: Text) -> UInt32? { search(text, KeyTable.hash(text)).number }
+
+    /// The number of a key, or the free slot where it belongs.
+    @inline(__always)
+    private func search(_ text: Text, _ hash: UInt64) -> (number: UInt32?, slot: Int) {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 {
             if slots[slot] >> 32 == hash >> 32 {
                 let number = UInt32(truncatingIfNeeded: slots[slot]) - 1
-                if self.text(number) == text { return number }
+                if self.text(number) == text { return (number, slot) }
             }
             slot = (slot + 1) & mask
         }
-        return nil
+        return (nil, slot)
     }
 
     /// The number of a key, made when it is new.
     mutating func intern(_ text: Text) -> UInt32 {
         let hash = KeyTable.hash(text)
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 {
-            if slots[slot] >> 32 == hash >> 32 {
-                let number = UInt32(truncatingIfNeeded: slots[slot]) - 1
-                if self.text(number) == text { return number }
-            }
-            slot = (slot + 1) & mask
-        }
+        let (known, slot) = search(text, hash)
+        if let known { return known }
         let number = UInt32(keys.count)
         keys.append(Key(lower: UInt32(pool.count), count: UInt32(text.count)))
         pool.append(contentsOf: text.bytes)

@@ -54,9 +54,6 @@ package final class Tree: @unchecked Sendable {
     /// Number of nodes.
     package var count: Int { storage.pointee.records.count }
 
-    /// Number of distinct keys; key numbers are below it.
-    package var keyCount: Int { storage.pointee.keys.count }
-
     /// The node with an index below `count`, in document order; nil for the place of an alias.
     package func node(at index: Int) -> Node? {
         guard index >= 0, index < count, storage.pointee.records.base[index].kind != .alias else { return nil }
