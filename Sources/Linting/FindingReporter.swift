@@ -8,6 +8,8 @@ struct FindingReporter {
     /// Levels that rules are given, whatever they say; one for each rule.
     let levels: [Level?]
     let demand: FixDemand
+    /// Canonical path of the folder that paths count from in fingerprints; nil for a description without a file.
+    let root: String?
     /// Those of the description; afterwards they know whether they were needed.
     var suppressions: Suppressions?
 
@@ -24,7 +26,7 @@ struct FindingReporter {
     mutating func report(_ findings: [Finding]) -> [ReportedFinding] {
         let places = sorted(findings)
         var pointers: [Node: String] = [:]
-        var ordinals: [UInt64: Int] = [:]
+        var identities = Identities(specification, root: root)
         var fixing = FixBuilder(specification)
         var groups: Set<String> = []
         return places.map { place in
@@ -33,14 +35,7 @@ struct FindingReporter {
             pointers[finding.node] = pointer
             let rule = rules[finding.rule]
             let document = specification.document(of: finding.node)
-            var identity = StableHash()
-            identity.add(rule.id)
-            identity.add(document.path)
-            identity.add(pointer)
-            let ordinal = ordinals[identity.value, default: 0]
-            ordinals[identity.value] = ordinal + 1
-            if ordinal > 0 { identity.add(String(ordinal)) }
-            let fingerprint = identity.hexadecimal
+            let (identity, fingerprint) = identities.next(rule, at: finding.node)
             let suppressed = suppression(of: finding, rule, document, place.focus)
             let group = finding.cause.map { "\(rule.id): \($0)" } ?? fingerprint
             var reported = ReportedFinding(
@@ -48,7 +43,7 @@ struct FindingReporter {
                 location: Location(source: document.source, range: place.focus, pointer: pointer),
                 operation: operationName(finding), related: finding.related.prefix(6).map(related), risks: finding.risks,
                 fixes: suppressed == nil && isWanted(finding, group, &groups) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
-                fingerprint: fingerprint, group: group)
+                identity: identity, fingerprint: fingerprint, group: group)
             reported.suppressed = suppressed
             return reported
         }

@@ -48,7 +48,7 @@ extension Linter {
             }
             if let problem = Linter.unknownVersion(specification) { problems.append(problem) }
             problems += Linter.limitProblems(specification)
-            let outcome = lint(specification)
+            let outcome = lint(specification, root: root)
             if let problem = outcome.problem { problems.append(problem) }
             problems += outcome.dropped.map { rule, count in
                 Problem(file: source.path, message: "\(count) more findings of \(rule.id) are not listed: a rule keeps \(Findings.limit)")

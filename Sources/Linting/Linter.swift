@@ -34,11 +34,12 @@ package struct Linter: Sendable {
         var problem: Problem?
     }
 
-    func lint(_ specification: Specification) -> Outcome {
+    /// - Parameter root: canonical path of the folder that holds all that belongs together.
+    func lint(_ specification: Specification, root: String?) -> Outcome {
         var findings = Findings(specification: specification, options: settings.options, profile: settings.profile)
         plan.run(specification, rules, &findings)
         var reporter = FindingReporter(
-            specification: specification, rules: rules, levels: levels, demand: settings.fixes,
+            specification: specification, rules: rules, levels: levels, demand: settings.fixes, root: root,
             suppressions: suppressions(of: specification))
         let kept = kept(findings.all, specification)
         let dropped = findings.dropped.sorted { $0.key < $1.key }.map { (rules[$0.key], $0.value) }

@@ -66,7 +66,10 @@ package struct ReportedFinding: Sendable {
     /// At most six: the first five uses and what else tells the story.
     package let related: [RelatedLocation]
     package let fixes: [Fix]
-    /// 16 hexadecimal digits; the same after edits elsewhere, reformatting, reordering.
+    /// 16 hexadecimal digits that no other finding of the description has; they stay after edits elsewhere, reformatting, sorting, splitting
+    /// into files, and moving it.
+    package let identity: String
+    /// The same for all descriptions: `identity` and where the description is.
     package let fingerprint: String
     /// Equal for findings of one rule with one cause.
     package let group: String
@@ -79,7 +82,7 @@ package struct ReportedFinding: Sendable {
 
     package init(
         rule: Rule, level: Level, confidence: Confidence, message: String, location: Location, operation: String?,
-        related: [RelatedLocation], risks: [OWASP] = [], fixes: [Fix], fingerprint: String, group: String
+        related: [RelatedLocation], risks: [OWASP] = [], fixes: [Fix], identity: String? = nil, fingerprint: String, group: String
     ) {
         owasp = rule.owasp + risks.filter { !rule.owasp.contains($0) }
         self.rule = rule
@@ -90,6 +93,7 @@ package struct ReportedFinding: Sendable {
         self.operation = operation
         self.related = related
         self.fixes = fixes
+        self.identity = identity ?? fingerprint
         self.fingerprint = fingerprint
         self.group = group
     }

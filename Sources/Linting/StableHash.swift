@@ -1,3 +1,5 @@
+import YAML
+
 /// FNV-1a of 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/): the same on every machine and in every run, which `Hasher` is not.
 package struct StableHash: Sendable {
     package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -8,6 +10,15 @@ package struct StableHash: Sendable {
     package mutating func add(_ text: String) {
         for byte in text.utf8 { add(byte) }
         add(0xFF)
+    }
+
+    package mutating func add(_ text: Text) {
+        for byte in text.bytes { add(byte) }
+        add(0xFF)
+    }
+
+    package mutating func add(_ other: StableHash) {
+        for shift in stride(from: UInt64(0), to: 64, by: 8) { add(UInt8(truncatingIfNeeded: other.value >> shift)) }
     }
 
     private mutating func add(_ byte: UInt8) {

@@ -51,12 +51,15 @@ struct PlannedInspections {
     /// Puts everything into a report. - Returns: whether something is at the level or above that fails its file.
     func report(into report: inout Report, _ baselines: inout Baselines) -> Bool {
         var isFailed = false
+        var inspections: [Inspection] = []
         for (item, settled) in settled {
             var inspection = settled
             baselines.mark(&inspection, item)
             isFailed = isFailed || item.failOn.isMet(by: inspection.findings)
-            report.add(inspection)
+            inspections.append(inspection)
         }
+        SharedFindings(inspections).dropRepetitions(&inspections)
+        for inspection in inspections { report.add(inspection) }
         return isFailed
     }
 }

@@ -4,7 +4,7 @@ import YAML
 package struct Document: Sendable {
     package let tree: Tree
     /// Canonical path, for working out references; nil for standard input.
-    let canonicalPath: String?
+    package let canonicalPath: String?
     /// Position among the documents of the specification; nodes carry it as `Node.tree`.
     package let number: Int
 

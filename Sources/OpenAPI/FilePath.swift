@@ -31,6 +31,15 @@ package enum FilePath {
         return isAbsolute ? "/" + joined : joined.isEmpty ? "." : joined
     }
 
+    /// The way to a path from a folder, both canonical: `../other/a.yaml`.
+    package static func relative(_ path: String, to folder: String) -> String {
+        let parts = path.split(separator: "/")
+        let base = folder.split(separator: "/")
+        // By bytes: two spellings of one character are two names to the file system.
+        let shared = zip(parts, base).prefix { $0.utf8.elementsEqual($1.utf8) }.count
+        return (Array(repeating: "..", count: base.count - shared) + parts.dropFirst(shared)).joined(separator: "/")
+    }
+
     /// Whether `path` is `root` or lies below it; both canonical.
     package static func isInside(_ path: String, root: String) -> Bool {
         // By bytes: two spellings of one character are two names to the file system.

@@ -74,7 +74,7 @@ package enum ReportSchema {
                 "operation": { "description": "POST /orders; null when about no single operation.", "type": ["string", "null"] },
                 "start": { "$ref": "#/$defs/position" },
                 "end": { "description": "After the last character.", "$ref": "#/$defs/position" },
-                "fingerprint": { "description": "The same after edits elsewhere in the file.", "type": "string" },
+                "fingerprint": { "description": "The same after edits elsewhere, reformatting, sorting and splitting into files.", "type": "string" },
                 "group": { "description": "Equal for findings of one rule with one cause.", "type": "string" },
                 "related": { "type": "array", "items": { "$ref": "#/$defs/related" } },
                 "fixes": { "type": "array", "items": { "$ref": "#/$defs/fix" } },

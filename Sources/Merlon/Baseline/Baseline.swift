@@ -13,6 +13,8 @@ struct Baseline {
 
     let path: String
     var entries: Set<BaselineEntry>
+    /// Of the entries that were read.
+    private var index = BaselineIndex([])
     private var keys: BaselineKeys
     private var used: Set<BaselineEntry> = []
     /// Files that were looked at, each with the rules that ran.
@@ -37,6 +39,7 @@ struct Baseline {
         let tree = Tree.read(source)
         if let problem = tree.problems.first { throw Failure(problem: Problem(problem, in: source)) }
         entries = try withExtendedLifetime(tree) { () throws(Failure) in try Baseline.read(tree) }
+        index = BaselineIndex(entries)
     }
 
     private static func read(_ tree: Tree) throws(Failure) -> Set<BaselineEntry> {
@@ -84,20 +87,24 @@ struct Baseline {
         return out.finish() + [0x0A]
     }
 
-    /// One entry for each finding of a file.
-    mutating func entries(of findings: [ReportedFinding]) -> [BaselineEntry] { keys.entries(findings) }
+    /// One entry for each finding of a description.
+    mutating func entries(of inspection: Inspection) -> [BaselineEntry] { keys.entries(of: inspection) }
 
-    /// Marks the findings of a file that it has.
-    mutating func mark(_ inspection: inout Inspection, rules: [Rule]) {
-        let made = keys.entries(inspection.findings)
-        for (index, entry) in made.enumerated() where inspection.findings[index].isActive && entries.contains(entry) {
-            inspection.findings[index].isInBaseline = true
-            used.insert(entry)
-        }
+    /// Marks the findings of a description that it has.
+    ///
+    /// - Returns: the entries that are for them, as they stand in the baseline.
+    @discardableResult
+    mutating func mark(_ inspection: inout Inspection, rules: [Rule]) -> Set<BaselineEntry> {
+        let made = keys.entries(of: inspection)
+        let matched = index.match(made.indices.map { inspection.findings[$0].isActive ? made[$0] : nil })
+        for index in made.indices where matched[index] != nil { inspection.findings[index].isInBaseline = true }
+        let needed = Set(matched.compactMap(\.self))
+        used.formUnion(needed)
         // What a broken file hides may be there still.
-        guard inspection.file.status == .checked else { return }
+        guard inspection.file.status == .checked else { return needed }
         let ids = Set(rules.map(\.id))
         for file in Set(made.map(\.file)).union([keys.file(inspection.file.path)]) { checked[file, default: []].formUnion(ids) }
+        return needed
     }
 
     /// Entries that no finding needs any more: of files that were checked for their rules, of files and rules that are gone.

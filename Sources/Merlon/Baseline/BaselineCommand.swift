@@ -32,12 +32,12 @@ struct BaselineCommand: ParsableCommand {
         try ConfigurationOptions.stop(at: search.problems)
         let path = output ?? plan.items.first?.baseline ?? Baseline.defaultPath
         var baseline = try opened(path)
-        let (found, problems) = inspect(targets, plan, &baseline)
+        let (found, needed, problems) = inspect(targets, plan, &baseline)
         for problem in problems { Trouble.report(problem) }
         let before = baseline.entries
         switch action {
         case .create: baseline.entries = found
-        case .update: baseline.entries = before.subtracting(baseline.stale).union(found)
+        case .update: baseline.entries = before.subtracting(baseline.stale).subtracting(needed).union(found)
         case .prune: baseline.entries.subtract(baseline.stale)
         }
         do { try AtomicFile.replace(path, baseline.bytes) } catch {
@@ -67,21 +67,23 @@ struct BaselineCommand: ParsableCommand {
         }
     }
 
-    /// Lints every file. - Returns: entries of what counts, and what kept files from being checked.
+    /// Lints every file.
+    /// - Returns: entries of what counts, entries of the baseline that are for it, and what kept files from being checked.
     private func inspect(
         _ targets: LintTargets, _ plan: LintPlan, _ baseline: inout Baseline
-    ) -> (found: Set<BaselineEntry>, problems: [Problem]) {
+    ) -> (found: Set<BaselineEntry>, needed: Set<BaselineEntry>, problems: [Problem]) {
         var inspections = PlannedInspections()
         for item in plan.items { inspections.add(targets.inspect(item.file, with: item.linter), item) }
         var found: Set<BaselineEntry> = []
+        var needed: Set<BaselineEntry> = []
         var problems = targets.problems
         for (item, settled) in inspections.settled {
             var inspection = settled
             problems += inspection.problems
-            let entries = baseline.entries(of: inspection.findings)
+            let entries = baseline.entries(of: inspection)
             for (finding, entry) in zip(inspection.findings, entries) where finding.isActive { found.insert(entry) }
-            baseline.mark(&inspection, rules: item.linter.rules)
+            needed.formUnion(baseline.mark(&inspection, rules: item.linter.rules))
         }
-        return (found, problems)
+        return (found, needed, problems)
     }
 }

@@ -4,8 +4,17 @@ struct BaselineEntry: Hashable, Comparable, Sendable {
     let file: String
     let pointer: String
     let rule: String
-    /// Tells findings of one rule at one place apart; the same from whatever folder the program is run.
+    /// Tells findings apart; stays after edits elsewhere, sorting and splitting into files. The same from whatever folder the program is run.
     let fingerprint: String
+
+    /// What findings of one rule at one place have in common.
+    struct Place: Hashable {
+        let file: String
+        let pointer: String
+        let rule: String
+    }
+
+    var place: Place { Place(file: file, pointer: pointer, rule: rule) }
 
     static func < (left: BaselineEntry, right: BaselineEntry) -> Bool {
         for (a, b) in [(left.file, right.file), (left.pointer, right.pointer), (left.rule, right.rule)] where a != b {

@@ -1,3 +1,4 @@
+import OpenAPI
 import Testing
 
 @testable import Merlon
@@ -86,8 +87,8 @@ import Testing
     }
 
     @Test func `paths between folders`() {
-        #expect(BaselineKeys.relative("/a/b/c.yaml", to: "/a") == "b/c.yaml")
-        #expect(BaselineKeys.relative("/a/b/c.yaml", to: "/a/d/e") == "../../b/c.yaml")
-        #expect(BaselineKeys.relative("/c.yaml", to: "/") == "c.yaml")
+        #expect(FilePath.relative("/a/b/c.yaml", to: "/a") == "b/c.yaml")
+        #expect(FilePath.relative("/a/b/c.yaml", to: "/a/d/e") == "../../b/c.yaml")
+        #expect(FilePath.relative("/c.yaml", to: "/") == "c.yaml")
     }
 }
