@@ -75,12 +75,12 @@ struct BaselineCommand: ParsableCommand {
         for item in plan.items { inspections.add(targets.inspect(item.file, with: item.linter), item) }
         var found: Set<BaselineEntry> = []
         var problems = targets.problems
-        for (item, settled) in inspections.settled {
-            var inspection = settled
+        for planned in inspections.settled {
+            var inspection = planned.inspection
             problems += inspection.problems
             let entries = baseline.entries(of: inspection.findings)
             for (finding, entry) in zip(inspection.findings, entries) where finding.isActive { found.insert(entry) }
-            baseline.mark(&inspection, rules: item.linter.rules)
+            baseline.mark(&inspection, rules: planned.item.linter.rules)
         }
         return (found, problems)
     }
