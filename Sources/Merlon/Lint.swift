@@ -160,6 +160,8 @@ struct Lint: ParsableCommand {
     private func configuration() throws -> ConfigurationSearch {
         var base = Settings()
         base.fixes = display.fixDemand
+        // The first finding of a cause, which the fix would be shown with, may be old.
+        if ignoring.since != nil, case .leading(let level) = base.fixes { base.fixes = .from(level) }
         base.heedsSuppressions = !ignoring.noIgnores
         base.root = try ConfigurationOptions.folder(root)
         var flags = try choice.layers()

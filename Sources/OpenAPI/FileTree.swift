@@ -15,9 +15,9 @@ package struct FileTree: Sendable {
         self.reading = reading
     }
 
-    package static let disk = FileTree(canonical: { FileSystem.canonical($0) }) { path, name, limit throws(FileSystem.Failure) in
-        try FileSystem.read(path, as: name, limit: limit)
-    }
+    package static let disk = FileTree(
+        canonical: { FileSystem.canonical($0) },
+        reading: { path, name, limit throws(FileSystem.Failure) in try FileSystem.read(path, as: name, limit: limit) })
 
     /// Reads a regular file.
     ///

@@ -58,7 +58,10 @@ final class ChildProcess: @unchecked Sendable {
         var files = [output, trouble].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
             while files.contains(where: { $0.fd >= 0 }) {
-                guard poll(&files, nfds_t(files.count), -1) >= 0 || errno == EINTR else { break }
+                if poll(&files, nfds_t(files.count), -1) < 0 {
+                    if errno == EINTR { continue }
+                    break
+                }
                 for index in files.indices where files[index].fd >= 0 && files[index].revents != 0 {
                     let count = ChildProcess.read(files[index].fd, into: buffer)
                     texts[index] += buffer.prefix(count)

@@ -10,22 +10,22 @@ struct OldFindings: Sendable {
         let identity: String
     }
 
-    private let revision: Revision
+    /// Where a file of today was at the revision.
+    private let formerPlace: @Sendable (String) -> [UInt8]
     /// Findings that counted.
     private var counting: [Key: Int] = [:]
     /// Findings that were suppressed: they excuse none that counts now.
     private var suppressed: [Key: Int] = [:]
 
-    /// - Parameter refutations: of everything that was linted as it was.
-    init(_ former: Former, refutations: Set<String>) {
-        revision = former.revision
-        var inspection = former.inspection
-        inspection.dropRefuted(refutations)
+    /// - Parameters:
+    ///   - inspection: of the description as it was.
+    ///   - place: where a file of it was.
+    ///   - formerPlace: where a file of today was.
+    init(_ inspection: Inspection, place: (String) -> [UInt8], formerPlace: @escaping @Sendable (String) -> [UInt8]) {
+        self.formerPlace = formerPlace
         var places: [String: [UInt8]] = [:]
         for finding in inspection.findings {
-            let key = OldFindings.key(finding, of: inspection, &places) { path in
-                Array(((try? former.revision.canonical(path)) ?? path).utf8)
-            }
+            let key = OldFindings.key(finding, of: inspection, &places, place)
             if finding.suppressed == nil { counting[key, default: 0] += 1 } else { suppressed[key, default: 0] += 1 }
         }
     }
@@ -33,18 +33,24 @@ struct OldFindings: Sendable {
     /// Those of every description of a run, in their order.
     static func all(_ formers: [Former?]) -> [OldFindings?] {
         let refutations = formers.reduce(into: Set<String>()) { $0.formUnion($1?.inspection.refutations ?? []) }
-        return formers.map { former in former.map { OldFindings($0, refutations: refutations) } }
+        return formers.map { former in
+            guard let former else { return nil }
+            let revision = former.revision
+            var inspection = former.inspection
+            inspection.dropRefuted(refutations)
+            return OldFindings(inspection) { path in
+                Array(((try? revision.canonical(path)) ?? path).utf8)
+            } formerPlace: { path in
+                revision.formerPlace(Array((FileSystem.canonical(path) ?? path).utf8))
+            }
+        }
     }
 
     /// Marks the findings that were there. Those that count come first, and only what counted then excuses them.
     func mark(_ inspection: inout Inspection) {
         var (counting, suppressed) = (counting, suppressed)
         var places: [String: [UInt8]] = [:]
-        let keys = inspection.findings.map { finding in
-            OldFindings.key(finding, of: inspection, &places) { path in
-                revision.formerPlace(Array((FileSystem.canonical(path) ?? path).utf8))
-            }
-        }
+        let keys = inspection.findings.map { OldFindings.key($0, of: inspection, &places, formerPlace) }
         for index in inspection.findings.indices { inspection.findings[index].isOld = false }
         let active = inspection.findings.map(\.isActive)
         for index in inspection.findings.indices where active[index] {
@@ -63,7 +69,7 @@ struct OldFindings: Sendable {
     }
 
     private static func key(
-        _ finding: ReportedFinding, of inspection: Inspection, _ places: inout [String: [UInt8]], place: (String) -> [UInt8]
+        _ finding: ReportedFinding, of inspection: Inspection, _ places: inout [String: [UInt8]], _ place: (String) -> [UInt8]
     ) -> Key {
         let path = finding.location.source.path
         var file = places[path] ?? []

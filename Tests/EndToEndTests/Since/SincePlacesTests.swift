@@ -64,7 +64,8 @@ import Testing
         // Nothing is fetched.
         let partial = clones.merlon("lint \(SinceFolder.options) --since HEAD~1 partial")
         #expect(partial.status == 2 && partial.lines.contains { $0.contains("could not fetch") || $0.contains("a partial clone may") })
-        let counted = clones.shell("GIT_NO_LAZY_FETCH=1 git -C partial cat-file --batch-all-objects --batch-check 2> /dev/null | grep -c blob")
+        let counted = clones.shell(
+            "GIT_NO_LAZY_FETCH=1 git -C partial cat-file --batch-all-objects --batch-check 2> /dev/null | grep -c blob")
         #expect(counted.lines == ["1"])
     }
 
