@@ -13,11 +13,11 @@ extension Process {
     /// The whole environment as `NAME=value`.
     static var environment: [String] {
         #if canImport(Darwin)
-            var next = _NSGetEnviron().pointee
+            let first: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = _NSGetEnviron().pointee
         #else
             let first: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
-            guard var next = first else { return [] }
         #endif
+        guard var next = first else { return [] }
         var texts: [String] = []
         while let text = next.pointee {
             texts.append(String(cString: text))
