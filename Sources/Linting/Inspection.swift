@@ -21,10 +21,11 @@ package struct Inspection: Sendable {
 extension Linter {
     /// Reads a file and everything it refers to, and lints it.
     package func inspect(path: String) -> Inspection {
-        let canonical = FileSystem.canonical(path)
+        let canonical = settings.files.canonical(path)
         do {
-            let draft = canonical.flatMap { settings.drafts[$0] }
-            let source = try FileSystem.read(path, as: path, limit: settings.limits.fileSize, draft: draft)
+            // A canonical path that is not UTF-8 names nothing any more; the path given still does.
+            let isExact = canonical.map { !$0.unicodeScalars.contains("\u{FFFD}") } ?? false
+            let source = try settings.files.read(isExact ? canonical ?? path : path, as: path, limit: settings.limits.fileSize)
             return inspect(source, canonicalPath: canonical)
         } catch {
             return .unreadable(path, [Problem(file: path, message: error.message)])
@@ -35,7 +36,7 @@ extension Linter {
     package func inspect(_ source: Source, canonicalPath: String?) -> Inspection {
         let tree = Tree.read(source, keys: Keyword.seed, limits: settings.limits)
         let root = settings.root ?? canonicalPath.map(Linter.root)
-        let store = FileStore(root: root, limits: settings.limits, drafts: settings.drafts)
+        let store = FileStore(root: root, limits: settings.limits, files: settings.files)
         store.add(tree, at: source.path)
         var problems = tree.problems.map { Problem($0, in: source) }
         guard let specification = Specification(tree, canonicalPath: canonicalPath, store: store) else {
@@ -99,14 +100,20 @@ extension Linter {
     /// The folder that references of a file stay in: that of the git repository around it, else the working directory when the file is
     /// below it, else the file's own.
     package static func root(of canonicalPath: String) -> String {
+        if let repository = repository(around: canonicalPath) { return repository }
         let own = FilePath.directory(of: canonicalPath)
-        var directory = own
+        let working = FileSystem.workingDirectory
+        return working != "/" && FilePath.isInside(canonicalPath, root: working) ? working : own
+    }
+
+    /// The folder of the git repository around a file; nil when it is in none.
+    package static func repository(around canonicalPath: String) -> String? {
+        var directory = FilePath.directory(of: canonicalPath)
         while directory != "/" && directory != "." {
             if FileSystem.kind(FilePath.join(directory, ".git")) != nil { return directory }
             directory = FilePath.directory(of: directory)
         }
-        let working = FileSystem.workingDirectory
-        return working != "/" && FilePath.isInside(canonicalPath, root: working) ? working : own
+        return nil
     }
 }
 

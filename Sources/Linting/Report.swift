@@ -9,8 +9,13 @@ package struct Report: Sendable {
     package var problems: [Problem]
     /// The rules that ran, in catalogue order.
     package var rules: [Rule]
+    /// The revision whose findings do not count, as it was named; nil when there is none.
+    package var since: String?
 
-    package init(files: [CheckedFile] = [], findings: [ReportedFinding] = [], problems: [Problem] = [], rules: [Rule] = []) {
+    package init(
+        files: [CheckedFile] = [], findings: [ReportedFinding] = [], problems: [Problem] = [], rules: [Rule] = [], since: String? = nil
+    ) {
+        self.since = since
         self.files = files
         self.findings = findings
         self.problems = problems
@@ -23,7 +28,7 @@ package struct Report: Sendable {
         problems += inspection.problems
     }
 
-    /// Number of findings of a level that count: neither suppressed nor in the baseline.
+    /// Number of findings of a level that count: neither suppressed nor in the baseline nor old.
     package func count(_ level: Level) -> Int {
         findings.reduce(0) { $0 + ($1.level == level && $1.isActive ? 1 : 0) }
     }
@@ -77,8 +82,10 @@ package struct ReportedFinding: Sendable {
     package var suppressed: String?
     /// Whether the baseline has it.
     package var isInBaseline = false
+    /// Whether it was there at the revision that the report names.
+    package var isOld = false
 
-    package var isActive: Bool { suppressed == nil && !isInBaseline }
+    package var isActive: Bool { suppressed == nil && !isInBaseline && !isOld }
 
     package init(
         rule: Rule, level: Level, confidence: Confidence, message: String, location: Location, operation: String?,

@@ -19,8 +19,7 @@ package struct Settings: Sendable {
     /// Folder that references stay in; nil finds it for each file.
     package var root: String?
     package var fixes = FixDemand.all
-    /// Contents that stand in for those of files, by canonical path: what fixes have made of them.
-    package var drafts: [String: [UInt8]] = [:]
+    package var files = FileTree.disk
 
     package init() {}
 

@@ -14,6 +14,10 @@ struct FixRun {
     /// Findings left that only unsafe fixes would mend.
     private var unsafeLeft: Int?
     private var overlayProblems: [Problem] = []
+    /// For each file of the plan what was found at another revision, which is left alone.
+    var old: [OldFindings?] = []
+    /// For each file of the plan whether nothing of it is to be fixed.
+    var isLeftAlone: [Bool] = []
 
     init(applier: FixApplier, targets: LintTargets, plan: LintPlan) {
         self.applier = applier
@@ -31,6 +35,10 @@ struct FixRun {
         for (number, file) in targets.files.enumerated() {
             progress.show(number, file)
             applier.adopt(plan.items[number].linter)
+            applier.mark = { [old = old[number], isLeftAlone = isLeftAlone[number]] inspection in
+                old?.mark(&inspection)
+                if isLeftAlone { for index in inspection.findings.indices { inspection.findings[index].isOld = true } }
+            }
             guard file == LintTargets.standardInput else {
                 applier.fix(path: file)
                 continue
@@ -78,12 +86,13 @@ struct FixRun {
     mutating func inspections() -> PlannedInspections {
         var inspections = PlannedInspections()
         var left = 0
-        for item in plan.items {
+        for (item, old) in zip(plan.items, old) {
             let file = item.file
             applier.adopt(item.linter)
             let inspection = file == LintTargets.standardInput ? stream?.inspection : applier.current.inspect(path: file)
-            guard let inspection else { continue }
-            inspections.add(inspection, item)
+            guard var inspection else { continue }
+            old?.mark(&inspection)
+            inspections.add(inspection, item, old: old)
             left += FixApplier.unsafeFixes(inspection.findings)
         }
         unsafeLeft = left

@@ -5,5 +5,9 @@ struct IgnoreOptions: ParsableArguments {
     @Flag(help: "Heed no suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
     @Option(help: "Findings that were there before and do not count: a file of `merlon baseline`.", completion: .file()) var baseline:
         String?
+    @Option(
+        help: ArgumentHelp(
+            "Findings that were there at a git revision do not count, and are not fixed: main, HEAD~1, v1.2.", valueName: "revision"))
+    var since: String?
     @Flag(help: "Also list what is suppressed, with the reasons.") var showSuppressed = false
 }

@@ -54,44 +54,61 @@ struct Lint: ParsableCommand {
         if showFiles { return try show(targets) }
         if fixing.isOn { return try fix(targets, plan) }
         var baselines = Baselines(plan)
-        var report = Report(problems: targets.problems + baselines.problems, rules: plan.rules)
-        let isFailed = inspect(targets, plan).report(into: &report, &baselines)
+        let since = ignoring.since.map { Since($0, plan) }
+        var report = report(targets, plan, baselines, since)
+        let (inspections, problems) = inspect(targets, plan, since)
+        let isFailed = inspections.report(into: &report, &baselines)
+        report.problems += problems + (since?.close() ?? [])
         let isWritten = try tell(report, targets.notes + baselines.notes)
         // The process ends here: taking a large report apart first would cost more than writing it did.
         guard report.problems.isEmpty, isWritten else { Process.exit(2) }
         Process.exit(isFailed ? 1 : 0)
     }
 
-    /// Lints every file.
-    private func inspect(_ targets: LintTargets, _ plan: LintPlan) -> PlannedInspections {
+    /// An empty report of a run.
+    private func report(_ targets: LintTargets, _ plan: LintPlan, _ baselines: Baselines, _ since: Since?) -> Report {
+        let problems = targets.problems + baselines.problems + (since?.problems ?? [])
+        return Report(problems: problems, rules: plan.rules, since: since?.name)
+    }
+
+    /// Lints every file. - Returns: also what kept files from being compared.
+    private func inspect(_ targets: LintTargets, _ plan: LintPlan, _ since: Since?) -> (PlannedInspections, [Problem]) {
         let progress = Progress(total: plan.items.count)
         let inspections = Parallel.map(plan.items, jobs: jobs) { number in
             progress.show(number, plan.items[number].file)
         } _: { item in
-            targets.inspect(item.file, with: item.linter)
+            since?.inspect(item, targets)
+                ?? ComparedInspection(now: targets.inspect(item.file, with: item.linter), then: nil, problem: nil)
         }
         var planned = PlannedInspections()
-        for (item, inspection) in zip(plan.items, inspections) { planned.add(inspection, item) }
+        let old = OldFindings.all(inspections.map(\.then))
+        for (index, item) in plan.items.enumerated() { planned.add(inspections[index].now, item, old: old[index]) }
         progress.clear()
-        return planned
+        return (planned, inspections.compactMap(\.problem))
     }
 
     /// Fixes every file, then reports what is left.
     private func fix(_ targets: LintTargets, _ plan: LintPlan) throws {
         let first = plan.items.first?.linter ?? Linter(catalog: Catalog.rules, settings: Settings())
         var run = FixRun(applier: FixApplier(linter: first, allowsUnsafe: fixing.unsafeFixes), targets: targets, plan: plan)
+        let since = ignoring.since.map { Since($0, plan) }
+        let compared = Parallel.map(plan.items, jobs: jobs) { since?.former($0) }
+        run.old = OldFindings.all(compared.map { $0?.former })
+        // Where nobody knows what is new nothing is fixed.
+        run.isLeftAlone = compared.map { since != nil && ($0 == nil || $0?.problem != nil) }
         run.fix()
         if !fixing.isDry { run.write() }
         if let path = fixing.fixOverlay { run.writeOverlay(to: path) }
         var baselines = Baselines(plan)
-        var report = Report(problems: targets.problems + baselines.problems, rules: plan.rules)
+        var report = report(targets, plan, baselines, since)
+        report.problems += compared.compactMap { $0?.problem }
         var isFailed = false
         if fixing.isDry || fixing.fixOnly {
-            report.problems += run.problems
+            report.problems += run.problems + (since?.close() ?? [])
             for problem in report.problems { Trouble.report(problem) }
         } else {
             isFailed = run.inspections().report(into: &report, &baselines)
-            report.problems += run.problems
+            report.problems += run.problems + (since?.close() ?? [])
         }
         let descriptor = run.takesStandardOutput ? Output.standardError : Output.standardOutput
         let isWritten = try fixing.isDry || fixing.fixOnly || tell(report, targets.notes + baselines.notes, to: descriptor)
@@ -113,6 +130,13 @@ struct Lint: ParsableCommand {
         if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
         if affected, paths.contains(LintTargets.standardInput) {
             throw ValidationError("--affected takes files: standard input has no place in the repository")
+        }
+        if let since = ignoring.since {
+            // What begins with a hyphen would be an option to git.
+            if since.isEmpty || since.hasPrefix("-") { throw ValidationError("--since takes a git revision, such as main or HEAD~1") }
+            if paths.contains(LintTargets.standardInput), stdinFilename == nil {
+                throw ValidationError("--since finds standard input in git by its name: pass --stdin-filename")
+            }
         }
         if stdinFilename != nil, !paths.contains(LintTargets.standardInput) {
             throw ValidationError("--stdin-filename names standard input, which is not read: pass - as a path")
@@ -136,6 +160,8 @@ struct Lint: ParsableCommand {
     private func configuration() throws -> ConfigurationSearch {
         var base = Settings()
         base.fixes = display.fixDemand
+        // The first finding of a cause, which the fix would be shown with, may be old.
+        if ignoring.since != nil, case .leading(let level) = base.fixes { base.fixes = .from(level) }
         base.heedsSuppressions = !ignoring.noIgnores
         base.root = try ConfigurationOptions.folder(root)
         var flags = try choice.layers()

@@ -5,6 +5,10 @@ import Rules
 struct LintPlan {
     struct Item {
         let file: String
+        /// What reports call it.
+        let name: String
+        /// Its canonical path, or the place that standard input stands for.
+        let place: String
         let linter: Linter
         let failOn: Lint.FailOn
         let baseline: String?
@@ -14,8 +18,11 @@ struct LintPlan {
 
     init(_ targets: LintTargets, _ search: ConfigurationSearch) {
         items = targets.files.map { file in
-            let (settings, linter) = search.settings(for: targets.canonical(of: file))
-            return Item(file: file, linter: linter, failOn: settings.failOn, baseline: settings.baseline)
+            let place = targets.canonical(of: file)
+            let (settings, linter) = search.settings(for: place)
+            return Item(
+                file: file, name: targets.name(of: file), place: place, linter: linter, failOn: settings.failOn,
+                baseline: settings.baseline)
         }
     }
 
@@ -33,18 +40,27 @@ struct LintPlan {
 
 /// What came of each file of a plan, until it is put together.
 struct PlannedInspections {
-    private(set) var all: [(item: LintPlan.Item, inspection: Inspection)] = []
+    struct Planned {
+        let item: LintPlan.Item
+        var inspection: Inspection
+        /// What was found at another revision; nil when that does not count.
+        let old: OldFindings?
+    }
 
-    mutating func add(_ inspection: Inspection, _ item: LintPlan.Item) { all.append((item, inspection)) }
+    private(set) var all: [Planned] = []
+
+    mutating func add(_ inspection: Inspection, _ item: LintPlan.Item, old: OldFindings? = nil) {
+        all.append(Planned(item: item, inspection: inspection, old: old))
+    }
 
     /// Without what is said of suppressions as needless that another file of the run does need.
-    var settled: [(item: LintPlan.Item, inspection: Inspection)] {
+    var settled: [Planned] {
         let refutations = all.reduce(into: Set<String>()) { $0.formUnion($1.inspection.refutations) }
         guard !refutations.isEmpty else { return all }
-        return all.map { item, inspection in
-            var inspection = inspection
-            inspection.dropRefuted(refutations)
-            return (item, inspection)
+        return all.map { planned in
+            var planned = planned
+            planned.inspection.dropRefuted(refutations)
+            return planned
         }
     }
 
@@ -52,10 +68,11 @@ struct PlannedInspections {
     func report(into report: inout Report, _ baselines: inout Baselines) -> Bool {
         var isFailed = false
         var inspections: [Inspection] = []
-        for (item, settled) in settled {
-            var inspection = settled
-            baselines.mark(&inspection, item)
-            isFailed = isFailed || item.failOn.isMet(by: inspection.findings)
+        for planned in settled {
+            var inspection = planned.inspection
+            baselines.mark(&inspection, planned.item)
+            planned.old?.mark(&inspection)
+            isFailed = isFailed || planned.item.failOn.isMet(by: inspection.findings)
             inspections.append(inspection)
         }
         SharedFindings(inspections).dropRepetitions(&inspections)

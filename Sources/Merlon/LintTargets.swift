@@ -48,6 +48,9 @@ struct LintTargets: Sendable {
         return FileSystem.canonical(file) ?? FilePath.join(FileSystem.workingDirectory, file)
     }
 
+    /// What reports call one of the files.
+    func name(of file: String) -> String { file == LintTargets.standardInput ? standardInputName ?? file : file }
+
     /// The descriptions that changed files are part of.
     init(affectedBy changed: [String], _ linter: Linter, jobs: Int) {
         let affected = AffectedDescriptions(of: changed, linter, jobs: jobs)
@@ -67,14 +70,14 @@ struct LintTargets: Sendable {
             let (source, canonicalPath) = try readStandardInput(linter)
             return linter.inspect(source, canonicalPath: canonicalPath)
         } catch {
-            let name = standardInputName ?? file
+            let name = name(of: file)
             return .unreadable(name, [Problem(file: name, message: error.message)])
         }
     }
 
     /// What comes through standard input, and the canonical path it stands for, if it has a name.
     func readStandardInput(_ linter: Linter) throws(FileSystem.Failure) -> (source: Source, canonicalPath: String?) {
-        let name = standardInputName ?? LintTargets.standardInput
+        let name = name(of: LintTargets.standardInput)
         let source = try FileSystem.readStandardInput(as: name, limit: linter.settings.limits.fileSize)
         return (source, standardInputName.map { canonical($0) })
     }

@@ -65,24 +65,6 @@ enum Parallel {
     }
 }
 
-/// A mutex of the system.
-private final class Lock: @unchecked Sendable {
-    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-
-    init() { pthread_mutex_init(mutex, nil) }
-
-    deinit {
-        pthread_mutex_destroy(mutex)
-        mutex.deallocate()
-    }
-
-    func hold<Result>(_ body: () -> Result) -> Result {
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
-        return body()
-    }
-}
-
 /// A thread of the system that runs one closure.
 private struct Thread {
     /// What a main thread gets by custom; other threads get far less on some systems.

@@ -3,7 +3,7 @@ import Linting
 /// Findings in parts that several descriptions of a run share: each is told once.
 struct SharedFindings {
     private struct Key: Hashable {
-        let path: String
+        let path: [UInt8]
         let offset: UInt32
         let rule: String
         let pointer: String
@@ -11,12 +11,12 @@ struct SharedFindings {
         let ordinal: Int
     }
 
-    /// Files that more than one description consists of.
-    private let paths: Set<String>
+    /// Files that more than one description consists of. By bytes: two spellings of one character are two names to the file system.
+    private let paths: Set<[UInt8]>
 
     init(_ inspections: [Inspection]) {
-        var seen: Set<String> = []
-        var shared: Set<String> = []
+        var seen: Set<[UInt8]> = []
+        var shared: Set<[UInt8]> = []
         for inspection in inspections where inspections.count > 1 {
             for path in SharedFindings.paths(inspection.findings) where !seen.insert(path).inserted { shared.insert(path) }
         }
@@ -30,7 +30,7 @@ struct SharedFindings {
         var dropped: [Int: Set<Int>] = [:]
         for (number, inspection) in inspections.enumerated() {
             var counts: [Key: Int] = [:]
-            for (index, finding) in inspection.findings.enumerated() where paths.contains(finding.location.source.path) {
+            for (index, finding) in inspection.findings.enumerated() where paths.contains(Array(finding.location.source.path.utf8)) {
                 var key = SharedFindings.key(finding, 0)
                 counts[key, default: 0] += 1
                 key = SharedFindings.key(finding, counts[key] ?? 1)
@@ -52,16 +52,16 @@ struct SharedFindings {
 
     private static func key(_ finding: ReportedFinding, _ ordinal: Int) -> Key {
         Key(
-            path: finding.location.source.path, offset: finding.location.range.lower, rule: finding.rule.id,
+            path: Array(finding.location.source.path.utf8), offset: finding.location.range.lower, rule: finding.rule.id,
             pointer: finding.location.pointer, ordinal: ordinal)
     }
 
-    private static func paths(_ findings: [ReportedFinding]) -> Set<String> {
-        var paths: Set<String> = []
+    private static func paths(_ findings: [ReportedFinding]) -> Set<[UInt8]> {
+        var paths: Set<[UInt8]> = []
         var last: ObjectIdentifier?
         for finding in findings where ObjectIdentifier(finding.location.source) != last {
             last = ObjectIdentifier(finding.location.source)
-            paths.insert(finding.location.source.path)
+            paths.insert(Array(finding.location.source.path.utf8))
         }
         return paths
     }

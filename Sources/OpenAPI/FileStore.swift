@@ -15,28 +15,27 @@ package final class FileStore {
     /// Canonical path of the folder that references stay in; nil refuses every file.
     package let root: String?
     package let limits: Limits
-    /// Contents that stand in for those of files, by canonical path.
-    private let drafts: [String: [UInt8]]
+    private let files: FileTree
     /// Trees by canonical path.
     private var trees: [String: Tree] = [:]
 
-    package init(root: String?, limits: Limits = Limits(), drafts: [String: [UInt8]] = [:]) {
-        self.drafts = drafts
+    package init(root: String?, limits: Limits = Limits(), files: FileTree = .disk) {
         self.root = root
         self.limits = limits
+        self.files = files
     }
 
     /// The tree of a file. `path` is as the report shall show it.
     package func tree(at path: String) throws(Refusal) -> (tree: Tree, canonical: String) {
         guard let root, !path.utf8.contains(0) else { throw .outside }
-        guard let canonical = FileSystem.canonical(path) else {
+        guard let canonical = files.canonical(path) else {
             throw FilePath.isInside(absolute(path), root: root) ? .missing : .outside
         }
         guard FilePath.isInside(canonical, root: root) else { throw .outside }
         if let known = trees[canonical] { return (known, canonical) }
         guard trees.count < limits.files else { throw .tooMany }
         do {
-            let source = try FileSystem.read(canonical, as: path, limit: limits.fileSize, draft: drafts[canonical])
+            let source = try files.read(canonical, as: path, limit: limits.fileSize)
             let tree = Tree.read(source, keys: Keyword.seed, limits: limits)
             trees[canonical] = tree
             return (tree, canonical)
@@ -47,7 +46,7 @@ package final class FileStore {
 
     /// Makes a tree known that was read otherwise, so that references to its file find it.
     package func add(_ tree: Tree, at path: String) {
-        if let canonical = FileSystem.canonical(path) { trees[canonical] = tree }
+        if let canonical = files.canonical(path) { trees[canonical] = tree }
     }
 
     private func absolute(_ path: String) -> String {

@@ -16,9 +16,10 @@ package enum FileSystem {
         /// `no such file`, `permission denied`; lower case, no full stop.
         package let message: String
 
-        init(_ message: String) { self.message = message }
+        package init(_ message: String) { self.message = message }
 
-        static func last() -> Failure {
+        /// Of the last call that failed.
+        package static func last() -> Failure {
             switch errno {
             case ENOENT, ENOTDIR: Failure("no such file")
             case EACCES, EPERM: Failure("permission denied")
@@ -79,12 +80,6 @@ package enum FileSystem {
         case .other: throw Failure("is not a regular file")
         }
         return try read(descriptor, as: name, limit: limit, expected: Int(status.st_size))
-    }
-
-    /// Reads a file, unless a draft stands in for what it holds.
-    package static func read(_ path: String, as name: String, limit: Int, draft: [UInt8]?) throws(Failure) -> Source {
-        if let draft { return Source(path: name, bytes: draft) }
-        return try read(path, as: name, limit: limit)
     }
 
     package static func readStandardInput(as name: String, limit: Int) throws(Failure) -> Source {

@@ -19,6 +19,7 @@ package struct JSONReport {
         json.field("name", "merlon")
         json.field("version", options.toolVersion)
         json.endObject()
+        if let since = report.since { json.field("since", since) } else { json.field("since", raw: "null") }
         writeList("files", report.files, &json, writeFile)
         writeList("findings", report.findings, &json, writeFinding)
         writeList("problems", report.problems, &json, writeProblem)
@@ -83,6 +84,7 @@ package struct JSONReport {
             json.field("suppressed", raw: "null")
         }
         json.field("baseline", raw: finding.isInBaseline ? "true" : "null")
+        json.field("old", raw: finding.isOld ? "true" : "null")
         json.endObject()
     }
 
@@ -146,6 +148,7 @@ package struct JSONReport {
         json.field("notes", summary.notes)
         json.field("suppressed", summary.suppressed)
         json.field("baselined", summary.baselined)
+        json.field("old", summary.old)
         json.field("problems", summary.problems)
         json.beginObject("rules")
         for rule in summary.rules {

@@ -7,7 +7,7 @@ package enum ReportSchema {
           "title": "Merlon report",
           "description": "What Merlon found in API descriptions. Lines and columns count from 1, columns in code points, offsets in bytes from 0. New members may be added within version 1; none is removed or changes its meaning.",
           "type": "object",
-          "required": ["schema", "tool", "files", "findings", "problems", "summary"],
+          "required": ["schema", "tool", "since", "files", "findings", "problems", "summary"],
           "properties": {
             "schema": { "const": "merlon-report/1" },
             "tool": {
@@ -15,13 +15,14 @@ package enum ReportSchema {
               "required": ["name", "version"],
               "properties": { "name": { "const": "merlon" }, "version": { "type": "string" } }
             },
+            "since": { "description": "The git revision whose findings do not count, as given; null without one.", "type": ["string", "null"] },
             "files": {
               "description": "The API descriptions that were looked at.",
               "type": "array",
               "items": { "$ref": "#/$defs/file" }
             },
             "findings": {
-              "description": "Sorted by file, place and rule; suppressed ones and those in the baseline are here too, marked as such.",
+              "description": "Sorted by file, place and rule; suppressed ones, those in the baseline and old ones are here too, marked as such.",
               "type": "array",
               "items": { "$ref": "#/$defs/finding" }
             },
@@ -59,7 +60,7 @@ package enum ReportSchema {
               "type": "object",
               "required": [
                 "rule", "title", "level", "confidence", "message", "owasp", "cwe", "file", "pointer", "operation", "start", "end",
-                "fingerprint", "group", "related", "fixes", "suppressed", "baseline"
+                "fingerprint", "group", "related", "fixes", "suppressed", "baseline", "old"
               ],
               "properties": {
                 "rule": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" },
@@ -83,7 +84,8 @@ package enum ReportSchema {
                   "required": ["reason"],
                   "properties": { "reason": { "type": "string" } }
                 },
-                "baseline": { "description": "true when the baseline has the finding.", "enum": [true, null] }
+                "baseline": { "description": "true when the baseline has the finding.", "enum": [true, null] },
+                "old": { "description": "true when it was there at the revision in since.", "enum": [true, null] }
               }
             },
             "related": {
@@ -128,10 +130,10 @@ package enum ReportSchema {
               }
             },
             "summary": {
-              "description": "findings, errors, warnings, notes and rules count what is neither suppressed nor in the baseline.",
+              "description": "findings, errors, warnings, notes and rules count what is neither suppressed nor in the baseline nor old.",
               "type": "object",
               "required": [
-                "files", "operations", "findings", "errors", "warnings", "notes", "suppressed", "baselined", "problems", "rules"
+                "files", "operations", "findings", "errors", "warnings", "notes", "suppressed", "baselined", "old", "problems", "rules"
               ],
               "properties": {
                 "files": { "$ref": "#/$defs/count" },
@@ -142,6 +144,7 @@ package enum ReportSchema {
                 "notes": { "$ref": "#/$defs/count" },
                 "suppressed": { "$ref": "#/$defs/count" },
                 "baselined": { "$ref": "#/$defs/count" },
+                "old": { "description": "Those of since, without what is suppressed or in the baseline.", "$ref": "#/$defs/count" },
                 "problems": { "$ref": "#/$defs/count" },
                 "rules": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 } }
               }

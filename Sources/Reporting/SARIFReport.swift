@@ -44,7 +44,7 @@ package struct SARIFReport {
         json.breakLine()
         json.beginArray("results")
         let starts = kept.map { report.findings[$0].location.start }
-        let results = SARIFResults(lineHashes: lineHashes(starts))
+        let results = SARIFResults(lineHashes: lineHashes(starts), isCompared: report.since != nil)
         for (index, start) in zip(kept, starts) {
             json.breakLine()
             results.write(report.findings[index], start, rules, &artifacts, &json)

@@ -4,6 +4,8 @@ import YAML
 /// The results of a run, with the line hashes they need.
 struct SARIFResults {
     let lineHashes: [ObjectIdentifier: LineHashes]
+    /// Whether the report compares with a revision: every result then says whether it is new.
+    let isCompared: Bool
 
     /// - Parameter start: of the finding's place.
     func write(
@@ -23,6 +25,7 @@ struct SARIFResults {
         writeRelated(finding, &artifacts, &json)
         writeFingerprints(finding, start, &json)
         writeSuppression(finding, &json)
+        if isCompared { json.field("baselineState", raw: finding.isOld ? "\"unchanged\"" : "\"new\"") }
         writeFixes(finding, &artifacts, &json)
         json.beginObject("properties")
         json.field("confidence", finding.confidence.rawValue)
@@ -117,7 +120,7 @@ struct SARIFResults {
     }
 
     private func writeSuppression(_ finding: ReportedFinding, _ json: inout JSONWriter) {
-        guard !finding.isActive else { return }
+        guard finding.suppressed != nil || finding.isInBaseline else { return }
         json.beginArray("suppressions")
         if let reason = finding.suppressed {
             json.beginObject()

@@ -10,11 +10,13 @@ struct Summary {
     private(set) var suppressed = 0
     /// In the baseline and not suppressed.
     private(set) var baselined = 0
+    /// There at the revision that the report compares with; neither suppressed nor in the baseline.
+    private(set) var old = 0
     let problems: Int
     /// Rules with findings that count, sorted by id.
     private(set) var rules: [(id: String, count: Int)] = []
 
-    /// Findings that count: neither suppressed nor in the baseline.
+    /// Findings that count: neither suppressed nor in the baseline nor old.
     var findings: Int { errors + warnings + notes }
 
     init(_ report: Report) {
@@ -24,7 +26,13 @@ struct Summary {
         var counts: [String: Int] = [:]
         for finding in report.findings {
             guard finding.isActive else {
-                if finding.suppressed != nil { suppressed += 1 } else { baselined += 1 }
+                if finding.suppressed != nil {
+                    suppressed += 1
+                } else if finding.isInBaseline {
+                    baselined += 1
+                } else {
+                    old += 1
+                }
                 continue
             }
             switch finding.level {

@@ -80,6 +80,10 @@ package struct TextReport {
         writer.out.write(literal: summary.operations == 1 ? " operation)" : " operations)")
         writeRest(summary.suppressed, " suppressed", " suppressed", .note, &writer)
         writeRest(summary.baselined, " in the baseline", " in the baseline", .note, &writer)
+        if let since = report.since {
+            writeRest(summary.old, " was there at ", " were there at ", .note, &writer)
+            if summary.old > 0 { writer.out.writeVisible(since, limit: 100) }
+        }
         writeRest(summary.problems, " problem", " problems", .error, &writer)
         writer.breakLine()
     }

@@ -48,9 +48,15 @@ final class DiscoveryFolder {
     /// - Parameter arguments: as a shell takes them.
     /// - Returns: what it wrote to both outputs, by lines, and its exit status.
     func merlon(_ arguments: String) -> (lines: [String], status: Int32) {
-        guard let program = DiscoveryFolder.program, let stream = popen("cd '\(path)' && '\(program)' \(arguments) 2>&1", "r") else {
-            return ([], -1)
-        }
+        guard let program = DiscoveryFolder.program else { return ([], -1) }
+        return shell("'\(program)' \(arguments)")
+    }
+
+    /// Runs a command of the shell in the folder.
+    /// - Returns: what it wrote to both outputs, by lines, and its exit status.
+    @discardableResult
+    func shell(_ command: String) -> (lines: [String], status: Int32) {
+        guard let stream = popen("cd '\(path)' && (\(command)) 2>&1", "r") else { return ([], -1) }
         var bytes: [UInt8] = []
         while case let byte = getc(stream), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
         let status = pclose(stream)
@@ -58,7 +64,7 @@ final class DiscoveryFolder {
     }
 
     /// The program that was built with these tests: it lies beside them.
-    private static let program: String? = {
+    static let program: String? = {
         var folder = FilePath.directory(of: FileSystem.canonical(CommandLine.arguments.first ?? "") ?? "")
         while folder != "/", folder != "." {
             if FileSystem.kind(folder + "/merlon") == .file { return folder + "/merlon" }

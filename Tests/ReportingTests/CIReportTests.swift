@@ -142,6 +142,21 @@ import YAML
         #expect(lines[4].hasSuffix(#""suppressed","test data"\#r"#))
     }
 
+    @Test func `what was there at a revision`() {
+        var report = report
+        report.since = "v1|\u{1B}"
+        report.findings[0].isOld = true
+        func text(_ format: OutputFormat) -> String { String(decoding: format.render(report), as: UTF8.self) }
+        #expect(text(.text).hasSuffix("1 note in 1 file (1 operation), 1 suppressed, 1 was there at v1|\\u{1b}, 1 problem\n"))
+        #expect(text(.markdown).contains("1 suppressed; 1 was there at <code>v1&#124;"))
+        #expect(text(.junit).contains("<skipped message=\"was there at v1|"))
+        #expect(text(.csv).contains("\"old\",\"\""))
+        for format in OutputFormat.allCases { #expect(!text(format).contains("\u{1B}"), "\(format)") }
+        for format in [OutputFormat.concise, .github, .gitlab, .checkstyle, .rdjson, .azure] {
+            #expect(!text(format).contains("POST /orders can be called"), "\(format)")
+        }
+    }
+
     @Test(arguments: [
         (["GITHUB_ACTIONS": "true"], OutputFormat.github), (["GITLAB_CI": "true"], .gitlab), (["TF_BUILD": "True"], .azure), ([:], .text),
         (["GITHUB_ACTIONS": ""], .text),

@@ -8,7 +8,7 @@ import Testing
         let bytes = OutputFormat.json.render(ReportingSamples.report, ReportOptions(toolVersion: "1.2.3"))
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         #expect(lines.count == 10)
-        #expect(lines.first == #"{"schema":"merlon-report/1","tool":{"name":"merlon","version":"1.2.3"},"#)
+        #expect(lines.first == #"{"schema":"merlon-report/1","tool":{"name":"merlon","version":"1.2.3"},"since":null,"#)
         #expect(lines[2] == #"{"path":"specs/shop.yaml","openapi":"3.0.3","operations":1,"status":"checked"}],"#)
         #expect(
             lines[4] == #"""
@@ -18,12 +18,12 @@ import Testing
                 "start":{"line":6,"column":5,"offset":84},"end":{"line":6,"column":9,"offset":88},\#
                 "fingerprint":"0123456789abcdef","group":"root","related":[{"file":"specs/shop.yaml","pointer":"/security",\#
                 "start":{"line":3,"column":1,"offset":49},"end":{"line":3,"column":9,"offset":57},\#
-                "message":"no scheme is required here"}],"fixes":[],"suppressed":null,"baseline":null},
+                "message":"no scheme is required here"}],"fixes":[],"suppressed":null,"baseline":null,"old":null},
                 """#)
         #expect(
             lines[9] == #"""
                 "summary":{"files":1,"operations":1,"findings":3,"errors":1,"warnings":1,"notes":1,"suppressed":1,"baselined":0,\#
-                "problems":0,"rules":{"api2-unauthenticated-write":1,"api4-rate-limit-headers-missing":1,"api4-unbounded-array":1}}}
+                "old":0,"problems":0,"rules":{"api2-unauthenticated-write":1,"api4-rate-limit-headers-missing":1,"api4-unbounded-array":1}}}
                 """#)
     }
 
@@ -51,6 +51,20 @@ import Testing
         #expect(json.node("/findings/0/baseline")?.boolean == true)
         #expect(json.integer("/problems/0/line") == 3)
         #expect(json.integer("/summary/baselined") == 1)
+        #expect(json.integer("/summary/errors") == 0)
+    }
+
+    @Test func `what was there before`() throws {
+        var report = ReportingSamples.report
+        #expect(try #require(ReportingJSON(OutputFormat.json.render(report))).string("/since") == nil)
+        report.since = "main"
+        report.findings[0].isOld = true
+        report.findings[3].isOld = true
+        let json = try #require(ReportingJSON(OutputFormat.json.render(report)))
+        #expect(json.string("/since") == "main")
+        #expect(json.node("/findings/0/old")?.boolean == true)
+        #expect(json.node("/findings/1/old")?.boolean == nil)
+        #expect(json.integer("/summary/old") == 1)
         #expect(json.integer("/summary/errors") == 0)
     }
 

@@ -52,6 +52,18 @@ import YAML
                 """#)
     }
 
+    @Test func `compared with a revision every result says whether it is new`() throws {
+        var report = ReportingSamples.report
+        #expect(try sarif(report).string("/runs/0/results/0/baselineState") == nil)
+        report.since = "main"
+        report.findings[0].isOld = true
+        let json = try sarif(report)
+        #expect(json.string("/runs/0/results/0/baselineState") == "unchanged")
+        #expect(json.string("/runs/0/results/1/baselineState") == "new")
+        #expect(json.string("/runs/0/results/3/baselineState") == "new")
+        #expect(json.node("/runs/0/results/0/suppressions") == nil)
+    }
+
     @Test func `suppressed results are marked, or left out on demand`() throws {
         let json = try sarif(ReportingSamples.report)
         #expect(json.string("/runs/0/results/3/suppressions/0/justification") == "test data")

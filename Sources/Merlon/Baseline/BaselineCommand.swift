@@ -77,12 +77,12 @@ struct BaselineCommand: ParsableCommand {
         var found: Set<BaselineEntry> = []
         var needed: Set<BaselineEntry> = []
         var problems = targets.problems
-        for (item, settled) in inspections.settled {
-            var inspection = settled
+        for planned in inspections.settled {
+            var inspection = planned.inspection
             problems += inspection.problems
             let entries = baseline.entries(of: inspection)
             for (finding, entry) in zip(inspection.findings, entries) where finding.isActive { found.insert(entry) }
-            needed.formUnion(baseline.mark(&inspection, rules: item.linter.rules))
+            needed.formUnion(baseline.mark(&inspection, rules: planned.item.linter.rules))
         }
         return (found, needed, problems)
     }

@@ -10,7 +10,7 @@ struct CSVReport {
         out.write(literal: "file,line,column,level,rule,confidence,message,operation,pointer,owasp,cwe,fingerprint,state,reason\r\n")
         for finding in report.findings {
             let start = finding.location.start
-            let state = finding.suppressed != nil ? "suppressed" : finding.isInBaseline ? "baseline" : "active"
+            let state = finding.suppressed != nil ? "suppressed" : finding.isInBaseline ? "baseline" : finding.isOld ? "old" : "active"
             write(
                 [
                     finding.location.source.path, String(start.line), String(start.column), finding.level.rawValue, finding.rule.id,

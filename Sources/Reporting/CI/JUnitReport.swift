@@ -51,7 +51,9 @@ struct JUnitReport {
         writeCase(name, path, &out) { out in
             guard finding.isActive else {
                 out.write(literal: ">\n<skipped message=\"")
-                out.write(xml: finding.suppressed ?? "in the baseline")
+                out.write(
+                    xml: finding.suppressed ?? (finding.isInBaseline ? "in the baseline" : "was there at \(report.since ?? "the revision")")
+                )
                 return out.write(literal: "\"/>\n</testcase>\n")
             }
             out.write(literal: ">\n<failure type=\"")

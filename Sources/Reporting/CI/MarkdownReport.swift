@@ -28,6 +28,11 @@ struct MarkdownReport {
         out.write(" in \(summary.files) \(summary.files == 1 ? "file" : "files")")
         if summary.suppressed > 0 { out.write("; \(summary.suppressed) suppressed") }
         if summary.baselined > 0 { out.write("; \(summary.baselined) in the baseline") }
+        if summary.old > 0, let since = report.since {
+            out.write("; \(summary.old) \(summary.old == 1 ? "was" : "were") there at <code>")
+            out.write(markdown: since, limit: 200)
+            out.write(literal: "</code>")
+        }
     }
 
     private func writeProblems(_ out: inout ByteWriter) {

@@ -11,6 +11,8 @@ package struct FixApplier {
     private static let stream = "-"
     private let allowsUnsafe: Bool
     private var linter: Linter
+    /// Marks findings that are not to be fixed as such that do not count.
+    package var mark: (inout Inspection) -> Void = { _ in }
     /// Files that were edited, by canonical path, in the order of the first edits.
     private var drafts: [String: Draft] = [:]
     private var order: [String] = []
@@ -31,9 +33,9 @@ package struct FixApplier {
 
     /// Goes on with another linter; what was edited stays.
     package mutating func adopt(_ other: Linter) {
-        let drafts = linter.settings.drafts
+        let drafts = linter.settings.files.drafts
         linter = other
-        linter.settings.drafts = drafts
+        linter.settings.files.drafts = drafts
         linter.settings.fixes = .all
     }
 
@@ -50,7 +52,9 @@ package struct FixApplier {
     /// - Returns: the fixed text, and what is left in it.
     package mutating func fix(_ source: Source, canonicalPath: String?) -> (draft: Draft, inspection: Inspection) {
         let inspection = settle(isStream: true) { linter in
-            guard let draft = linter.settings.drafts[FixApplier.stream] else { return linter.inspect(source, canonicalPath: canonicalPath) }
+            guard let draft = linter.settings.files.drafts[FixApplier.stream] else {
+                return linter.inspect(source, canonicalPath: canonicalPath)
+            }
             return linter.inspect(Source(path: source.path, bytes: draft), canonicalPath: canonicalPath)
         }
         return (drafts[FixApplier.stream] ?? Draft(path: source.path, original: Array(source.bytes)), inspection)
@@ -76,7 +80,7 @@ package struct FixApplier {
     }
 
     private mutating func settle(isStream: Bool, inspect: (Linter) -> Inspection) -> Inspection {
-        var inspection = inspect(linter)
+        var inspection = marked(inspect(linter))
         for _ in 0..<FixApplier.rounds {
             var places: [ObjectIdentifier: String] = [:]
             let choice = FixChoice(inspection.findings, allowsUnsafe: allowsUnsafe) { source in
@@ -93,7 +97,7 @@ package struct FixApplier {
                 if let place = places[ObjectIdentifier(source)] { apply(edits, to: source, place) }
             }
             count(choice.applied)
-            let next = inspect(linter)
+            let next = marked(inspect(linter))
             guard next.problems.count <= inspection.problems.count else {
                 // No fix may break a file: what did is taken back and told.
                 self = before
@@ -107,12 +111,18 @@ package struct FixApplier {
         return inspection
     }
 
+    private func marked(_ inspection: Inspection) -> Inspection {
+        var inspection = inspection
+        mark(&inspection)
+        return inspection
+    }
+
     private mutating func apply(_ edits: [Edit], to source: Source, _ place: String) {
         var draft = drafts[place] ?? Draft(path: source.path, original: Array(source.bytes))
         if drafts[place] == nil { order.append(place) }
         draft.apply(edits)
         drafts[place] = draft
-        linter.settings.drafts[place] = draft.bytes
+        linter.settings.files.drafts[place] = draft.bytes
     }
 
     private mutating func count(_ findings: [ReportedFinding]) {

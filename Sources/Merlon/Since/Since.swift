@@ -1,0 +1,91 @@
+import Linting
+import OpenAPI
+
+/// What `--since` compares with: the repositories of a run at the revision.
+struct Since: Sendable {
+    /// As it was given.
+    let name: String
+    /// By canonical path of the repository.
+    private var revisions: [String: Revision] = [:]
+    /// The repository of each file that is in one.
+    private var repositories: [String: String] = [:]
+    /// What kept files from being compared: everything in them counts as new.
+    private(set) var problems: [Problem] = []
+
+    init(_ name: String, _ plan: LintPlan) {
+        self.name = name
+        Process.awaitChildren()
+        var failed: Set<String> = []
+        for item in plan.items {
+            guard let root = Linter.repository(around: item.place) else {
+                problems.append(Since.problem(item.name, "the file is in no git repository"))
+                continue
+            }
+            repositories[item.file] = root
+            guard revisions[root] == nil, !failed.contains(root) else { continue }
+            do { revisions[root] = try Revision(name, in: root) } catch {
+                failed.insert(root)
+                problems.append(Since.problem(item.name, error.message))
+            }
+        }
+    }
+
+    /// Lints a file as it is and, where it differs, as it was.
+    func inspect(_ item: LintPlan.Item, _ targets: LintTargets) -> ComparedInspection {
+        guard let revision = revision(of: item) else {
+            return ComparedInspection(now: targets.inspect(item.file, with: item.linter), then: nil, problem: nil)
+        }
+        let comparison = Comparison(revision)
+        var linter = item.linter
+        linter.settings.files = comparison.today
+        // What comes through standard input is not read from the files that are compared.
+        let isStream = item.file == LintTargets.standardInput
+        let now = targets.inspect(item.file, with: linter)
+        guard comparison.differs || isStream || comparison.failure != nil else {
+            return ComparedInspection(now: now, then: Former(inspection: now, revision: revision), problem: nil)
+        }
+        let (then, problem) = former(item, comparison, revision)
+        return ComparedInspection(now: now, then: then, problem: problem)
+    }
+
+    /// Lints a file as it was. - Returns: nil when there is nothing to compare it with, which is told.
+    func former(_ item: LintPlan.Item) -> (former: Former?, problem: Problem?)? {
+        revision(of: item).map { former(item, Comparison($0), $0) }
+    }
+
+    private func former(
+        _ item: LintPlan.Item, _ comparison: Comparison, _ revision: Revision
+    ) -> (former: Former?, problem: Problem?) {
+        var linter = item.linter
+        linter.settings.files = comparison.then
+        linter.settings.fixes = .none
+        linter.settings.root = linter.settings.root ?? Linter.root(of: item.place)
+        var former: Former?
+        var failure = comparison.failure
+        do {
+            if failure == nil, let path = try revision.path(of: item.name, at: item.place) {
+                former = Former(inspection: linter.inspect(path: path), revision: revision)
+                failure = comparison.failure
+            }
+        } catch {
+            failure = error
+        }
+        // What was read by half excuses nothing.
+        if let failure { return (nil, Since.problem(item.name, failure.message)) }
+        return (former, nil)
+    }
+
+    /// Ends what was started. - Returns: what went wrong by the way.
+    func close() -> [Problem] {
+        revisions.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.compactMap { root, revision in
+            revision.close()
+            return revision.failure.map { Problem(file: root, message: "--since: \($0.message); renamed files count as new") }
+        }
+    }
+
+    private func revision(of item: LintPlan.Item) -> Revision? { repositories[item.file].flatMap { revisions[$0] } }
+
+    private static func problem(_ file: String, _ message: String) -> Problem {
+        Problem(file: file, message: "--since: \(message); everything counts as new")
+    }
+}

@@ -1,0 +1,32 @@
+import YAML
+
+/// Where the files of a description come from: the disk, or a folder as it was at another time.
+package struct FileTree: Sendable {
+    package typealias Reading = @Sendable (_ canonical: String, _ name: String, _ limit: Int) throws(FileSystem.Failure) -> Source
+
+    /// The path without symbolic links, `.` and `..`; nil when nothing is there.
+    package let canonical: @Sendable (String) -> String?
+    private let reading: Reading
+    /// Contents that stand in for those of files, by canonical path: what fixes have made of them.
+    package var drafts: [String: [UInt8]] = [:]
+
+    package init(canonical: @escaping @Sendable (String) -> String?, reading: @escaping Reading) {
+        self.canonical = canonical
+        self.reading = reading
+    }
+
+    package static let disk = FileTree(
+        canonical: { FileSystem.canonical($0) },
+        reading: { path, name, limit throws(FileSystem.Failure) in try FileSystem.read(path, as: name, limit: limit) })
+
+    /// Reads a regular file.
+    ///
+    /// - Parameters:
+    ///   - path: canonical.
+    ///   - name: what reports call it.
+    ///   - limit: the bytes it may have.
+    package func read(_ path: String, as name: String, limit: Int) throws(FileSystem.Failure) -> Source {
+        if let draft = drafts[path] { return Source(path: name, bytes: draft) }
+        return try reading(path, name, limit)
+    }
+}
