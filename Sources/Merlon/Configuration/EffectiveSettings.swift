@@ -59,8 +59,8 @@ struct EffectiveSettings {
             ("allowed-methods", list(settings.options.allowedMethods)), ("security-headers", list(settings.options.securityHeaders)),
             ("baseline", baseline ?? "none"),
         ]
-        let vocabulary = words.lines.map { "\($0)\n" }.joined()
         lines += SettingsLayer.limitNames.map { ($0.name, String(settings.limits[keyPath: $0.field])) }
-        return lines.map { "\($0.name): \($0.value)  # \(origins[$0.name] ?? "default")\n" }.joined() + vocabulary
+        let all = lines.map { "\($0.name): \($0.value)  # \(origins[$0.name] ?? "default")" } + words.lines
+        return all.map { Trouble.clean($0, limit: .max) + "\n" }.joined()
     }
 }

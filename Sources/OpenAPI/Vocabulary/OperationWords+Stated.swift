@@ -32,8 +32,7 @@ extension OperationWords {
 
     /// By the tables for kinds of bootstrap operations; what is there for everybody is read, and at the end of its path.
     var statedBootstrap: Bootstrap? {
-        for table in VocabularyTable.allCases {
-            guard let bootstrap = table.bootstrap, vocabularies[table] != nil else { continue }
+        for (table, bootstrap) in Self.bootstrapTables where vocabularies[table] != nil {
             if bootstrap.isMetadata, !isRead || endsInParameter { continue }
             if stated(table) != nil { return bootstrap }
         }
@@ -42,9 +41,14 @@ extension OperationWords {
 
     /// A kind that was found in the path or in the words around it, unless what says so was taken out.
     func kept(_ bootstrap: Bootstrap?, inPath: Bool) -> Bootstrap? {
-        guard let bootstrap, let table = VocabularyTable.allCases.first(where: { $0.bootstrap == bootstrap }) else { return bootstrap }
-        guard let own = vocabularies[table] else { return bootstrap }
+        guard let bootstrap, let table = Self.bootstrapTables.first(where: { $0.bootstrap == bootstrap })?.table,
+            let own = vocabularies[table]
+        else { return bootstrap }
         let names = inPath ? literals : [operationId, Name(words: Array(summary.words.prefix(4)))]
         return names.contains { own.removes(within: $0.words) } ? nil : bootstrap
+    }
+
+    private static let bootstrapTables: [(table: VocabularyTable, bootstrap: Bootstrap)] = VocabularyTable.allCases.compactMap { table in
+        table.bootstrap.map { (table, $0) }
     }
 }
