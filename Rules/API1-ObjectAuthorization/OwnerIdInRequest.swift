@@ -141,7 +141,8 @@ extension Rule {
             let template = operation.template
             for field in operation.requestFields {
                 let name = findings.specification.facts(named: field.name).name
-                guard let owner = ParameterName.ownerWord(name), template.owner != owner, !field.isReadOnly else { continue }
+                guard let owner = ParameterName.ownerWord(name, by: operation.vocabularies), template.owner != owner, !field.isReadOnly
+                else { continue }
                 guard !template.parameters.contains(where: { Name($0) == name }), template.segments.last?.words.head != owner else {
                     continue
                 }

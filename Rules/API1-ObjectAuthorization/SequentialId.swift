@@ -134,8 +134,9 @@ private enum SequentialIds {
     /// Named like an id, or standing where a path of its operations names an object.
     static func namesObject(_ parameter: Parameter, _ location: Parameter.Location, _ specification: Specification) -> Bool {
         let name = specification.facts(named: parameter.name).name
-        if location == .query { return ParameterName.isObjectId(name) && !ParameterName.isPaging(name) && !name.isPlural }
-        if ParameterName.isObjectId(name) { return true }
+        let isId = ParameterName.isObjectId(name, by: specification.vocabularies)
+        if location == .query { return isId && !ParameterName.isPaging(name, by: specification.vocabularies) && !name.isPlural }
+        if isId { return true }
         // One of a few is the place in a list, unless it says that it is an id.
         let facts = parameter.schema.map { SchemaFacts($0) }
         if let least = facts?.least(.maximum), least <= 1_000 { return false }

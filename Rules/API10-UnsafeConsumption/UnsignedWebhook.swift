@@ -118,19 +118,21 @@ private struct WebhookSignatures {
 
     private mutating func areStated(by operation: Operation) -> Bool {
         let parameters = operation.parameters
-        if parameters.contains(where: { Self.isSignature($0.name) }) { return true }
+        if parameters.contains(where: { Self.isSignature($0.name, operation) }) { return true }
         if parameters.contains(where: { $0.location == .header && $0.name.equalsIgnoringCase("authorization") }) { return true }
         if operation.requestMediaTypes.contains(where: Self.isSigned) { return true }
         if [operation.summary, operation.description].contains(where: { $0.map(Self.speaksOfIt) ?? false }) { return true }
         return operation.requestSchemas.contains { schema in
             if let isSigned = known[schema.node] { return isSigned }
-            let isSigned = SchemaFacts(schema).properties.contains { Self.isSignature($0.name) }
+            let isSigned = SchemaFacts(schema).properties.contains { Self.isSignature($0.name, operation) }
             known[schema.node] = isSigned
             return isSigned
         }
     }
 
-    private static func isSignature(_ name: Text) -> Bool { ParameterName.isSignatureHeader(Name(name.bytes)) }
+    private static func isSignature(_ name: Text, _ operation: Operation) -> Bool {
+        ParameterName.isSignatureHeader(Name(name.bytes), by: operation.vocabularies)
+    }
 
     /// A token that signs itself: JOSE, a JWT, a security event.
     private static func isSigned(_ media: MediaType) -> Bool {

@@ -143,6 +143,6 @@ private struct ForgeryGuards {
 
     private func takesToken(_ operation: Operation) -> Bool {
         let names = operation.parameters.filter { $0.location == .header }.map(\.name) + operation.requestFields.map(\.name)
-        return names.contains { HeaderName.isForgeryGuard(specification.facts(named: $0).name) }
+        return names.contains { HeaderName.isForgeryGuard(specification.facts(named: $0).name, by: specification.vocabularies) }
     }
 }

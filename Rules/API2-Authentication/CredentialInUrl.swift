@@ -65,7 +65,8 @@ extension Rule {
         check: .parameter { parameter, findings in
             guard let location = parameter.location, location == .query || location == .path else { return }
             let name = findings.specification.facts(named: parameter.name).name
-            guard let term = CredentialName.isCredentialParameter(name, inPath: location == .path) else { return }
+            let vocabularies = findings.specification.vocabularies
+            guard let term = CredentialName.isCredentialParameter(name, inPath: location == .path, by: vocabularies) else { return }
             guard parameter.schema?.statedTypes.contains(.boolean) != true else { return }
             let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             let place = location == .query ? "the query string" : "the path"

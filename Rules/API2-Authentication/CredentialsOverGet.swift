@@ -121,7 +121,9 @@ extension Rule {
 }
 
 extension Specification {
-    fileprivate func carriesCredential(_ name: Text) -> Bool { CredentialName.isCredentialParameter(facts(named: name).name) != nil }
+    fileprivate func carriesCredential(_ name: Text) -> Bool {
+        CredentialName.isCredentialParameter(facts(named: name).name, by: vocabularies) != nil
+    }
 }
 
 extension Operation {

@@ -124,7 +124,8 @@ extension Rule {
                 let cookie = SetCookie(text)
                 guard !cookie.isDeletion else { continue }
                 let isPattern = Keyword(of: value) == .pattern
-                let isReadable = !isPattern && HeaderName.isForgeryGuard(findings.specification.facts(named: cookie.name).name)
+                let (specification, vocabularies) = (findings.specification, findings.specification.vocabularies)
+                let isReadable = !isPattern && HeaderName.isForgeryGuard(specification.facts(named: cookie.name).name, by: vocabularies)
                 let states = { (attribute: StaticString) in
                     isPattern && text.mentions([attribute]) || header.saysInProse(attribute)
                 }

@@ -109,7 +109,9 @@ extension Rule {
             guard operation.isWrite, operation.words.setsPassword else { return }
             for field in operation.requestFields {
                 let name = findings.specification.facts(named: field.name).name
-                guard CredentialName.isNewPassword(name), let schema = field.schema, !field.isReadOnly else { continue }
+                guard CredentialName.isNewPassword(name, by: operation.vocabularies), let schema = field.schema, !field.isReadOnly else {
+                    continue
+                }
                 let facts = SchemaFacts(schema)
                 guard facts.types.subtracting(.null) == .string || facts.types.isEmpty, !facts.isEnumerated else { continue }
                 let limits = PasswordLimits(facts)

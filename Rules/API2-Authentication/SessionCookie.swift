@@ -119,6 +119,6 @@ extension Rule {
 extension Specification {
     /// A cookie named like a session, which no scheme is about.
     fileprivate func isUndeclaredSession(_ cookie: Text) -> Bool {
-        HeaderName.isSessionCookie(facts(named: cookie).name) && !uses.cookies.contains(cookie)
+        HeaderName.isSessionCookie(facts(named: cookie).name, by: vocabularies) && !uses.cookies.contains(cookie)
     }
 }

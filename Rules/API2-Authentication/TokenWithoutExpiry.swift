@@ -100,7 +100,8 @@ extension Rule {
             let specification = findings.specification
             for entry in operation.responses where entry.isSuccess {
                 let headers = entry.response.headers.map { specification.facts(named: $0.name).name }
-                guard !headers.contains(where: CredentialName.isExpiryField), entry.response.description?.mentions(lifetimeWords) != true
+                let isTimed = headers.contains { CredentialName.isExpiryField($0, by: specification.vocabularies) }
+                guard !isTimed, entry.response.description?.mentions(lifetimeWords) != true
                 else { continue }
                 for schema in entry.response.schemas {
                     let answer = TokenAnswer(schema, specification)

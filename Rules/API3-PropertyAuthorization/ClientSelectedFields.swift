@@ -65,7 +65,8 @@ extension Rule {
         check: .parameter { parameter, findings in
             guard parameter.location == .query, let schema = parameter.schema else { return }
             let specification = findings.specification
-            guard ParameterName.isFieldSelection(specification.facts(named: parameter.name).name), findings.accepts(parameter.node)
+            guard ParameterName.isFieldSelection(specification.facts(named: parameter.name).name, by: specification.vocabularies),
+                findings.accepts(parameter.node)
             else { return }
             guard schema.isFreeText(specification) else { return }
             let name = parameter.name.string

@@ -218,6 +218,7 @@ private struct AssigningWrite {
     private func weigh(_ property: ServerProperty, _ site: Node, _ specification: Specification) -> (Level, Confidence)? {
         switch property {
         case .record(let term):
+            if specification.vocabularies.adds(.serverOwned, term) { return (.warning, .high) }
             if ["log-in record", "risk score", "password hash", "internal field"].contains(term) { return (.warning, .medium) }
             // A time or an author that only requests carry was put there on purpose; one of a stored object was not.
             guard specification.access(of: site, .response) != nil else { return nil }
@@ -225,6 +226,7 @@ private struct AssigningWrite {
         case .privilege(let term):
             guard !operation.words.exists(toSet: term) else { return nil }
             if term == "admin flag" { return (.error, .high) }
+            if specification.vocabularies.adds(.privilege, term) { return assignment == .caller ? (.error, .high) : (.warning, .medium) }
             switch assignment {
             case .caller: return term == "price" || term == "scope" ? nil : (.error, .high)
             case .person:

@@ -190,7 +190,7 @@ private struct SensitiveProperty {
         let types = facts.types
         if facts.isEnumerated || types == .boolean { return false }
         if types.contains(.object) { return facts.properties.isEmpty && !data.isCredential }
-        if data.isCredential, types == .integer || types == .number { return name.count < 5 }
+        if data.isCredential, types == .integer || types == .number { return name.count < 5 || data.isStated }
         return true
     }
 

@@ -72,6 +72,8 @@ extension Rule {
 
 extension Operation {
     fileprivate func takesSecret(_ specification: Specification) -> Bool {
-        requestFields.contains { CredentialName.isCredentialParameter(specification.facts(named: $0.name).name) != nil }
+        requestFields.contains { field in
+            CredentialName.isCredentialParameter(specification.facts(named: field.name).name, by: vocabularies) != nil
+        }
     }
 }

@@ -84,7 +84,8 @@ extension Rule {
             guard parameter.location == .query, let schema = parameter.schema else { return }
             let specification = findings.specification
             let name = specification.facts(named: parameter.name).name
-            guard ParameterName.isPageSize(name), specification.access(of: parameter.node, .request) != nil else { return }
+            guard ParameterName.isPageSize(name, by: specification.vocabularies), specification.access(of: parameter.node, .request) != nil
+            else { return }
             guard PageSize.isNumber(schema, name), !Bounds.numberAbove(schema, in: specification) else { return }
             guard !PageSize.isAmbiguous(name) || PageSize.belongsToList(parameter, specification) else { return }
             let isInWords = parameter.description.map(PageSize.namesMaximum) ?? false
@@ -119,7 +120,7 @@ private enum PageSize {
             return operation.parameters.contains { other in
                 guard other.node != parameter.node, other.location == .query else { return false }
                 let name = specification.facts(named: other.name).name
-                return ParameterName.isPaging(name) && !isAmbiguous(name)
+                return ParameterName.isPaging(name, by: specification.vocabularies) && !isAmbiguous(name)
             }
         }
     }

@@ -117,12 +117,16 @@ extension Rule {
             if facts.isEnumerated || (facts.least(.maxItems) ?? .infinity) <= 1_000 { return }
             if let items = facts.items, SchemaFacts(items).isEnumerated { return }
             let specification = findings.specification
-            if let last = operation.template.segments.last(where: { $0.isLiteral }), PropertyName.isEnumLikeCollection(last.words) {
+            let vocabularies = specification.vocabularies
+            if let last = operation.template.segments.last(where: { $0.isLiteral }),
+                PropertyName.isEnumLikeCollection(last.words, by: vocabularies)
+            {
                 return
             }
             let isPaged = operation.parameters.contains { parameter in
                 let name = specification.facts(named: parameter.name).name
-                return ParameterName.isPaging(name) || parameter.location != .path && parameter.isRequired && ParameterName.isObjectId(name)
+                return ParameterName.isPaging(name, by: vocabularies)
+                    || parameter.location != .path && parameter.isRequired && ParameterName.isObjectId(name, by: vocabularies)
             }
             guard !isPaged, !operation.pagesByHeader else { return }
             findings.report(

@@ -86,7 +86,7 @@ extension Rule {
             .parameter { parameter, findings in
                 guard parameter.location == .path, let schema = parameter.schema else { return }
                 let name = findings.specification.facts(named: parameter.name).name
-                guard !PropertyName.isFreeText(name) else { return }
+                guard !PropertyName.isFreeText(name, by: findings.specification.vocabularies) else { return }
                 FreeString.report(schema, "path parameters", &findings)
             },
             .schema { schema, findings in
@@ -114,12 +114,16 @@ private enum FreeString {
             if parent.isMapping, let keyword = Keyword(of: parent), [.properties, .schemas, .definitions].contains(keyword),
                 let key = current.key
             {
-                return PropertyName.isFreeText(specification.facts(named: key).name)
+                return isFreeText(key, specification)
             }
-            if let name = current.text(.name), current.has(.in) { return PropertyName.isFreeText(specification.facts(named: name).name) }
+            if let name = current.text(.name), current.has(.in) { return isFreeText(name, specification) }
             guard parent.isSequence || [.items, .schema, .allOf, .oneOf, .anyOf].contains(Keyword(of: current)) else { return false }
             current = parent
         }
         return false
+    }
+
+    private static func isFreeText(_ name: Text, _ specification: Specification) -> Bool {
+        PropertyName.isFreeText(specification.facts(named: name).name, by: specification.vocabularies)
     }
 }

@@ -96,7 +96,8 @@ extension Rule {
                 let signature = operation.security.signature
                 if ordinary[signature] == nil { ordinary[signature] = operation }
             }
-            for operation in served where operation.words.isAdministrative && !operation.security.namesAdministrators {
+            for operation in served
+            where operation.words.isAdministrative && !operation.security.namesAdministrators(by: specification.vocabularies) {
                 guard let other = ordinary[operation.security.signature] else { continue }
                 findings.report(
                     operation.node,

@@ -60,9 +60,10 @@ extension Rule {
             guard let location = parameter.location, location != .path, location != .body else { return }
             let name = parameter.name
             let isOverride = location == .header || location == .query || location == .formData
-            guard isOverride, name == "_method" || HeaderName.isMethodOverride(findings.specification.facts(named: name).name) else {
-                return
-            }
+            let specification = findings.specification
+            guard isOverride,
+                name == "_method" || HeaderName.isMethodOverride(specification.facts(named: name).name, by: specification.vocabularies)
+            else { return }
             guard findings.accepts(parameter.node) else { return }
             let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             findings.report(

@@ -87,8 +87,9 @@ extension Rule {
         ],
         check: .operation { operation, findings in
             guard operation.isWrite, operation.access == .scoped, operation.words.bootstrap == nil else { return }
-            let scopes = operation.security.permissions
-            guard let first = scopes.first, scopes.allSatisfy({ ScopeName.isReadOnly(Name($0.bytes)) }), !operation.words.asksOnly else {
+            let scopes = operation.security.permissions(by: operation.vocabularies)
+            let isReadOnly = { (scope: Text) in ScopeName.isReadOnly(Name(scope.bytes), by: operation.vocabularies) }
+            guard let first = scopes.first, scopes.allSatisfy(isReadOnly), !operation.words.asksOnly else {
                 return
             }
             let isAlone = scopes.allSatisfy { $0 == first }

@@ -79,7 +79,7 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc9700#section-2.3",
         ],
         check: .document { specification, findings in
-            let splitting = Set(specification.securitySchemes.filter(\.tellsReadersFromWriters).map(\.name))
+            let splitting = Set(specification.securitySchemes.filter { $0.tellsReadersFromWriters(specification.vocabularies) }.map(\.name))
             guard !splitting.isEmpty else { return }
             var reads: [Text: Operation] = [:]
             for operation in specification.operations where !operation.isOutbound && operation.isRead && operation.access == .scoped {
@@ -104,9 +104,9 @@ extension Rule {
 
 extension SecurityScheme {
     /// Some scopes of it permit reading alone, and others writing.
-    fileprivate var tellsReadersFromWriters: Bool {
+    fileprivate func tellsReadersFromWriters(_ vocabularies: Vocabularies) -> Bool {
         guard kind == .oauth2 else { return false }
         let names = scopes.map { Name($0.bytes) }
-        return names.contains { ScopeName.isReadOnly($0) } && names.contains { ScopeName.isWrite($0) }
+        return names.contains { ScopeName.isReadOnly($0, by: vocabularies) } && names.contains { ScopeName.isWrite($0, by: vocabularies) }
     }
 }

@@ -86,10 +86,10 @@ extension Rule {
 
 private enum UndeclaredScopes {
     /// Scopes that OpenID Connect defines, and those whose end is filled in when they are asked for: `consent:{consentId}`.
-    private static func isKnownElsewhere(_ scope: Text) -> Bool {
+    private static func isKnownElsewhere(_ scope: Text, _ vocabularies: Vocabularies) -> Bool {
         if scope.contains(UInt8(ascii: "{")) || scope.contains(UInt8(ascii: "<")) { return true }
         let name = Name(scope.bytes)
-        return ScopeName.isIdentity(name) || scope.contains(UInt8(ascii: ":")) && name.words.last == "id"
+        return ScopeName.isIdentity(name, by: vocabularies) || scope.contains(UInt8(ascii: ":")) && name.words.last == "id"
     }
 
     static func report(_ alternatives: [SecurityRequirement], _ operation: Operation?, _ findings: inout Findings) {
@@ -99,9 +99,9 @@ private enum UndeclaredScopes {
             let maps = scheme.flows.compactMap { $0.node[.scopes] }.filter(\.isMapping)
             guard !maps.isEmpty else { continue }
             for scope in part.entry.value.children {
-                guard let name = scope.stringText, !maps.contains(where: { $0.child(name) != nil }), !isKnownElsewhere(name) else {
-                    continue
-                }
+                guard let name = scope.stringText, !maps.contains(where: { $0.child(name) != nil }),
+                    !isKnownElsewhere(name, findings.specification.vocabularies)
+                else { continue }
                 let meant = EditDistance.closest(to: name.string, among: scheme.scopes.prefix(100).map(\.string))
                 let hint = meant.map { ", did you mean `\($0)`" } ?? ""
                 findings.report(

@@ -88,7 +88,7 @@ extension Rule {
             }
             let security = operation.security
             for alternative in security.alternatives where alternative.access == .authenticated {
-                guard let part = alternative.parts.first(where: { $0.lacksScope }) else { continue }
+                guard let part = alternative.parts.first(where: { $0.lacksScope(operation.vocabularies) }) else { continue }
                 let isOwn = security.origin == .operation
                 let origin = isOwn ? "" : ", as the root says"
                 findings.report(
@@ -102,11 +102,11 @@ extension Rule {
 
 extension SecurityRequirement.Part {
     /// No scope is asked for, though the scheme declares some that permit something.
-    fileprivate var lacksScope: Bool {
+    fileprivate func lacksScope(_ vocabularies: Vocabularies) -> Bool {
         guard let scheme, scheme.kind == .oauth2, entry.value.count == 0 else { return false }
         return scheme.scopes.prefix(20).contains { scope in
             let name = Name(scope.bytes)
-            return !ScopeName.isIdentity(name)
+            return !ScopeName.isIdentity(name, by: vocabularies)
                 && !(name.words.count == 1 && ["default", "all", "any", "basic", "full"].contains(name.words[0]))
         }
     }

@@ -88,7 +88,8 @@ extension Rule {
                 }
             }
             for entry in scheme.flows.compactMap({ $0.node[.scopes] }).filter(\.isMapping).flatMap(\.entries) where !entry.isExtension {
-                guard known.insert(entry.key).inserted, !ScopeName.isIdentity(Name(entry.key.bytes)) else { continue }
+                guard known.insert(entry.key).inserted, !ScopeName.isIdentity(Name(entry.key.bytes), by: specification.vocabularies)
+                else { continue }
                 findings.report(
                     entry.site, "the scope `\(entry.key.string)` of `\(scheme.name.string)` is required by no operation",
                     cause: "scopes of `\(scheme.name.string)` that are not required")

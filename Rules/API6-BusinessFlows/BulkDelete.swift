@@ -86,7 +86,7 @@ extension Rule {
             let isNarrowed = operation.parameters.contains { parameter in
                 guard parameter.location == .query || parameter.location == .formData else { return false }
                 let name = findings.specification.facts(named: parameter.name).name
-                return parameter.isRequired || ParameterName.isObjectId(name) || BulkDelete.namesOne(name)
+                return parameter.isRequired || ParameterName.isObjectId(name, by: operation.vocabularies) || BulkDelete.namesOne(name)
             }
             guard !isNarrowed else { return }
             findings.report(

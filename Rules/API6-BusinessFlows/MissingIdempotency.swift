@@ -72,7 +72,8 @@ extension Rule {
         ],
         check: .operation { operation, findings in
             guard let what = operation.words.movesMoneyOrStock else { return }
-            guard !operation.inputNames.contains(where: ParameterName.isIdempotencyKey), !operation.takesOwnId(of: what) else { return }
+            let hasKey = operation.inputNames.contains { ParameterName.isIdempotencyKey($0, by: operation.vocabularies) }
+            guard !hasKey, !operation.takesOwnId(of: what) else { return }
             findings.report(
                 operation.node, "\(operation.name) (\(what)) takes no idempotency key: a repeated request happens twice",
                 operation: operation)
@@ -84,7 +85,7 @@ extension Operation {
     fileprivate func takesOwnId(of thing: String) -> Bool {
         bodyProperties.contains { property in
             let name = Name(property.name.string)
-            guard ParameterName.isObjectId(name), !name.isPlural else { return false }
+            guard ParameterName.isObjectId(name, by: vocabularies), !name.isPlural else { return false }
             let owner = name.words.dropLast()
             guard owner.isEmpty || owner.elementsEqual(thing.split(separator: " ").map(String.init)) else { return false }
             return !property.schema.site.flag(.readOnly) && !SchemaFacts(property.schema).flag(.readOnly)

@@ -109,7 +109,10 @@ extension Rule {
             // Voting again by PUT changes nothing.
             guard flow != "vote" || operation.method != "PUT", !operation.takesSignedStatement else { return }
             guard !operation.documents(status: 423, orClass: false, orDefault: false), !operation.demandsStepUp else { return }
-            let isGuarded = operation.inputNames.contains { ParameterName.isAntiAutomation($0) || ParameterName.isIdempotencyKey($0) }
+            let vocabularies = operation.vocabularies
+            let isGuarded = operation.inputNames.contains {
+                ParameterName.isAntiAutomation($0, by: vocabularies) || ParameterName.isIdempotencyKey($0, by: vocabularies)
+            }
             guard !isGuarded, !operation.onlyBegins else { return }
             findings.report(
                 operation.node,
@@ -126,7 +129,7 @@ extension Operation {
         if last?.words.contains(where: ["revoke", "revocation", "introspect", "logout"].contains) == true { return true }
         // A session of the server's own making, `POST /session` with nothing in it.
         if last?.head == "session", !isRead, !hasRequestBody { return true }
-        return isRead && !parameters.contains { $0.isTried }
+        return isRead && !parameters.contains { $0.isTried(vocabularies) }
     }
 
     /// The request is signed by somebody whom the server trusts: a software statement (RFC 7591 §2.3), a JWT as the body.
@@ -156,9 +159,9 @@ extension Operation {
 
 extension Parameter {
     /// A script may try values of it: a password, a code, a token to get in; not the session that is there already, nor a flag.
-    fileprivate var isTried: Bool {
+    fileprivate func isTried(_ vocabularies: Vocabularies) -> Bool {
         let name = Name(name.string)
-        guard CredentialName.isCredentialParameter(name) != nil || name.head == "code" else { return false }
+        guard CredentialName.isCredentialParameter(name, by: vocabularies) != nil || name.head == "code" else { return false }
         if location == .header || location == .cookie, name.head == "token" || name.head == "session" { return false }
         return schema.map { SchemaFacts($0).types != .boolean } ?? true
     }

@@ -65,7 +65,7 @@ extension Rule {
             guard let location = parameter.location, [.query, .path, .formData].contains(location), let schema = parameter.schema else {
                 return
             }
-            guard ParameterName.isHost(specification.facts(named: parameter.name).name) else { return }
+            guard ParameterName.isHost(specification.facts(named: parameter.name).name, by: specification.vocabularies) else { return }
             let types = SchemaFacts(schema).types
             guard !types.contains(.boolean), !types.contains(.object) else { return }
             guard !Bounds.restrictsHost(schema, in: specification) else { return }

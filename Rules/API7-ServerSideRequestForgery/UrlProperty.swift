@@ -114,7 +114,7 @@ extension Schema {
     fileprivate func isFetched(_ specification: Specification) -> Bool {
         if let key = node.key {
             let name = specification.facts(named: key).name
-            if AddressInput.isFetching(name) || ParameterName.takesURL(name) { return true }
+            if AddressInput.isFetching(name) || ParameterName.takesURL(name, by: specification.vocabularies) { return true }
         }
         guard let first = specification.exposure(of: node, .request).first.first else { return false }
         return AddressInput.isFetching(specification.operations[first].template)

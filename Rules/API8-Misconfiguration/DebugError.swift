@@ -89,7 +89,8 @@ extension Rule {
         check: .document { specification, findings in
             for schema in specification.errorSchemas {
                 for property in schema.properties {
-                    guard let term = PropertyName.isErrorDetail(specification.facts(named: property.name).name) else { continue }
+                    let name = specification.facts(named: property.name).name
+                    guard let term = PropertyName.isErrorDetail(name, by: specification.vocabularies) else { continue }
                     let facts = SchemaFacts(property.schema)
                     if facts.isEnumerated || facts.flag(.writeOnly) || [SchemaTypes.boolean, .integer, .number].contains(facts.types) {
                         continue

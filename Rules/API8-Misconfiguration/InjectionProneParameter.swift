@@ -113,7 +113,8 @@ extension Rule {
         check: .each([
             .parameter { parameter, findings in
                 guard parameter.location != .body, let schema = parameter.schema else { return }
-                guard let term = ParameterName.isInjectionProne(findings.specification.facts(named: parameter.name).name) else { return }
+                let name = findings.specification.facts(named: parameter.name).name
+                guard let term = ParameterName.isInjectionProne(name, by: findings.specification.vocabularies) else { return }
                 let access = findings.specification.access(of: parameter.node, .request)
                 guard access != nil, !(term == "path" && InterpretedText.isId(parameter)),
                     InterpretedText.isFree(schema, findings.specification)
@@ -128,7 +129,9 @@ extension Rule {
                 let specification = findings.specification
                 for parameter in operation.parameters where parameter.location == .query || parameter.location == .path {
                     let name = specification.facts(named: parameter.name).name
-                    guard ParameterName.isInjectionProne(name) == nil, !ParameterName.isObjectId(name), !ParameterName.isPaging(name),
+                    let vocabularies = specification.vocabularies
+                    guard ParameterName.isInjectionProne(name, by: vocabularies) == nil,
+                        !ParameterName.isObjectId(name, by: vocabularies), !ParameterName.isPaging(name, by: vocabularies),
                         let interpreter = operation.words.interpreter(of: parameter.name.string)
                     else { continue }
                     guard let schema = parameter.schema, InterpretedText.isFree(schema, specification) else { continue }
@@ -146,7 +149,7 @@ extension Rule {
                 }
                 for property in holder.properties {
                     let name = findings.specification.facts(named: property.name).name
-                    guard let term = ParameterName.isInjectionProne(name) else { continue }
+                    guard let term = ParameterName.isInjectionProne(name, by: findings.specification.vocabularies) else { continue }
                     guard InterpretedText.isInterpreted(term, property.schema, in: holder, findings.specification) else { continue }
                     let reach = findings.reach(of: holder.node, .request).map { ", \($0)" } ?? ""
                     findings.report(
@@ -214,7 +217,7 @@ private enum InterpretedText {
             return specification.exposure(of: holder.node, .request).first.contains { specification.operations[$0].words.fetchesFiles }
         case "search", "query", "filter":
             return facts.types.isEmpty && isFree(text: facts, specification)
-        default: return false
+        default: return specification.vocabularies.adds(.interpreted, term) && isText(facts) && isFree(text: facts, specification)
         }
     }
 }

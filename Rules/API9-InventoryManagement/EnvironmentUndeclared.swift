@@ -47,7 +47,8 @@ extension Rule {
             guard let list = specification.root[.servers], list.isSequence, list.count > 1 else { return }
             for node in list.children where node.isMapping {
                 let server = Server(node)
-                if let description = server.description, EnvironmentName(describedBy: description.string) != nil { continue }
+                let environment = server.description.flatMap { EnvironmentName(describedBy: $0.string, by: specification.vocabularies) }
+                if environment != nil { continue }
                 if node.entries.contains(where: { $0.isExtension && Name($0.key.string).head == "environment" }) { continue }
                 let url = String((server.url?.string ?? "").prefix(120))
                 findings.report(node, "server \(url) does not say which environment it is", cause: "no environment")

@@ -61,17 +61,23 @@ extension Rule {
         check: .document { specification, findings in
             if specification.version == .v2 {
                 guard let host = specification.root[.host], let text = host.stringText else { return }
-                guard let kind = ServerURL("//" + text.string).host.flatMap(NonproductionHost.init) else { return }
+                guard let kind = ServerURL("//" + text.string).host.flatMap({ NonproductionHost($0, by: specification.vocabularies) })
+                else { return }
                 findings.report(
                     host, "\(kind.text) is the only host: the description says nothing of production", level: .note,
                     confidence: kind.isAddress ? .low : .high)
                 return
             }
-            let lists = Dictionary(grouping: specification.servers) { $0.node.parent }.mapValues(NonproductionHost.includesProduction)
+            let vocabularies = specification.vocabularies
+            let lists = Dictionary(grouping: specification.servers) { $0.node.parent }.mapValues {
+                NonproductionHost.includesProduction($0, by: vocabularies)
+            }
             let rootList = specification.root[.servers]
             let hasProduction = rootList.flatMap { lists[$0] } ?? false
             for server in specification.servers {
-                guard let url = server.node[.url], let kind = NonproductionHost.first(of: server), !server.isOffered(kind) else { continue }
+                guard let url = server.node[.url], let kind = NonproductionHost.first(of: server, by: vocabularies),
+                    !server.isOffered(kind, by: vocabularies)
+                else { continue }
                 if kind.isAddress {
                     findings.report(url, "\(kind.text) stands for a server", level: .note, confidence: .low, cause: kind.text)
                 } else if hasProduction || lists[server.node.parent] ?? false {
@@ -90,11 +96,12 @@ private struct NonproductionHost {
     /// Nobody knows whose it is; production it may be all the same.
     let isAddress: Bool
 
-    init?(_ host: String) {
+    init?(_ host: String, by vocabularies: Vocabularies) {
         let name = String(host.prefix(120))
-        isSandbox = HostName.kind(host) == .sandbox
-        isAddress = HostName.kind(host) == .ipAddress
-        switch HostName.kind(host) {
+        let kind = HostName.kind(host, by: vocabularies)
+        isSandbox = kind == .sandbox
+        isAddress = kind == .ipAddress
+        switch kind {
         case .loopback: text = "\(name), the machine itself,"
         case .privateAddress: text = "\(name), a private host,"
         case .nonProduction(let word): text = name.contains(word) ? "\(name), by its name \(word)," : "\(name) (\(word))"
@@ -104,23 +111,23 @@ private struct NonproductionHost {
         }
     }
 
-    static func first(of server: Server) -> NonproductionHost? {
+    static func first(of server: Server, by vocabularies: Vocabularies) -> NonproductionHost? {
         // What stands around a variable that anything may be put into is judged as it is written.
         let hosts = server.hasFreeHost ? [server.url.flatMap { ServerURL($0.string).host } ?? ""] : server.hosts
-        return hosts.lazy.compactMap { NonproductionHost($0) }.first
+        return hosts.lazy.compactMap { NonproductionHost($0, by: vocabularies) }.first
     }
 
     /// Whether one of the servers is for the public.
-    static func includesProduction(_ servers: [Server]) -> Bool {
-        servers.contains { server in server.hosts.contains { NonproductionHost($0)?.isAddress ?? true } }
+    static func includesProduction(_ servers: [Server], by vocabularies: Vocabularies) -> Bool {
+        servers.contains { server in server.hosts.contains { NonproductionHost($0, by: vocabularies)?.isAddress ?? true } }
     }
 }
 
 extension Server {
     /// Whether the description says that the server is there for everybody: production after all, or a sandbox that is called one.
-    fileprivate func isOffered(_ host: NonproductionHost) -> Bool {
+    fileprivate func isOffered(_ host: NonproductionHost, by vocabularies: Vocabularies) -> Bool {
         guard let description = description?.string else { return false }
-        switch EnvironmentName(describedBy: description) {
+        switch EnvironmentName(describedBy: description, by: vocabularies) {
         case .production: return true
         case .sandbox: return host.isSandbox
         case .nonProduction, nil: return host.isSandbox && Name(description).words.contains("public")

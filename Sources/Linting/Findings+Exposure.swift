@@ -58,7 +58,7 @@ extension Operation {
     /// The word that tells an administrative operation, for messages, and where it stands when not in the path.
     package var administrativeHint: String {
         guard let word = words.administrativeWord else { return "" }
-        let isInPath = template.segments.contains { $0.words.contains(word) }
+        let isInPath = template.segments.contains { $0.words.words.contains(Name(word).words) }
         return isInPath ? " (`\(word)`)" : " (`\(word)` in its tags or operationId)"
     }
 

@@ -39,7 +39,8 @@ extension Linter {
         let store = FileStore(root: root, limits: settings.limits, files: settings.files)
         store.add(tree, at: source.path)
         var problems = tree.problems.map { Problem($0, in: source) }
-        guard let specification = Specification(tree, canonicalPath: canonicalPath, store: store) else {
+        guard let specification = Specification(tree, canonicalPath: canonicalPath, store: store, vocabularies: settings.vocabularies)
+        else {
             if problems.isEmpty { problems.append(Linter.notADescription(tree)) }
             return .unreadable(source.path, problems)
         }

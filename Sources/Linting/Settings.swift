@@ -13,6 +13,8 @@ package struct Settings: Sendable {
     package var isPublicOnPurpose: (@Sendable (Operation) -> Bool)?
     package var minimumConfidence = Confidence.low
     package var options = RuleOptions()
+    /// The words by which names are judged.
+    package var vocabularies = Vocabularies.standard
     package var limits = Limits()
     /// Whether what a description says of findings that do not count is heeded.
     package var heedsSuppressions = true

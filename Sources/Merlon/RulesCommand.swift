@@ -9,11 +9,13 @@ struct RulesCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(commandName: "rules", abstract: "Lists the rules.")
 
+    @Flag(help: "List the tables of words that judge names, which `vocabulary` in merlon.yaml changes.") var vocabulary = false
     @Option(help: "How to list them.") var format = Format.text
     @Option(help: "Only those that this profile runs.") var profile: Rule.Profile?
     @Option(parsing: .upToNextOption, help: "Ids, prefixes (api4), OWASP ids (API4:2023) or CWE ids (CWE-770).") var select: [String] = []
 
     func run() throws {
+        if vocabulary { return try Trouble.print(VocabularyList.text) }
         var settings = Settings()
         settings.profile = profile ?? .strict
         settings.select = select.map(RuleSelector.init)

@@ -14,7 +14,7 @@ enum Trouble {
     private static func write(_ text: String) { try? Output.write(LogCommands.disarm(Array(text.utf8)), to: Output.standardError) }
 
     /// Control and format characters as visible escapes, and no more than a line's worth.
-    private static func clean(_ text: String, limit: Int = 240) -> String {
+    static func clean(_ text: String, limit: Int = 240) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
             if result.utf8.count >= limit {

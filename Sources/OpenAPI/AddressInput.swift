@@ -21,6 +21,8 @@ package struct AddressInput {
 
     /// nil when it takes no address, or only known ones.
     package init?(named name: Name, schema: Schema?, inPath: Bool = false, in specification: Specification) {
+        let verdict = specification.vocabularies.verdict(.url, on: name)
+        if verdict == .removed { return nil }
         var value = schema
         if let facts = schema.map({ SchemaFacts($0) }), facts.types.contains(.array) { value = facts.items }
         let facts = value.map { SchemaFacts($0) }
@@ -28,11 +30,13 @@ package struct AddressInput {
         guard types.isEmpty || types.contains(.string), facts?.properties.isEmpty != false else { return nil }
         let format = facts?[.format]?.text
         let isAddress = format.map(AddressInput.isAddress) ?? false
-        let isNamed = ParameterName.takesURL(name, inPath: inPath)
+        let isNamed = verdict != nil || ParameterName.takesURL(name, inPath: inPath)
         guard isAddress || isNamed && (format == nil || format == "string") else { return nil }
         guard isNamed || !AddressInput.identifiers.contains(name.head ?? "") else { return nil }
         if let value, Bounds.address(value, in: specification) { return nil }
-        if ParameterName.isRedirectURI(name) || name.words.suffix(2) == ["redirect", "uri"] {
+        if verdict != nil {
+            kind = .followed
+        } else if ParameterName.isRedirectURI(name) || name.words.suffix(2) == ["redirect", "uri"] {
             kind = .redirectURI
         } else if ParameterName.isProfileLink(name) {
             kind = .profileLink

@@ -4,6 +4,7 @@ import YAML
 ///
 /// A key stands once in the table of its tree, so most names are found by their address, without hashing their bytes.
 struct NameCache {
+    let vocabularies: Vocabularies
     private var facts: [NameFacts] = []
     private var byText: [Text: Int32] = [:]
     /// Open addressing: texts seen, by address and length, and where their facts stand.
@@ -17,6 +18,8 @@ struct NameCache {
 
         var home: Int { Int(truncatingIfNeeded: (base &* 0x9E37_79B9_7F4A_7C15) >> 24) &+ Int(count) }
     }
+
+    init(_ vocabularies: Vocabularies) { self.vocabularies = vocabularies }
 
     subscript(_ text: Text) -> NameFacts {
         mutating get {
@@ -37,7 +40,7 @@ struct NameCache {
     private mutating func number(of text: Text) -> Int32 {
         if let known = byText[text] { return known }
         let number = Int32(facts.count)
-        facts.append(NameFacts(text))
+        facts.append(NameFacts(text, vocabularies))
         byText[text] = number
         return number
     }
@@ -60,8 +63,8 @@ package struct NameFacts: Sendable {
     package let name: Name
     package let sensitive: SensitiveData?
 
-    init(_ text: Text) {
+    init(_ text: Text, _ vocabularies: Vocabularies) {
         name = Name(text.bytes)
-        sensitive = SensitiveData.classify(name)
+        sensitive = SensitiveData.classify(name, by: vocabularies)
     }
 }

@@ -58,6 +58,8 @@ package struct Operation: @unchecked Sendable {
 
     /// Words of the path, operation id, summary and tags, worked out once.
     package var words: OperationWords { specification.words(of: number) }
+    /// The words by which its names are judged.
+    package var vocabularies: Vocabularies { specification.vocabularies }
     /// The path taken apart, worked out once.
     package var template: PathTemplate { words.path }
 

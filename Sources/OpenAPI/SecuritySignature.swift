@@ -10,17 +10,18 @@ extension Security {
     }
 
     /// Scopes of all alternatives that say what is permitted, not who it is.
-    package var permissions: [Text] {
+    package func permissions(by vocabularies: Vocabularies = .standard) -> [Text] {
         alternatives.flatMap(\.parts).filter { $0.scheme?.hasScopes == true }.flatMap(\.scopes).filter {
-            !ScopeName.isIdentity(Name($0.bytes))
+            !ScopeName.isIdentity(Name($0.bytes), by: vocabularies)
         }
     }
 
     /// Whether a scope or scheme that is demanded says that it is for administrators.
-    package var namesAdministrators: Bool {
-        alternatives.contains { alternative in
+    package func namesAdministrators(by vocabularies: Vocabularies = .standard) -> Bool {
+        let isAdministrative = { (text: Text) in ScopeName.isAdministrative(Name(text.bytes), by: vocabularies) }
+        return alternatives.contains { alternative in
             alternative.parts.contains { part in
-                ScopeName.isAdministrative(Name(part.name.bytes)) || part.scopes.contains { ScopeName.isAdministrative(Name($0.bytes)) }
+                isAdministrative(part.name) || part.scopes.contains(where: isAdministrative)
             }
         }
     }

@@ -7,10 +7,12 @@ package enum ServerProperty: Sendable, Equatable {
     /// The server knows it, the client can only claim it: `creation time`, `author`.
     case record(String)
 
-    init?(_ name: Name) {
-        if let term = PropertyName.isPrivilege(name) {
+    init?(_ name: Name, by vocabularies: Vocabularies = .standard) {
+        if let term = PropertyName.isPrivilege(name, by: vocabularies) {
             self = .privilege(term)
-        } else if let term = PropertyName.isServerOwned(name), !(term == "password hash" && name.contains("encrypted")) {
+        } else if let term = PropertyName.isServerOwned(name, by: vocabularies),
+            !(term == "password hash" && name.contains("encrypted"))
+        {
             // A password that the client encrypts is still the client's.
             self = .record(term)
         } else {
@@ -28,19 +30,22 @@ package enum ServerProperty: Sendable, Equatable {
 
 /// Judgements about names of properties that only some rules ask for, each made once for a distinct name.
 struct PropertyJudgements {
+    private let vocabularies: Vocabularies
     private var owned: [Text: ServerProperty?] = [:]
     private var internals: [Text: String?] = [:]
 
+    init(_ vocabularies: Vocabularies) { self.vocabularies = vocabularies }
+
     mutating func serverProperty(_ text: Text, _ name: Name) -> ServerProperty? {
         if let made = owned[text] { return made }
-        let made = ServerProperty(name)
+        let made = ServerProperty(name, by: vocabularies)
         owned[text] = .some(made)
         return made
     }
 
     mutating func internalMetadata(_ text: Text, _ name: Name) -> String? {
         if let made = internals[text] { return made }
-        let made = PropertyName.isInternalMetadata(name)
+        let made = PropertyName.isInternalMetadata(name, by: vocabularies)
         internals[text] = .some(made)
         return made
     }

@@ -10,6 +10,8 @@ package final class Specification {
     /// Whether the root is a part without `openapi` or `swagger`, read on its own.
     package let isPart: Bool
     package let references: [Reference]
+    /// The words by which names are judged.
+    package let vocabularies: Vocabularies
     let index: NodeIndex
     /// Operations of paths, then webhooks, then callbacks, in the order of the document.
     package private(set) var operations: [Operation] = []
@@ -19,19 +21,19 @@ package final class Specification {
     package private(set) var uses = SecurityUses()
     private(set) var requestExposure: ExposureMap
     private var responseExposure: ExposureMap
-    private var names = NameCache()
+    private var names: NameCache
     private var operationWords: [OperationWords?] = []
     private var segments: [Substring: PathTemplate.Segment] = [:]
     private var operationParameters: [[Parameter]?] = []
     private var operationResponses: [[OperationResponse]?] = []
     private var payloads: [Node: ResponsePayload] = [:]
     private var itemOperations: [String: Int]?
-    private var judgements = PropertyJudgements()
+    private var judgements: PropertyJudgements
     private var compositions: CompositionIndex?
     private var patterns: [Text: Result<Pattern, PatternError>] = [:]
 
     /// nil when the tree holds neither an API description nor a part of one.
-    package init?(_ tree: Tree, canonicalPath: String?, store: FileStore) {
+    package init?(_ tree: Tree, canonicalPath: String?, store: FileStore, vocabularies: Vocabularies = .standard) {
         guard let root = tree.root, root.isMapping else { return nil }
         let version = Version(root: root)
         let isPart = version == nil && !root.has(.openapi) && !root.has(.swagger)
@@ -40,6 +42,9 @@ package final class Specification {
             guard holdsPart else { return nil }
         }
         self.root = root
+        self.vocabularies = vocabularies
+        names = NameCache(vocabularies)
+        judgements = PropertyJudgements(vocabularies)
         self.isPart = isPart
         self.version = version ?? (root.has(.swagger) ? .v2 : .v32)
         let resolver = ReferenceResolver(root: tree, canonicalPath: canonicalPath, store: store)
@@ -147,7 +152,8 @@ package final class Specification {
         if let made = operationWords[operation] { return made }
         let subject = operations[operation]
         let made = OperationWords(
-            method: subject.method, path: PathTemplate(subject.path, known: &segments), operationId: subject.operationId?.string,
+            method: subject.method, path: PathTemplate(subject.path, known: &segments, by: vocabularies),
+            operationId: subject.operationId?.string,
             summary: subject.summary?.string,
             tags: subject.tags.map(\.string))
         operationWords[operation] = made

@@ -21,10 +21,12 @@ package struct TokenAnswer: Sendable {
             for property in facts.properties {
                 let name = specification.facts(named: property.name).name
                 let inner = SchemaFacts(property.schema)
-                if CredentialName.isExpiryField(name) { hasExpiry = true }
+                if CredentialName.isExpiryField(name, by: specification.vocabularies) { hasExpiry = true }
                 if !inner.properties.isEmpty || !inner.alternatives.isEmpty {
                     if !isInside { waiting.append((property.schema, true)) }
-                } else if token == nil, TokenAnswer.isToken(name), inner.types.isEmpty || inner.types.contains(.string) {
+                } else if token == nil, TokenAnswer.isToken(name, specification.vocabularies),
+                    inner.types.isEmpty || inner.types.contains(.string)
+                {
                     token = property
                 }
             }
@@ -32,5 +34,7 @@ package struct TokenAnswer: Sendable {
     }
 
     /// The token of RFC 7592 manages a client and opens nothing else.
-    private static func isToken(_ name: Name) -> Bool { CredentialName.isAccessTokenField(name) && !name.contains("registration") }
+    private static func isToken(_ name: Name, _ vocabularies: Vocabularies) -> Bool {
+        CredentialName.isAccessTokenField(name, by: vocabularies) && !name.contains("registration")
+    }
 }

@@ -5,7 +5,7 @@ import YAML
 /// The settings, one by one.
 extension ConfigurationReader {
     /// What holds for files, and may differ from path to path.
-    static let layerFields = ["profile", "select", "ignore", "levels", "fail-on", "min-confidence", "public", "options"]
+    static let layerFields = ["profile", "select", "ignore", "levels", "fail-on", "min-confidence", "public", "options", "vocabulary"]
     static let rootFields = layerFields + ["paths", "limits", "baseline"]
     static let optionFields = ["response-property-limit", "allowed-schemes", "allowed-hosts", "allowed-methods", "security-headers"]
 
@@ -31,6 +31,7 @@ extension ConfigurationReader {
         case "fail-on": layer.failOn = choice(value, name, Lint.FailOn.self)
         case "min-confidence": layer.minConfidence = choice(value, name, Confidence.self)
         case "public": readPublic(value, into: &layer)
+        case "vocabulary": readVocabulary(value, into: &layer)
         default: readOptions(value, into: &layer)
         }
     }

@@ -24,7 +24,11 @@ struct ConfigurationReader {
     mutating func fail(_ node: Node, _ message: String) { fail(node.range, message) }
 
     /// The fields of a mapping that are known; others are told.
-    mutating func fields(_ node: Node, of what: String, _ known: [String]) -> [(name: String, value: Node)] {
+    ///
+    /// - Parameter list: what is told of a field that is none and like none; by default all that are known.
+    mutating func fields(
+        _ node: Node, of what: String, _ known: [String], _ kind: String = "setting", list: String? = nil
+    ) -> [(name: String, value: Node)] {
         guard node.isMapping else {
             if !node.isNull { fail(node, "\(what) is a mapping") }
             return []
@@ -32,8 +36,9 @@ struct ConfigurationReader {
         return node.entries.compactMap { entry in
             let name = entry.key.string
             if known.contains(name) { return (name, entry.value) }
-            let hint = EditDistance.closest(to: name, among: known).map { "did you mean `\($0)`?" } ?? "there is \(Self.list(known))"
-            fail(entry.site.keyRange ?? entry.value.range, "\(what) has no setting `\(name.prefix(60))`; \(hint)")
+            let hint =
+                EditDistance.closest(to: name, among: known).map { "did you mean `\($0)`?" } ?? list ?? "there is \(Self.list(known))"
+            fail(entry.site.keyRange ?? entry.value.range, "\(what) has no \(kind) `\(name.prefix(60))`; \(hint)")
             return nil
         }
     }

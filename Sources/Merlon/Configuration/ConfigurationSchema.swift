@@ -1,5 +1,14 @@
+import OpenAPI
+
 /// The form of `merlon.yaml`, in the words of JSON Schema 2020-12.
 enum ConfigurationSchema {
+    private static let tables = VocabularyTable.allCases.map { table in
+        "            \(quoted(table.rawValue)): { \"description\": \(quoted("\(table.summary); \(table.fit.summary).")), \"$ref\": \"#/$defs/words\" }"
+    }.joined(separator: ",\n")
+
+    /// Neither names nor summaries hold what JSON escapes.
+    private static func quoted(_ text: String) -> String { "\"\(text)\"" }
+
     static let json = """
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -41,7 +50,12 @@ enum ConfigurationSchema {
             }
           },
           "$defs": {
-            "texts": { "oneOf": [{ "type": "null" }, { "type": "string" }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] },
+            "words": {
+                  "type": ["object", "null"],
+                  "additionalProperties": false,
+                  "properties": { "add": { "$ref": "#/$defs/texts" }, "remove": { "$ref": "#/$defs/texts" } }
+                },
+                "texts": { "oneOf": [{ "type": "null" }, { "type": "string" }, { "type": "array", "items": { "type": "string", "minLength": 1 } }] },
             "layer": {
               "type": ["object", "null"],
               "properties": {
@@ -79,6 +93,14 @@ enum ConfigurationSchema {
                     "allowed-hosts": { "$ref": "#/$defs/texts" },
                     "allowed-methods": { "$ref": "#/$defs/texts" },
                     "security-headers": { "$ref": "#/$defs/texts" }
+                  }
+                },
+                "vocabulary": {
+                  "description": "Words for the tables that judge names, and against; phrases in any manner a name may be written.",
+                  "type": ["object", "null"],
+                  "additionalProperties": false,
+                  "properties": {
+        \(tables)
                   }
                 }
               }

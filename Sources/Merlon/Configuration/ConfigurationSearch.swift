@@ -10,7 +10,8 @@ final class ConfigurationSearch {
     /// nil when there is none, by folder.
     private var found: [String: ConfigurationFile?] = [:]
     private var read: [String: ConfigurationFile] = [:]
-    private var linters: [String: Linter] = [:]
+    /// By the configuration and its parts that hold for a file.
+    private var settled: [String: (settings: EffectiveSettings, linter: Linter)] = [:]
     /// Whether one file was named for all.
     private let isNamed: Bool
     private var named: ConfigurationFile?
@@ -34,11 +35,12 @@ final class ConfigurationSearch {
     func settings(for canonical: String) -> (settings: EffectiveSettings, linter: Linter) {
         let file = file(for: canonical)
         let (layers, overrides) = file?.layers(for: canonical) ?? ([], [])
-        let settings = EffectiveSettings(base, layers + above)
         let key = "\(file?.layer.origin ?? "")\n\(overrides)"
-        let linter = linters[key] ?? Linter(catalog: Catalog.rules, settings: settings.settings)
-        linters[key] = linter
-        return (settings, linter)
+        if let known = settled[key] { return known }
+        let settings = EffectiveSettings(base, layers + above)
+        let made = (settings, Linter(catalog: Catalog.rules, settings: settings.settings))
+        settled[key] = made
+        return made
     }
 
     /// Whether a search that comes across a file takes it.

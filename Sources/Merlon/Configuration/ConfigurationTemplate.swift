@@ -46,6 +46,13 @@ enum ConfigurationTemplate {
         #   allowed-methods: [GET, POST, PUT, PATCH, DELETE]
         #   security-headers: [Strict-Transport-Security, X-Content-Type-Options, Cache-Control]
 
+        # What your names mean: words for the tables that judge them, and against. `merlon rules --vocabulary` lists the tables.
+        # vocabulary:
+        #   personal: {add: [employee file], remove: [nickname]}
+        #   server-owned: {add: [tenantPlan]}
+        #   administrative: {add: [backstage]}
+        #   health-check: {add: [probe]}
+
         # limits:
         #   file-size: 67108864
         #   depth: 1024

@@ -1,4 +1,5 @@
 import Linting
+import OpenAPI
 import YAML
 
 /// What holds for a file, and where each of it comes from.
@@ -8,12 +9,15 @@ struct EffectiveSettings {
     private(set) var baseline: String?
     private var origins: [String: String] = [:]
     private var publicOperations: [PublicOperation] = []
+    private let words: VocabularySettings
 
     /// - Parameters:
     ///   - base: what no layer speaks of.
     ///   - layers: later ones win.
     init(_ base: Settings, _ layers: [SettingsLayer]) {
         settings = base
+        words = VocabularySettings(layers)
+        if let vocabularies = words.vocabularies { settings.vocabularies = vocabularies }
         for layer in layers { apply(layer) }
         guard !publicOperations.isEmpty else { return }
         let listed = publicOperations
@@ -56,6 +60,7 @@ struct EffectiveSettings {
             ("baseline", baseline ?? "none"),
         ]
         lines += SettingsLayer.limitNames.map { ($0.name, String(settings.limits[keyPath: $0.field])) }
-        return lines.map { "\($0.name): \($0.value)  # \(origins[$0.name] ?? "default")\n" }.joined()
+        let all = lines.map { "\($0.name): \($0.value)  # \(origins[$0.name] ?? "default")" } + words.lines
+        return all.map { Trouble.clean($0, limit: .max) + "\n" }.joined()
     }
 }

@@ -1,4 +1,5 @@
 import Linting
+import OpenAPI
 import YAML
 
 /// What one place says of the settings; nil leaves it to the layers below: defaults, file, the file's part for a path, environment, flags.
@@ -17,6 +18,7 @@ struct SettingsLayer: Sendable {
     var allowedHosts: [String]?
     var allowedMethods: [String]?
     var securityHeaders: [String]?
+    var vocabulary: [VocabularyChange] = []
     var limits: [String: Int] = [:]
     /// Path of the baseline, as it can be opened.
     var baseline: String?

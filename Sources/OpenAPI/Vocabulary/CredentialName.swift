@@ -4,9 +4,10 @@ package enum CredentialName {
     /// What a query or path parameter of that name carries, for messages: `password`, `access token`. Nil for ids, flags, signatures of
     /// presigned URLs, and the `code` and `state` of OAuth.
     /// - Parameter inPath: a path names objects, so `sessions/{sessionId}` is one there, and a credential in a query.
-    package static func isCredentialParameter(_ name: Name, inPath: Bool = false) -> String? {
+    package static func isCredentialParameter(_ name: Name, inPath: Bool = false, by vocabularies: Vocabularies = .standard) -> String? {
+        if let verdict = vocabularies.verdict(.credentialParameter, on: name) { return verdict.term }
         if !inPath, let term = sessions[name] ?? authorizations[name] { return term }
-        guard let data = SensitiveData.classify(name), data.confidence > .low else { return nil }
+        guard let data = SensitiveData.classify(name, by: vocabularies), data.confidence > .low else { return nil }
         switch data.kind {
         case .credential, .secret: return data.term
         case .payment where data.term == "card verification code": return data.term
@@ -15,13 +16,13 @@ package enum CredentialName {
     }
 
     /// A password that somebody chooses or states.
-    package static func isPasswordField(_ name: Name) -> Bool {
-        SensitiveData.classify(name)?.term == "password"
+    package static func isPasswordField(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        SensitiveData.classify(name, by: vocabularies)?.term == "password"
     }
 
     /// A password that somebody chooses now: `password`, `newPassword`; not `currentPassword`, nor one that repeats another.
-    package static func isNewPassword(_ name: Name) -> Bool {
-        isPasswordField(name) && !name.words.contains { notNewPasswords.contains($0) }
+    package static func isNewPassword(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        isPasswordField(name, by: vocabularies) && !name.words.contains { notNewPasswords.contains($0) }
     }
 
     private static let notNewPasswords: Set<String> = [
@@ -33,13 +34,15 @@ package enum CredentialName {
     ]
 
     /// What a token operation exists to return: `access_token`, `token`, `jwt`.
-    package static func isAccessTokenField(_ name: Name) -> Bool {
+    package static func isAccessTokenField(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.accessToken, on: name) { return verdict.isAdded }
         guard !SensitiveData.isFlag(name.words[...]) else { return false }
         return name.words.count == 1 && bareTokens.contains(name.words[0]) || accessTokens.plainSuffix(of: name.words[...]) != nil
     }
 
     /// When a token or credential ends: `expires_in`, `exp`, `validUntil`, `ttl`.
-    package static func isExpiryField(_ name: Name) -> Bool {
+    package static func isExpiryField(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.expiry, on: name) { return verdict.isAdded }
         guard !name.contains("card"), name.head != "month", name.head != "year" else { return false }
         return name.words.contains { expiryWords.contains($0) } || expiryPhrases.contains(name)
     }

@@ -3,11 +3,12 @@ package enum EnvironmentName: String, Sendable, Hashable {
     case production, sandbox, nonProduction
 
     /// Judges prose such as "Production server", "Staging (EU)", "Local development"; nil when it names no environment.
-    package init?(describedBy text: String) {
-        let words = Name(text).words
+    package init?(describedBy text: String, by vocabularies: Vocabularies = .standard) {
+        let name = Name(text)
+        let words = vocabularies[.nonProduction]?.remaining(name.words) ?? name.words
         if words.contains(where: { Self.sandboxWords.contains($0) }) {
             self = .sandbox
-        } else if words.contains(where: { Self.nonProductionWords.contains($0) }) {
+        } else if vocabularies.contains(.nonProduction, name, standard: Self.nonProductionWords.contains) {
             self = .nonProduction
         } else if words.contains(where: { Self.productionWords.contains($0) }) {
             self = .production

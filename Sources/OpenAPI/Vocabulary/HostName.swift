@@ -20,7 +20,7 @@ package enum HostName {
     }
 
     /// - Parameter host: as in a URL; a port and brackets may be there.
-    package static func kind(_ host: String) -> Kind {
+    package static func kind(_ host: String, by vocabularies: Vocabularies = .standard) -> Kind {
         let host = bare(host)
         if metadataHosts.contains(host) { return .metadataService }
         if let address = HostAddress(host) {
@@ -31,7 +31,7 @@ package enum HostName {
         let labels = host.split(separator: ".").map(String.init)
         guard let top = labels.last, !host.contains("{") || labels.count > 1 else { return .ordinary }
         if top == "localhost" || host == "localhost.localdomain" || loopbackNames.contains(host) { return .loopback }
-        if let word = nonProductionWord(in: labels) { return word == "sandbox" ? .sandbox : .nonProduction(word) }
+        if let word = nonProductionWord(in: labels, by: vocabularies) { return word == "sandbox" ? .sandbox : .nonProduction(word) }
         if privateTops.contains(top) || host.hasSuffix(".home.arpa") || labels.count == 1 && !host.isEmpty {
             return labels.count == 1 && placeholderLabels.contains(host) ? .placeholder : .privateAddress
         }
@@ -62,10 +62,14 @@ package enum HostName {
 
     /// Looks at the labels below the registered domain only: `devices.example.com` and `contest.io` say nothing, `test.com` is somebody's
     /// name, and `.dev` is a top-level domain like any other.
-    private static func nonProductionWord(in labels: [String]) -> String? {
+    private static func nonProductionWord(in labels: [String], by vocabularies: Vocabularies) -> String? {
         if labels.last == "test" { return "test" }
         let kept = labels.count - registeredLabels(labels)
         for label in labels.prefix(max(kept, labels.count == 1 ? 1 : 0)) {
+            if let own = vocabularies[.nonProduction] {
+                if let word = own.verdict(on: Name(label), .anywhere)?.term { return word }
+                if own.removes(within: Name(label).words) { continue }
+            }
             if nonProductionLabels.contains(label) { return label }
             for part in label.split(whereSeparator: { $0 == "-" || $0 == "_" }) {
                 let word = String(part.reversed().drop { $0.isNumber }.reversed())

@@ -4,6 +4,9 @@
 /// Digits are words of their own (`last4` → last, 4), except where they belong to the word (`md5`, `sha256`, `oauth2`, `ipv4`, `v2`).
 /// Run-together and torn spellings are brought to one form (`apikey` → api, key; `e-mail` → email; `passWord` → password).
 package struct Name: Sendable, Hashable {
+    /// Words that are looked at; what follows is cut off.
+    package static let maximumWords = NameSplitter.maximumWords
+
     package let words: [String]
 
     package init(_ bytes: UnsafeBufferPointer<UInt8>) {

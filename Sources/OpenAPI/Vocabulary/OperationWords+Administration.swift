@@ -4,22 +4,34 @@ extension OperationWords {
     package var isAdministrative: Bool { administrativeWord != nil }
 
     var foundAdministrativeWord: String? {
+        if let stated = statedAnywhere(.administrative) { return stated }
         for (index, segment) in trail.enumerated() {
             guard let segment else { continue }
-            if let word = Self.administrativeWord(segment), index == 0 || !segment.isPlural { return word }
+            if let word = administrativeWord(segment), index == 0 || !segment.isPlural { return word }
             let isStart = index == 0 && trail.count > 1 && !(trail[1].map { PathWords.verbs.contains($0.words.first ?? "") } ?? true)
-            if isStart, segment.words.count == 1, Self.administrativeStarts.contains(segment.words[0]) { return segment.words[0] }
+            if isStart, segment.words.count == 1, Self.administrativeStarts.contains(segment.words[0]),
+                let word = vocabularies.kept(.administrative, segment.words[0])
+            {
+                return word
+            }
         }
         for tag in tags {
-            if let word = Self.administrativeWord(tag) ?? Self.administrativeEnd(tag) { return word }
+            if let word = administrativeWord(tag) { return word }
+            if let word = vocabularies.kept(.administrative, Self.administrativeEnd(tag), of: tag) { return word }
         }
         let words = operationId.words
         guard let first = words.first else { return nil }
-        if ["admin", "admins", "superadmin", "backoffice"].contains(first) { return first }
+        if ["admin", "admins", "superadmin", "backoffice"].contains(first) {
+            return vocabularies.kept(.administrative, first, of: operationId)
+        }
         if words.count > 2, words[1] == "admin", ["enterprise", "system", "platform", "site", "super", "global"].contains(first) {
-            return "admin"
+            return vocabularies.kept(.administrative, "admin", of: operationId)
         }
         return nil
+    }
+
+    private func administrativeWord(_ name: Name) -> String? {
+        vocabularies.kept(.administrative, Self.administrativeWord(name), of: name)
     }
 
     private static func administrativeWord(_ name: Name) -> String? {
@@ -54,24 +66,31 @@ extension OperationWords {
 
     /// The word that says the operation is for developers or for monitoring: `debug`, `actuator`, `swagger-ui` … Health and version are not.
     package var isDebug: String? {
+        if let stated = statedAnywhere(.debug) { return stated }
         if let bootstrap, bootstrap != .apiDescription, bootstrap.isMetadata { return nil }
         for (index, segment) in trail.enumerated() {
             guard let segment, let first = segment.words.first else { continue }
-            if let term = Self.debugPhrases[segment] { return term }
-            if first == "debug", segment.words.count <= 2 { return first }
-            if index == 0, segment.words.count == 1 {
-                if Self.debugStarts.contains(first) { return first }
-                let isAlone = trail.count == 1 || trail.count == 2 && trail[1] == nil && Self.debugTools.contains(first)
-                if isAlone, Self.debugAlone.contains(first) { return first }
-            }
-            if index == 1, trail.count == 2, segment.words.count == 1, Self.debugEnds.contains(first), trail[0] != nil,
-                literals[0].words.count == 1, Self.debugParents.contains(literals[0].words[0])
-            {
-                return first
-            }
+            if let word = vocabularies.kept(.debug, debugWord(segment, first, at: index), of: segment) { return word }
         }
-        if operationId.words.first == "debug" || operationId.words.dropFirst().first == "debug" && isRead { return "debug" }
-        if summary.words.first == "debug" { return "debug" }
+        let isInWords =
+            operationId.words.first == "debug" || operationId.words.dropFirst().first == "debug" && isRead
+            || summary.words.first == "debug"
+        return isInWords ? vocabularies.kept(.debug, "debug", of: operationId) : nil
+    }
+
+    private func debugWord(_ segment: Name, _ first: String, at index: Int) -> String? {
+        if let term = Self.debugPhrases[segment] { return term }
+        if first == "debug", segment.words.count <= 2 { return first }
+        if index == 0, segment.words.count == 1 {
+            if Self.debugStarts.contains(first) { return first }
+            let isAlone = trail.count == 1 || trail.count == 2 && trail[1] == nil && Self.debugTools.contains(first)
+            if isAlone, Self.debugAlone.contains(first) { return first }
+        }
+        if index == 1, trail.count == 2, segment.words.count == 1, Self.debugEnds.contains(first), trail[0] != nil,
+            literals[0].words.count == 1, Self.debugParents.contains(literals[0].words[0])
+        {
+            return first
+        }
         return nil
     }
 

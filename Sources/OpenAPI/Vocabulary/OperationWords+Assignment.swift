@@ -71,8 +71,14 @@ extension OperationWords {
     /// Whether setting a privilege is what the operation is for: `POST /roles`, `PUT /users/{id}/permissions`, an invitation with a role.
     /// - Parameter term: as `PropertyName.isPrivilege` gives it.
     package func exists(toSet term: String) -> Bool {
-        let wanted = Self.purposes[term] ?? Set(term.split(separator: " ").map(String.init))
         let names = literals.suffix(2).flatMap(\.words) + operationId.words + summary.words.prefix(8)
+        let words = term.split(separator: " ").map(String.init)
+        // `PUT /tenants/{id}` is not there to set a tenant's plan, `PUT /tenants/{id}/plan` is.
+        if vocabularies.adds(.privilege, term) {
+            let spoken = Set(names.flatMap { [$0, Name.singular(of: $0) ?? $0] })
+            return words.allSatisfy(spoken.contains)
+        }
+        let wanted = Self.purposes[term] ?? Set(words)
         return names.contains { word in
             let word = Name.singular(of: word) ?? word
             return wanted.contains(word) || Self.grants.contains(word)

@@ -2,9 +2,11 @@
 /// RFC 8414 and RFC 8615 (`.well-known`), RFC 7517 (JWKS); OpenID Connect Core §3.1.
 extension OperationWords {
     var foundBootstrap: Bootstrap? {
-        guard method == "get" || method == "post" || method == "put" || method == "head", mayBeBootstrap else { return nil }
-        if isRead, let found = metadata { return found }
-        guard let found = byPath ?? byWords else { return nil }
+        guard method == "get" || method == "post" || method == "put" || method == "head" else { return nil }
+        if let stated = statedBootstrap { return stated }
+        guard mayBeBootstrap else { return nil }
+        if isRead, let found = metadata { return kept(found, inPath: true) }
+        guard let found = byPath.map({ kept($0, inPath: true) }) ?? kept(byWords, inPath: false) else { return nil }
         return isForAdministrators(found) ? nil : found
     }
 

@@ -4,6 +4,11 @@ extension OperationWords {
     /// `/deleted-items`, `createdAfter`, `/create-options`).
     package var changesState: String? {
         guard isRead, bootstrap == nil, !literals.contains(where: { $0.contains("logout") || $0.contains("signout") }) else { return nil }
+        if let stated = stated(.stateChange) { return stated }
+        return vocabularies.kept(.stateChange, foundChange, of: literals.last, operationId)
+    }
+
+    private var foundChange: String? {
         if let verb = pathVerb { return verb }
         if let verb = Self.leadingVerb(operationId.words, isSentence: false) { return verb }
         guard !Self.reads.contains(operationId.words.first ?? "") else { return nil }

@@ -2,12 +2,11 @@
 extension OperationWords {
     /// The operation moves files or passes bodies through as they are: `/files/{id}/content`, `/upload`, `/proxy/{path}`.
     package var movesFiles: Bool {
-        literals.contains { $0.words.contains(where: Self.fileWords.contains) } || path.parameters.contains { Self.isFile(Name($0)) }
-            || operationId.words.contains(where: Self.fileWords.contains) || summary.words.contains(where: Self.fileWords.contains)
-            || anyTag { $0.words.contains(where: Self.fileWords.contains) }
+        literals.contains(where: isFile) || path.parameters.contains { isFile(Name($0)) } || isFile(operationId) || isFile(summary)
+            || tags.contains(where: isFile)
     }
 
-    private static func isFile(_ name: Name) -> Bool { name.words.contains(where: fileWords.contains) }
+    private func isFile(_ name: Name) -> Bool { vocabularies.contains(.fileTransfer, name, standard: Self.fileWords.contains) }
 
     private static let fileWords: Set<String> = [
         "file", "files", "upload", "uploads", "download", "downloads", "attachment", "attachments", "image", "images", "photo", "photos",

@@ -4,8 +4,13 @@ extension OperationWords {
     /// The flow whose automation hurts the business, for messages: `log-in`, `checkout`, `transfer`, `gift card` … Nil for reads, except
     /// trying coupon codes, and for administration.
     package var sensitiveFlow: String? {
-        if let bootstrap, bootstrap.takesCredential { return Self.flowName(of: bootstrap) }
+        if let bootstrap, bootstrap.takesCredential { return kept(.sensitiveFlow, Self.flowName(of: bootstrap)) }
         guard !isAdministrative else { return nil }
+        if method == "post" || method == "put" || method == "patch", let stated = stated(.sensitiveFlow) { return stated }
+        return kept(.sensitiveFlow, foundFlow)
+    }
+
+    private var foundFlow: String? {
         if isRead, trail.count >= 2, trail[trail.count - 1] == nil, let code = trail[trail.count - 2], Self.codeCollections.contains(code) {
             let parameter = path.parameters.last.map { Name($0).head } ?? nil
             return parameter == "code" ? "coupon code" : nil
@@ -22,9 +27,10 @@ extension OperationWords {
 
     /// A POST that must not happen twice: `payment`, `transfer`, `order`, `booking`.
     package var movesMoneyOrStock: String? {
-        guard method == "post", let segment = lastSegment, !isSearch, !isPreview else { return nil }
-        if let flow = Self.unrepeatable[segment] { return allows(flow) ? flow : nil }
-        return nil
+        guard method == "post" else { return nil }
+        if let stated = stated(.unrepeatable) { return stated }
+        guard let segment = lastSegment, !isSearch, !isPreview, let flow = Self.unrepeatable[segment], allows(flow) else { return nil }
+        return kept(.unrepeatable, flow)
     }
 
     /// Says what would happen.
@@ -127,7 +133,9 @@ extension OperationWords {
     ])
 
     /// Spends money or compute at every call, for messages: `SMS`, `e-mail`, `text generation`, `transcoding`, `export` …
-    package var costly: String? {
+    package var costly: String? { stated(.costly) ?? kept(.costly, foundCost) }
+
+    private var foundCost: String? {
         // What is only shown is not sent.
         guard !literals.contains(where: { $0.head == "preview" }) else { return nil }
         if let segment = lastSegment {
@@ -215,6 +223,8 @@ extension OperationWords {
 
     /// The operation returns everything on purpose.
     package var isBulkExport: Bool {
+        if stated(.bulkExport) != nil { return true }
+        if isTakenOut(.bulkExport) { return false }
         let exports: Set<String> = ["export", "exports", "dump", "exportation", "exportations"]
         if let segment = lastSegment, let first = segment.words.first, let last = segment.words.last {
             if exports.contains(last) || exports.contains(first) || isRead && (first == "bulk" || last == "bulk" || last == "csv") {
@@ -225,6 +235,8 @@ extension OperationWords {
     }
 
     package var isSearch: Bool {
+        if stated(.search) != nil { return true }
+        if isTakenOut(.search) { return false }
         if let segment = literals.last, let first = segment.words.first, let last = segment.words.last {
             if Self.searchWords.contains(last) || ["search", "find", "lookup"].contains(first) { return true }
         }

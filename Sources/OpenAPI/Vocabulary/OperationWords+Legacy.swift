@@ -3,6 +3,10 @@ extension OperationWords {
     /// The word, or nil: `/orders/search-legacy`, `/legacy/orders`, `legacyLookup`, "Legacy partner lookup", "All orders (deprecated)".
     /// What manages old things (`/legacy-systems`, `/models/deprecated`, "List deprecated models") is not old itself.
     package var legacyWord: String? {
+        statedAnywhere(.legacy) ?? vocabularies.kept(.legacy, foundLegacyWord, of: literals.last, operationId)
+    }
+
+    private var foundLegacyWord: String? {
         for (index, segment) in trail.enumerated() {
             guard let segment, let last = segment.words.last, Self.legacyWords.contains(last) else { continue }
             if segment.words.count > 1 || last == "legacy" && index + 1 < trail.count { return last }

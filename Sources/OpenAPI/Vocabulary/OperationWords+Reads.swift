@@ -3,7 +3,7 @@ extension OperationWords {
     /// The operation only asks, by its path or the verb of its operationId or summary.
     package var asksOnly: Bool {
         if isRead || isSearch || isBulkExport { return true }
-        guard method == "post" else { return false }
+        guard method == "post", !isTakenOut(.search) else { return false }
         if let verb = lastSegment?.words.first, Self.questions.contains(verb) { return true }
         if let verb = lastSegment?.words.last, Self.questions.contains(verb) { return true }
         if let verb, Self.questions.contains(verb) { return true }

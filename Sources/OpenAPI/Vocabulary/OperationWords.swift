@@ -8,6 +8,7 @@ package final class OperationWords: @unchecked Sendable {
     let operationId: Name
     let summary: Name
     let tags: [Name]
+    let vocabularies: Vocabularies
 
     /// Literal segments past a leading `api`, `rest` or version; a parameter is nil.
     let trail: [Name?]
@@ -22,8 +23,10 @@ package final class OperationWords: @unchecked Sendable {
     /// `administrative-areas`, `fleet-management` and `setUserAsAdmin` are business, not administration.
     package private(set) var administrativeWord: String?
 
-    package convenience init(method: String, path: String, operationId: String?, summary: String?, tags: [String]) {
-        self.init(method: method, path: PathTemplate(path), operationId: operationId, summary: summary, tags: tags)
+    package convenience init(
+        method: String, path: String, operationId: String?, summary: String?, tags: [String], by vocabularies: Vocabularies = .standard
+    ) {
+        self.init(method: method, path: PathTemplate(path, by: vocabularies), operationId: operationId, summary: summary, tags: tags)
     }
 
     init(method: String, path: PathTemplate, operationId: String?, summary: String?, tags: [String]) {
@@ -32,6 +35,7 @@ package final class OperationWords: @unchecked Sendable {
         self.operationId = Name(operationId ?? "")
         self.summary = Name(summary ?? "")
         self.tags = tags.map { Name($0) }
+        vocabularies = path.vocabularies
         var trail: [Name?] = []
         for segment in self.path.segments {
             let isPrefix = segment.isVersion || segment.words.words.count == 1 && Self.prefixes.contains(segment.words.words[0])

@@ -4,7 +4,8 @@ extension ParameterName {
     /// The value is an address that the server, or the caller's browser, will go to; the head word decides, so `webhookId` and
     /// `callbackCount` are not.
     /// - Parameter inPath: a path names objects (`webhook_endpoints/{webhook_endpoint}`), so only `url` and the like count there.
-    package static func takesURL(_ name: Name, inPath: Bool = false) -> Bool {
+    package static func takesURL(_ name: Name, inPath: Bool = false, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.url, on: name) { return verdict.isAdded }
         guard !SensitiveData.isFlag(name.words[...]), let last = lastWord(name) else { return false }
         if name.words.count > 1, urlArguments.contains(name) { return true }
         if ["url", "urls", "uri", "uris", "href", "callback", "webhook"].contains(last) { return !notFetched.contains(name) }
@@ -59,7 +60,10 @@ extension ParameterName {
     ]
 
     /// A host, address or port that the server will talk to: `host`, `ip`, `domain`, `port`.
-    package static func isHost(_ name: Name) -> Bool { hosts.contains(name) }
+    package static func isHost(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.host, on: name) { return verdict.isAdded }
+        return hosts.contains(name)
+    }
 
     private static let hosts = Vocabulary<Bool>([
         "host", "hostname", "ip", "ip address", "ip addr", "domain", "domain name", "port", "fqdn", "target host", "remote host",
@@ -69,7 +73,8 @@ extension ParameterName {
     ])
 
     /// What interprets the value, for messages: `query`, `filter`, `sort`, `expression`, `template`, `path`, `command` …
-    package static func isInjectionProne(_ name: Name) -> String? {
+    package static func isInjectionProne(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
+        if let verdict = vocabularies.verdict(.interpreted, on: name) { return verdict.term }
         guard !SensitiveData.isFlag(name.words[...]), !name.isPlural || injectionPlurals.contains(name) else { return nil }
         return injection[name] ?? injectionHeads.plainSuffix(of: name.words[...])?.value
     }
@@ -115,7 +120,8 @@ extension ParameterName {
     ])
 
     /// The caller chooses what the answer holds: `fields`, `select`, `include`, `expand`, `filter`, `where`, `orderBy`, `fields[users]`.
-    package static func isFieldSelection(_ name: Name) -> Bool {
+    package static func isFieldSelection(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.fieldSelection, on: name) { return verdict.isAdded }
         if fieldSelections.contains(name) { return true }
         return name.words.count == 2 && name.words[0] == "fields"
     }

@@ -3,13 +3,15 @@ package enum ParameterName {
     // MARK: Paging (OWASP API4:2023)
 
     /// How many items a page may hold: `limit`, `page_size`, `per_page`, `$top`, `page[size]`.
-    package static func isPageSize(_ name: Name) -> Bool {
-        pageSizes.contains(name) || pageSizes.contains(withoutPagingPrefix(name))
+    package static func isPageSize(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.pageSize, on: name) { return verdict.isAdded }
+        return pageSizes.contains(name) || pageSizes.contains(withoutPagingPrefix(name))
     }
 
     /// A page size, or where the page starts: `page`, `offset`, `cursor`, `after`, `pageToken`.
-    package static func isPaging(_ name: Name) -> Bool {
-        if isPageSize(name) || pagings.contains(name) || pagings.contains(withoutPagingPrefix(name)) { return true }
+    package static func isPaging(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.paging, on: name) { return verdict.isAdded }
+        if isPageSize(name, by: vocabularies) || pagings.contains(name) || pagings.contains(withoutPagingPrefix(name)) { return true }
         return name.words.last == "cursor" || name.words == ["range"]
     }
 
@@ -48,15 +50,18 @@ package enum ParameterName {
     // MARK: Objects (OWASP API1:2023)
 
     /// An integer of that name chooses a page, a time or a variant, and no object: `page`, `year`, `version`, `status`.
-    package static func isNonIdentifier(_ name: Name) -> Bool {
+    package static func isNonIdentifier(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.objectId, on: name) { return !verdict.isAdded }
         if isObjectId(name) { return false }
         guard let head = name.head else { return true }
-        return nonIdentifiers.contains(head) || isPageSize(name) || pagings.contains(name)
+        return nonIdentifiers.contains(head) || isPageSize(name, by: vocabularies)
+            || vocabularies.verdict(.paging, on: name)?.isAdded == true || pagings.contains(name)
             || nonIdentifierPhrases.suffix(of: name.words[...]) != nil
     }
 
     /// `id`, `user_id`, `orderUuid`, `invoiceNumber`; the head decides, so `paid` and `idea` are none.
-    package static func isObjectId(_ name: Name) -> Bool {
+    package static func isObjectId(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.objectId, on: name) { return verdict.isAdded }
         guard let last = name.words.last(where: { !Name.isNumberOrVersion($0) }) else { return false }
         if ids.contains(last) { return true }
         guard name.words.count > 1, ["number", "no", "nr", "num", "numero"].contains(last) else { return false }
@@ -90,12 +95,15 @@ package enum ParameterName {
     ])
 
     /// Names the owner of a thing: `userId`, `owner_id`, `tenantUuid`; not whom it is for (`recipientId`, `targetUserId`).
-    package static func isOwnerId(_ name: Name) -> Bool { ownerWord(name) != nil }
+    package static func isOwnerId(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        ownerWord(name, by: vocabularies) != nil
+    }
 
     /// The owner, in the singular: `user`, `account`.
-    package static func ownerWord(_ name: Name) -> String? {
+    package static func ownerWord(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
         let words = name.words
         guard words.count > 1, let last = words.last, ids.contains(last), last != "ids" else { return nil }
+        if let verdict = vocabularies.verdict(.owner, on: Name(words: words.dropLast())) { return verdict.term }
         let owner = words[words.count - 2]
         guard ownerWords.contains(owner), words.dropLast(2).allSatisfy({ ownModifiers.contains($0) }) else { return nil }
         return owner
@@ -118,7 +126,8 @@ package enum ParameterName {
     // MARK: Headers and fields that calm the worry
 
     /// The caller makes repeats harmless: an idempotency key, or an id chosen by the client.
-    package static func isIdempotencyKey(_ name: Name) -> Bool {
+    package static func isIdempotencyKey(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.idempotencyKey, on: name) { return verdict.isAdded }
         if idempotencyKeys.suffix(of: name.words[...]) != nil { return true }
         let words = name.words.drop { ["x", "my", "client", "the"].contains($0) }
         return clientIds[words] ?? false
@@ -139,8 +148,9 @@ package enum ParameterName {
     ])
 
     /// Proves that a person or a known device is calling: captcha, attestation, proof of work.
-    package static func isAntiAutomation(_ name: Name) -> Bool {
-        name.words.contains { antiAutomationWords.contains($0) } || antiAutomationPhrases.suffix(of: name.words[...]) != nil
+    package static func isAntiAutomation(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.antiAutomation, on: name) { return verdict.isAdded }
+        return name.words.contains { antiAutomationWords.contains($0) } || antiAutomationPhrases.suffix(of: name.words[...]) != nil
     }
 
     private static let antiAutomationWords: Set<String> = [
@@ -156,8 +166,9 @@ package enum ParameterName {
     ])
 
     /// A header or field that signs the message: `X-Hub-Signature-256`, `Stripe-Signature`, `X-JWS-Signature`, `X-Gitlab-Token`.
-    package static func isSignatureHeader(_ name: Name) -> Bool {
-        signatures.suffix(of: name.words.filter { !Name.isNumberOrVersion($0) }[...]) != nil
+    package static func isSignatureHeader(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.signature, on: name) { return verdict.isAdded }
+        return signatures.suffix(of: name.words.filter { !Name.isNumberOrVersion($0) }[...]) != nil
     }
 
     private static let signatures = Vocabulary<Bool>([

@@ -1,21 +1,21 @@
 /// Which objects a path names. Sources: OWASP API1:2023 (object ids in the path), OWASP Testing Guide WSTG-ATHZ-04.
 extension PathTemplate {
-    static func objectParameters(of segments: [Segment]) -> [String] {
+    static func objectParameters(of segments: [Segment], by vocabularies: Vocabularies) -> [String] {
         var found: [String] = []
         var collection: Segment?
         for segment in segments {
             if segment.isLiteral, !segment.isVersion || collection == nil { collection = segment }
-            for parameter in segment.parameters where isObject(parameter, in: collection) { found.append(parameter) }
+            for parameter in segment.parameters where isObject(parameter, in: collection, by: vocabularies) { found.append(parameter) }
         }
         return found
     }
 
     /// - Parameter collection: the last literal before the parameter.
-    private static func isObject(_ parameter: String, in collection: Segment?) -> Bool {
+    private static func isObject(_ parameter: String, in collection: Segment?, by vocabularies: Vocabularies) -> Bool {
         let name = Name(parameter)
-        if ParameterName.isObjectId(name) { return true }
+        if ParameterName.isObjectId(name, by: vocabularies) { return true }
         guard let collection, !collection.isVersion, let last = collection.words.words.last else { return false }
-        if ParameterName.isNonIdentifier(name) {
+        if ParameterName.isNonIdentifier(name, by: vocabularies) {
             // A price in /prices/{price} is an object, a year in /years/{year} is not.
             return name.head == collection.words.head && collection.words.isPlural && PathWords.countable.contains(name.head ?? "")
         }
@@ -39,8 +39,8 @@ extension PathTemplate {
 
     /// The path ends in a collection of persons: `/users`, `/v1/customers`, `/teams/{id}/members`.
     package var listsPeople: Bool {
-        guard isCollection, let head = segments.last(where: { !$0.isVersion })?.words.head else { return false }
-        return PathWords.owners.contains(head) && head != "account" && head != "profile" || head == "people"
+        guard isCollection, let last = segments.last(where: { !$0.isVersion })?.words, let head = last.head else { return false }
+        return owner(last) != nil && head != "account" && head != "profile" || head == "people"
     }
 
     /// Whose the object is, in the singular (`user`, `account`), when the path says so: a person's collection with an id, or a parameter
@@ -49,12 +49,12 @@ extension PathTemplate {
         var previous: Segment?
         for segment in segments {
             for parameter in segment.parameters {
-                if let owner = ParameterName.ownerWord(Name(parameter)) { return owner }
-                if let previous, previous.isLiteral, let head = previous.words.head, PathWords.owners.contains(head),
+                if let owner = ParameterName.ownerWord(Name(parameter), by: vocabularies) { return owner }
+                if let previous, previous.isLiteral, let owner = owner(previous.words),
                     !previous.words.words.contains(where: { PathWords.impersonal.contains($0) })
                 {
                     let name = Name(parameter)
-                    if !ParameterName.isNonIdentifier(name) { return head }
+                    if !ParameterName.isNonIdentifier(name, by: vocabularies) { return owner }
                 }
             }
             if !segment.isVersion { previous = segment }
@@ -62,13 +62,27 @@ extension PathTemplate {
         return nil
     }
 
+    /// The person or account that a collection is of, in the singular.
+    private func owner(_ collection: Name) -> String? {
+        if let verdict = vocabularies.verdict(.owner, on: collection) { return verdict.term }
+        guard let head = collection.head, PathWords.owners.contains(head) else { return nil }
+        return head
+    }
+
+    /// What belongs to a person that a collection is of, in the singular.
+    private func personalObject(_ collection: Name) -> String? {
+        if let verdict = vocabularies.verdict(.personalObject, on: collection) { return verdict.term }
+        guard let head = collection.head, PathWords.personalObjects.contains(head) else { return nil }
+        return head
+    }
+
     /// Something a person has, in the singular (`order`, `message`), when the path names one by its id.
     package var personalObject: String? {
         var previous: Segment?
         for segment in segments {
-            if let parameter = segment.parameters.first, let previous, previous.isLiteral, let head = previous.words.head,
-                PathWords.personalObjects.contains(head), !previous.words.words.contains(where: { PathWords.impersonal.contains($0) }),
-                !ParameterName.isNonIdentifier(Name(parameter)), !PathTemplate.isAddress(parameter, in: head)
+            if let parameter = segment.parameters.first, let previous, previous.isLiteral, let head = personalObject(previous.words),
+                !previous.words.words.contains(where: { PathWords.impersonal.contains($0) }),
+                !ParameterName.isNonIdentifier(Name(parameter), by: vocabularies), !PathTemplate.isAddress(parameter, in: head)
             {
                 return head
             }
@@ -99,7 +113,7 @@ extension PathTemplate {
             if segment.isLiteral {
                 let isOne = words.count == 1 && PathWords.selves.contains(words[0])
                 if isOne || words == ["current", "user"] || words.first == "my" { return true }
-                let isOwners = previous.map { $0.isLiteral && PathWords.owners.contains($0.words.head ?? "") } ?? true
+                let isOwners = previous.map { $0.isLiteral && owner($0.words) != nil } ?? true
                 if isOwners, words == ["current"] || words == ["self"] { return true }
             } else if segment.parameters.contains("me") {
                 return true

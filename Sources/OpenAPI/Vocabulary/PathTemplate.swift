@@ -19,15 +19,17 @@ package struct PathTemplate: Sendable {
     /// Names of parameters that identify an object: named like an id, or standing after a noun or after another such parameter, and not
     /// named like a filter (`/reports/{year}`) nor following a verb (`/search/{term}`).
     package let objectParameters: [String]
+    let vocabularies: Vocabularies
 
-    package init(_ path: String) {
+    package init(_ path: String, by vocabularies: Vocabularies = .standard) {
         var known: [Substring: Segment] = [:]
-        self.init(path, known: &known)
+        self.init(path, known: &known, by: vocabularies)
     }
 
     /// `known`: segments taken apart before; paths of one description share most of theirs.
-    init(_ path: String, known: inout [Substring: Segment]) {
+    init(_ path: String, known: inout [Substring: Segment], by vocabularies: Vocabularies) {
         text = path
+        self.vocabularies = vocabularies
         let end = path.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? path.endIndex
         let withoutQuery = path[..<end]
         segments = Self.split(withoutQuery).map { part in
@@ -36,7 +38,7 @@ package struct PathTemplate: Sendable {
             known[part] = made
             return made
         }
-        objectParameters = Self.objectParameters(of: segments)
+        objectParameters = Self.objectParameters(of: segments, by: vocabularies)
     }
 
     /// At slashes outside braces; `{path:.*/x}` stays whole.

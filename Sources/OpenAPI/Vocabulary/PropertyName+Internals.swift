@@ -1,9 +1,10 @@
 /// Properties that show the inside of a service. Sources: OWASP API8:2023 and API3:2023, CWE-209, CWE-497.
 extension PropertyName {
     /// What of the inside a response gives away, for messages: `stack trace`, `SQL`, `host name`, `file path` …
-    package static func isInternalMetadata(_ name: Name) -> String? {
+    package static func isInternalMetadata(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
+        if let verdict = vocabularies.verdict(.internalMetadata, on: name) { return verdict.term }
         guard !SensitiveData.isFlag(name.words[...]) else { return nil }
-        if let term = isErrorDetail(name), term != "file path" || name.words.count > 1 { return term }
+        if let term = isErrorDetail(name, by: vocabularies), term != "file path" || name.words.count > 1 { return term }
         return internals[name]
     }
 
@@ -46,7 +47,10 @@ extension PropertyName {
     ])
 
     /// What an error answer must not carry (CWE-209): `stack trace`, `exception`, `SQL`, `file path`, `debug information`.
-    package static func isErrorDetail(_ name: Name) -> String? { errorDetails[name] }
+    package static func isErrorDetail(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
+        if let verdict = vocabularies.verdict(.errorDetail, on: name) { return verdict.term }
+        return errorDetails[name]
+    }
 
     private static let errorDetails: Vocabulary<String> = Vocabulary([
         (

@@ -4,15 +4,21 @@ extension PropertyName {
     /// Flags count (`isAdmin`); what only speaks about a privilege does not (`adminEmail`, `roleDescription`).
     ///
     /// `role` is also who says a line in a chat, and `price` what a shop sets on its own goods: the operation decides.
-    package static func isPrivilege(_ name: Name) -> String? {
+    package static func isPrivilege(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
+        if let verdict = vocabularies.verdict(.privilege, on: name) { return verdict.term }
         var words = name.words[...]
         var hasTail = false
         while words.count > 1, let last = words.last, Name.isNumberOrVersion(last) || privilegeTails.contains(last) {
             words = words.dropLast()
             hasTail = true
         }
-        if words.count > 1, let first = words.first, ["is", "has", "can", "make", "grant", "set"].contains(first) {
-            words = words.dropFirst()
+        let isFlag = words.count > 1 && ["is", "has", "can", "make", "grant", "set"].contains(words.first)
+        if isFlag { words = words.dropFirst() }
+        // `tenantPlanId`, `hasTenantPlan`
+        if isFlag || hasTail, let own = vocabularies[.privilege], let verdict = own.verdict(on: Name(words: Array(words)), .end) {
+            return verdict.term
+        }
+        if isFlag {
             if let term = privilegeFlags[words] { return term }
         }
         if let match = privileges.suffix(of: words) {

@@ -2,7 +2,8 @@
 extension PropertyName {
     /// A property the server should set, and no client: for messages, what it is (`creation time`, `author`, `risk score` …). Privileges have
     /// a table of their own; ids, `status`, counters and owners' ids are too thin an evidence.
-    package static func isServerOwned(_ name: Name) -> String? {
+    package static func isServerOwned(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
+        if let verdict = vocabularies.verdict(.serverOwned, on: name) { return verdict.term }
         guard !["is", "has", "filter", "min", "max"].contains(name.words.first ?? "") else { return nil }
         return serverOwned[name]
     }

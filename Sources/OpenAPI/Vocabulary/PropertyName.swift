@@ -1,7 +1,8 @@
 /// What a property of a body is, by its name.
 package enum PropertyName {
     /// Words for people, in which any character is legitimate: `description`, `comment`, `title`.
-    package static func isFreeText(_ name: Name) -> Bool {
+    package static func isFreeText(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.freeText, on: name) { return verdict.isAdded }
         guard let last = name.words.last(where: { !Name.isNumberOrVersion($0) }) else { return false }
         return freeText.contains(last) || name.isPlural && freeText.contains(name.head ?? "")
     }
@@ -17,7 +18,8 @@ package enum PropertyName {
     ]
 
     /// A list that is short by nature and needs no pages: countries, currencies, time zones, languages.
-    package static func isEnumLikeCollection(_ name: Name) -> Bool {
+    package static func isEnumLikeCollection(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.shortList, on: name) { return verdict.isAdded }
         guard let head = name.head, name.isPlural else { return false }
         return enumLike.contains(head) || enumLikePhrases.suffix(of: name.words[...]) != nil
     }

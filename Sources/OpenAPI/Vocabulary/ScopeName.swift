@@ -1,25 +1,28 @@
 /// What an OAuth scope or role permits, by its words (RFC 6749 §3.3; OWASP API5:2023).
 package enum ScopeName {
     /// Says read and nothing more: `read:pets`, `orders.view`, `User.Read.All`.
-    package static func isReadOnly(_ name: Name) -> Bool {
-        name.words.contains { readWords.contains($0) } && !isWrite(name)
+    package static func isReadOnly(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        vocabularies.contains(.readScope, name, standard: readWords.contains) && !isWrite(name, by: vocabularies)
     }
 
     /// Says that something may be changed: `write:pets`, `orders.manage`, `User.ReadWrite`, `admin`.
-    package static func isWrite(_ name: Name) -> Bool {
-        name.words.contains { writeWords.contains($0) }
+    package static func isWrite(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        vocabularies.contains(.writeScope, name, standard: writeWords.contains)
     }
 
     /// For operators: `admin:org`, `users.admin`.
-    package static func isAdministrative(_ name: Name) -> Bool {
-        name.words.contains {
-            ["admin", "administrator", "superuser", "superadmin", "root", "sudo", "backoffice", "staff", "internal"].contains($0)
-        }
+    package static func isAdministrative(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        vocabularies.contains(.administrativeScope, name, standard: administrativeWords.contains)
     }
 
+    private static let administrativeWords: Set<String> = [
+        "admin", "administrator", "superuser", "superadmin", "root", "sudo", "backoffice", "staff", "internal",
+    ]
+
     /// Asks for identity and not for a right: OpenID Connect Core §5.4, §11.
-    package static func isIdentity(_ name: Name) -> Bool {
-        name.words.count == 1 && ["openid", "profile", "email", "address", "phone"].contains(name.words[0])
+    package static func isIdentity(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
+        if let verdict = vocabularies.verdict(.identityScope, on: name) { return verdict.isAdded }
+        return name.words.count == 1 && ["openid", "profile", "email", "address", "phone"].contains(name.words[0])
             || name.words == ["offline", "access"]
     }
 

@@ -39,6 +39,8 @@ package struct SensitiveData: Sendable, Hashable {
     package let term: String
     package let confidence: Confidence
     package let regulations: Regulations
+    /// Called so by the organisation itself.
+    package var isStated = false
 
     /// Names of the laws and standards that speak of this data, in a fixed order.
     package var complianceTags: [String] {
@@ -56,8 +58,10 @@ package struct SensitiveData: Sendable, Hashable {
     package static func classify(
         _ name: Name,
         format: String? = nil,
-        terms: Vocabulary<SensitiveTerm.Meaning> = SensitiveTerm.standard
+        by vocabularies: Vocabularies = .standard
     ) -> SensitiveData? {
+        let terms = vocabularies.sensitive
+        if vocabularies.changesSensitive, let meaning = stated(name.words[...], terms) { return meaning.data(with: meaning.confidence) }
         if let found = classify(words: name.words[...], terms: terms) { return found }
         switch format {
         case "password":
@@ -68,6 +72,17 @@ package struct SensitiveData: Sendable, Hashable {
             return terms[Name("email")]?.data(with: .medium)
         default: return nil
         }
+    }
+
+    /// What the organisation's own words say of a name that ends in them, whatever its words would say otherwise.
+    private static func stated(_ words: ArraySlice<String>, _ terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveTerm.Meaning? {
+        guard let match = terms.suffix(of: words), match.value.isStated else { return nil }
+        // A plural of what is only sensitive alone is left to the usual judgement.
+        if match.value.isSingularOnly, let last = words.last, Name.singular(of: last) != nil { return nil }
+        if match.start == words.startIndex { return match.value }
+        let before = words[..<match.start]
+        let isAbout = isFlag(before + ["thing"]) || isHidden(before) || before.contains { SensitiveWords.encrypted.contains($0) }
+        return isAbout ? nil : match.value
     }
 
     private static func classify(words: ArraySlice<String>, terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveData? {

@@ -16,10 +16,34 @@ package struct SensitiveTerm: Sendable {
         package let isGuessable: Bool
         /// `phone` and `phone number` are the same.
         package let allowsNumber: Bool
+        /// An organisation's own words, which hold also where a name looks like a flag.
+        package var isStated = false
 
         func data(with confidence: SensitiveData.Confidence?) -> SensitiveData? {
             guard let kind, let confidence else { return nil }
-            return SensitiveData(kind: kind, term: term, confidence: confidence, regulations: regulations)
+            return SensitiveData(kind: kind, term: term, confidence: confidence, regulations: regulations, isStated: isStated)
+        }
+
+        /// A phrase of an organisation's own: sensitive as the table says, or harmless without one.
+        static func stated(_ table: VocabularyTable?, _ phrase: String) -> Meaning {
+            let words = Name(phrase).words
+            let term = words.joined(separator: " ")
+            // Who writes a plural means it.
+            let isPluralToo = words.last.map { Name.singular(of: $0) != nil } ?? false
+            let entry: SensitiveTerm =
+                switch table {
+                case .password: .credential("password", isGuessable: true, isPluralToo: isPluralToo, phrases: [])
+                case .credential: .credential(term, isPluralToo: isPluralToo, phrases: [])
+                case .secret: .secret(term, isPluralToo: isPluralToo, phrases: [])
+                case .specialCategory: .special(term, phrases: [])
+                case .payment: .payment(term, phrases: [])
+                case .health: .health(term, phrases: [])
+                case .personal: .personal(term, phrases: [])
+                default: .harmless([])
+                }
+            var meaning = entry.meaning
+            meaning.isStated = true
+            return meaning
         }
     }
 
@@ -45,10 +69,11 @@ package struct SensitiveTerm: Sendable {
         _ confidence: SensitiveData.Confidence = .high,
         modified: SensitiveData.Confidence? = nil,
         standsAlone: Bool = false,
+        isPluralToo: Bool = false,
         phrases: [String]
     ) -> SensitiveTerm {
         make(
-            .secret, term, [], confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: true, isGuessable: false,
+            .secret, term, [], confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: !isPluralToo, isGuessable: false,
             phrases: phrases)
     }
 
@@ -131,7 +156,7 @@ package struct SensitiveTerm: Sendable {
         return SensitiveTerm(meaning: meaning, phrases: phrases)
     }
 
-    /// Every table of this folder; a configuration copies it and adds or removes phrases.
+    /// Every table of this folder.
     package static let standard: Vocabulary<Meaning> = {
         var vocabulary = Vocabulary<Meaning>()
         for table in [credentials, tokens, keys, personalData, identityNumbers, paymentData, healthData, specialCategories] {

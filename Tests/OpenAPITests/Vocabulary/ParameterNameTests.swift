@@ -3,6 +3,10 @@ import Testing
 @testable import OpenAPI
 
 @Suite struct ParameterNameTests {
+    private func expect(_ test: (Name, Vocabularies) -> Bool, _ yes: [String], not no: [String]) {
+        expect({ test($0, .standard) }, yes, not: no)
+    }
+
     private func expect(_ test: (Name) -> Bool, _ yes: [String], not no: [String]) {
         for name in yes { #expect(test(Name(name)), "\(name)") }
         for name in no { #expect(!test(Name(name)), "\(name)") }
