@@ -27,6 +27,7 @@ struct FindingReporter {
         let places = sorted(findings)
         var pointers: [Node: String] = [:]
         var identities = Identities(specification, root: root)
+        var standings = Standings(specification)
         var fixing = FixBuilder(specification)
         var groups: Set<String> = []
         return places.map { place in
@@ -43,7 +44,7 @@ struct FindingReporter {
                 location: Location(source: document.source, range: place.focus, pointer: pointer),
                 operation: operationName(finding), related: finding.related.prefix(6).map(related), risks: finding.risks,
                 fixes: suppressed == nil && isWanted(finding, group, &groups) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
-                identity: identity, fingerprint: fingerprint, group: group)
+                standing: standings.standing(of: finding), identity: identity, fingerprint: fingerprint, group: group)
             reported.suppressed = suppressed
             return reported
         }

@@ -3,7 +3,7 @@ import YAML
 
 /// What came of one file: its findings, and what kept the linter from vouching for all of it.
 package struct Inspection: Sendable {
-    package let file: CheckedFile
+    package var file: CheckedFile
     package var findings: [ReportedFinding]
     package let problems: [Problem]
     /// Fingerprints of findings about suppressions that this file refutes, whoever makes them.

@@ -46,6 +46,8 @@ package struct CheckedFile: Sendable {
     /// Operations under paths, webhooks and callbacks.
     package let operations: Int
     package let status: Status
+    /// nil where it was not asked for, and for what is no API description.
+    package var score: Score?
 
     package init(path: String, openapi: String?, operations: Int, status: Status) {
         self.path = path
@@ -64,6 +66,7 @@ package struct ReportedFinding: Sendable {
     /// What was found; lower case, no full stop, naming the thing.
     package let message: String
     package let location: Location
+    package let standing: Standing
     /// `POST /orders`; nil when the finding is about no single operation.
     package let operation: String?
     /// The rule's risks, then those this finding shows besides.
@@ -89,7 +92,8 @@ package struct ReportedFinding: Sendable {
 
     package init(
         rule: Rule, level: Level, confidence: Confidence, message: String, location: Location, operation: String?,
-        related: [RelatedLocation], risks: [OWASP] = [], fixes: [Fix], identity: String? = nil, fingerprint: String, group: String
+        related: [RelatedLocation], risks: [OWASP] = [], fixes: [Fix],
+        standing: Standing = Standing(.description, .unreached), identity: String? = nil, fingerprint: String, group: String
     ) {
         owasp = rule.owasp + risks.filter { !rule.owasp.contains($0) }
         self.rule = rule
@@ -98,6 +102,7 @@ package struct ReportedFinding: Sendable {
         self.message = message
         self.location = location
         self.operation = operation
+        self.standing = standing
         self.related = related
         self.fixes = fixes
         self.identity = identity ?? fingerprint

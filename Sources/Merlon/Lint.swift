@@ -20,6 +20,7 @@ struct Lint: ParsableCommand {
     @OptionGroup(title: "What is fixed") var fixing: FixOptions
 
     @Option(help: "Lowest level that makes the exit status 1: error, warning, note, never. Default: error.") var failOn: FailOn?
+    @Option(help: "Exit status 1 when a description's score is less: \(MinimumScore.form).") var minScore: MinimumScore?
     @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
     @Option(help: "Name for standard input, in reports and for its references.") var stdinFilename: String?
     @OptionGroup(title: "What does not count") var ignoring: IgnoreOptions
@@ -57,12 +58,12 @@ struct Lint: ParsableCommand {
         let since = ignoring.since.map { Since($0, plan) }
         var report = report(targets, plan, baselines, since)
         let (inspections, problems) = inspect(targets, plan, since)
-        let isFailed = inspections.report(into: &report, &baselines)
+        let gate = inspections.report(into: &report, &baselines)
         report.problems += problems + (since?.close() ?? [])
-        let isWritten = try tell(report, targets.notes + baselines.notes)
+        let isWritten = try tell(report, targets.notes + baselines.notes + gate.notes)
         // The process ends here: taking a large report apart first would cost more than writing it did.
         guard report.problems.isEmpty, isWritten else { Process.exit(2) }
-        Process.exit(isFailed ? 1 : 0)
+        Process.exit(gate.isShut ? 1 : 0)
     }
 
     /// An empty report of a run.
@@ -102,21 +103,21 @@ struct Lint: ParsableCommand {
         var baselines = Baselines(plan)
         var report = report(targets, plan, baselines, since)
         report.problems += compared.compactMap { $0?.problem }
-        var isFailed = false
+        var gate = Gate()
         if fixing.isDry || fixing.fixOnly {
             report.problems += run.problems + (since?.close() ?? [])
             for problem in report.problems { Trouble.report(problem) }
         } else {
-            isFailed = run.inspections().report(into: &report, &baselines)
+            gate = run.inspections().report(into: &report, &baselines)
             report.problems += run.problems + (since?.close() ?? [])
         }
         let descriptor = run.takesStandardOutput ? Output.standardError : Output.standardOutput
-        let isWritten = try fixing.isDry || fixing.fixOnly || tell(report, targets.notes + baselines.notes, to: descriptor)
+        let isWritten = try fixing.isDry || fixing.fixOnly || tell(report, targets.notes + baselines.notes + gate.notes, to: descriptor)
         if fixing.diff { try Trouble.print(run.diff) }
         if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Trouble.note(note) } }
         guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
         if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
-        if isFailed { throw ExitCode(1) }
+        if gate.isShut { throw ExitCode(1) }
     }
 
     /// Writes the reports, and what else is to be told; false when a report could not be written.
@@ -166,6 +167,7 @@ struct Lint: ParsableCommand {
         base.root = try ConfigurationOptions.folder(root)
         var flags = try choice.layers()
         flags.append(SettingsLayer(origin: "--fail-on", failOn: failOn))
+        flags.append(SettingsLayer(origin: "--min-score", minScore: minScore))
         flags.append(SettingsLayer(origin: "--baseline", baseline: ignoring.baseline))
         return try configuring.search(base: base, flags: flags)
     }

@@ -12,6 +12,7 @@ struct LintPlan {
         let linter: Linter
         let failOn: Lint.FailOn
         let baseline: String?
+        let minScore: MinimumScore?
     }
 
     let items: [Item]
@@ -22,7 +23,7 @@ struct LintPlan {
             let (settings, linter) = search.settings(for: place)
             return Item(
                 file: file, name: targets.name(of: file), place: place, linter: linter, failOn: settings.failOn,
-                baseline: settings.baseline)
+                baseline: settings.baseline, minScore: settings.minScore)
         }
     }
 
@@ -64,19 +65,28 @@ struct PlannedInspections {
         }
     }
 
-    /// Puts everything into a report. - Returns: whether something is at the level or above that fails its file.
-    func report(into report: inout Report, _ baselines: inout Baselines) -> Bool {
-        var isFailed = false
+    /// Puts everything into a report. - Returns: what of it makes the run fail.
+    func report(into report: inout Report, _ baselines: inout Baselines) -> Gate {
+        var gate = Gate()
         var inspections: [Inspection] = []
         for planned in settled {
             var inspection = planned.inspection
             baselines.mark(&inspection, planned.item)
             planned.old?.mark(&inspection)
-            isFailed = isFailed || planned.item.failOn.isMet(by: inspection.findings)
+            inspection.rate()
+            gate.pass(inspection, planned.item)
             inspections.append(inspection)
         }
         SharedFindings(inspections).dropRepetitions(&inspections)
         for inspection in inspections { report.add(inspection) }
-        return isFailed
+        return gate
+    }
+}
+
+extension Inspection {
+    /// Gives the description its score.
+    fileprivate mutating func rate() {
+        guard file.status != .unreadable else { return }
+        file.score = Score(findings, operations: file.operations)
     }
 }

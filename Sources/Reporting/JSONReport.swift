@@ -48,6 +48,7 @@ package struct JSONReport {
         if let openapi = file.openapi { json.field("openapi", openapi) } else { json.field("openapi", raw: "null") }
         json.field("operations", file.operations)
         json.field("status", file.status.rawValue)
+        json.field("score", number: file.score?.tenths.map(Score.text) ?? "null")
         json.endObject()
     }
 
@@ -67,6 +68,7 @@ package struct JSONReport {
         json.field("file", finding.location.source.path)
         json.field("pointer", finding.location.pointer)
         if let operation = finding.operation { json.field("operation", operation) } else { json.field("operation", raw: "null") }
+        json.field("exposure", finding.standing.exposure.rawValue)
         writeRange(finding.location, &json)
         json.field("fingerprint", finding.fingerprint)
         json.field("group", finding.group)

@@ -77,6 +77,14 @@ package struct JSONWriter: ~Copyable {
         value(raw: literal)
     }
 
+    /// - Parameter number: as JSON writes it.
+    package mutating func field(_ name: StaticString, number: String) {
+        key(name)
+        separate()
+        out.write(number)
+        needsComma = true
+    }
+
     package mutating func field(_ name: StaticString, bytes: [UInt8]) {
         key(name)
         bytes.withUnsafeBufferPointer { out.write(json: $0) }

@@ -48,18 +48,19 @@ package enum ReportSchema {
             },
             "file": {
               "type": "object",
-              "required": ["path", "openapi", "operations", "status"],
+              "required": ["path", "openapi", "operations", "status", "score"],
               "properties": {
                 "path": { "$ref": "#/$defs/path" },
                 "openapi": { "description": "The version as written; null in a file that states none.", "type": ["string", "null"] },
                 "operations": { "$ref": "#/$defs/count" },
-                "status": { "description": "partial: read up to a mistake.", "enum": ["checked", "partial", "unreadable"] }
+                "status": { "description": "partial: read up to a mistake.", "enum": ["checked", "partial", "unreadable"] },
+                "score": { "description": "From 0 to 100, where nothing was found; null for what is unreadable.", "type": ["number", "null"] }
               }
             },
             "finding": {
               "type": "object",
               "required": [
-                "rule", "title", "level", "confidence", "message", "owasp", "cwe", "file", "pointer", "operation", "start", "end",
+                "rule", "title", "level", "confidence", "message", "owasp", "cwe", "file", "pointer", "operation", "exposure", "start", "end",
                 "fingerprint", "group", "related", "fixes", "suppressed", "baseline", "old"
               ],
               "properties": {
@@ -73,6 +74,10 @@ package enum ReportSchema {
                 "file": { "$ref": "#/$defs/path" },
                 "pointer": { "$ref": "#/$defs/pointer" },
                 "operation": { "description": "POST /orders; null when about no single operation.", "type": ["string", "null"] },
+                "exposure": {
+                  "description": "Who reaches the place: nobody, or at least one of these.",
+                  "enum": ["unreached", "scoped", "authenticated", "public", "public-write"]
+                },
                 "start": { "$ref": "#/$defs/position" },
                 "end": { "description": "After the last character.", "$ref": "#/$defs/position" },
                 "fingerprint": { "description": "The same after edits elsewhere, reformatting, sorting and splitting into files.", "type": "string" },

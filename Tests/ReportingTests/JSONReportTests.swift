@@ -9,12 +9,12 @@ import Testing
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         #expect(lines.count == 10)
         #expect(lines.first == #"{"schema":"merlon-report/1","tool":{"name":"merlon","version":"1.2.3"},"since":null,"#)
-        #expect(lines[2] == #"{"path":"specs/shop.yaml","openapi":"3.0.3","operations":1,"status":"checked"}],"#)
+        #expect(lines[2] == #"{"path":"specs/shop.yaml","openapi":"3.0.3","operations":1,"status":"checked","score":null}],"#)
         #expect(
             lines[4] == #"""
                 {"rule":"api2-unauthenticated-write","title":"write operation without authentication","level":"error",\#
                 "confidence":"high","message":"POST /orders can be called by anyone","owasp":["API2:2023"],"cwe":[306],\#
-                "file":"specs/shop.yaml","pointer":"/paths/~1orders/post","operation":"POST /orders",\#
+                "file":"specs/shop.yaml","pointer":"/paths/~1orders/post","operation":"POST /orders","exposure":"unreached",\#
                 "start":{"line":6,"column":5,"offset":84},"end":{"line":6,"column":9,"offset":88},\#
                 "fingerprint":"0123456789abcdef","group":"root","related":[{"file":"specs/shop.yaml","pointer":"/security",\#
                 "start":{"line":3,"column":1,"offset":49},"end":{"line":3,"column":9,"offset":57},\#

@@ -5,7 +5,9 @@ import YAML
 /// The settings, one by one.
 extension ConfigurationReader {
     /// What holds for files, and may differ from path to path.
-    static let layerFields = ["profile", "select", "ignore", "levels", "fail-on", "min-confidence", "public", "options", "vocabulary"]
+    static let layerFields = [
+        "profile", "select", "ignore", "levels", "fail-on", "min-confidence", "min-score", "public", "options", "vocabulary",
+    ]
     static let rootFields = layerFields + ["paths", "limits", "baseline"]
     static let optionFields = ["response-property-limit", "allowed-schemes", "allowed-hosts", "allowed-methods", "security-headers"]
 
@@ -30,6 +32,9 @@ extension ConfigurationReader {
         case "levels": readLevels(value, into: &layer)
         case "fail-on": layer.failOn = choice(value, name, Lint.FailOn.self)
         case "min-confidence": layer.minConfidence = choice(value, name, Confidence.self)
+        case "min-score":
+            layer.minScore = value.text.flatMap { MinimumScore($0.string) }
+            if layer.minScore == nil { fail(value, "`min-score` is \(MinimumScore.form)") }
         case "public": readPublic(value, into: &layer)
         case "vocabulary": readVocabulary(value, into: &layer)
         default: readOptions(value, into: &layer)

@@ -69,6 +69,7 @@ enum ConfigurationSchema {
                 },
                 "fail-on": { "enum": ["error", "warning", "note", "never"] },
                 "min-confidence": { "enum": ["low", "medium", "high"] },
+                "min-score": { "description": "Score that each description has to reach.", "type": "number", "minimum": 0, "maximum": 100, "multipleOf": 0.1 },
                 "public": {
                   "description": "Operations that are public on purpose.",
                   "type": "array",

@@ -13,6 +13,9 @@ enum ConfigurationTemplate {
         # Leaves out findings that are less sure: low, medium, high.
         min-confidence: low
 
+        # Score that each description has to reach, from 0 to 100: `merlon score` tells where it stands.
+        # min-score: 80
+
         # Rules to run and not to run: ids, prefixes (api4), OWASP ids (API4:2023), CWE ids (CWE-770).
         # select: [api1, api2]
         # ignore: [api9-missing-owner]

@@ -6,6 +6,7 @@ import YAML
 struct EffectiveSettings {
     var settings: Settings
     private(set) var failOn = Lint.FailOn.error
+    private(set) var minScore: MinimumScore?
     private(set) var baseline: String?
     private var origins: [String: String] = [:]
     private var publicOperations: [PublicOperation] = []
@@ -35,6 +36,7 @@ struct EffectiveSettings {
         set("ignore", layer.ignore, &settings.ignore, &origins)
         set("fail-on", layer.failOn, &failOn, &origins)
         set("min-confidence", layer.minConfidence, &settings.minimumConfidence, &origins)
+        set("min-score", layer.minScore.map(Optional.some), &minScore, &origins)
         set("response-property-limit", layer.responsePropertyLimit, &settings.options.responsePropertyLimit, &origins)
         set("allowed-schemes", layer.allowedSchemes.map(Optional.some), &settings.options.allowedSchemes, &origins)
         set("allowed-hosts", layer.allowedHosts.map(Optional.some), &settings.options.allowedHosts, &origins)
@@ -53,7 +55,8 @@ struct EffectiveSettings {
             ("profile", settings.profile.rawValue), ("select", list(settings.select.map(\.text))),
             ("ignore", list(settings.ignore.map(\.text))),
             ("levels", list(settings.levels.map { "\($0.rules.text): \($0.level.rawValue)" })), ("fail-on", failOn.rawValue),
-            ("min-confidence", settings.minimumConfidence.rawValue), ("public", list(publicOperations.map(\.text))),
+            ("min-confidence", settings.minimumConfidence.rawValue), ("min-score", minScore?.text ?? "none"),
+            ("public", list(publicOperations.map(\.text))),
             ("response-property-limit", String(settings.options.responsePropertyLimit)),
             ("allowed-schemes", list(settings.options.allowedSchemes)), ("allowed-hosts", list(settings.options.allowedHosts)),
             ("allowed-methods", list(settings.options.allowedMethods)), ("security-headers", list(settings.options.securityHeaders)),

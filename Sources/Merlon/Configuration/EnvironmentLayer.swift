@@ -23,6 +23,7 @@ struct EnvironmentLayer {
         if let ignore = selectors("MERLON_IGNORE") { add("MERLON_IGNORE") { $0.ignore = ignore } }
         if let level = choice("MERLON_FAIL_ON", Lint.FailOn.self) { add("MERLON_FAIL_ON") { $0.failOn = level } }
         if let least = choice("MERLON_MIN_CONFIDENCE", Confidence.self) { add("MERLON_MIN_CONFIDENCE") { $0.minConfidence = least } }
+        if let least = minScore("MERLON_MIN_SCORE") { add("MERLON_MIN_SCORE") { $0.minScore = least } }
         if let path = value("MERLON_BASELINE") { add("MERLON_BASELINE") { $0.baseline = path } }
         return layers
     }
@@ -34,6 +35,13 @@ struct EnvironmentLayer {
         guard let text = value(name) else { return nil }
         if let value = Value(rawValue: text) { return value }
         problems.append("\(name)=\(text): it is one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))")
+        return nil
+    }
+
+    private mutating func minScore(_ name: String) -> MinimumScore? {
+        guard let text = value(name) else { return nil }
+        if let least = MinimumScore(text) { return least }
+        problems.append("\(name)=\(text): it is \(MinimumScore.form)")
         return nil
     }
 

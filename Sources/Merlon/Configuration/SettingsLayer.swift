@@ -12,6 +12,7 @@ struct SettingsLayer: Sendable {
     var levels: [RuleLevel] = []
     var failOn: Lint.FailOn?
     var minConfidence: Confidence?
+    var minScore: MinimumScore?
     var publicOperations: [PublicOperation] = []
     var responsePropertyLimit: Int?
     var allowedSchemes: [String]?

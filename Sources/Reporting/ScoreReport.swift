@@ -1,0 +1,99 @@
+import Linting
+
+/// The scores of the descriptions of a run, and what costs the points.
+package struct ScoreReport {
+    private let files: [(path: String, status: CheckedFile.Status, score: Score?)]
+    private let score: Score
+    /// What kept the linter from vouching for everything.
+    private let problems: Int
+    /// Rules and operations that the text names.
+    private static let listed = 10
+
+    package init(_ report: Report) {
+        files = report.files.map { ($0.path, $0.status, $0.score) }
+        problems = report.problems.count
+        score = report.files.reduce(into: Score()) { total, file in if let score = file.score { total.add(score) } }
+    }
+
+    /// For people: the score, that of each file when there are several, the dearest rules and operations.
+    package func text() -> [UInt8] {
+        var out = ByteWriter(capacity: 4096)
+        out.write(literal: "score ")
+        out.write(score.text)
+        if problems > 0 { out.write(literal: " of what could be checked: not everything could") }
+        out.write(byte: 0x0A)
+        if files.count > 1 {
+            writeHead("descriptions", &out)
+            for file in files { writeRow(file.score?.text ?? file.status.rawValue, file.path, &out) }
+        }
+        writeLosses("points lost by rule", score.lostByRule, &out)
+        writeLosses("points lost by operation", score.lostByOperation, &out)
+        return LogCommands.disarm(out.finish())
+    }
+
+    private func writeHead(_ head: StaticString, _ out: inout ByteWriter) {
+        out.write(literal: "\n")
+        out.write(literal: head)
+        out.write(literal: ":\n")
+    }
+
+    private func writeRow(_ figure: String, _ name: String, _ out: inout ByteWriter) {
+        out.write(0x20, times: max(0, 7 - figure.utf8.count))
+        out.write(figure)
+        out.write(literal: "  ")
+        out.writeVisible(name, limit: 200)
+        out.write(byte: 0x0A)
+    }
+
+    private func writeLosses(_ head: StaticString, _ losses: [(name: String, points: Double)], _ out: inout ByteWriter) {
+        guard !losses.isEmpty else { return }
+        writeHead(head, &out)
+        for loss in losses.prefix(Self.listed) { writeRow(Self.figure(loss.points), loss.name, &out) }
+        let rest = losses.dropFirst(Self.listed)
+        if !rest.isEmpty { writeRow(Self.figure(rest.reduce(0) { $0 + $1.points }), "(\(rest.count) more)", &out) }
+    }
+
+    /// Hundredths, rounded: `12.30`.
+    private static func figure(_ points: Double) -> String {
+        let hundredths = Int((points * 100).rounded())
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    }
+
+    /// For programs: `merlon-score/1`.
+    package func json(toolVersion: String) -> [UInt8] {
+        var json = JSONWriter(capacity: 4096)
+        json.beginObject()
+        json.field("schema", "merlon-score/1")
+        json.beginObject("tool")
+        json.field("name", "merlon")
+        json.field("version", toolVersion)
+        json.endObject()
+        json.field("score", number: score.tenths.map(Score.text) ?? "null")
+        json.field("problems", problems)
+        json.beginArray("files")
+        for file in files {
+            json.breakLine()
+            json.beginObject()
+            json.field("path", file.path)
+            json.field("status", file.status.rawValue)
+            json.field("score", number: file.score?.tenths.map(Score.text) ?? "null")
+            writeLosses("rules", file.score?.lostByRule ?? [], &json)
+            writeLosses("operations", file.score?.lostByOperation ?? [], &json)
+            json.endObject()
+        }
+        json.endArray()
+        json.endObject()
+        return LogCommands.disarm(json.finish() + [0x0A], with: "\\u0023")
+    }
+
+    private func writeLosses(_ key: StaticString, _ losses: [(name: String, points: Double)], _ json: inout JSONWriter) {
+        json.beginArray(key)
+        for loss in losses {
+            json.beginObject()
+            json.field("name", loss.name)
+            json.field("lost", number: Self.figure(loss.points))
+            json.endObject()
+        }
+        json.endArray()
+    }
+}
