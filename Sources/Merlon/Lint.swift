@@ -30,6 +30,9 @@ struct Lint: ParsableCommand {
         help: "The paths are changed files: check the API descriptions among them, and those in the repository that refer to one."
     ) var affected = false
     @Option(help: ArgumentHelp("Files checked at a time. Default: as many as there are cores.", valueName: "n")) var jobs = Parallel.cores
+    @Option(
+        help: ArgumentHelp("Check part K of N only: the machines of a CI matrix share the files out.", valueName: "k/n"))
+    var shard: Shard?
     @Flag(help: "List the files that would be checked, and stop.") var showFiles = false
 
     enum FailOn: String, ExpressibleByArgument, CaseIterable {
@@ -39,6 +42,8 @@ struct Lint: ParsableCommand {
             guard let level = Level(rawValue: rawValue) else { return false }
             return findings.contains { $0.isActive && $0.level >= level }
         }
+
+        func isMet(by worst: Level) -> Bool { Level(rawValue: rawValue).map { worst >= $0 } ?? false }
     }
 
     func run() throws {
@@ -50,6 +55,7 @@ struct Lint: ParsableCommand {
             ? LintTargets(affectedBy: paths, general, jobs: jobs)
             : LintTargets(paths: paths, standardInputName: stdinFilename, limits: general.settings.limits)
         targets.keep(where: search.takes)
+        if let shard { targets.keep(shard, root: general.settings.root) }
         let plan = LintPlan(targets, search)
         try ConfigurationOptions.stop(at: search.problems)
         if showFiles { return try show(targets) }
@@ -139,6 +145,7 @@ struct Lint: ParsableCommand {
                 throw ValidationError("--since finds standard input in git by its name: pass --stdin-filename")
             }
         }
+        if shard != nil, paths.contains(LintTargets.standardInput) { throw ValidationError("--shard shares out files, not standard input") }
         if stdinFilename != nil, !paths.contains(LintTargets.standardInput) {
             throw ValidationError("--stdin-filename names standard input, which is not read: pass - as a path")
         }

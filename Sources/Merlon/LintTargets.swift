@@ -40,6 +40,19 @@ struct LintTargets: Sendable {
         files = kept
     }
 
+    /// Keeps what falls to one of several machines, which may be nothing.
+    ///
+    /// - Parameter root: canonical path of the folder that all files are in; nil for that of each file.
+    mutating func keep(_ shard: Shard, root: String?) {
+        let kept = files.filter { file in
+            let place = canonical(of: file)
+            return shard.takes(place, root: root ?? Linter.root(of: place))
+        }
+        notes.append(
+            "\(kept.count) of \(files.count) \(files.count == 1 ? "file falls" : "files fall") to shard \(shard.number) of \(shard.count)")
+        files = kept
+    }
+
     /// The canonical path of one of the files, or the place that standard input stands for.
     func canonical(of file: String) -> String {
         if file == LintTargets.standardInput {

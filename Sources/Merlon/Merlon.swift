@@ -16,7 +16,10 @@ struct Merlon: ParsableCommand {
             Exit status: 0 nothing at or above --fail-on; 1 something is; 2 could not vouch for everything; 3 a bug in merlon.
             """,
         version: version,
-        subcommands: [Lint.self, Explain.self, RulesCommand.self, InitCommand.self, BaselineCommand.self, ScoreCommand.self, Schema.self],
+        subcommands: [
+            Lint.self, Explain.self, RulesCommand.self, InitCommand.self, BaselineCommand.self, ScoreCommand.self, MergeCommand.self,
+            Schema.self,
+        ],
         defaultSubcommand: Lint.self)
 
     static func main() {

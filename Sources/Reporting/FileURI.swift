@@ -1,3 +1,5 @@
+import YAML
+
 /// A path as a URI (RFC 3986): relative where the path is, slashes forward, everything doubtful percent-encoded.
 enum FileURI {
     static func encode(_ path: String) -> String {
@@ -27,4 +29,22 @@ enum FileURI {
     }
 
     private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x37 + digit }
+
+    /// The path that was encoded, in bytes.
+    static func decode(_ uri: Text) -> [UInt8] {
+        var path: [UInt8] = []
+        var index = 0
+        while index < uri.count {
+            let byte = uri.base[index]
+            let digits = uri.slice(index + 1, index + 3)
+            if byte == UInt8(ascii: "%"), digits.count == 2, let decoded = UInt8(digits.string, radix: 16) {
+                path.append(decoded)
+                index += 3
+            } else {
+                path.append(byte)
+                index += 1
+            }
+        }
+        return path
+    }
 }

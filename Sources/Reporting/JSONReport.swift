@@ -24,7 +24,7 @@ package struct JSONReport {
         writeList("findings", report.findings, &json, writeFinding)
         writeList("problems", report.problems, &json, writeProblem)
         json.breakLine()
-        writeSummary(&json)
+        Summary(report).write(&json)
         json.endObject()
         json.out.write(byte: 0x0A)
         return json.finish()
@@ -136,28 +136,6 @@ package struct JSONReport {
         json.field("line", problem.line)
         json.field("column", problem.column)
         json.field("message", problem.message)
-        json.endObject()
-    }
-
-    private func writeSummary(_ json: inout JSONWriter) {
-        let summary = Summary(report)
-        json.beginObject("summary")
-        json.field("files", summary.files)
-        json.field("operations", summary.operations)
-        json.field("findings", summary.findings)
-        json.field("errors", summary.errors)
-        json.field("warnings", summary.warnings)
-        json.field("notes", summary.notes)
-        json.field("suppressed", summary.suppressed)
-        json.field("baselined", summary.baselined)
-        json.field("old", summary.old)
-        json.field("problems", summary.problems)
-        json.beginObject("rules")
-        for rule in summary.rules {
-            json.key(rule.id)
-            json.value(rule.count)
-        }
-        json.endObject()
         json.endObject()
     }
 }

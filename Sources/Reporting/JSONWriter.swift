@@ -62,6 +62,19 @@ package struct JSONWriter: ~Copyable {
         needsComma = true
     }
 
+    /// Writes what is JSON already.
+    package mutating func value(written text: Text) {
+        separate()
+        out.write(text)
+        needsComma = true
+    }
+
+    package mutating func value(written bytes: [UInt8]) {
+        separate()
+        out.write(bytes)
+        needsComma = true
+    }
+
     package mutating func field(_ name: StaticString, _ string: String) {
         key(name)
         value(string)

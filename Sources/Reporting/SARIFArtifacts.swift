@@ -17,6 +17,21 @@ struct SARIFArtifacts {
         checkedCount = uris.count
     }
 
+    /// - Parameter uris: of the files that were checked, each once.
+    init(uris: [String]) {
+        self.uris = uris
+        checkedCount = uris.count
+        for (number, uri) in uris.enumerated() { numbers[uri] = number }
+    }
+
+    /// The number of a file known by its URI alone.
+    mutating func number(uri: String) -> Int {
+        if let number = numbers[uri] { return number }
+        numbers[uri] = uris.count
+        uris.append(uri)
+        return uris.count - 1
+    }
+
     /// Writes an `artifactLocation`.
     mutating func writeLocation(_ source: Source, _ json: inout JSONWriter) {
         let number = number(source)

@@ -18,7 +18,9 @@ package struct SARIFReport {
         self.options = options
         let findings = report.findings
         let candidates = findings.indices.filter { options.keepsSuppressed || findings[$0].isActive }
-        kept = SARIFReport.worst(candidates, of: findings, options.resultLimit)
+        kept = SARIFReport.worst(
+            candidates, rank: { SARIFReport.rank(findings[$0].level, findings[$0].confidence, isActive: findings[$0].isActive) },
+            options.resultLimit)
         leftOut = candidates.count - kept.count
     }
 
@@ -26,21 +28,10 @@ package struct SARIFReport {
         let rules = SARIFRules(report.rules, report.findings)
         var artifacts = SARIFArtifacts(report.files)
         var json = JSONWriter(capacity: 16_384 + rules.count * 4096 + kept.count * 1536)
-        json.beginObject()
-        json.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
-        json.field("version", "2.1.0")
-        json.beginArray("runs")
-        json.beginObject()
-        json.breakLine()
-        writeTool(rules, &json)
-        json.breakLine()
-        rules.taxonomies.write(&json)
+        SARIFReport.writeHead(rules, options.toolVersion, &json)
         json.breakLine()
         writeInvocation(&json)
-        json.field("columnKind", "unicodeCodePoints")
-        json.beginObject("automationDetails")
-        json.field("id", "merlon/")
-        json.endObject()
+        SARIFReport.writeDetails(&json)
         json.breakLine()
         json.beginArray("results")
         let starts = kept.map { report.findings[$0].location.start }
@@ -60,27 +51,27 @@ package struct SARIFReport {
     }
 
     /// At most `limit` findings in their order: those that count before others, then by level, confidence, order.
-    private static func worst(_ candidates: [Int], of findings: [ReportedFinding], _ limit: Int) -> [Int] {
+    static func worst(_ candidates: [Int], rank: (Int) -> Int, _ limit: Int) -> [Int] {
         guard candidates.count > limit else { return candidates }
-        let ranks = candidates.map { (index: $0, rank: rank(findings[$0])) }
+        let ranks = candidates.map { (index: $0, rank: rank($0)) }
         let worst = ranks.sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.index < $1.index }.prefix(max(limit, 0))
         return worst.map(\.index).sorted()
     }
 
-    private static func rank(_ finding: ReportedFinding) -> Int {
+    static func rank(_ level: Level, _ confidence: Confidence, isActive: Bool) -> Int {
         let level =
-            switch finding.level {
+            switch level {
             case .error: 2
             case .warning: 1
             case .note: 0
             }
         let confidence =
-            switch finding.confidence {
+            switch confidence {
             case .high: 2
             case .medium: 1
             case .low: 0
             }
-        return (finding.isActive ? 9 : 0) + level * 3 + confidence
+        return (isActive ? 9 : 0) + level * 3 + confidence
     }
 
     /// The hashes of the lines on which the results start.
@@ -95,12 +86,33 @@ package struct SARIFReport {
         return wanted.mapValues { LineHashes($0.source.bytes, lines: $0.lines) }
     }
 
-    private func writeTool(_ rules: SARIFRules, _ json: inout JSONWriter) {
+    /// Writes what stands before the invocation.
+    static func writeHead(_ rules: SARIFRules, _ version: String, _ json: inout JSONWriter) {
+        json.beginObject()
+        json.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+        json.field("version", "2.1.0")
+        json.beginArray("runs")
+        json.beginObject()
+        json.breakLine()
+        writeTool(rules, version, &json)
+        json.breakLine()
+        rules.taxonomies.write(&json)
+    }
+
+    /// Writes what stands between the invocation and the results.
+    static func writeDetails(_ json: inout JSONWriter) {
+        json.field("columnKind", "unicodeCodePoints")
+        json.beginObject("automationDetails")
+        json.field("id", "merlon/")
+        json.endObject()
+    }
+
+    private static func writeTool(_ rules: SARIFRules, _ version: String, _ json: inout JSONWriter) {
         json.beginObject("tool")
         json.beginObject("driver")
         json.field("name", "Merlon")
-        json.field("version", options.toolVersion)
-        json.field("semanticVersion", options.toolVersion)
+        json.field("version", version)
+        json.field("semanticVersion", version)
         rules.taxonomies.writeReferences(&json)
         rules.write(&json)
         json.endObject()
@@ -113,18 +125,22 @@ package struct SARIFReport {
         json.field("executionSuccessful", raw: report.problems.isEmpty ? "true" : "false")
         json.beginArray("toolExecutionNotifications")
         for problem in report.problems { writeProblem(problem, &json) }
-        if leftOut > 0 {
-            json.breakLine()
-            json.beginObject()
-            json.field("level", "warning")
-            json.beginObject("message")
-            json.field("text", "\(leftOut) of \(leftOut + kept.count) results were left out; the \(kept.count) most severe are here")
-            json.endObject()
-            json.endObject()
-        }
+        SARIFReport.writeLeftOut(leftOut, kept: kept.count, &json)
         json.endArray()
         json.endObject()
         json.endArray()
+    }
+
+    /// Says that results were left out, if any were.
+    static func writeLeftOut(_ count: Int, kept: Int, _ json: inout JSONWriter) {
+        guard count > 0 else { return }
+        json.breakLine()
+        json.beginObject()
+        json.field("level", "warning")
+        json.beginObject("message")
+        json.field("text", "\(count) of \(count + kept) results were left out; the \(kept) most severe are here")
+        json.endObject()
+        json.endObject()
     }
 
     private func writeProblem(_ problem: Problem, _ json: inout JSONWriter) {

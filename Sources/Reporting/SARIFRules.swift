@@ -26,6 +26,7 @@ struct SARIFRules {
     }
 
     func number(_ rule: Rule) -> Int? { numbers[rule.id] }
+    func number(id: String) -> Int? { numbers[id] }
 
     func write(_ json: inout JSONWriter) {
         json.beginArray("rules")

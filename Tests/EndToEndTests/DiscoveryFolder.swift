@@ -34,9 +34,9 @@ final class DiscoveryFolder {
         close(file)
     }
 
-    /// What a file holds, up to 64 KiB.
+    /// What a file holds, up to 16 MiB.
     func text(_ name: String) -> String {
-        guard let source = try? FileSystem.read(path + "/" + name, as: name, limit: 1 << 16) else { return "" }
+        guard let source = try? FileSystem.read(path + "/" + name, as: name, limit: 1 << 24) else { return "" }
         return String(decoding: source.bytes, as: UTF8.self)
     }
 

@@ -4,12 +4,12 @@ import Testing
 
 /// Fingerprints of the built program, through what does not change the API.
 @Suite struct FingerprintTests {
-    private static let head = "openapi: 3.0.3\ninfo: {title: Shop, version: 1.0.0}\n"
+    static let head = "openapi: 3.0.3\ninfo: {title: Shop, version: 1.0.0}\n"
     private static let list = "{in: query, name: limit, schema: {type: integer}}"
     private static let other = "{in: query, name: sort, schema: {type: string}}"
     private static let pet = "{type: object, properties: {tags: {type: array, items: {type: string}}, name: {type: string}}}"
 
-    private static func paths(_ parameters: [String], _ reference: String) -> String {
+    static func paths(_ parameters: [String], _ reference: String) -> String {
         """
         paths:
           /pets:
@@ -21,7 +21,7 @@ import Testing
         """
     }
 
-    private static let plain = head + paths([list, other], "#/components/schemas/Pet") + "components: {schemas: {Pet: \(pet)}}\n"
+    static let plain = head + paths([list, other], "#/components/schemas/Pet") + "components: {schemas: {Pet: \(pet)}}\n"
 
     private func fingerprints(_ folder: DiscoveryFolder, _ file: String = "shop.yaml") -> [String] {
         let report = folder.merlon("lint -q --profile strict --format json --fail-on never \(file)").lines.joined()
