@@ -18,6 +18,7 @@ struct Merlon: ParsableCommand {
         version: version,
         subcommands: [
             Lint.self, Explain.self, RulesCommand.self, InitCommand.self, BaselineCommand.self, ScoreCommand.self, MergeCommand.self,
+            IgnoreCommand.self,
             Schema.self,
         ],
         defaultSubcommand: Lint.self)

@@ -1,5 +1,5 @@
 /// A URI reference taken apart, RFC 3986 §4.1. Nothing is fetched with it.
-struct URIReference {
+package struct URIReference {
     /// Lower case; nil for a relative reference.
     let scheme: String?
     /// nil when there is no `//`.
@@ -43,7 +43,7 @@ struct URIReference {
     }
 
     /// The text with percent escapes resolved; nil when one is malformed or the result is not UTF-8.
-    static func decode(_ text: String) -> String? {
+    package static func decode(_ text: String) -> String? {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
         var bytes: [UInt8] = []
         var input = text.utf8.makeIterator()
