@@ -26,21 +26,29 @@ package struct RulePage {
 
     /// An example without the marks that tests read; a line that holds nothing else is left out.
     package static func withoutMarks(_ example: String) -> String {
-        var lines: [Substring] = []
-        for line in example.split(separator: "\n", omittingEmptySubsequences: false) {
-            let bytes = line.utf8
-            guard
-                let mark = bytes.indices.first(where: {
-                    bytes[$0...].starts(with: "#!".utf8) && ($0 == bytes.startIndex || bytes[bytes.index(before: $0)] == 0x20)
-                })
-            else {
-                lines.append(line)
-                continue
+        let bytes = Array(example.utf8)
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            var end = line.endIndex
+            if let mark = mark(in: line) {
+                end = mark
+                while end > line.startIndex, bytes[end - 1] == 0x20 { end -= 1 }
+                if end == line.startIndex { continue }
             }
-            var kept = line[..<mark]
-            while kept.utf8.last == 0x20 { kept.removeLast() }
-            if !kept.isEmpty { lines.append(kept) }
+            kept += bytes[line.startIndex..<end]
+            kept.append(0x0A)
         }
-        return lines.joined(separator: "\n")
+        // Each line has one; the last had none.
+        if !kept.isEmpty { kept.removeLast() }
+        return String(decoding: kept, as: UTF8.self)
+    }
+
+    /// Where ` #!` stands in a line, at the `#`.
+    private static func mark(in line: ArraySlice<UInt8>) -> Int? {
+        line.indices.dropLast().first { index in
+            line[index] == UInt8(ascii: "#") && line[index + 1] == UInt8(ascii: "!")
+                && (index == line.startIndex || line[index - 1] == 0x20)
+        }
     }
 }

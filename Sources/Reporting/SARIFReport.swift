@@ -41,12 +41,7 @@ package struct SARIFReport {
             results.write(report.findings[index], start, rules, &artifacts, &json)
         }
         json.endArray()
-        json.breakLine()
-        artifacts.write(&json)
-        json.endObject()
-        json.endArray()
-        json.endObject()
-        json.out.write(byte: 0x0A)
+        SARIFReport.writeTail(artifacts, &json)
         return json.finish()
     }
 
@@ -105,6 +100,16 @@ package struct SARIFReport {
         json.beginObject("automationDetails")
         json.field("id", "merlon/")
         json.endObject()
+    }
+
+    /// Writes what stands behind the results.
+    static func writeTail(_ artifacts: SARIFArtifacts, _ json: inout JSONWriter) {
+        json.breakLine()
+        artifacts.write(&json)
+        json.endObject()
+        json.endArray()
+        json.endObject()
+        json.out.write(byte: 0x0A)
     }
 
     private static func writeTool(_ rules: SARIFRules, _ version: String, _ json: inout JSONWriter) {

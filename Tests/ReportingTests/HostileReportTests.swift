@@ -104,6 +104,11 @@ import YAML
             }
         }
         #expect(LogCommands.disarm(Array("## a [b] #[c] ##vs[".utf8)) == Array("## a [b] #[c] ##vs[".utf8))
+        for before in 0..<5 {
+            let text = String(repeating: "a", count: before)
+            #expect(
+                LogCommands.disarm(Array((text + "##[a]##VSO[b]###[").utf8)) == Array((text + "#\\u{23}[a]#\\u{23}VSO[b]##\\u{23}[").utf8))
+        }
     }
 
     private func isCommand(_ line: Substring) -> Bool {

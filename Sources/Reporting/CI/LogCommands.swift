@@ -22,8 +22,17 @@ package enum LogCommands {
     private static func commands(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
         let hash = UInt8(ascii: "#")
         var places: [Int] = []
-        for index in bytes.indices.dropFirst() where bytes[index] == hash && bytes[index - 1] == hash && isName(bytes, from: index + 1) {
-            places.append(index)
+        // Over each byte of a report: every second one tells whether there can be two in a row.
+        var index = 1
+        while index < bytes.count {
+            guard bytes[index] == hash else {
+                index += 2
+                continue
+            }
+            for second in [index, index + 1] where second < bytes.count && bytes[second] == hash && bytes[second - 1] == hash {
+                if isName(bytes, from: second + 1) { places.append(second) }
+            }
+            index += 2
         }
         return places
     }

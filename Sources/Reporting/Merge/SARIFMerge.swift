@@ -90,12 +90,7 @@ struct SARIFMerge {
                 write(results[index], &json)
             }
             json.endArray()
-            json.breakLine()
-            artifacts.write(&json)
-            json.endObject()
-            json.endArray()
-            json.endObject()
-            json.out.write(byte: 0x0A)
+            SARIFReport.writeTail(artifacts, &json)
             return json.finish()
         }
     }
