@@ -22,8 +22,10 @@ struct LogicalPlaces {
         self.specification = specification
         for operation in specification.operations where anchors[operation.node] == nil {
             anchors[operation.node] = StableHash("operation", operation.name)
-            for item in [operation.pathItem, operation.pathItem.target] {
-                if let item, anchors[item] == nil { anchors[item] = StableHash("path", operation.path) }
+        }
+        for item in specification.pathItems {
+            for node in [item.node, item.node.target] {
+                if let node, anchors[node] == nil { anchors[node] = StableHash("path", item.key) }
             }
         }
         if specification.documents.count > 1 { nameParts() }

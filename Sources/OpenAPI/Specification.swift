@@ -73,6 +73,8 @@ package final class Specification {
 
     // MARK: Objects, each once, where it is written
 
+    /// Path items where they are referred from, with their path template, webhook name or callback expression.
+    package var pathItems: [(node: Node, key: Text)] { index.pathItems.map { ($0.node, $0.key) } }
     package var schemas: [Schema] { index.schemas.map { Schema($0) } }
     package var parameters: [Parameter] { index.parameters.map { Parameter($0) } }
     package var requestBodies: [Node] { index.requestBodies }
