@@ -125,6 +125,7 @@ import YAML
             ("ignore api4 missing.yaml '' \(Self.options)", "no such file"),
             ("ignore api2 shop.yaml '' --reason ' '", "no reason"),
             ("ignore api2 shop.yaml '' --reason \"$(printf 'a\\nb')\"", "one line"),
+            ("ignore api2 shop.yaml '' --reason 'a\u{2028}b'", "one line"),
             ("ignore api2 shop.yaml '' \(Self.options) --until 2020-01-01", "is past"),
             ("ignore api2 shop.yaml '' \(Self.options) --until tomorrow", "is no date"),
         ]

@@ -24,7 +24,9 @@ package struct SuppressionWriter {
         ///
         /// - Parameter today: days since 1970-01-01.
         package func fault(today: Int) -> String? {
-            if reason.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+            // Some YAML parsers end a comment at U+2028 and U+2029, too.
+            let breaks: Set<Unicode.GeneralCategory> = [.control, .lineSeparator, .paragraphSeparator]
+            if reason.unicodeScalars.contains(where: { breaks.contains($0.properties.generalCategory) }) {
                 return "the reason is one line of text"
             }
             var text = SuppressionText()

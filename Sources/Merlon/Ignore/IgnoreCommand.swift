@@ -10,7 +10,8 @@ struct IgnoreCommand: ParsableCommand {
         commandName: "ignore", abstract: "Writes a suppression where a finding is.",
         discussion: """
             Above the entry or item as a comment, or, in JSON and where no comment can stand, as x-merlon-ignore of the object around. It is \
-            tried first: nothing is written unless the findings meant stop to count, and nothing else changes.
+            tried first with the rules named: nothing is written unless the findings meant stop to count. Where the object has no place for \
+            less, others of those rules in it go along, and are counted.
 
             merlon ignore api4-unbounded-array openapi.yaml '#/paths/~1orders/get' --reason 'the gateway bounds it'
             merlon ignore api4-unbounded-array openapi.yaml:34 --reason 'the gateway bounds it' --until 2027-01-31
