@@ -10,22 +10,30 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "System"),
         .target(name: "YAML", dependencies: ["CLibYAML"]),
-        .target(name: "OpenAPI", dependencies: ["YAML"]),
-        .target(name: "Linting", dependencies: ["OpenAPI"]),
-        .target(name: "Rules", dependencies: ["Linting"], path: "Rules", exclude: ["README.md"]),
-        .target(name: "Reporting", dependencies: ["Linting"]),
+        .target(name: "OpenAPI", dependencies: ["YAML", "System"]),
+        .target(name: "Linting", dependencies: ["OpenAPI", "YAML", "System"]),
+        .target(name: "Rules", dependencies: ["Linting", "OpenAPI", "YAML"], path: "Rules", exclude: ["README.md"]),
+        .target(name: "Reporting", dependencies: ["Linting", "OpenAPI", "YAML", "System"]),
         .executableTarget(
             name: "Merlon",
-            dependencies: ["Rules", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-        .target(name: "Support", dependencies: ["Rules", "Reporting"], path: "Tests/Support"),
+            dependencies: [
+                "Rules", "Reporting", "Linting", "OpenAPI", "YAML", "System",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "Support", dependencies: ["Rules", "Linting", "OpenAPI", "YAML", "System"], path: "Tests/Support"),
         .executableTarget(name: "tree-dump", dependencies: ["YAML"], path: "Tests/TreeDump"),
+        .testTarget(name: "SystemTests", dependencies: ["System", "Support"]),
         .testTarget(name: "YAMLTests", dependencies: ["YAML", "Support"]),
-        .testTarget(name: "OpenAPITests", dependencies: ["OpenAPI", "Support"]),
-        .testTarget(name: "LintingTests", dependencies: ["Linting", "Support"]),
-        .testTarget(name: "RulesTests", dependencies: ["Rules", "Support"]),
-        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Support"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["Merlon", "Support"]),
+        .testTarget(name: "OpenAPITests", dependencies: ["OpenAPI", "YAML", "System", "Support"]),
+        .testTarget(name: "LintingTests", dependencies: ["Linting", "Rules", "OpenAPI", "YAML", "Support"]),
+        .testTarget(name: "RulesTests", dependencies: ["Rules", "Linting", "OpenAPI", "YAML", "Support"]),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Reporting", "Rules", "Linting", "OpenAPI", "YAML", "System", "Support"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["Merlon", "Reporting", "Rules", "Linting", "OpenAPI", "YAML", "System", "Support"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import OpenAPI
+import System
 import YAML
 
 /// Gives the findings of a description their identities.

@@ -1,4 +1,5 @@
 import OpenAPI
+import System
 import YAML
 
 /// What came of one file: its findings, and what kept the linter from vouching for all of it.

@@ -1,4 +1,5 @@
 import OpenAPI
+import System
 import YAML
 
 /// Says where nodes stand by what is around them, not by lines, files or the order of things.

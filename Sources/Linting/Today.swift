@@ -1,12 +1,6 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import System
 
 extension RuleOptions {
     /// Days since 1970-01-01 that count as today: the pinned ones, else the clock's, in UTC.
-    package var currentDay: Int { today ?? Int(time(nil)) / 86_400 }
+    package var currentDay: Int { today ?? Clock.now / 86_400 }
 }

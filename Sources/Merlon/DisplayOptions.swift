@@ -1,6 +1,7 @@
 import ArgumentParser
 import Linting
 import Reporting
+import System
 
 /// Options that say which reports are written, where, and how they look.
 struct DisplayOptions: ParsableArguments {

@@ -1,6 +1,6 @@
 import Linting
-import OpenAPI
 import Reporting
+import System
 import YAML
 
 /// Fixing the files of a run: what comes of each, and what is written.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import OpenAPI
 import Reporting
+import System
 
 /// `merlon init`: a commented configuration to start from.
 struct InitCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import Linting
 import OpenAPI
 import Reporting
 import Rules
+import System
 import YAML
 
 /// `merlon lint`: the main command.

@@ -1,5 +1,6 @@
 import Linting
 import OpenAPI
+import System
 import YAML
 
 /// The files a run looks at: what was named, and what is found in folders.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import OpenAPI
 import Reporting
+import System
 
 /// The command line: one file a command. Everything else lives in the layers below.
 @main

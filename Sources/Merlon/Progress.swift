@@ -1,9 +1,10 @@
 import Reporting
+import System
 
 /// A line on standard error that says how far a long run is; only on a terminal, and only from the second second on.
 final class Progress {
     private let total: Int
-    private let start = Process.uptime
+    private let start = Clock.uptime
     private var isShown = false
 
     /// Hooks and CI systems may offer a terminal that nobody watches.
@@ -12,7 +13,7 @@ final class Progress {
     init(total: Int) { self.total = total }
 
     func show(_ number: Int, _ file: String) {
-        guard total > 1, isWatched, Process.isTerminal(Output.standardError), Process.uptime - start > 1 else { return }
+        guard total > 1, isWatched, Process.isTerminal(Output.standardError), Clock.uptime - start > 1 else { return }
         isShown = true
         try? Output.write(Array("\r\u{1B}[Kchecking \(number + 1) of \(total)".utf8), to: Output.standardError)
     }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Linting
-import OpenAPI
+import System
 
 /// One of several equal parts of an estate: `2/5` is the second of five.
 struct Shard: Sendable, Equatable, ExpressibleByArgument {

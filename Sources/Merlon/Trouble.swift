@@ -1,6 +1,7 @@
 import ArgumentParser
 import Linting
 import Reporting
+import System
 
 /// What goes to standard error: problems with their place, warnings, notes; text of files is shown, not obeyed.
 enum Trouble {

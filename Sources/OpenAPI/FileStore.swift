@@ -1,3 +1,4 @@
+import System
 import YAML
 
 /// Gives the documents that references name: each file read and parsed once, none from outside the root.

@@ -1,3 +1,4 @@
+import System
 import YAML
 
 /// Where the files of a description come from: the disk, or a folder as it was at another time.

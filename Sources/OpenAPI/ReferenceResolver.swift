@@ -1,3 +1,4 @@
+import System
 import YAML
 
 /// Finds what references mean: a pointer or anchor in the same file, in another file under the root, or in a schema with an `$id`.

@@ -1,3 +1,5 @@
+import System
+
 extension Specification {
     /// Canonical paths of the files it consists of, and of those that it refers to and that are not there.
     package var files: Set<String> {

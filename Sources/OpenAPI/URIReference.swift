@@ -1,3 +1,5 @@
+import System
+
 /// A URI reference taken apart, RFC 3986 §4.1. Nothing is fetched with it.
 package struct URIReference {
     /// Lower case; nil for a relative reference.

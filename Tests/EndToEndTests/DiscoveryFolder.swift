@@ -1,4 +1,5 @@
 import OpenAPI
+import System
 
 #if canImport(Glibc)
     import Glibc

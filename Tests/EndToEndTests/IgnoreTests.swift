@@ -3,6 +3,7 @@ import OpenAPI
 import Reporting
 import Rules
 import Support
+import System
 import Testing
 import YAML
 

@@ -1,4 +1,5 @@
 import OpenAPI
+import System
 
 /// The files of this project, for tests that compare them with what the program says.
 package enum Repository {

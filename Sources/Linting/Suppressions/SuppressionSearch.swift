@@ -1,13 +1,6 @@
 import OpenAPI
+import System
 import YAML
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 
 /// Finds the suppressions of a description: comments, and the extension `x-merlon-ignore`.
 ///
@@ -43,8 +36,8 @@ struct SuppressionSearch {
     private static func speaksToMerlon(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let base = bytes.baseAddress else { return false }
         var index = 0
-        while index < bytes.count, let hash = memchr(base + index, Int32(UInt8(ascii: "#")), bytes.count - index) {
-            index = UnsafeRawPointer(hash) - UnsafeRawPointer(base) + 1
+        while let hash = bytes.firstIndex(of: UInt8(ascii: "#"), from: index) {
+            index = hash + 1
             while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x23 { index += 1 }
             if Text(base: base + index, count: bytes.count - index).hasPrefix("merlon:") { return true }
         }

@@ -2,6 +2,7 @@ import Linting
 import OpenAPI
 import Reporting
 import Rules
+import System
 import YAML
 
 /// Findings that do not count because they were there before: one a line, sorted, so that branches merge.

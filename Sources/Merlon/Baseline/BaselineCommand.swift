@@ -1,7 +1,7 @@
 import ArgumentParser
 import Linting
-import OpenAPI
 import Reporting
+import System
 
 /// `merlon baseline create|update|prune`: writes down what is there, so that only what is new counts.
 struct BaselineCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import Linting
-import OpenAPI
+import System
 
 /// Makes entries of findings, for a baseline in one folder.
 struct BaselineKeys {

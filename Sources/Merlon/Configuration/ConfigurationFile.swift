@@ -1,5 +1,6 @@
 import Linting
 import OpenAPI
+import System
 import YAML
 
 /// A `merlon.yaml`, read.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Linting
-import OpenAPI
+import System
 
 /// Options that say which configuration holds.
 struct ConfigurationOptions: ParsableArguments {

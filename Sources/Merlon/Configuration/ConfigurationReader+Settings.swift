@@ -1,5 +1,6 @@
 import Linting
 import OpenAPI
+import System
 import YAML
 
 /// The settings, one by one.

@@ -1,6 +1,6 @@
 import Linting
-import OpenAPI
 import Rules
+import System
 
 /// Finds what holds for each file: configuration files upwards from it, under the environment, under the flags.
 final class ConfigurationSearch {

@@ -1,5 +1,5 @@
 import Linting
-import OpenAPI
+import System
 
 /// The API descriptions that changed files are part of: those among them, and every other in the repository whose references lead to one.
 struct AffectedDescriptions {

@@ -1,4 +1,4 @@
-import OpenAPI
+import System
 
 /// Tells an API description by its content: a mapping with `openapi` or `swagger` at the root, whose value is no collection and no
 /// boolean (those are settings of other tools).

@@ -1,5 +1,5 @@
 import Linting
-import OpenAPI
+import System
 import YAML
 
 /// Finds the files that a command line names: files as they are, folders and globs searched.

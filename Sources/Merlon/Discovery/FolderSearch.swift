@@ -1,5 +1,5 @@
 import Linting
-import OpenAPI
+import System
 
 /// Looks through folders for API descriptions.
 ///

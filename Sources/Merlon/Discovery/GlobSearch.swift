@@ -1,4 +1,4 @@
-import OpenAPI
+import System
 
 /// Goes through folders along the parts of a glob.
 ///

@@ -1,4 +1,5 @@
 import OpenAPI
+import System
 
 /// The ignore files that count in a folder: those from the root of its git repository down to it, and `.git/info/exclude`.
 ///

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Linting
-import OpenAPI
 import Reporting
+import System
 import YAML
 
 /// `merlon ignore`: writes a suppression with its reason.

@@ -1,6 +1,7 @@
 import Linting
 import OpenAPI
 import Reporting
+import System
 import YAML
 
 /// Finds where a suppression goes so that it covers what it is for, and as little else of its rules as can be. That is tried before anything

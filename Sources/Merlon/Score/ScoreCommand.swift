@@ -1,7 +1,7 @@
 import ArgumentParser
 import Linting
-import OpenAPI
 import Reporting
+import System
 import YAML
 
 /// `merlon score`: how well descriptions do, in one number, and what costs the points.

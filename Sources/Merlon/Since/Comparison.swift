@@ -1,4 +1,5 @@
 import OpenAPI
+import System
 import YAML
 
 /// Whether a description is what it was at a revision: it sees every file that is asked for. For one description, and one thread at a time.

@@ -1,4 +1,4 @@
-import OpenAPI
+import System
 
 /// Asks git about one repository. Nothing of the repository is run, nothing is written, the network is not reached for.
 struct Git: Sendable {

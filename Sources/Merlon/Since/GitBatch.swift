@@ -1,4 +1,4 @@
-import OpenAPI
+import System
 
 /// The conversation with `git cat-file --batch`: an id goes there, the bytes of the object come back.
 struct GitBatch {

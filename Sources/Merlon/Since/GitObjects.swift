@@ -1,4 +1,4 @@
-import OpenAPI
+import System
 
 /// The objects of a repository, read when they are asked for, by any thread.
 final class GitObjects: @unchecked Sendable {

@@ -1,5 +1,5 @@
 import Linting
-import OpenAPI
+import System
 
 /// Decides which findings were there at a revision: those of one identity, else those of one rule at one place of one file.
 struct OldFindings: Sendable {

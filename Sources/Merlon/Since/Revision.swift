@@ -1,4 +1,4 @@
-import OpenAPI
+import System
 
 /// The files of a repository as they were at a revision, for any number of threads.
 final class Revision: @unchecked Sendable {

@@ -1,5 +1,5 @@
 import Linting
-import OpenAPI
+import System
 
 /// What `--since` compares with: the repositories of a run at the revision.
 struct Since: Sendable {

@@ -1,5 +1,6 @@
 import Linting
 import OpenAPI
+import System
 import YAML
 
 /// Applies fixes: chooses, edits drafts in memory, lints again, until nothing is left to fix or ten rounds are over; then writes.

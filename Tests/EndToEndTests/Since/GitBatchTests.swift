@@ -1,4 +1,5 @@
 import OpenAPI
+import System
 import Testing
 
 @testable import Merlon

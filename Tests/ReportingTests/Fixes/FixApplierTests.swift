@@ -2,6 +2,7 @@ import Linting
 import Reporting
 import Rules
 import Support
+import System
 import Testing
 import YAML
 

@@ -1,5 +1,3 @@
-import YAML
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -68,7 +66,10 @@ package enum FileSystem {
     }
 
     /// Reads a regular file. Devices, pipes and folders are refused without waiting for them.
-    package static func read(_ path: String, as name: String, limit: Int) throws(Failure) -> Source {
+    ///
+    /// - Parameter limit: the bytes it may have.
+    /// - Returns: memory that the caller deallocates; at least one byte more than is counted.
+    package static func contents(of path: String, limit: Int) throws(Failure) -> UnsafeMutableBufferPointer<UInt8> {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .last() }
         defer { close(descriptor) }
@@ -79,14 +80,17 @@ package enum FileSystem {
         case .directory: throw Failure("is a folder")
         case .other: throw Failure("is not a regular file")
         }
-        return try read(descriptor, as: name, limit: limit, expected: Int(status.st_size))
+        return try read(descriptor, limit: limit, expected: Int(status.st_size))
     }
 
-    package static func readStandardInput(as name: String, limit: Int) throws(Failure) -> Source {
-        try read(STDIN_FILENO, as: name, limit: limit, expected: 64 << 10)
+    /// - Returns: memory that the caller deallocates.
+    package static func standardInput(limit: Int) throws(Failure) -> UnsafeMutableBufferPointer<UInt8> {
+        try read(STDIN_FILENO, limit: limit, expected: 64 << 10)
     }
 
-    private static func read(_ descriptor: Int32, as name: String, limit: Int, expected: Int) throws(Failure) -> Source {
+    private static func read(
+        _ descriptor: Int32, limit: Int, expected: Int
+    ) throws(Failure) -> UnsafeMutableBufferPointer<UInt8> {
         guard expected <= limit else { throw Failure("larger than \(limit) bytes") }
         var capacity = expected + 1
         var buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
@@ -111,7 +115,7 @@ package enum FileSystem {
             guard count <= limit else { throw Failure("larger than \(limit) bytes") }
         }
         isKept = true
-        return Source(path: name, owning: UnsafeMutableBufferPointer(start: buffer, count: count))
+        return UnsafeMutableBufferPointer(start: buffer, count: count)
     }
 }
 

@@ -1,5 +1,3 @@
-import OpenAPI
-
 // The variable that holds the environment is older than any notion of threads; nothing here changes it.
 #if canImport(Glibc)
     @preconcurrency import Glibc
@@ -11,7 +9,7 @@ import OpenAPI
 
 extension Process {
     /// The whole environment as `NAME=value`.
-    static var environment: [String] {
+    package static var environment: [String] {
         #if canImport(Darwin)
             let first: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = _NSGetEnviron().pointee
         #else
@@ -29,7 +27,7 @@ extension Process {
     /// Where a program is that goes by its name; nil when no folder of `PATH` has it.
     ///
     /// Folders that depend on the working directory are passed over: what is checked shall not be run.
-    static func program(_ name: String) -> String? {
+    package static func program(_ name: String) -> String? {
         for folder in (environment("PATH") ?? "").split(separator: ":") where folder.hasPrefix("/") {
             let path = "\(folder)/\(name)"
             if access(path, X_OK) == 0, FileSystem.kind(path) == .file { return path }
@@ -38,5 +36,5 @@ extension Process {
     }
 
     /// Makes the ends of programs that are started known, whatever who started this one chose.
-    static func awaitChildren() { signal(SIGCHLD, SIG_DFL) }
+    package static func awaitChildren() { signal(SIGCHLD, SIG_DFL) }
 }

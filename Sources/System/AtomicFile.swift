@@ -1,5 +1,3 @@
-import OpenAPI
-
 /// Replaces a file as a whole: whoever looks, and whatever kills the process, sees the old content or the new.
 package enum AtomicFile {
     /// Writes to a new file in the same folder, gives it the old one's mode and owner, flushes it and renames it into place.
@@ -41,8 +39,9 @@ package enum AtomicFile {
     }
 
     private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
-        guard let source = try? FileSystem.read(path, as: path, limit: bytes.count) else { return false }
-        return source.bytes.elementsEqual(bytes)
+        guard let held = try? FileSystem.contents(of: path, limit: bytes.count) else { return false }
+        defer { held.deallocate() }
+        return held.elementsEqual(bytes)
     }
 
     /// Takes away what a process that was killed while writing has left in a folder.

@@ -1,4 +1,4 @@
-import Reporting
+import System
 import Testing
 
 #if canImport(Glibc)

@@ -1,5 +1,3 @@
-import OpenAPI
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)

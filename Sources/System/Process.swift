@@ -7,8 +7,8 @@
 #endif
 
 /// What Merlon asks of the process it is.
-enum Process {
-    static func exit(_ status: Int32) -> Never {
+package enum Process {
+    package static func exit(_ status: Int32) -> Never {
         #if canImport(Glibc)
             Glibc.exit(status)
         #elseif canImport(Musl)
@@ -19,21 +19,14 @@ enum Process {
     }
 
     /// A variable of the environment; nil when it is not set.
-    static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+    package static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-    static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+    package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
     /// Columns of the terminal on standard output; nil when it is none.
-    static var terminalWidth: Int? {
+    package static var terminalWidth: Int? {
         var size = winsize()
         guard isTerminal(STDOUT_FILENO), ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
-    }
-
-    /// Seconds on a clock that never goes back.
-    static var uptime: Double {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }

@@ -5,6 +5,11 @@ package struct OutputError: Error, Hashable, CustomStringConvertible {
     /// The system's `errno`.
     package let code: Int32
 
+    package init(path: String?, code: Int32) {
+        self.path = path
+        self.code = code
+    }
+
     /// Stands for no error of the system: the file is not any more what it was when it was read.
     package static let changed: Int32 = -1
 

@@ -1,5 +1,5 @@
-import Reporting
 import Support
+import System
 import Testing
 
 #if canImport(Glibc)

@@ -7,16 +7,16 @@
 #endif
 
 /// Work shared out over threads. What comes out does not depend on how many there are.
-enum Parallel {
+package enum Parallel {
     /// Cores of the machine that are switched on.
-    static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+    package static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
     /// The results of all elements, in their order.
     ///
     /// - Parameters:
     ///   - jobs: elements worked on at a time; the calling thread is one of those that work.
     ///   - willStart: called before each element, by one thread at a time.
-    static func map<Element: Sendable, Result: Sendable>(
+    package static func map<Element: Sendable, Result: Sendable>(
         _ elements: [Element], jobs: Int, willStart: @escaping (Int) -> Void = { _ in },
         _ transform: @escaping @Sendable (Element) -> Result
     ) -> [Result] {

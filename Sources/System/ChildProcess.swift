@@ -1,5 +1,3 @@
-import OpenAPI
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -9,7 +7,7 @@ import OpenAPI
 #endif
 
 /// A program that runs beside this one, with pipes to and from it. Used by one thread at a time.
-final class ChildProcess: @unchecked Sendable {
+package final class ChildProcess: @unchecked Sendable {
     private let identifier: pid_t
     private let input: Int32
     private let output: Int32
@@ -23,7 +21,7 @@ final class ChildProcess: @unchecked Sendable {
     ///   - arguments: without the name of the program.
     ///   - environment: `NAME=value`.
     ///   - isTalkedTo: whether `write` is going to be called; standard input is empty otherwise.
-    init(_ program: String, _ arguments: [String], environment: [String], isTalkedTo: Bool) throws(FileSystem.Failure) {
+    package init(_ program: String, _ arguments: [String], environment: [String], isTalkedTo: Bool) throws(FileSystem.Failure) {
         (identifier, input, output, trouble) = try ChildPipes.lock.hold { () throws(FileSystem.Failure) in
             let pipes = try ChildPipes(isTalkedTo: isTalkedTo)
             do throws(FileSystem.Failure) {
@@ -39,7 +37,7 @@ final class ChildProcess: @unchecked Sendable {
 
     deinit { _ = end() }
 
-    func write(_ bytes: [UInt8]) throws(FileSystem.Failure) {
+    package func write(_ bytes: [UInt8]) throws(FileSystem.Failure) {
         var written = 0
         while written < bytes.count {
             let count = bytes[written...].withUnsafeBytes { systemWrite(input, $0.baseAddress, $0.count) }
@@ -50,10 +48,10 @@ final class ChildProcess: @unchecked Sendable {
     }
 
     /// Reads what there is, at least a byte. - Returns: the number of bytes; 0 at the end.
-    func read(into buffer: UnsafeMutableRawBufferPointer) -> Int { ChildProcess.read(output, into: buffer) }
+    package func read(into buffer: UnsafeMutableRawBufferPointer) -> Int { ChildProcess.read(output, into: buffer) }
 
     /// Everything it writes until it ends.
-    func readAll() -> (output: [UInt8], trouble: [UInt8]) {
+    package func readAll() -> (output: [UInt8], trouble: [UInt8]) {
         var texts: [[UInt8]] = [[], []]
         var files = [output, trouble].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
@@ -73,7 +71,7 @@ final class ChildProcess: @unchecked Sendable {
     }
 
     /// Waits for its end. - Returns: its exit status; nil when a signal ended it or nobody can tell.
-    func end() -> Int32? {
+    package func end() -> Int32? {
         guard !isEnded else { return nil }
         isEnded = true
         for file in [input, output, trouble] where file >= 0 { close(file) }
@@ -93,6 +91,5 @@ final class ChildProcess: @unchecked Sendable {
     }
 }
 
-/// `read(2)` and `write(2)` under names of their own: the type here has methods called so.
-private let systemRead: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { read($0, $1, $2) }
+/// `write(2)` under a name of its own: the type here has a method called so.
 private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }
