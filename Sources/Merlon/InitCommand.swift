@@ -6,11 +6,18 @@ import System
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "init", abstract: "Writes a commented merlon.yaml.")
 
-    @Argument(help: "Where it goes; - is standard output.", completion: .file()) var path = ConfigurationFile.names[0]
+    @Argument(help: "Where it goes; - is standard output.", completion: .file()) var path = ConfigurationName.standard
 
     func run() throws {
         let bytes = Array(ConfigurationTemplate.text.utf8)
         if path == LintTargets.standardInput { return try Trouble.print(bytes) }
+        let folder = FilePath.directory(of: path)
+        if ConfigurationName.places.contains(path), let other = ConfigurationName.found(in: folder).first,
+            other != FilePath.join(folder, path)
+        {
+            Trouble.report("\(other): configures this folder already; \(path) is not written")
+            throw ExitCode(2)
+        }
         guard FileSystem.entryKind(path) == nil else {
             Trouble.report("\(path): is there already, and is not overwritten")
             throw ExitCode(2)

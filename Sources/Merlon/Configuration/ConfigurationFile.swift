@@ -5,7 +5,6 @@ import YAML
 
 /// A `merlon.yaml`, read.
 struct ConfigurationFile: Sendable {
-    static let names = ["merlon.yaml", ".merlon.yaml"]
     /// Bytes a configuration may have.
     static let sizeLimit = 1 << 20
 
@@ -27,7 +26,7 @@ struct ConfigurationFile: Sendable {
     /// - Parameter path: where it is; reports show it so.
     init(path: String) throws(Failure) {
         let canonical = FileSystem.canonical(path) ?? path
-        folder = FilePath.directory(of: canonical)
+        folder = ConfigurationName.folder(of: canonical)
         let source: Source
         do {
             source = try FileSystem.read(path, as: path, limit: ConfigurationFile.sizeLimit)

@@ -59,8 +59,9 @@ final class ConfigurationSearch {
                 break
             }
             passed.append(folder)
-            if let name = ConfigurationFile.names.first(where: { FileSystem.kind(FilePath.join(folder, $0)) == .file }) {
-                result = load(shown(FilePath.join(folder, name)))
+            let here = ConfigurationName.found(in: folder)
+            if let path = here.first {
+                result = load(shown(path), besides: here.dropFirst().first.map(shown))
                 break
             }
             if folder == root || folder == "/" { break }
@@ -77,8 +78,13 @@ final class ConfigurationSearch {
         return String(decoding: Array(path.utf8.dropFirst(working.utf8.count + 1)), as: UTF8.self)
     }
 
-    private func load(_ path: String) -> ConfigurationFile? {
+    /// - Parameter other: another configuration of the same folder, which is a mistake.
+    private func load(_ path: String, besides other: String? = nil) -> ConfigurationFile? {
         if let known = read[path] { return known }
+        if let other {
+            problems.append(Problem(file: other, message: "\(path) configures the same folder: keep one of them"))
+            return nil
+        }
         do {
             let file = try ConfigurationFile(path: path)
             read[path] = file

@@ -126,7 +126,7 @@ struct FolderSearch {
     mutating func take(named path: String) { files.append(path) }
 
     /// Merlon's own files, which are no API descriptions and need not be told as such.
-    private static let own = (ConfigurationFile.names + [Baseline.defaultPath]).map { Array($0.utf8) }
+    private static let own = (ConfigurationName.names + [Baseline.defaultPath]).map { Array($0.utf8) }
 
     /// Whether a file name ends like that of an API description.
     static func mayDescribe(_ name: [UInt8]) -> Bool {
