@@ -1,21 +1,28 @@
 /// How far apart two names are, for "did you mean".
 package enum EditDistance {
-    /// The one name within two edits of `name`, letter case aside; nil when there is none or more than one is equally near.
-    /// Looks at the first 200 candidates.
+    /// The one name within two edits of `name`, letter case aside, else the one that goes on where it ends; nil when there is none or
+    /// more than one is equally near. Looks at the first 1,000 candidates.
     package static func closest(to name: String, among candidates: [String]) -> String? {
-        var best: (name: String, distance: Int)?
-        var isTied = false
-        for candidate in candidates.prefix(200) where candidate != name && abs(candidate.utf8.count - name.utf8.count) <= 2 {
+        let nearest = nearest(to: name, among: candidates)
+        if !nearest.isEmpty { return nearest.count == 1 ? nearest[0] : nil }
+        guard name.utf8.count >= 3 else { return nil }
+        let start = name.lowercased()
+        let longer = candidates.prefix(1_000).filter { $0.utf8.count > name.utf8.count && $0.lowercased().hasPrefix(start) }
+        return longer.count == 1 ? longer[0] : nil
+    }
+
+    /// The names within two edits of `name`, letter case aside, that no other is nearer to. Looks at the first 1,000 candidates.
+    package static func nearest(to name: String, among candidates: [String]) -> [String] {
+        var best: [String] = []
+        var least = 3
+        for candidate in candidates.prefix(1_000) where candidate != name && abs(candidate.utf8.count - name.utf8.count) <= 2 {
             let distance = between(name, candidate)
-            guard distance <= 2, distance * 2 < max(name.utf8.count, 3) else { continue }
-            if let known = best, known.distance <= distance {
-                isTied = isTied || known.distance == distance
-                continue
-            }
-            best = (candidate, distance)
-            isTied = false
+            guard distance <= least, distance * 2 < max(name.utf8.count, 3), distance <= 2 else { continue }
+            if distance < least { best = [] }
+            least = distance
+            best.append(candidate)
         }
-        return isTied ? nil : best?.name
+        return best
     }
 
     /// Insertions, deletions, replacements and swaps of neighbours that turn one name into the other (optimal string alignment); names of

@@ -5,24 +5,28 @@ import System
 
 /// Options that say which reports are written, where, and how they look.
 struct DisplayOptions: ParsableArguments {
-    enum Color: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+    enum Color: String, CaseIterable { case auto, always, never }
 
     /// A format and the file it goes to; standard output without one.
-    struct Destination: ExpressibleByArgument, Sendable {
+    struct Destination: Sendable {
+        static let names = OutputFormat.allCases.map(\.rawValue) + ["auto"]
         let format: OutputFormat
         let path: String?
 
-        init?(argument: String) {
-            let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = parts.first.map(String.init) else { return nil }
-            let known = name == "auto" ? OutputFormat.automatic(Process.environment) : OutputFormat(rawValue: name)
-            guard let format = known else { return nil }
+        init(_ format: OutputFormat, path: String?) {
             self.format = format
-            path = parts.count == 2 ? String(parts[1]) : nil
-            if path?.isEmpty == true { return nil }
+            self.path = path
         }
 
-        static var allValueStrings: [String] { OutputFormat.allCases.map(\.rawValue) + ["auto"] }
+        /// Reads `sarif`, `sarif=report.sarif` or `auto`.
+        init(_ text: String) throws {
+            let name = String(text.prefix { $0 != "=" })
+            let known = name == "auto" ? OutputFormat.automatic(Process.environment) : OutputFormat(rawValue: name)
+            guard let format = known else { throw Words.Unknown(name, Destination.names) }
+            let path = text.utf8.count > name.utf8.count ? String(text.dropFirst(name.count + 1)) : nil
+            if path?.isEmpty == true { throw Words.Unknown(description: "no file is named after the =") }
+            self.init(format, path: path)
+        }
     }
 
     @Option(
@@ -30,17 +34,24 @@ struct DisplayOptions: ParsableArguments {
             """
             text, concise, json, sarif, github, gitlab, junit, checkstyle, rdjson, azure, markdown, csv, or auto: what suits the CI \
             system around; with =FILE into a file; repeatable.
-            """, valueName: "format[=file]"))
+            """, valueName: "format[=file]"), completion: .list(Destination.names), transform: Destination.init(_:))
     var format: [Destination] = []
-    @Option(help: "auto, always or never.") var color = Color.auto
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write the report to a file.", valueName: "file"), completion: .file()) var output:
+        String?
+    @Option(help: "auto, always or never.", completion: Words.list(of: Color.self), transform: Words.value) var color = Color.auto
     @Flag(help: "Spell out notes like warnings.") var notes = false
-    @Flag(name: .shortAndLong, help: "Print nothing but findings: no summary, no notes.") var quiet = false
+    @Flag(
+        name: .shortAndLong,
+        help:
+            "No `note:` lines on standard error; in text, errors and warnings only: no summary, and notes only with --notes or --fail-on note."
+    )
+    var quiet = false
     @Flag(help: "End with a table of rules and counts.") var statistics = false
 
     /// Whose fixes the reports show.
     var fixDemand: FixDemand {
         var demand = FixDemand.none
-        for format in format.isEmpty ? [.text] : format.map(\.format) {
+        for format in destinations.map(\.format) {
             switch format {
             case .json: return .all
             case .sarif, .rdjson: demand = .from(.warning)
@@ -51,14 +62,35 @@ struct DisplayOptions: ParsableArguments {
         return demand
     }
 
+    /// The reports that are asked for.
+    private var destinations: [Destination] {
+        guard let output else { return format.isEmpty ? [Destination(.text, path: nil)] : format }
+        return [Destination(format.first?.format ?? .text, path: output == LintTargets.standardInput ? nil : output)]
+    }
+
+    func validate() throws {
+        guard let output else { return }
+        if output.isEmpty { throw ValidationError("--output names no file") }
+        if format.count > 1 {
+            throw ValidationError("--output takes one report: name the file of each format, as in --format sarif=report.sarif")
+        }
+        if let path = format.first?.path {
+            throw ValidationError("--format names a file for the report already (\(path)): leave out --output")
+        }
+    }
+
     /// Writes every report; false when one could not be written, which is told.
     ///
-    /// - Parameter descriptor: where reports go that have no file.
-    func write(_ report: Report, to descriptor: Int32 = Output.standardOutput, showsSuppressed: Bool = false) throws -> Bool {
-        let wanted = format.isEmpty ? [Destination(argument: "text")].compactMap { $0 } : format
+    /// - Parameters:
+    ///   - descriptor: where reports go that have no file.
+    ///   - failsOnNotes: whether notes decide on the exit status, so that --quiet shows them all the same.
+    func write(
+        _ report: Report, to descriptor: Int32 = Output.standardOutput, showsSuppressed: Bool = false, failsOnNotes: Bool = false
+    ) throws -> Bool {
+        let wanted = destinations
         var isComplete = true
         for destination in wanted {
-            var bytes = destination.format.render(report, options(isFile: destination.path != nil))
+            var bytes = destination.format.render(report, options(isFile: destination.path != nil, failsOnNotes: failsOnNotes))
             if showsSuppressed, destination.format == .text || destination.format == .concise { bytes += SuppressedList(report).render() }
             do {
                 if let path = destination.path {
@@ -93,10 +125,10 @@ struct DisplayOptions: ParsableArguments {
         }
     }
 
-    private func options(isFile: Bool) -> ReportOptions {
+    private func options(isFile: Bool, failsOnNotes: Bool) -> ReportOptions {
         ReportOptions(
-            color: !isFile && usesColor, width: isFile ? 100 : Process.terminalWidth ?? 100, notes: notes, quiet: quiet,
-            toolVersion: Merlon.version)
+            color: !isFile && usesColor, width: isFile ? 100 : Process.terminalWidth ?? 100, notes: notes || quiet && failsOnNotes,
+            quiet: quiet, toolVersion: Merlon.version)
     }
 
     /// https://no-color.org, https://force-color.org and https://bixense.com/clicolors/: the option first, then what forbids, then what forces.

@@ -11,7 +11,8 @@ struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Checks API descriptions.",
         discussion:
-            "Folders are searched for API descriptions by content, honouring .gitignore. Without a path the current folder is searched.")
+            "Folders are searched for API descriptions by content, honouring .gitignore. Without a path the current folder is searched.",
+        helpNames: .customLong("help-all"))
 
     @Argument(help: "Files, folders or globs; - is standard input.", completion: .file())
     var paths: [String] = []
@@ -20,7 +21,10 @@ struct Lint: ParsableCommand {
     @OptionGroup(title: "What is shown") var display: DisplayOptions
     @OptionGroup(title: "What is fixed") var fixing: FixOptions
 
-    @Option(help: "Lowest level that makes the exit status 1: error, warning, note, never. Default: error.") var failOn: FailOn?
+    @Option(
+        help: ArgumentHelp("Lowest level that makes the exit status 1: error, warning, note, never. Default: error.", valueName: "level"),
+        completion: Words.list(of: FailOn.self), transform: Words.value)
+    var failOn: FailOn?
     @Option(help: "Exit status 1 when a description's score is less: \(MinimumScore.form).") var minScore: MinimumScore?
     @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
     @Option(help: "Name for standard input, in reports and for its references.") var stdinFilename: String?
@@ -30,13 +34,16 @@ struct Lint: ParsableCommand {
     @Flag(
         help: "The paths are changed files: check the API descriptions among them, and those in the repository that refer to one."
     ) var affected = false
-    @Option(help: ArgumentHelp("Files checked at a time. Default: as many as there are cores.", valueName: "n")) var jobs = Parallel.cores
+    @OptionGroup var work: WorkOptions
     @Option(
         help: ArgumentHelp("Check part K of N only: the machines of a CI matrix share the files out.", valueName: "k/n"))
     var shard: Shard?
     @Flag(help: "List the files that would be checked, and stop.") var showFiles = false
+    @Flag(name: .shortAndLong, help: "Show the most common options.") var help = false
 
-    enum FailOn: String, ExpressibleByArgument, CaseIterable {
+    private var jobs: Int { work.jobs }
+
+    enum FailOn: String, CaseIterable {
         case error, warning, note, never
 
         func isMet(by findings: [ReportedFinding]) -> Bool {
@@ -67,10 +74,11 @@ struct Lint: ParsableCommand {
         let (inspections, problems) = inspect(targets, plan, since)
         let gate = inspections.report(into: &report, &baselines)
         report.problems += problems + (since?.close() ?? [])
-        let isWritten = try tell(report, targets.notes + baselines.notes + gate.notes)
+        let isStale = try checkStale(baselines, plan, &report)
+        let isWritten = try tell(report, targets.notes + baselines.notes + gate.notes, gate)
         // The process ends here: taking a large report apart first would cost more than writing it did.
         guard report.problems.isEmpty, isWritten else { Process.exit(2) }
-        Process.exit(gate.isShut ? 1 : 0)
+        Process.exit(gate.isShut || isStale ? 1 : 0)
     }
 
     /// An empty report of a run.
@@ -119,23 +127,38 @@ struct Lint: ParsableCommand {
             report.problems += run.problems + (since?.close() ?? [])
         }
         let descriptor = run.takesStandardOutput ? Output.standardError : Output.standardOutput
-        let isWritten = try fixing.isDry || fixing.fixOnly || tell(report, targets.notes + baselines.notes + gate.notes, to: descriptor)
+        let isStale = try !fixing.isDry && !fixing.fixOnly && checkStale(baselines, plan, &report)
+        let isWritten =
+            try fixing.isDry || fixing.fixOnly || tell(report, targets.notes + baselines.notes + gate.notes, gate, to: descriptor)
         if fixing.diff { try Trouble.print(run.diff) }
         if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Trouble.note(note) } }
         guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
         if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
-        if gate.isShut { throw ExitCode(1) }
+        if gate.isShut || isStale { throw ExitCode(1) }
+    }
+
+    /// Lists entries of baselines that nothing needs, where that fails the run. - Returns: whether there are any.
+    private func checkStale(_ baselines: Baselines, _ plan: LintPlan, _ report: inout Report) throws -> Bool {
+        guard ignoring.strictBaseline else { return false }
+        if !plan.items.isEmpty, plan.items.allSatisfy({ $0.baseline == nil }) {
+            report.problems.append(
+                Problem(file: "--strict-baseline", message: "no baseline is named, by --baseline or in the configuration"))
+        }
+        for line in baselines.stale { Trouble.tell(line) }
+        return !baselines.stale.isEmpty
     }
 
     /// Writes the reports, and what else is to be told; false when a report could not be written.
-    private func tell(_ report: Report, _ notes: [String], to descriptor: Int32 = Output.standardOutput) throws -> Bool {
+    private func tell(
+        _ report: Report, _ notes: [String], _ gate: Gate, to descriptor: Int32 = Output.standardOutput
+    ) throws -> Bool {
         if !display.quiet { for note in notes { Trouble.note(note) } }
         for problem in report.problems { Trouble.report(problem) }
-        return try display.write(report, to: descriptor, showsSuppressed: ignoring.showSuppressed)
+        return try display.write(report, to: descriptor, showsSuppressed: ignoring.showSuppressed, failsOnNotes: gate.failsOnNotes)
     }
 
     func validate() throws {
-        if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
+        if help { throw CleanExit.message(LintHelp.text) }
         if affected, paths.contains(LintTargets.standardInput) {
             throw ValidationError("--affected takes files: standard input has no place in the repository")
         }

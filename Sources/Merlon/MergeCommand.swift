@@ -16,8 +16,11 @@ struct MergeCommand: ParsableCommand {
             """)
 
     @Argument(help: "Reports; - is standard input.", completion: .file()) var reports: [String]
-    @Option(help: "Where the report goes. Default: standard output.", completion: .file()) var output: String?
-    @Option(help: "Lowest level that makes the exit status 1: error, warning, note, never.") var failOn = Lint.FailOn.error
+    @Option(name: .shortAndLong, help: "Where the report goes. Default: standard output.", completion: .file()) var output: String?
+    @Option(
+        help: ArgumentHelp("Lowest level that makes the exit status 1: error, warning, note, never. Default: error.", valueName: "level"),
+        completion: Words.list(of: Lint.FailOn.self), transform: Words.value)
+    var failOn = Lint.FailOn.error
 
     func run() throws {
         var read: [WrittenReport] = []

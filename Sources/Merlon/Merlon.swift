@@ -7,6 +7,7 @@ import System
 @main
 struct Merlon: ParsableCommand {
     static let version = "0.1.0"
+    static let _errorPrefix = "error: "
 
     static let configuration = CommandConfiguration(
         commandName: "merlon",
@@ -16,7 +17,7 @@ struct Merlon: ParsableCommand {
 
             Exit status: 0 nothing at or above --fail-on; 1 something is; 2 could not vouch for everything; 3 a bug in merlon.
             """,
-        version: version,
+        version: "merlon \(version)",
         subcommands: [
             Lint.self, Explain.self, RulesCommand.self, InitCommand.self, BaselineCommand.self, ScoreCommand.self, MergeCommand.self,
             IgnoreCommand.self,
@@ -26,21 +27,36 @@ struct Merlon: ParsableCommand {
 
     static func main() {
         Output.ignoreClosedPipes()
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let mistyped = MistypedCommand(arguments) {
+            Trouble.report(mistyped.message)
+            exit(2)
+        }
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             try command.run()
         } catch {
-            exit(after: error)
+            exit(after: error, of: arguments)
         }
     }
 
     /// Ends the program on an error of a command or of the command line: help and version to standard output with 0, else 2.
-    private static func exit(after error: any Error) -> Never {
+    private static func exit(after error: any Error, of arguments: [String]) -> Never {
         if let code = error as? ExitCode { exit(code.rawValue) }
-        let isClean = exitCode(for: error) == .success
-        let text = fullMessage(for: error) + "\n"
-        try? Output.write(Array(text.utf8), to: isClean ? Output.standardOutput : Output.standardError)
-        exit(isClean ? 0 : 2)
+        guard exitCode(for: error) == .success else {
+            Trouble.tell(lines: fullMessage(for: shown(error, of: arguments)))
+            exit(2)
+        }
+        do { try Trouble.print(Array((fullMessage(for: error) + "\n").utf8)) } catch { exit(2) }
+        exit(0)
+    }
+
+    /// The error that arguments make when their control characters are visible: its message has no line break but its own.
+    private static func shown(_ error: any Error, of arguments: [String]) -> any Error {
+        let visible = arguments.map { Trouble.clean($0, limit: .max) }
+        guard visible != arguments else { return error }
+        do { _ = try parseAsRoot(visible) } catch { return error }
+        return error
     }
 
     private static func exit(_ status: Int32) -> Never { Process.exit(status) }

@@ -4,37 +4,56 @@ import Rules
 
 /// Options that choose rules.
 struct RuleChoice: ParsableArguments {
-    @Option(help: "default, or strict for every rule. Default: default.") var profile: Rule.Profile?
-    @Option(help: "Rules to run: ids, prefixes (api4), OWASP ids (API4:2023), CWE ids (CWE-770); separated by commas, repeatable.")
+    @Option(
+        help: "default, or strict for every rule. Default: default.", completion: Words.list(of: Rule.Profile.self), transform: Words.value)
+    var profile: Rule.Profile?
+    @Option(
+        help: ArgumentHelp(
+            "Rules to run: ids, prefixes (api4), OWASP ids (API4:2023), CWE ids (CWE-770); separated by commas, repeatable.",
+            valueName: "rules"),
+        completion: completion)
     var select: [String] = []
-    @Option(help: "Rules not to run, named alike.") var ignore: [String] = []
-    @Option(help: "Leave out findings that are less sure: low, medium, high. Default: low.") var minConfidence: Confidence?
+    @Option(help: ArgumentHelp("Rules not to run, named the same way.", valueName: "rules"), completion: completion) var ignore: [String] =
+        []
+    @Option(
+        help: ArgumentHelp("Leave out findings that are less certain: low, medium, high. Default: low.", valueName: "confidence"),
+        completion: Words.list(of: Confidence.self),
+        transform: Words.value)
+    var minConfidence: Confidence?
 
     /// What the flags say, one layer each. Throws exit status 2 when a name fits no rule.
     func layers() throws -> [SettingsLayer] {
         var layers = [SettingsLayer(origin: "--profile", profile: profile), SettingsLayer(origin: "--min-confidence")]
         layers[1].minConfidence = minConfidence
-        if !select.isEmpty { layers.append(SettingsLayer(origin: "--select", select: try known(select, "--select"))) }
-        if !ignore.isEmpty { layers.append(SettingsLayer(origin: "--ignore", ignore: try known(ignore, "--ignore"))) }
+        if !select.isEmpty { layers.append(SettingsLayer(origin: "--select", select: try RuleChoice.selectors(select, of: "--select"))) }
+        if !ignore.isEmpty { layers.append(SettingsLayer(origin: "--ignore", ignore: try RuleChoice.selectors(ignore, of: "--ignore"))) }
         return layers
     }
 
-    private func known(_ values: [String], _ option: String) throws -> [RuleSelector] {
-        let (selectors, unknown) = RuleChoice.selectors(values)
-        for name in unknown { Trouble.report("\(option) \(name): no rule has that name\(RuleChoice.hint(name))") }
-        guard unknown.isEmpty else { throw ExitCode(2) }
+    /// What the names given to an option or argument stand for. Throws exit status 2, after saying why, when one fits no rule or there is
+    /// none.
+    ///
+    /// - Parameter values: names separated by commas.
+    static func selectors(_ values: [String], of option: String) throws -> [RuleSelector] {
+        let (selectors, faults) = RuleChoice.selectors(values)
+        for fault in faults { Trouble.report("\(option): \(fault)") }
+        guard faults.isEmpty else { throw ExitCode(2) }
         return selectors
     }
 
-    /// What names separated by commas stand for, and which of them fit no rule.
-    static func selectors(_ values: [String]) -> (selectors: [RuleSelector], unknown: [String]) {
-        let names = values.flatMap { $0.split { $0 == "," || $0 == " " } }.map(String.init)
-        let unknown = names.filter { !Catalog.rules.contains(where: RuleSelector($0).matches) }
-        return (names.map(RuleSelector.init), unknown)
+    /// What names separated by commas stand for, and what is wrong with them.
+    static func selectors(_ values: [String]) -> (selectors: [RuleSelector], faults: [String]) {
+        let given = values.flatMap { $0.split { $0 == "," || $0 == " " } }.map(String.init)
+        if given.isEmpty { return ([], ["no rule is named"]) }
+        return (given.map(RuleSelector.init), given.filter { !names.isKnown($0) }.map(fault))
     }
 
-    /// `; did you mean api4-unbounded-array?`
-    static func hint(_ name: String) -> String {
-        EditDistance.closest(to: name, among: Catalog.rules.map(\.id)).map { "; did you mean \($0)?" } ?? ""
+    private static func fault(_ name: String) -> String {
+        let fault = names.fault(name)
+        return fault.hasSuffix("?") ? fault : fault + "; `merlon rules` lists them"
     }
+
+    /// What rules of this version can be called.
+    static let names = RuleNames(Catalog.rules)
+    static let completion = CompletionKind.list(["all"] + names.prefixes + names.ids + names.weaknesses)
 }

@@ -5,20 +5,27 @@ import Rules
 
 /// `merlon rules`: the catalogue.
 struct RulesCommand: ParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown }
+    enum Format: String, CaseIterable { case text, json, markdown }
 
     static let configuration = CommandConfiguration(commandName: "rules", abstract: "Lists the rules.")
 
     @Flag(help: "List the tables of words that judge names, which `vocabulary` in merlon.yaml changes.") var vocabulary = false
-    @Option(help: "How to list them.") var format = Format.text
-    @Option(help: "Only those that this profile runs.") var profile: Rule.Profile?
-    @Option(parsing: .upToNextOption, help: "Ids, prefixes (api4), OWASP ids (API4:2023) or CWE ids (CWE-770).") var select: [String] = []
+    @Option(help: "text, json or markdown. Default: text.", completion: Words.list(of: Format.self), transform: Words.value)
+    var format = Format.text
+    @Option(
+        help: "Only those that this profile runs: default or strict.", completion: Words.list(of: Rule.Profile.self), transform: Words.value
+    )
+    var profile: Rule.Profile?
+    @Option(
+        parsing: .upToNextOption, help: "Ids, prefixes (api4), OWASP ids (API4:2023) or CWE ids (CWE-770).",
+        completion: RuleChoice.completion)
+    var select: [String] = []
 
     func run() throws {
         if vocabulary { return try Trouble.print(VocabularyList.text) }
         var settings = Settings()
         settings.profile = profile ?? .strict
-        settings.select = select.map(RuleSelector.init)
+        if !select.isEmpty { settings.select = try RuleChoice.selectors(select, of: "--select") }
         let rules = settings.active(Catalog.rules)
         switch format {
         case .text: try Trouble.print(RuleList(rules).text)
@@ -27,7 +34,3 @@ struct RulesCommand: ParsableCommand {
         }
     }
 }
-
-extension Rule.Profile: ExpressibleByArgument {}
-extension Level: ExpressibleByArgument {}
-extension Confidence: ExpressibleByArgument {}

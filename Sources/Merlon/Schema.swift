@@ -3,11 +3,12 @@ import Reporting
 
 /// `merlon schema report`, `merlon schema config`: the JSON Schemas of what Merlon writes and reads.
 struct Schema: ParsableCommand {
-    enum Subject: String, ExpressibleByArgument, CaseIterable { case report, config }
+    enum Subject: String, CaseIterable { case report, config }
 
     static let configuration = CommandConfiguration(abstract: "Prints the JSON Schema of a format.")
 
-    @Argument(help: "Which schema.") var subject = Subject.report
+    @Argument(help: "report or config. Default: report.", completion: Words.list(of: Subject.self), transform: Words.value)
+    var subject = Subject.report
 
     func run() throws {
         switch subject {

@@ -12,6 +12,14 @@ enum Trouble {
         write("\(clean(problem.file, limit: 4096)):\(problem.line):\(problem.column): error: \(clean(problem.message))\n")
     }
 
+    /// One line of its own kind.
+    static func tell(_ line: String) { write("\(clean(line, limit: 4096))\n") }
+
+    /// A message of several lines.
+    static func tell(lines text: String) {
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) { tell(String(line)) }
+    }
+
     private static func write(_ text: String) { try? Output.write(LogCommands.disarm(Array(text.utf8)), to: Output.standardError) }
 
     /// Control and format characters as visible escapes, and no more than a line's worth.
@@ -31,9 +39,15 @@ enum Trouble {
         return result
     }
 
-    /// Prints to standard output; a reader that went away ends the program quietly, anything else is trouble.
-    static func print(_ bytes: [UInt8]) throws {
-        do { try Output.write(bytes, to: Output.standardOutput) } catch {
+    /// Prints to standard output, or into a file; a reader that went away ends the program quietly, anything else is trouble.
+    static func print(_ bytes: [UInt8], to path: String? = nil) throws {
+        do throws(OutputError) {
+            if let path, path != LintTargets.standardInput {
+                try AtomicFile.replace(path, bytes, isDurable: false)
+            } else {
+                try Output.write(bytes, to: Output.standardOutput)
+            }
+        } catch {
             if !error.isClosedPipe { report("\(error)") }
             throw ExitCode(2)
         }

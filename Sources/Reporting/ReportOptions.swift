@@ -6,7 +6,7 @@ package struct ReportOptions: Sendable {
     package var width: Int
     /// Text: spells notes out like errors and warnings.
     package var notes: Bool
-    /// Text: findings only, without the closing line.
+    /// Text: errors and warnings only; notes where they are spelled out; no closing line.
     package var quiet: Bool
     /// Version of the program, `1.2.0`.
     package var toolVersion: String

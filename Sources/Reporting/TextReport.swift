@@ -16,7 +16,7 @@ package struct TextReport {
     package func render() -> [UInt8] {
         var writer = TerminalWriter(color: options.color, capacity: 4096 + report.findings.count * 256)
         for level in [Level.error, .warning] { writeFindings(level, &writer) }
-        if options.notes { writeFindings(.note, &writer) } else { writeNotes(&writer) }
+        if options.notes { writeFindings(.note, &writer) } else if !options.quiet { writeNotes(&writer) }
         if !options.quiet { writeSummary(&writer) }
         return writer.finish()
     }
@@ -62,7 +62,7 @@ package struct TextReport {
             writer.out.writePlace(note.first.location)
             writer.out.write(literal: ")\n")
         }
-        if !notes.isEmpty, !options.quiet { writer.breakLine() }
+        if !notes.isEmpty { writer.breakLine() }
     }
 
     private func writeSummary(_ writer: inout TerminalWriter) {

@@ -10,13 +10,13 @@ struct SuppressionNames {
 
     /// Unknown names that a better one is looked for.
     private static let hints = 20
-    private let catalog: [Rule]
+    private let names: RuleNames
     private let active: Set<String>
     private var known: [RuleSelector: Meaning] = [:]
     private var faults = 0
 
     init(catalog: [Rule], active: [Rule]) {
-        self.catalog = catalog
+        names = RuleNames(catalog)
         self.active = Set(active.map(\.id))
     }
 
@@ -24,7 +24,7 @@ struct SuppressionNames {
         mutating get {
             let selector = RuleSelector(name)
             if let meaning = known[selector] { return meaning }
-            let matched = catalog.filter(selector.matches)
+            let matched = names.rules(name)
             let isTried =
                 matched.contains { active.contains($0.id) } && matched.allSatisfy { active.contains($0.id) || $0.profile == .strict }
             let meaning = Meaning(number: known.count, fault: matched.isEmpty ? fault(name) : nil, isTried: isTried)
@@ -40,7 +40,6 @@ struct SuppressionNames {
 
     private mutating func fault(_ name: String) -> String {
         faults += 1
-        let hint = faults > SuppressionNames.hints ? nil : EditDistance.closest(to: name, among: catalog.map(\.id))
-        return "no rule is called `\(name.prefix(60))`" + (hint.map { "; did you mean \($0)?" } ?? "")
+        return names.fault(name, suggests: faults <= SuppressionNames.hints)
     }
 }

@@ -5,7 +5,7 @@ import System
 
 /// `merlon baseline create|update|prune`: writes down what is there, so that only what is new counts.
 struct BaselineCommand: ParsableCommand {
-    enum Action: String, ExpressibleByArgument, CaseIterable { case create, update, prune }
+    enum Action: String, CaseIterable { case create, update, prune }
 
     static let configuration = CommandConfiguration(
         commandName: "baseline", abstract: "Writes down the findings there are, so that only new ones count.",
@@ -14,9 +14,10 @@ struct BaselineCommand: ParsableCommand {
             `merlon lint --baseline FILE`, or `baseline` in merlon.yaml, heeds it.
             """)
 
-    @Argument(help: "create, update or prune.") var action: Action
+    @Argument(help: "create, update or prune.", completion: Words.list(of: Action.self), transform: Words.value) var action: Action
     @Argument(help: "Files, folders or globs.", completion: .file()) var paths: [String] = []
-    @Option(help: "The file. Default: what merlon.yaml says, else \(Baseline.defaultPath).", completion: .file()) var output: String?
+    @Option(name: .shortAndLong, help: "The file. Default: what merlon.yaml says, else \(Baseline.defaultPath).", completion: .file())
+    var output: String?
     @OptionGroup(title: "Which rules") var choice: RuleChoice
     @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
     @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
@@ -34,6 +35,10 @@ struct BaselineCommand: ParsableCommand {
         var baseline = try opened(path)
         let (found, needed, problems) = inspect(targets, plan, &baseline)
         for problem in problems { Trouble.report(problem) }
+        guard problems.isEmpty else {
+            Trouble.report("\(path) is not written: not everything could be checked")
+            throw ExitCode(2)
+        }
         let before = baseline.entries
         switch action {
         case .create: baseline.entries = found
@@ -47,7 +52,6 @@ struct BaselineCommand: ParsableCommand {
         let (added, dropped) = (baseline.entries.subtracting(before).count, before.subtracting(baseline.entries).count)
         let count = baseline.entries.count
         Trouble.note("\(path): \(count) \(count == 1 ? "finding" : "findings"), \(added) added, \(dropped) dropped")
-        guard problems.isEmpty else { throw ExitCode(2) }
     }
 
     private func opened(_ path: String) throws -> Baseline {

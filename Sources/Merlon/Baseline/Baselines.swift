@@ -16,6 +16,13 @@ struct Baselines {
         all[path]?.mark(&inspection, rules: item.linter.rules)
     }
 
+    /// Entries that nothing needs, a line each.
+    var stale: [String] {
+        all.sorted { $0.key < $1.key }.flatMap { path, baseline in
+            baseline.stale.sorted().map { "\(path): stale: \($0.rule) at \($0.file)#\($0.pointer)" }
+        }
+    }
+
     /// What is to be said of entries that nothing needs.
     var notes: [String] {
         all.sorted { $0.key < $1.key }.compactMap { path, baseline in

@@ -5,13 +5,14 @@ import System
 /// Options that say which configuration holds.
 struct ConfigurationOptions: ParsableArguments {
     @Option(
-        help: "Configuration for every file. Default: merlon.yaml or .merlon.yaml, from each file up to the git root.", completion: .file())
+        help: "Configuration for every file. Default: the nearest merlon.yaml, from each file up to the git root.",
+        completion: .file(extensions: ["yaml", "yml"]))
     var config: String?
     @Flag(help: "Read no configuration file.") var noConfig = false
 
     /// Where settings come from: files, under the environment, under the flags.
     func search(base: Settings, flags: [SettingsLayer]) throws -> ConfigurationSearch {
-        var environment = EnvironmentLayer(Process.environment)
+        var environment = EnvironmentLayer(Process.environment, Process.environment)
         let variables = environment.layers()
         for problem in environment.problems { Trouble.report(problem) }
         guard environment.problems.isEmpty else { throw ExitCode(2) }

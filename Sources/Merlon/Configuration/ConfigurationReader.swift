@@ -60,8 +60,7 @@ struct ConfigurationReader {
         let known = Value.allCases.map(\.rawValue)
         guard let text = text(node, what) else { return nil }
         if let value = Value(rawValue: text) { return value }
-        let hint = EditDistance.closest(to: text, among: known).map { "; did you mean `\($0)`?" } ?? ""
-        fail(node, "`\(what)` is one of \(Self.list(known)), not `\(text.prefix(60))`\(hint)")
+        fail(node, "`\(what)` is one of \(Self.list(known)), not `\(text.prefix(60))`\(Words.hint(text, known))")
         return nil
     }
 
@@ -83,9 +82,8 @@ struct ConfigurationReader {
     }
 
     mutating func selector(_ name: String, _ range: TextRange) -> RuleSelector? {
-        let selector = RuleSelector(name)
-        if Catalog.rules.contains(where: selector.matches) { return selector }
-        fail(range, "no rule is called `\(name.prefix(60))`\(RuleChoice.hint(name))")
+        if RuleChoice.names.isKnown(name) { return RuleSelector(name) }
+        fail(range, RuleChoice.names.fault(name))
         return nil
     }
 

@@ -1,12 +1,26 @@
 import Linting
 import Rules
 
-/// What `MERLON_*` variables say; an empty one says nothing.
+/// What `MERLON_*` variables say; an empty one says nothing, and an unknown one is a mistake.
 struct EnvironmentLayer {
+    static let names = [
+        "MERLON_PROFILE", "MERLON_SELECT", "MERLON_IGNORE", "MERLON_FAIL_ON", "MERLON_MIN_CONFIDENCE", "MERLON_MIN_SCORE",
+        "MERLON_BASELINE", "MERLON_CONFIG",
+    ]
     private let environment: (String) -> String?
     private(set) var problems: [String] = []
 
-    init(_ environment: @escaping (String) -> String?) { self.environment = environment }
+    /// - Parameters:
+    ///   - environment: looks up a variable.
+    ///   - variables: all that are set, as `NAME=value`.
+    init(_ environment: @escaping (String) -> String?, _ variables: [String]) {
+        self.environment = environment
+        let given = variables.map { String($0.prefix { $0 != "=" }) }.filter { $0.hasPrefix("MERLON_") && !Self.names.contains($0) }
+        problems = given.sorted().map { name in
+            let hint = EditDistance.closest(to: name, among: Self.names).map { "did you mean \($0)?" }
+            return "\(name): there is no such setting; \(hint ?? "there is \(Self.names.joined(separator: ", "))")"
+        }
+    }
 
     var config: String? { value("MERLON_CONFIG") }
 
@@ -34,7 +48,7 @@ struct EnvironmentLayer {
     where Value.RawValue == String {
         guard let text = value(name) else { return nil }
         if let value = Value(rawValue: text) { return value }
-        problems.append("\(name)=\(text): it is one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))")
+        problems.append("\(name)=\(text): \(Words.fault(text, Value.allCases.map(\.rawValue)))")
         return nil
     }
 
@@ -47,8 +61,8 @@ struct EnvironmentLayer {
 
     private mutating func selectors(_ name: String) -> [RuleSelector]? {
         guard let text = value(name) else { return nil }
-        let (selectors, unknown) = RuleChoice.selectors([text])
-        problems += unknown.map { "\(name): no rule is called \($0)\(RuleChoice.hint($0))" }
+        let (selectors, faults) = RuleChoice.selectors([text])
+        problems += faults.map { "\(name): \($0)" }
         return selectors
     }
 }

@@ -17,7 +17,7 @@ struct IgnoreCommand: ParsableCommand {
             merlon ignore api4-unbounded-array openapi.yaml:34 --reason 'the gateway bounds it' --until 2027-01-31
             """)
 
-    @Argument(help: "The rule, or what stands for several; separated by commas.") var rule: String
+    @Argument(help: "The rule, or what stands for several; separated by commas.", completion: RuleChoice.completion) var rule: String
     @Argument(help: "The file that the finding is in; with :LINE instead of a pointer.", completion: .file()) var file: String
     @Argument(help: "JSON pointer as reports show it: '#/paths/~1orders/get'.") var pointer: String?
     @Option(help: "Why it does not count; one line.") var reason: String
@@ -25,15 +25,14 @@ struct IgnoreCommand: ParsableCommand {
     @Option(help: "Who answers for it; written as x-merlon-ignore.") var owner: String?
     @Flag(name: .customLong("extension"), help: "Write x-merlon-ignore, not a comment.") var isExtension = false
     @Flag(help: "Print a patch for git apply, and write nothing.") var diff = false
-    @Option(help: "default, or strict for every rule.") var profile: Rule.Profile?
+    @Option(help: "default, or strict for every rule.", completion: Words.list(of: Rule.Profile.self), transform: Words.value)
+    var profile: Rule.Profile?
     @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
     @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
 
     func run() throws {
         let (path, place) = try target()
-        let (selectors, unknown) = RuleChoice.selectors([rule])
-        for name in unknown { Trouble.report("\(name): no rule has that name\(RuleChoice.hint(name))") }
-        guard unknown.isEmpty, !selectors.isEmpty else { throw ExitCode(2) }
+        let selectors = try RuleChoice.selectors([rule], of: "RULE")
         let statement = SuppressionWriter.Statement(rules: selectors.map(\.text), reason: reason, until: until, owner: owner)
         if let fault = statement.fault(today: RuleOptions().currentDay) { throw stop(fault) }
         guard let canonical = FileSystem.canonical(path) else { throw stop("\(path): no such file") }

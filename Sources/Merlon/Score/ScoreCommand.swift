@@ -6,7 +6,7 @@ import YAML
 
 /// `merlon score`: how well descriptions do, in one number, and what costs the points.
 struct ScoreCommand: ParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+    enum Format: String, CaseIterable { case text, json }
 
     static let configuration = CommandConfiguration(
         commandName: "score", abstract: "Gives descriptions a score from 0 to 100, and says what costs the points.",
@@ -16,15 +16,16 @@ struct ScoreCommand: ParsableCommand {
             """)
 
     @Argument(help: "Files, folders or globs; - is standard input.", completion: .file()) var paths: [String] = []
-    @Option(help: "text or json (merlon-score/1).") var format = Format.text
+    @Option(help: "text or json (merlon-score/1). Default: text.", completion: Words.list(of: Format.self), transform: Words.value)
+    var format = Format.text
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write the scores to a file.", valueName: "file"), completion: .file()) var output:
+        String?
     @Option(help: "Exit status 1 when a description has less: \(MinimumScore.form).") var minScore: MinimumScore?
     @OptionGroup(title: "Which rules") var choice: RuleChoice
     @OptionGroup(title: "What does not count") var ignoring: ScoreIgnoreOptions
     @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
     @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
-    @Option(help: ArgumentHelp("Files checked at a time. Default: as many as there are cores.", valueName: "n")) var jobs = Parallel.cores
-
-    func validate() throws { if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") } }
+    @OptionGroup var work: WorkOptions
 
     func run() throws {
         var base = Settings()
@@ -41,14 +42,14 @@ struct ScoreCommand: ParsableCommand {
         try ConfigurationOptions.stop(at: search.problems)
         var baselines = Baselines(plan)
         var report = Report(problems: targets.problems + baselines.problems, rules: plan.rules)
-        let inspections = Parallel.map(plan.items, jobs: jobs) { [targets] in targets.inspect($0.file, with: $0.linter) }
+        let inspections = Parallel.map(plan.items, jobs: work.jobs) { [targets] in targets.inspect($0.file, with: $0.linter) }
         var planned = PlannedInspections()
         for (item, inspection) in zip(plan.items, inspections) { planned.add(inspection, item) }
         let gate = planned.report(into: &report, &baselines)
         for problem in report.problems { Trouble.report(problem) }
         for note in gate.notes { Trouble.note(note) }
         let scores = ScoreReport(report)
-        try Trouble.print(format == .json ? scores.json(toolVersion: Merlon.version) : scores.text())
+        try Trouble.print(format == .json ? scores.json(toolVersion: Merlon.version) : scores.text(), to: output)
         guard report.problems.isEmpty else { throw ExitCode(2) }
         if !gate.tooLow.isEmpty { throw ExitCode(1) }
     }

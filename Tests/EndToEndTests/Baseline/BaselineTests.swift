@@ -65,6 +65,36 @@ import Testing
         #expect(count(folder, "--baseline merlon-baseline.json") == (0, 0))
     }
 
+    @Test func `nothing is written when not everything could be checked`() {
+        let empty = DiscoveryFolder()
+        #expect(empty.merlon("baseline create").status == 2)
+        #expect(empty.text("merlon-baseline.json").isEmpty)
+        let folder = folder()
+        #expect(folder.merlon("baseline create \(Self.choice)").status == 0)
+        let before = folder.text("merlon-baseline.json")
+        folder.write("api/shop.yaml", Self.shop("/carts"))
+        folder.write("api/broken.yaml", "openapi: 3.0.3\npaths: [\n")
+        for action in ["update", "prune"] {
+            #expect(folder.merlon("baseline \(action) \(Self.choice)").status == 2)
+            #expect(folder.text("merlon-baseline.json") == before)
+        }
+    }
+
+    @Test func `stale entries fail a strict run`() {
+        let folder = folder()
+        #expect(folder.merlon("baseline create \(Self.choice)").status == 0)
+        let strict = "lint --select api4-too-many-requests-undocumented --baseline merlon-baseline.json --strict-baseline"
+        #expect(folder.merlon(strict).status == 0)
+        folder.write("api/shop.yaml", Self.shop("/users"))
+        for options in ["", "-q", "--fix"] {
+            let result = folder.merlon("\(strict) \(options)")
+            #expect(result.status == 1)
+            let line = "merlon-baseline.json: stale: api4-too-many-requests-undocumented at api/shop.yaml#/paths/~1orders/get"
+            #expect(result.lines.contains(line), "\(result.lines)")
+        }
+        #expect(folder.merlon("lint --strict-baseline --fail-on never").status == 2)
+    }
+
     @Test func `one finding a line, sorted`() {
         let folder = folder()
         _ = folder.merlon("baseline create \(Self.choice)")
