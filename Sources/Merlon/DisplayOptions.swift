@@ -68,6 +68,9 @@ struct DisplayOptions: ParsableArguments {
         return [Destination(format.first?.format ?? .text, path: output == LintTargets.standardInput ? nil : output)]
     }
 
+    /// Whether one of them tells notices itself.
+    var writesText: Bool { destinations.contains { $0.format == .text } }
+
     func validate() throws {
         guard let output else { return }
         if output.isEmpty { throw ValidationError("--output names no file") }
@@ -127,14 +130,16 @@ struct DisplayOptions: ParsableArguments {
 
     private func options(isFile: Bool, failsOnNotes: Bool) -> ReportOptions {
         ReportOptions(
-            color: !isFile && usesColor, width: isFile ? 100 : Process.terminalWidth ?? 100, notes: notes || quiet && failsOnNotes,
+            color: !isFile && color.isUsed, width: isFile ? 100 : Process.terminalWidth ?? 100, notes: notes || quiet && failsOnNotes,
             quiet: quiet, toolVersion: Merlon.version)
     }
+}
 
+extension DisplayOptions.Color {
     /// https://no-color.org, https://force-color.org and https://bixense.com/clicolors/: the option first, then what forbids, then what forces.
-    private var usesColor: Bool {
+    var isUsed: Bool {
         let isSet = { (name: String) in Process.environment(name).map { !$0.isEmpty } ?? false }
-        switch color {
+        switch self {
         case .always: return true
         case .never: return false
         case .auto:

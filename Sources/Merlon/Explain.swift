@@ -1,23 +1,37 @@
 import ArgumentParser
 import Linting
 import Reporting
-import Rules
+import System
 
-/// `merlon explain RULE`: what a rule looks for, why, and what to do.
+/// `merlon explain NAME`: what a rule looks for, why, and what to do; or which rules a name stands for.
 struct Explain: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Explains a rule: what it finds, why that matters, what to change.")
+    enum Format: String, CaseIterable { case auto, text, markdown }
 
-    @Argument(help: "The id of a rule, such as api4-unbounded-array.", completion: .list(Catalog.rules.map(\.id)))
+    static let configuration = CommandConfiguration(
+        abstract: "Explains a rule: what it finds, why that matters, what to change.",
+        discussion: "For a name that stands for several rules, such as api4, API4:2023 or CWE-770, lists them.")
+
+    @Argument(
+        help: "The id of a rule, such as api4-unbounded-array, a prefix (api4), an OWASP id (API4:2023) or a CWE id (CWE-770).",
+        completion: RuleChoice.completion)
     var rule: String
+    @Option(
+        help: "text, markdown, or auto: text on a terminal, else Markdown. Default: auto.", completion: Words.list(of: Format.self),
+        transform: Words.value)
+    var format = Format.auto
+    @Option(help: "auto, always or never. Default: auto.", completion: Words.list(of: DisplayOptions.Color.self), transform: Words.value)
+    var color = DisplayOptions.Color.auto
 
     func run() throws {
-        guard let found = Catalog.rule(rule.lowercased()) else {
-            let hint =
-                EditDistance.closest(to: rule, among: Catalog.rules.map(\.id)).map { "; did you mean \($0)?" }
-                ?? "; `merlon rules` lists them"
-            Trouble.report("no rule is called \(rule)\(hint)")
-            throw ExitCode(2)
+        let rules = RuleChoice.names.rules(rule)
+        if rules.isEmpty { _ = try RuleChoice.selectors([rule], of: "explain") }
+        let isText = format == .text || format == .auto && Process.isTerminal(Output.standardOutput)
+        let width = min(Process.terminalWidth ?? 80, 100)
+        if let only = rules.first, rules.count == 1 {
+            let page = isText ? RulePageText(only, color: color.isUsed, width: width).render() : Array(RulePage(only).markdown.utf8)
+            return try Trouble.print(page)
         }
-        try Trouble.print(Array(RulePage(found).markdown.utf8))
+        let table = RuleTable(rule, rules)
+        try Trouble.print(isText ? table.render(color: color.isUsed, width: width) : Array(table.markdown.utf8))
     }
 }
