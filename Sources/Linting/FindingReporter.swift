@@ -12,6 +12,10 @@ struct FindingReporter {
     let root: String?
     /// Those of the description; afterwards they know whether they were needed.
     var suppressions: Suppressions?
+    /// For each rule whether no suppression hides what it finds.
+    var required: [Bool] = []
+    /// The files that matter; nil when all do.
+    var changed: ChangedFiles?
 
     /// Where a finding goes in the report; what is sorted instead of the findings themselves.
     private struct Place {
@@ -46,13 +50,16 @@ struct FindingReporter {
                 fixes: suppressed == nil && isWanted(finding, group, &groups) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
                 standing: standings.standing(of: finding), identity: identity, fingerprint: fingerprint, group: group)
             reported.suppressed = suppressed
+            if let changed { reported.isElsewhere = !changed.touch(finding) }
             return reported
         }
     }
 
     private mutating func suppression(of finding: Finding, _ rule: Rule, _ document: Document, _ focus: TextRange) -> String? {
         guard suppressions != nil else { return nil }
-        return suppressions?.reason(rule, finding.node, line: document.source.lines.line(at: focus.lower))
+        // Asked in any case: the suppression is in use, though it hides nothing.
+        let reason = suppressions?.reason(rule, finding.node, line: document.source.lines.line(at: focus.lower))
+        return required.indices.contains(finding.rule) && required[finding.rule] ? nil : reason
     }
 
     private func isWanted(_ finding: Finding, _ group: String, _ seen: inout Set<String>) -> Bool {

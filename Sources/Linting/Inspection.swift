@@ -9,6 +9,8 @@ package struct Inspection: Sendable {
     package let problems: [Problem]
     /// Fingerprints of findings about suppressions that this file refutes, whoever makes them.
     package var refutations: Set<String> = []
+    /// Canonical paths of the other files that the description consists of.
+    package var parts: [String] = []
 
     /// Drops what was said of suppressions as needless that another file of the run does need.
     package mutating func dropRefuted(_ refutations: Set<String>) { findings.removeAll { refutations.contains($0.fingerprint) } }
@@ -60,7 +62,9 @@ extension Linter {
             let file = CheckedFile(
                 path: source.path, openapi: version?.string, operations: specification.operations.count,
                 status: problems.isEmpty ? .checked : .partial)
-            return Inspection(file: file, findings: outcome.findings, problems: problems, refutations: outcome.refutations)
+            return Inspection(
+                file: file, findings: outcome.findings, problems: problems, refutations: outcome.refutations,
+                parts: specification.documents.dropFirst().compactMap(\.canonicalPath))
         }
     }
 

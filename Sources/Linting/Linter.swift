@@ -40,12 +40,16 @@ package struct Linter: Sendable {
         plan.run(specification, rules, &findings)
         var reporter = FindingReporter(
             specification: specification, rules: rules, levels: levels, demand: settings.fixes, root: root,
-            suppressions: suppressions(of: specification))
+            suppressions: suppressions(of: specification), required: rules.map(settings.isRequired),
+            changed: settings.isChanged.map { ChangedFiles(specification, $0) })
         let kept = kept(findings.all, specification)
         let dropped = findings.dropped.sorted { $0.key < $1.key }.map { (rules[$0.key], $0.value) }
         var outcome = Outcome(findings: reporter.report(kept), dropped: dropped)
         if let suppressions = reporter.suppressions {
-            let said = suppressions.findings(rules, levels, minimum: settings.minimumConfidence)
+            var said = suppressions.findings(rules, levels, minimum: settings.minimumConfidence)
+            if let changed = reporter.changed {
+                for index in said.indices { said[index].isElsewhere = !changed.touch(said[index].location) }
+            }
             if !said.isEmpty { outcome.findings = Linter.sorted(outcome.findings + said, specification) }
             outcome.refutations = suppressions.refutations
             outcome.problem = suppressions.problem
@@ -54,11 +58,12 @@ package struct Linter: Sendable {
     }
 
     private func kept(_ findings: [Finding], _ specification: Specification) -> [Finding] {
-        let sure = findings.filter { $0.confidence >= settings.minimumConfidence }
+        let required = rules.map(settings.isRequired)
+        let sure = findings.filter { $0.confidence >= settings.minimumConfidence || required[$0.rule] }
         guard let isPublicOnPurpose = settings.isPublicOnPurpose else { return sure }
         let open = specification.operations.map(isPublicOnPurpose)
         return sure.filter { finding in
-            guard let operation = finding.operation, open[operation] else { return true }
+            guard let operation = finding.operation, open[operation], !required[finding.rule] else { return true }
             return !Linter.opennessRules.contains(rules[finding.rule].id)
         }
     }

@@ -11,11 +11,15 @@ package struct Report: Sendable {
     package var rules: [Rule]
     /// The revision whose findings do not count, as it was named; nil when there is none.
     package var since: String?
+    /// What a reader has to know to judge the report.
+    package var notices: [Notice]
 
     package init(
-        files: [CheckedFile] = [], findings: [ReportedFinding] = [], problems: [Problem] = [], rules: [Rule] = [], since: String? = nil
+        files: [CheckedFile] = [], findings: [ReportedFinding] = [], problems: [Problem] = [], rules: [Rule] = [], since: String? = nil,
+        notices: [Notice] = []
     ) {
         self.since = since
+        self.notices = notices
         self.files = files
         self.findings = findings
         self.problems = problems
@@ -32,6 +36,20 @@ package struct Report: Sendable {
     package func count(_ level: Level) -> Int {
         findings.reduce(0) { $0 + ($1.level == level && $1.isActive ? 1 : 0) }
     }
+}
+
+/// Something that makes a report say less than it seems to: a configuration that switches off much.
+package struct Notice: Sendable, Hashable {
+    package let file: String
+    /// What the file does; lower case, no full stop.
+    package let message: String
+
+    package init(file: String, message: String) {
+        self.file = file
+        self.message = message
+    }
+
+    package var text: String { "\(file) \(message)" }
 }
 
 /// One API description that was looked at.
@@ -87,6 +105,8 @@ package struct ReportedFinding: Sendable {
     package var isInBaseline = false
     /// Whether it was there at the revision that the report names.
     package var isOld = false
+    /// Whether it touches none of the files that changed, where only those matter.
+    package var isElsewhere = false
 
     package var isActive: Bool { suppressed == nil && !isInBaseline && !isOld }
 
@@ -116,15 +136,21 @@ package struct Problem: Sendable, Hashable, Error {
     package let file: String
     /// From 1; 1 where the problem has no place.
     package let line: Int
-    /// From 1, in code points.
+    /// From 1, in code points; 1 where the problem has no place.
     package let column: Int
+    /// Whether it is about a place in the file, not the file or a folder as a whole.
+    package let hasPlace: Bool
     /// Lower case, no full stop.
     package let message: String
+    /// Further lines, such as the remedy that another program knows; told on standard error only.
+    package let details: [String]
 
-    package init(file: String, line: Int = 1, column: Int = 1, message: String) {
+    package init(file: String, line: Int? = nil, column: Int? = nil, message: String, details: [String] = []) {
+        self.details = details
         self.file = file
-        self.line = line
-        self.column = column
+        self.line = line ?? 1
+        self.column = column ?? 1
+        hasPlace = line != nil
         self.message = message
     }
 }

@@ -7,6 +7,8 @@ package struct Settings: Sendable {
     /// Ids, prefixes such as `api4`, OWASP ids such as `API4:2023`, CWE ids such as `CWE-770`; empty selects what the profile has.
     package var select: [RuleSelector] = []
     package var ignore: [RuleSelector] = []
+    /// Rules that run whatever else is said, and whose findings no suppression, level or minimum hides; named like those of `select`.
+    package var require: [RuleSelector] = []
     /// Levels that findings are given whatever the rule says; exact names win over prefixes, later ones over earlier.
     package var levels: [RuleLevel] = []
     /// Operations that nobody needs to be told are public.
@@ -18,6 +20,8 @@ package struct Settings: Sendable {
     package var limits = Limits()
     /// Whether what a description says of findings that do not count is heeded.
     package var heedsSuppressions = true
+    /// Whether a file, by its canonical path, changed; nil where that does not matter.
+    package var isChanged: (@Sendable (String) -> Bool)?
     /// Folder that references stay in; nil finds it for each file.
     package var root: String?
     package var fixes = FixDemand.all
@@ -27,17 +31,26 @@ package struct Settings: Sendable {
 
     /// The level that a rule is given; nil leaves it to the rule.
     func level(of rule: Rule) -> Level? {
-        (levels.last { $0.rules.isExact(rule) } ?? levels.last { $0.rules.matches(rule) })?.level
+        if isRequired(rule) { return nil }
+        return (levels.last { $0.rules.isExact(rule) } ?? levels.last { $0.rules.matches(rule) })?.level
     }
 
     /// The rules of a catalogue that run. What is selected by name runs in either profile.
     package func active(_ catalog: [Rule]) -> [Rule] {
         catalog.filter { rule in
+            if require.contains(where: { isChosen(rule, by: $0) }) { return true }
             if ignore.contains(where: { $0.matches(rule) }) { return select.contains { $0.isExact(rule) } }
             if select.isEmpty { return rule.profile == .default || profile == .strict }
-            return select.contains { $0.isExact(rule) || $0.matches(rule) && (rule.profile == .default || profile == .strict) }
+            return select.contains { isChosen(rule, by: $0) }
         }
     }
+
+    private func isChosen(_ rule: Rule, by selector: RuleSelector) -> Bool {
+        selector.isExact(rule) || selector.matches(rule) && (rule.profile == .default || profile == .strict)
+    }
+
+    /// Whether nothing may hide what a rule finds.
+    package func isRequired(_ rule: Rule) -> Bool { require.contains { $0.matches(rule) } }
 }
 
 /// The level that some rules are given.

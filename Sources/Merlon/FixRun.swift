@@ -37,6 +37,9 @@ struct FixRun {
             applier.adopt(plan.items[number].linter)
             applier.mark = { [old = old[number], isLeftAlone = isLeftAlone[number]] inspection in
                 old?.mark(&inspection)
+                for index in inspection.findings.indices where inspection.findings[index].isElsewhere {
+                    inspection.findings[index].isOld = true
+                }
                 if isLeftAlone { for index in inspection.findings.indices { inspection.findings[index].isOld = true } }
             }
             guard file == LintTargets.standardInput else {

@@ -32,7 +32,10 @@ struct Lint: ParsableCommand {
     @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
     @Option(help: "Print what holds for a file, and where it comes from, and stop.", completion: .file()) var showSettings: String?
     @Flag(
-        help: "The paths are changed files: check the API descriptions among them, and those in the repository that refer to one."
+        help: """
+            The paths are changed files: check the API descriptions among them, and those in the repository that refer to one, and show what \
+            touches the changed files.
+            """
     ) var affected = false
     @OptionGroup var work: WorkOptions
     @Option(
@@ -72,6 +75,7 @@ struct Lint: ParsableCommand {
         let since = ignoring.since.map { Since($0, plan) }
         var report = report(targets, plan, baselines, since)
         let (inspections, problems) = inspect(targets, plan, since)
+        targets.read(inspections.parts)
         let gate = inspections.report(into: &report, &baselines)
         report.problems += problems + (since?.close() ?? [])
         let isStale = try checkStale(baselines, plan, &report)
@@ -84,7 +88,7 @@ struct Lint: ParsableCommand {
     /// An empty report of a run.
     private func report(_ targets: LintTargets, _ plan: LintPlan, _ baselines: Baselines, _ since: Since?) -> Report {
         let problems = targets.problems + baselines.problems + (since?.problems ?? [])
-        return Report(problems: problems, rules: plan.rules, since: since?.name)
+        return Report(problems: problems, rules: plan.rules, since: since?.name, notices: plan.notices)
     }
 
     /// Lints every file. - Returns: also what kept files from being compared.
@@ -105,6 +109,7 @@ struct Lint: ParsableCommand {
 
     /// Fixes every file, then reports what is left.
     private func fix(_ targets: LintTargets, _ plan: LintPlan) throws {
+        var targets = targets
         let first = plan.items.first?.linter ?? Linter(catalog: Catalog.rules, settings: Settings())
         var run = FixRun(applier: FixApplier(linter: first, allowsUnsafe: fixing.unsafeFixes), targets: targets, plan: plan)
         let since = ignoring.since.map { Since($0, plan) }
@@ -123,7 +128,9 @@ struct Lint: ParsableCommand {
             report.problems += run.problems + (since?.close() ?? [])
             for problem in report.problems { Trouble.report(problem) }
         } else {
-            gate = run.inspections().report(into: &report, &baselines)
+            let left = run.inspections()
+            targets.read(left.parts)
+            gate = left.report(into: &report, &baselines)
             report.problems += run.problems + (since?.close() ?? [])
         }
         let descriptor = run.takesStandardOutput ? Output.standardError : Output.standardOutput
@@ -152,7 +159,8 @@ struct Lint: ParsableCommand {
     private func tell(
         _ report: Report, _ notes: [String], _ gate: Gate, to descriptor: Int32 = Output.standardOutput
     ) throws -> Bool {
-        if !display.quiet { for note in notes { Trouble.note(note) } }
+        let notices = display.writesText ? [] : report.notices.map(\.text)
+        if !display.quiet { for note in notices + notes { Trouble.note(note) } }
         for problem in report.problems { Trouble.report(problem) }
         return try display.write(report, to: descriptor, showsSuppressed: ignoring.showSuppressed, failsOnNotes: gate.failsOnNotes)
     }
@@ -161,6 +169,9 @@ struct Lint: ParsableCommand {
         if help { throw CleanExit.message(LintHelp.text) }
         if affected, paths.contains(LintTargets.standardInput) {
             throw ValidationError("--affected takes files: standard input has no place in the repository")
+        }
+        if ignoring.strictBaseline, fixing.isDry || fixing.fixOnly {
+            throw ValidationError("--strict-baseline takes a report: leave out --diff, --fix-only and --fix-overlay")
         }
         if let since = ignoring.since {
             // What begins with a hyphen would be an option to git.
@@ -184,7 +195,7 @@ struct Lint: ParsableCommand {
 
     private func show(settingsOf file: String, _ search: ConfigurationSearch) throws {
         let canonical = FileSystem.canonical(file) ?? FilePath.normalized(FilePath.join(FileSystem.workingDirectory, file))
-        let (settings, _) = search.settings(for: canonical)
+        let settings = search.settings(for: canonical).settings
         try ConfigurationOptions.stop(at: search.problems)
         try Trouble.print(Array(settings.text.utf8))
     }
@@ -192,10 +203,12 @@ struct Lint: ParsableCommand {
     private func configuration() throws -> ConfigurationSearch {
         var base = Settings()
         base.fixes = display.fixDemand
-        // The first finding of a cause, which the fix would be shown with, may be old.
-        if ignoring.since != nil, case .leading(let level) = base.fixes { base.fixes = .from(level) }
+        // The first finding of a cause, which the fix would be shown with, may be old or elsewhere.
+        if ignoring.since != nil || affected, case .leading(let level) = base.fixes { base.fixes = .from(level) }
         base.heedsSuppressions = !ignoring.noIgnores
         base.root = try ConfigurationOptions.folder(root)
+        // What is new counts wherever it is.
+        if affected, ignoring.since == nil { base.isChanged = AffectedDescriptions.changes(paths) }
         var flags = try choice.layers()
         flags.append(SettingsLayer(origin: "--fail-on", failOn: failOn))
         flags.append(SettingsLayer(origin: "--min-score", minScore: minScore))

@@ -13,6 +13,8 @@ struct LintPlan {
         let failOn: Lint.FailOn
         let baseline: String?
         let minScore: MinimumScore?
+        /// That its configuration switches off much.
+        let notice: Notice?
     }
 
     let items: [Item]
@@ -20,12 +22,16 @@ struct LintPlan {
     init(_ targets: LintTargets, _ search: ConfigurationSearch) {
         items = targets.files.map { file in
             let place = targets.canonical(of: file)
-            let (settings, linter) = search.settings(for: place)
+            let settled = search.settings(for: place)
+            let settings = settled.settings
             return Item(
-                file: file, name: targets.name(of: file), place: place, linter: linter, failOn: settings.failOn,
-                baseline: settings.baseline, minScore: settings.minScore)
+                file: file, name: targets.name(of: file), place: place, linter: settled.linter, failOn: settings.failOn,
+                baseline: settings.baseline, minScore: settings.minScore, notice: settled.notice)
         }
     }
+
+    /// What is to be said of its configurations, each once, sorted.
+    var notices: [Notice] { Set(items.compactMap(\.notice)).sorted { ($0.file, $0.message) < ($1.file, $1.message) } }
 
     /// The rules that run for any of the files, in catalogue order.
     var rules: [Rule] {
@@ -54,6 +60,9 @@ struct PlannedInspections {
         all.append(Planned(item: item, inspection: inspection, old: old))
     }
 
+    /// Canonical paths of the files that were read through descriptions.
+    var parts: [String] { all.flatMap(\.inspection.parts) }
+
     /// Without what is said of suppressions as needless that another file of the run does need.
     var settled: [Planned] {
         let refutations = all.reduce(into: Set<String>()) { $0.formUnion($1.inspection.refutations) }
@@ -74,7 +83,7 @@ struct PlannedInspections {
             baselines.mark(&inspection, planned.item)
             planned.old?.mark(&inspection)
             inspection.rate()
-            gate.pass(inspection, planned.item)
+            gate.pass(&inspection, planned.item)
             inspections.append(inspection)
         }
         SharedFindings(inspections).dropRepetitions(&inspections)

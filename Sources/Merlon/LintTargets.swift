@@ -9,8 +9,8 @@ struct LintTargets: Sendable {
     private(set) var files: [String]
     /// What kept something that was named from being looked at.
     private(set) var problems: [Problem]
-    /// What was passed over, and why.
-    private(set) var notes: [String]
+    private var passedOver = PassedOver()
+    private var otherNotes: [String] = []
     private let standardInputName: String?
     /// Canonical paths of files that were named one by one.
     private let named: Set<String>
@@ -21,7 +21,7 @@ struct LintTargets: Sendable {
         for path in paths.isEmpty ? ["."] : paths { discovery.add(path) }
         files = discovery.files
         problems = discovery.problems
-        notes = discovery.passedOver.notes
+        passedOver = discovery.passedOver
         self.standardInputName = standardInputName
         named = Set(paths.filter { FileSystem.kind($0) != .directory }.compactMap(FileSystem.canonical))
     }
@@ -34,7 +34,7 @@ struct LintTargets: Sendable {
         }
         guard kept.count < files.count else { return }
         let count = files.count - kept.count
-        notes.append("\(count) \(count == 1 ? "file is" : "files are") excluded by the configuration")
+        otherNotes.append("\(count) \(count == 1 ? "file is" : "files are") excluded by the configuration")
         if kept.isEmpty, problems.isEmpty {
             problems.append(Problem(file: files[0], message: "nothing is left to check: the configuration excludes every file"))
         }
@@ -49,7 +49,7 @@ struct LintTargets: Sendable {
             let place = canonical(of: file)
             return shard.takes(place, root: root ?? Linter.root(of: place))
         }
-        notes.append(
+        otherNotes.append(
             "\(kept.count) of \(files.count) \(files.count == 1 ? "file falls" : "files fall") to shard \(shard.number) of \(shard.count)")
         files = kept
     }
@@ -70,10 +70,18 @@ struct LintTargets: Sendable {
         let affected = AffectedDescriptions(of: changed, linter, jobs: jobs)
         files = affected.files
         problems = affected.problems
-        notes = affected.notes
+        otherNotes = affected.notes
         standardInputName = nil
         named = []
     }
+
+    /// What was left out, and why.
+    var notes: [String] { passedOver.notes + otherNotes }
+
+    /// Takes in what turned out to be read through the descriptions.
+    ///
+    /// - Parameter parts: canonical paths.
+    mutating func read(_ parts: some Sequence<String>) { passedOver.read(parts) }
 
     /// The files as a list for people and programs, one a line.
     var list: [UInt8] { Array(files.map { QuotedPath.line($0) + "\n" }.joined().utf8) }

@@ -21,12 +21,23 @@ struct RuleChoice: ParsableArguments {
         transform: Words.value)
     var minConfidence: Confidence?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Rules that run whatever the configuration says, and whose findings no suppression, baseline, level or minimum confidence hides; \
+            named the same way.
+            """, valueName: "rules"), completion: completion)
+    var require: [String] = []
+
     /// What the flags say, one layer each. Throws exit status 2 when a name fits no rule.
     func layers() throws -> [SettingsLayer] {
         var layers = [SettingsLayer(origin: "--profile", profile: profile), SettingsLayer(origin: "--min-confidence")]
         layers[1].minConfidence = minConfidence
         if !select.isEmpty { layers.append(SettingsLayer(origin: "--select", select: try RuleChoice.selectors(select, of: "--select"))) }
         if !ignore.isEmpty { layers.append(SettingsLayer(origin: "--ignore", ignore: try RuleChoice.selectors(ignore, of: "--ignore"))) }
+        if !require.isEmpty {
+            layers.append(SettingsLayer(origin: "--require", require: try RuleChoice.selectors(require, of: "--require")))
+        }
         return layers
     }
 

@@ -9,7 +9,10 @@ enum Trouble {
     static func note(_ message: String) { write("note: \(clean(message))\n") }
 
     static func report(_ problem: Problem) {
-        write("\(clean(problem.file, limit: 4096)):\(problem.line):\(problem.column): error: \(clean(problem.message))\n")
+        let place = problem.hasPlace ? ":\(problem.line):\(problem.column)" : ""
+        var text = "\(clean(problem.file, limit: 4096))\(place): error: \(clean(problem.message))\n"
+        for line in problem.details { text += "  | \(clean(line, limit: 4096))\n" }
+        write(text)
     }
 
     /// One line of its own kind.

@@ -5,11 +5,18 @@ extension Specification {
     package var files: Set<String> {
         var files = Set(documents.compactMap(\.canonicalPath))
         for reference in references where reference.outcome == .missingFile {
-            guard let referrer = document(of: reference.site).canonicalPath,
-                let path = URIReference(reference.text.string).flatMap({ URIReference.decode($0.path) })
-            else { continue }
-            files.insert(FilePath.normalized(FilePath.join(FilePath.directory(of: referrer), path)))
+            if let path = path(of: reference) { files.insert(path) }
         }
         return files
+    }
+
+    /// Canonical path of the other file that a reference names, whether it is there or not; nil for one within its file, and for what is no
+    /// file.
+    package func path(of reference: Reference) -> String? {
+        if let target = reference.target, target.tree != reference.site.tree { return document(of: target).canonicalPath }
+        guard let referrer = document(of: reference.site).canonicalPath,
+            let path = URIReference(reference.text.string).flatMap({ URIReference.decode($0.path) }), !path.isEmpty
+        else { return nil }
+        return FilePath.normalized(FilePath.join(FilePath.directory(of: referrer), path))
     }
 }

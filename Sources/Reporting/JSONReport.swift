@@ -23,6 +23,7 @@ package struct JSONReport {
         writeList("files", report.files, &json, writeFile)
         writeList("findings", report.findings, &json, writeFinding)
         writeList("problems", report.problems, &json, writeProblem)
+        if !report.notices.isEmpty { writeList("notices", report.notices, &json) { $0.write(&$1) } }
         json.breakLine()
         Summary(report).write(&json)
         json.endObject()

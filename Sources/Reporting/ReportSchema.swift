@@ -31,6 +31,15 @@ package enum ReportSchema {
               "type": "array",
               "items": { "$ref": "#/$defs/problem" }
             },
+            "notices": {
+              "description": "What makes the report say less than it seems to: configurations that switch off much. Absent when there is nothing.",
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["file", "message"],
+                "properties": { "file": { "$ref": "#/$defs/path" }, "message": { "type": "string" } }
+              }
+            },
             "summary": { "$ref": "#/$defs/summary" }
           },
           "$defs": {

@@ -130,6 +130,7 @@ package struct SARIFReport {
         json.field("executionSuccessful", raw: report.problems.isEmpty ? "true" : "false")
         json.beginArray("toolExecutionNotifications")
         for problem in report.problems { writeProblem(problem, &json) }
+        for notice in report.notices { SARIFReport.writeWarning(notice.text, &json) }
         SARIFReport.writeLeftOut(leftOut, kept: kept.count, &json)
         json.endArray()
         json.endObject()
@@ -139,11 +140,15 @@ package struct SARIFReport {
     /// Says that results were left out, if any were.
     static func writeLeftOut(_ count: Int, kept: Int, _ json: inout JSONWriter) {
         guard count > 0 else { return }
+        writeWarning("\(count) of \(count + kept) results were left out; the \(kept) most severe are here", &json)
+    }
+
+    private static func writeWarning(_ text: String, _ json: inout JSONWriter) {
         json.breakLine()
         json.beginObject()
         json.field("level", "warning")
         json.beginObject("message")
-        json.field("text", "\(count) of \(count + kept) results were left out; the \(kept) most severe are here")
+        json.field("text", text)
         json.endObject()
         json.endObject()
     }

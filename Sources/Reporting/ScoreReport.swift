@@ -6,12 +6,14 @@ package struct ScoreReport {
     private let score: Score
     /// What kept the linter from vouching for everything.
     private let problems: Int
+    private let notices: [Notice]
     /// Rules and operations that the text names.
     private static let listed = 10
 
     package init(_ report: Report) {
         files = report.files.map { ($0.path, $0.status, $0.score) }
         problems = report.problems.count
+        notices = report.notices
         score = report.files.reduce(into: Score()) { total, file in if let score = file.score { total.add(score) } }
     }
 
@@ -70,6 +72,9 @@ package struct ScoreReport {
         json.endObject()
         json.field("score", number: score.tenths.map(Score.text) ?? "null")
         json.field("problems", problems)
+        json.beginArray("notices")
+        for notice in notices { notice.write(&json) }
+        json.endArray()
         json.beginArray("files")
         for file in files {
             json.breakLine()

@@ -86,6 +86,12 @@ package struct TextReport {
         }
         writeRest(summary.problems, " problem", " problems", .error, &writer)
         writer.breakLine()
+        for notice in report.notices {
+            writer.write("note", .note)
+            writer.out.write(literal: ": ")
+            writer.out.writeVisible(notice.text, limit: 500)
+            writer.breakLine()
+        }
     }
 
     private func writeRest(

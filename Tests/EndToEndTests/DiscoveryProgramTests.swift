@@ -39,12 +39,30 @@ import Testing
         #expect(!folder.merlon("lint --quiet").lines.contains { $0.hasPrefix("note:") && $0.hasSuffix("description") })
     }
 
+    private static let nothing =
+        "no API description found: no .yaml, .yml or .json file here has `openapi` or `swagger` at its root; name a file, as in "
+        + "`merlon lint path/to/openapi.yaml`"
+
+    @Test func `parts count as read`() {
+        let folder = DiscoveryFolder()
+        folder.write(
+            "api.yaml", DiscoveryFolder.description + "components: {schemas: {A: {$ref: 'parts/a.yaml'}, B: {$ref: 'parts/b.yaml'}}}\n")
+        folder.write("parts/a.yaml", "type: object\n")
+        folder.write("parts/b.yaml", "type: array\nitems: {$ref: c.yaml}\n")
+        folder.write("parts/c.yaml", "type: string\n")
+        folder.write("settings.yaml", "a: 1\n")
+        let notes = ["note: 1 YAML or JSON file is no API description", "note: 3 files are read as parts of API descriptions"]
+        for options in ["", "--fix", "--format json=/dev/null"] {
+            #expect(folder.merlon("lint \(options) . 2>&1 >/dev/null").lines.filter { $0.contains("API description") } == notes)
+        }
+    }
+
     @Test func `nothing found is never green`() {
         let folder = DiscoveryFolder()
-        #expect(folder.merlon("--show-files") == ([".:1:1: error: no API description is in this folder"], 2))
+        #expect(folder.merlon("--show-files") == ([".: error: \(Self.nothing)"], 2))
         #expect(folder.merlon("--quiet").status == 2)
         #expect(folder.merlon("none.yaml").status == 2)
-        #expect(folder.merlon("--show-files ''") == (["\"\":1:1: error: the path is empty"], 2))
+        #expect(folder.merlon("--show-files ''") == (["\"\": error: the path is empty"], 2))
     }
 
     @Test func `standard input`() {

@@ -103,6 +103,10 @@ import Testing
         #expect(find([""], in: folder).files.count == 2)
     }
 
+    private static let nothing =
+        "no API description found: no .yaml, .yml or .json file here has `openapi` or `swagger` at its root; name a file, as in "
+        + "`merlon lint path/to/openapi.yaml`"
+
     @Test func `what cannot be found is a problem`() {
         let folder = DiscoveryFolder("a.yaml")
         folder.folder("empty")
@@ -111,8 +115,8 @@ import Testing
         #expect(found.files.isEmpty)
         #expect(
             found.problems == [
-                "none.yaml: no such file", "none*: no API description matches this pattern", "empty: no API description is in this folder",
-                "other: no API description is in this folder", "a.yaml/: no such file", "[none: no such file", "{a,b: no such file",
+                "none.yaml: no such file", "none*: no API description matches this pattern", "empty: \(DiscoverySearchTests.nothing)",
+                "other: \(DiscoverySearchTests.nothing)", "a.yaml/: no such file", "[none: no such file", "{a,b: no such file",
                 "none/{a,b}: no API description matches this pattern",
             ])
     }

@@ -93,12 +93,17 @@ struct Baseline {
 
     /// Marks the findings of a description that it has.
     ///
+    /// - Parameter isShown: whether the findings of a rule count although the baseline has them.
     /// - Returns: the entries that are for them, as they stand in the baseline.
     @discardableResult
-    mutating func mark(_ inspection: inout Inspection, rules: [Rule]) -> Set<BaselineEntry> {
+    mutating func mark(
+        _ inspection: inout Inspection, rules: [Rule], isShown: (Rule) -> Bool = { _ in false }
+    ) -> Set<BaselineEntry> {
         let made = keys.entries(of: inspection)
         let matched = index.match(made.indices.map { inspection.findings[$0].isActive ? made[$0] : nil })
-        for index in made.indices where matched[index] != nil { inspection.findings[index].isInBaseline = true }
+        for index in made.indices where matched[index] != nil && !isShown(inspection.findings[index].rule) {
+            inspection.findings[index].isInBaseline = true
+        }
         let needed = Set(matched.compactMap(\.self))
         used.formUnion(needed)
         // What a broken file hides may be there still.

@@ -13,7 +13,7 @@ struct Baselines {
 
     mutating func mark(_ inspection: inout Inspection, _ item: LintPlan.Item) {
         guard let path = item.baseline else { return }
-        all[path]?.mark(&inspection, rules: item.linter.rules)
+        all[path]?.mark(&inspection, rules: item.linter.rules, isShown: item.linter.settings.isRequired)
     }
 
     /// Entries that nothing needs, a line each.

@@ -4,6 +4,14 @@ import System
 
 /// Finds what holds for each file: configuration files upwards from it, under the environment, under the flags.
 final class ConfigurationSearch {
+    /// What holds for a file.
+    struct Settled {
+        let settings: EffectiveSettings
+        let linter: Linter
+        /// That the configuration switches off much.
+        fileprivate(set) var notice: Notice?
+    }
+
     private let options: ConfigurationOptions
     private let base: Settings
     private let above: [SettingsLayer]
@@ -11,7 +19,9 @@ final class ConfigurationSearch {
     private var found: [String: ConfigurationFile?] = [:]
     private var read: [String: ConfigurationFile] = [:]
     /// By the configuration and its parts that hold for a file.
-    private var settled: [String: (settings: EffectiveSettings, linter: Linter)] = [:]
+    private var settled: [String: Settled] = [:]
+    /// The rules that would run without any file.
+    private lazy var rulesWithoutFile = EffectiveSettings(base, above).settings.active(Catalog.rules)
     /// Whether one file was named for all.
     private let isNamed: Bool
     private var named: ConfigurationFile?
@@ -32,13 +42,18 @@ final class ConfigurationSearch {
     }
 
     /// What holds for a file. - Parameter canonical: its canonical path.
-    func settings(for canonical: String) -> (settings: EffectiveSettings, linter: Linter) {
+    func settings(for canonical: String) -> Settled {
         let file = file(for: canonical)
         let (layers, overrides) = file?.layers(for: canonical) ?? ([], [])
         let key = "\(file?.layer.origin ?? "")\n\(overrides)"
         if let known = settled[key] { return known }
         let settings = EffectiveSettings(base, layers + above)
-        let made = (settings, Linter(catalog: Catalog.rules, settings: settings.settings))
+        let linter = Linter(catalog: Catalog.rules, settings: settings.settings)
+        var made = Settled(settings: settings, linter: linter, notice: nil)
+        if let file, let off = SwitchedOff(linter.rules, of: rulesWithoutFile) {
+            let part = overrides.isEmpty ? "" : " for the files of override \(overrides.map { String($0 + 1) }.joined(separator: ", "))"
+            made.notice = Notice(file: file.layer.origin, message: off.text + part)
+        }
         settled[key] = made
         return made
     }

@@ -34,6 +34,7 @@ struct EffectiveSettings {
         set("profile", layer.profile, &settings.profile, &origins)
         set("select", layer.select, &settings.select, &origins)
         set("ignore", layer.ignore, &settings.ignore, &origins)
+        set("require", layer.require, &settings.require, &origins)
         set("fail-on", layer.failOn, &failOn, &origins)
         set("min-confidence", layer.minConfidence, &settings.minimumConfidence, &origins)
         set("min-score", layer.minScore.map(Optional.some), &minScore, &origins)
@@ -54,6 +55,7 @@ struct EffectiveSettings {
         var lines: [(name: String, value: String)] = [
             ("profile", settings.profile.rawValue), ("select", list(settings.select.map(\.text))),
             ("ignore", list(settings.ignore.map(\.text))),
+            ("require", list(settings.require.map(\.text))),
             ("levels", list(settings.levels.map { "\($0.rules.text): \($0.level.rawValue)" })), ("fail-on", failOn.rawValue),
             ("min-confidence", settings.minimumConfidence.rawValue), ("min-score", minScore?.text ?? "none"),
             ("public", list(publicOperations.map(\.text))),

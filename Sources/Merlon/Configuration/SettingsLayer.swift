@@ -9,6 +9,7 @@ struct SettingsLayer: Sendable {
     var profile: Rule.Profile?
     var select: [RuleSelector]?
     var ignore: [RuleSelector]?
+    var require: [RuleSelector]?
     var levels: [RuleLevel] = []
     var failOn: Lint.FailOn?
     var minConfidence: Confidence?

@@ -34,6 +34,13 @@ struct AffectedDescriptions {
         if files.isEmpty { notes.append("no API description is affected") }
     }
 
+    /// Tells whether a file, by its canonical path, is one of those that changed, or in a folder that did.
+    static func changes(_ changed: [String]) -> @Sendable (String) -> Bool {
+        let places = Set(changed.map(place))
+        let folders = places.filter { FileSystem.kind($0) == .directory }
+        return { path in places.contains(path) || folders.contains { FilePath.isInside(path, root: $0) } }
+    }
+
     private mutating func isDescription(_ path: String) -> Bool {
         guard FileSystem.kind(path) == .file, FolderSearch.mayDescribe(Array(path.utf8)) else { return false }
         do { return try DescriptionSniffer.isDescription(path) } catch {

@@ -32,11 +32,16 @@ struct Discovery {
         }
     }
 
+    private static let nothing = """
+        no API description found: no .yaml, .yml or .json file here has `openapi` or `swagger` at its root; name a file, as in \
+        `merlon lint path/to/openapi.yaml`
+        """
+
     private mutating func search(_ path: String) {
         var search = FolderSearch(root: path, limit: limit)
         if let folder = FolderSearch.Folder(named: path) { search.search(folder) }
         if search.isEmpty, search.problems.isEmpty {
-            problems.append(Problem(file: path.isEmpty ? "." : path, message: "no API description is in this folder"))
+            problems.append(Problem(file: path.isEmpty ? "." : path, message: Discovery.nothing))
         }
         take([search])
     }

@@ -41,13 +41,13 @@ struct ScoreCommand: ParsableCommand {
         let plan = LintPlan(targets, search)
         try ConfigurationOptions.stop(at: search.problems)
         var baselines = Baselines(plan)
-        var report = Report(problems: targets.problems + baselines.problems, rules: plan.rules)
+        var report = Report(problems: targets.problems + baselines.problems, rules: plan.rules, notices: plan.notices)
         let inspections = Parallel.map(plan.items, jobs: work.jobs) { [targets] in targets.inspect($0.file, with: $0.linter) }
         var planned = PlannedInspections()
         for (item, inspection) in zip(plan.items, inspections) { planned.add(inspection, item) }
         let gate = planned.report(into: &report, &baselines)
         for problem in report.problems { Trouble.report(problem) }
-        for note in gate.notes { Trouble.note(note) }
+        for note in report.notices.map(\.text) + gate.notes { Trouble.note(note) }
         let scores = ScoreReport(report)
         try Trouble.print(format == .json ? scores.json(toolVersion: Merlon.version) : scores.text(), to: output)
         guard report.problems.isEmpty else { throw ExitCode(2) }

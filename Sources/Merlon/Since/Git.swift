@@ -44,11 +44,21 @@ struct Git: Sendable {
 
     private var options: [String] { ["-C", root, "-c", "core.fsmonitor=false", "-c", "core.quotePath=false"] }
 
-    /// What git says is wrong: what ended it, else its first line; empty when it says nothing and ends with 1, which means no.
-    private static func message(_ trouble: [UInt8], _ status: Int32?, _ command: String) -> String {
-        let lines = trouble.split(separator: UInt8(ascii: "\n"))
-        if let line = lines.first(where: { $0.starts(with: "fatal: ".utf8) }) ?? lines.first {
-            return "git: " + String(decoding: line, as: UTF8.self)
+    /// Lines of git's that are told at most.
+    private static let lines = 12
+
+    /// What git says is wrong, from what ended it on, with the remedy it knows; empty when it says nothing and ends with 1, which means no.
+    static func message(_ trouble: [UInt8], _ status: Int32?, _ command: String) -> String {
+        let lines = trouble.split(separator: UInt8(ascii: "\n")).map { line in
+            String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+        }
+        if !lines.isEmpty {
+            let told = lines.drop { !$0.hasPrefix("fatal: ") }
+            let shown = (told.isEmpty ? lines[...] : told).prefix(Git.lines).map { line in
+                // Tabs are all that is not shown as it is.
+                line.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ")
+            }
+            return "git: " + shown.joined(separator: "\n")
         }
         return status == 1 ? "" : "git \(command) ended with \(status.map { "status \($0)" } ?? "a signal")"
     }

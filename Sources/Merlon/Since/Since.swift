@@ -86,6 +86,7 @@ struct Since: Sendable {
     private func revision(of item: LintPlan.Item) -> Revision? { repositories[item.file].flatMap { revisions[$0] } }
 
     private static func problem(_ file: String, _ message: String) -> Problem {
-        Problem(file: file, message: "--since: \(message); everything counts as new")
+        let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return Problem(file: file, message: "--since: \(lines.first ?? ""); everything counts as new", details: Array(lines.dropFirst()))
     }
 }

@@ -7,6 +7,7 @@ struct JSONMerge {
     private var files: [(path: Text, bytes: Text)] = []
     private var findings: [Text] = []
     private var problems: [(file: Text, bytes: Text)] = []
+    private var notices: [(file: Text, bytes: Text)] = []
     private var summary = Summary()
     private(set) var worst: Level?
     private(set) var isComplete = true
@@ -34,6 +35,10 @@ struct JSONMerge {
                 order.add(Array(file.bytes), isDescription: descriptions.contains(file))
                 unsorted.append(report.bytes(finding))
                 try count(finding, report)
+            }
+            // Reports of former versions have none.
+            for notice in report.root.child("notices").map({ Array($0.children) }) ?? [] where seen.insert(report.bytes(notice)).inserted {
+                notices.append((try report.text("file", of: notice), report.bytes(notice)))
             }
             for problem in try report.list("problems") where seen.insert(report.bytes(problem)).inserted {
                 problems.append((try report.text("file", of: problem), report.bytes(problem)))
@@ -69,6 +74,7 @@ struct JSONMerge {
             writeList("files", files.sorted { $0.path < $1.path }.map(\.bytes), &json)
             writeList("findings", findings, &json)
             writeList("problems", problems.sorted { $0.file < $1.file }.map(\.bytes), &json)
+            if !notices.isEmpty { writeList("notices", notices.sorted { ($0.file, $0.bytes) < ($1.file, $1.bytes) }.map(\.bytes), &json) }
             json.breakLine()
             summary.write(&json)
             json.endObject()

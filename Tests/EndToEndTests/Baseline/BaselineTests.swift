@@ -93,6 +93,7 @@ import Testing
             #expect(result.lines.contains(line), "\(result.lines)")
         }
         #expect(folder.merlon("lint --strict-baseline --fail-on never").status == 2)
+        #expect(folder.merlon("\(strict) --diff").lines.first?.hasPrefix("error: --strict-baseline") == true)
     }
 
     @Test func `one finding a line, sorted`() {

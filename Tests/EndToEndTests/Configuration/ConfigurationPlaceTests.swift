@@ -43,7 +43,7 @@ import Testing
             for command in ["lint", "score", "baseline create", "--show-settings a.yaml", "--show-files"] {
                 let result = folder.merlon(command)
                 #expect(result.status == 2)
-                #expect(result.lines == ["\(other):1:1: error: \(one) configures the same folder: keep one of them"], "\(command)")
+                #expect(result.lines == ["\(other): error: \(one) configures the same folder: keep one of them"], "\(command)")
             }
             #expect(folder.merlon("--show-files --no-config").status == 0)
             #expect(folder.merlon("--show-files --config \(one)").status == 0)

@@ -11,11 +11,28 @@ import Testing
         return folder
     }
 
+    @Test func `what git knows as a remedy is told in full`() {
+        let folder = SinceFolder()
+        folder.write("a.yaml", SinceFolder.shop("/a"))
+        folder.commit()
+        let program = DiscoveryFolder.program ?? ""
+        let result = folder.folder.shell(
+            "HOME=/nonexistent GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_TEST_ASSUME_DIFFERENT_OWNER=1 '\(program)' lint --since HEAD -q a.yaml"
+        )
+        #expect(result.status == 2)
+        let text = result.lines.joined(separator: "\n")
+        #expect(result.lines.contains { $0.hasPrefix("a.yaml: error: --since: git: fatal: detected dubious ownership") }, "\(text)")
+        #expect(result.lines.contains { $0.hasPrefix("  |     git config --global --add safe.directory ") }, "\(text)")
+        #expect(!text.contains("\\u{"))
+        let hostile = Array("warning: x\nfatal: a\u{1B}[31m\r\n\n\thint\n".utf8)
+        #expect(Git.message(hostile, 128, "log") == "git: fatal: a\u{1B}[31m\n    hint")
+    }
+
     @Test func `no repository`() {
         let folder = DiscoveryFolder("a.yaml")
         let result = folder.merlon("lint --since HEAD --format concise --select api9 --fail-on never")
         #expect(result.status == 2)
-        #expect(result.lines.contains { $0.hasPrefix("a.yaml:1:1: error: --since: the file is in no git repository") })
+        #expect(result.lines.contains { $0.hasPrefix("a.yaml: error: --since: the file is in no git repository") })
         // One that is none does not make a folder around count.
         let outer = repository()
         outer.folder.folder("in")
@@ -46,7 +63,7 @@ import Testing
         folder.folder.shell("rm -f .git/objects/\(id.prefix(2))/\(id.dropFirst(2))")
         let result = folder.run("--since HEAD --format concise")
         #expect(result.status == 2)
-        #expect(result.lines.contains { $0.hasPrefix("shop.yaml:1:1: error: --since: git lacks what a file held then") })
+        #expect(result.lines.contains { $0.hasPrefix("shop.yaml: error: --since: git lacks what a file held then") })
         #expect(result.lines.contains { $0.contains("[api4-") })
     }
 

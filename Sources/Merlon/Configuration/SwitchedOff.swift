@@ -1,0 +1,33 @@
+import Linting
+
+/// Rules that a configuration file keeps from running, when they are so many that a report without findings would mislead: all of an OWASP
+/// risk, or over half of what would run without the file.
+struct SwitchedOff {
+    let count: Int
+    let all: Int
+    /// Risks of which no rule is left: `API1:2023`.
+    let risks: [String]
+
+    /// nil when the file switches off little.
+    ///
+    /// - Parameters:
+    ///   - running: the rules that run.
+    ///   - others: those that would, without the file.
+    init?(_ running: [Rule], of others: [Rule]) {
+        let left = Set(running.map(\.id))
+        let off = others.filter { !left.contains($0.id) }
+        let covered = Set(running.flatMap(\.owasp))
+        risks = Set(off.flatMap(\.owasp)).subtracting(covered).filter { $0.year == 2023 }.sorted().map(\.id)
+        guard !risks.isEmpty || off.count * 2 > others.count else { return nil }
+        count = off.count
+        all = others.count
+    }
+
+    /// `switches off 12 of 110 rules, every rule of API1:2023 among them`
+    var text: String {
+        let what = "switches off \(count) of \(all) rules"
+        guard !risks.isEmpty else { return what }
+        return risks.count == 10
+            ? what + ", every rule of the ten risks" : what + ", among them every rule of \(risks.joined(separator: ", "))"
+    }
+}
