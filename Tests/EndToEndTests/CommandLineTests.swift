@@ -1,3 +1,5 @@
+import Linting
+import Rules
 import Testing
 
 @testable import Merlon
@@ -60,6 +62,23 @@ import Testing
         #expect(result.status == 2)
         #expect(result.lines.count == 1 && result.lines[0].hasSuffix(hint), "\(result.lines)")
         #expect(folder.merlon("baseline prune").status == 2)
+    }
+
+    @Test func `a selection that runs nothing is a mistake`() {
+        let strict = Catalog.rules.filter { $0.profile == .strict }.map(\.id)
+        let running = Set(Catalog.rules.filter { $0.profile == .default }.map(\.id))
+        let prefix = RuleChoice.names.prefixes.first { RuleChoice.names.rules($0).allSatisfy { !running.contains($0.id) } }
+        guard let prefix, let id = strict.first else { return #expect(Bool(false), "no prefix is for strict rules alone") }
+        let message = "every selected rule belongs to the strict profile"
+        let result = folder.merlon("lint a.yaml --select \(prefix)")
+        #expect(
+            result.status == 2 && result.lines.count == 1 && result.lines[0].hasPrefix("--select: error: \(message)"), "\(result.lines)")
+        let score = folder.merlon("score a.yaml --select \(prefix)")
+        #expect(score.status == 2 && score.lines == result.lines)
+        #expect(folder.merlon("lint a.yaml --fail-on never --select \(prefix) --profile strict").status == 0)
+        #expect(folder.merlon("lint a.yaml --fail-on never --select \(id)").status == 0)
+        folder.write("merlon.yaml", "select: [\(prefix)]\n")
+        #expect(folder.merlon("lint").lines.first?.hasPrefix("merlon.yaml: error: \(message)") == true)
     }
 
     @Test func `output takes the report of one format`() {

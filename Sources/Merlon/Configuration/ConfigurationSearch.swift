@@ -50,6 +50,7 @@ final class ConfigurationSearch {
         let settings = EffectiveSettings(base, layers + above)
         let linter = Linter(catalog: Catalog.rules, settings: settings.settings)
         var made = Settled(settings: settings, linter: linter, notice: nil)
+        if let origin = settings.emptySelection { tellOnce(Problem(file: origin, message: ConfigurationSearch.onlyStrict)) }
         if let file, let off = SwitchedOff(linter.rules, of: rulesWithoutFile) {
             let part = overrides.isEmpty ? "" : " for the files of override \(overrides.map { String($0 + 1) }.joined(separator: ", "))"
             made.notice = Notice(file: file.layer.origin, message: off.text + part)
@@ -57,6 +58,11 @@ final class ConfigurationSearch {
         settled[key] = made
         return made
     }
+
+    private static let onlyStrict =
+        "every selected rule belongs to the strict profile: add --profile strict, or select rules by id"
+
+    private func tellOnce(_ problem: Problem) { if !problems.contains(problem) { problems.append(problem) } }
 
     /// Whether a search that comes across a file takes it.
     func takes(_ canonical: String) -> Bool { file(for: canonical)?.takes(canonical) ?? true }

@@ -1,5 +1,6 @@
 import Linting
 import OpenAPI
+import Rules
 import YAML
 
 /// What holds for a file, and where each of it comes from.
@@ -47,6 +48,14 @@ struct EffectiveSettings {
         for (name, field) in SettingsLayer.limitNames { set(name, layer.limits[name], &settings.limits[keyPath: field], &origins) }
         if !layer.levels.isEmpty { set("levels", settings.levels + layer.levels, &settings.levels, &origins) }
         if !layer.publicOperations.isEmpty { set("public", publicOperations + layer.publicOperations, &publicOperations, &origins) }
+    }
+
+    /// Where a selection comes from that leaves no rule to run because all of it is for the strict profile; nil when it does not.
+    var emptySelection: String? {
+        guard !settings.select.isEmpty, settings.active(Catalog.rules).isEmpty else { return nil }
+        var strict = settings
+        strict.profile = .strict
+        return strict.active(Catalog.rules).isEmpty ? nil : origins["select"]
     }
 
     /// The settings for people, one a line: `profile: strict  # merlon.yaml`.

@@ -23,7 +23,7 @@ struct SwitchedOff {
         all = others.count
     }
 
-    /// `switches off 12 of 110 rules, every rule of API1:2023 among them`
+    /// `switches off 12 of 110 rules, among them every rule of API1:2023`
     var text: String {
         let what = "switches off \(count) of \(all) rules"
         guard !risks.isEmpty else { return what }
