@@ -22,7 +22,7 @@ def main():
         with open(os.path.join(folder, "hostile.json"), "w") as file: json.dump(description(), file)
         with open(os.path.join(folder, "broken.yaml"), "w") as file: file.write("openapi: 3.0.3\npaths: {a: ]\n")
         formats = ["gitlab", "junit", "checkstyle", "rdjson", "azure", "markdown", "csv", "github", "json", "sarif"]
-        command = [program, "lint", "--quiet", "--profile", "strict", "hostile.json", "broken.yaml"]
+        command = [program, "lint", "--quiet", "--profile", "strict", "--all", "hostile.json", "broken.yaml"]
         for name in formats: command += ["--format", f"{name}={name}"]
         environment = dict(os.environ, GITHUB_STEP_SUMMARY=os.path.join(folder, "summary"))
         run = subprocess.run(command, cwd=folder, capture_output=True, env=environment)

@@ -5,8 +5,6 @@ import System
 
 /// Options that say which reports are written, where, and how they look.
 struct DisplayOptions: ParsableArguments {
-    enum Color: String, CaseIterable { case auto, always, never }
-
     /// A format and the file it goes to; standard output without one.
     struct Destination: Sendable {
         static let names = OutputFormat.allCases.map(\.rawValue) + ["auto"]
@@ -38,8 +36,10 @@ struct DisplayOptions: ParsableArguments {
     var format: [Destination] = []
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the report to a file.", valueName: "file"), completion: .file()) var output:
         String?
-    @Option(help: "auto, always or never.", completion: Words.list(of: Color.self), transform: Words.value) var color = Color.auto
+    @Option(help: "auto, always or never.", completion: Words.list(of: ColorChoice.self), transform: Words.value)
+    var color = ColorChoice.auto
     @Flag(help: "Spell out notes like warnings.") var notes = false
+    @Flag(help: "Show every finding in full; by default the ten worst causes, the others a line each.") var all = false
     @Flag(
         name: .shortAndLong,
         help:
@@ -54,6 +54,8 @@ struct DisplayOptions: ParsableArguments {
         for format in destinations.map(\.format) {
             switch format {
             case .json: return .all
+            // Its end counts them. All of them take a tenth of the time of finding, the first of each cause nearly half of that.
+            case .text where !quiet: return .all
             case .sarif, .rdjson: demand = .from(.warning)
             case .text where demand == .none: demand = .leading(notes ? .note : .warning)
             case .text, .concise, .github, .gitlab, .junit, .checkstyle, .azure, .markdown, .csv: continue
@@ -62,9 +64,11 @@ struct DisplayOptions: ParsableArguments {
         return demand
     }
 
-    /// The reports that are asked for.
+    /// The reports that are asked for, or else those that suit where the program runs.
     private var destinations: [Destination] {
-        guard let output else { return format.isEmpty ? [Destination(.text, path: nil)] : format }
+        guard let output else {
+            return format.isEmpty ? OutputFormat.standard(Process.environment).map { Destination($0, path: nil) } : format
+        }
         return [Destination(format.first?.format ?? .text, path: output == LintTargets.standardInput ? nil : output)]
     }
 
@@ -85,15 +89,21 @@ struct DisplayOptions: ParsableArguments {
     /// Writes every report; false when one could not be written, which is told.
     ///
     /// - Parameters:
+    ///   - outcome: what the exit status will be, if all can be written.
+    ///   - paths: those of the run, as a shell takes them; nil where they could not be repeated.
     ///   - descriptor: where reports go that have no file.
     ///   - failsOnNotes: whether notes decide on the exit status, so that --quiet shows them all the same.
     func write(
-        _ report: Report, to descriptor: Int32 = Output.standardOutput, showsSuppressed: Bool = false, failsOnNotes: Bool = false
+        _ report: Report, _ outcome: Outcome? = nil, paths: String? = nil, to descriptor: Int32 = Output.standardOutput,
+        showsSuppressed: Bool = false, failsOnNotes: Bool = false
     ) throws -> Bool {
         let wanted = destinations
         var isComplete = true
         for destination in wanted {
-            var bytes = destination.format.render(report, options(isFile: destination.path != nil, failsOnNotes: failsOnNotes))
+            var options = options(isFile: destination.path != nil, failsOnNotes: failsOnNotes)
+            options.outcome = outcome
+            options.paths = paths
+            var bytes = destination.format.render(report, options)
             if showsSuppressed, destination.format == .text || destination.format == .concise { bytes += SuppressedList(report).render() }
             do {
                 if let path = destination.path {
@@ -120,7 +130,7 @@ struct DisplayOptions: ParsableArguments {
     private func summarize(_ report: Report) -> Bool {
         guard let path = Process.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return true }
         do {
-            try Output.append(OutputFormat.markdown.render(report), to: path)
+            try Output.append(MarkdownReport(report, placeLimit: MarkdownReport.summaryLimit).render(), to: path)
             return true
         } catch {
             Trouble.report("\(error)")
@@ -131,21 +141,6 @@ struct DisplayOptions: ParsableArguments {
     private func options(isFile: Bool, failsOnNotes: Bool) -> ReportOptions {
         ReportOptions(
             color: !isFile && color.isUsed, width: isFile ? 100 : Process.terminalWidth ?? 100, notes: notes || quiet && failsOnNotes,
-            quiet: quiet, toolVersion: Merlon.version)
-    }
-}
-
-extension DisplayOptions.Color {
-    /// https://no-color.org, https://force-color.org and https://bixense.com/clicolors/: the option first, then what forbids, then what forces.
-    var isUsed: Bool {
-        let isSet = { (name: String) in Process.environment(name).map { !$0.isEmpty } ?? false }
-        switch self {
-        case .always: return true
-        case .never: return false
-        case .auto:
-            if isSet("NO_COLOR") { return false }
-            if isSet("FORCE_COLOR") || Process.environment("CLICOLOR_FORCE").map({ $0 != "0" && !$0.isEmpty }) ?? false { return true }
-            return Process.isTerminal(Output.standardOutput) && Process.environment("TERM") != "dumb"
-        }
+            quiet: quiet, all: all, countsFixes: !quiet, toolVersion: Merlon.version)
     }
 }

@@ -19,8 +19,8 @@ struct Explain: ParsableCommand {
         help: "text, markdown, or auto: text on a terminal, else Markdown. Default: auto.", completion: Words.list(of: Format.self),
         transform: Words.value)
     var format = Format.auto
-    @Option(help: "auto, always or never. Default: auto.", completion: Words.list(of: DisplayOptions.Color.self), transform: Words.value)
-    var color = DisplayOptions.Color.auto
+    @Option(help: "auto, always or never. Default: auto.", completion: Words.list(of: ColorChoice.self), transform: Words.value)
+    var color = ColorChoice.auto
 
     func run() throws {
         let rules = RuleChoice.names.rules(rule)

@@ -79,7 +79,7 @@ struct Lint: ParsableCommand {
         let gate = inspections.report(into: &report, &baselines)
         report.problems += problems + (since?.close() ?? [])
         let isStale = try checkStale(baselines, plan, &report)
-        let isWritten = try tell(report, targets.notes + baselines.notes + gate.notes, gate)
+        let isWritten = try tell(report, targets.notes + baselines.notes + gate.notes, gate, isStale: isStale)
         // The process ends here: taking a large report apart first would cost more than writing it did.
         guard report.problems.isEmpty, isWritten else { Process.exit(2) }
         Process.exit(gate.isShut || isStale ? 1 : 0)
@@ -135,8 +135,10 @@ struct Lint: ParsableCommand {
         }
         let descriptor = run.takesStandardOutput ? Output.standardError : Output.standardOutput
         let isStale = try !fixing.isDry && !fixing.fixOnly && checkStale(baselines, plan, &report)
+        let fixed = fixing.exitNonZeroOnFix ? run.fixed : 0
+        let notes = targets.notes + baselines.notes + gate.notes
         let isWritten =
-            try fixing.isDry || fixing.fixOnly || tell(report, targets.notes + baselines.notes + gate.notes, gate, to: descriptor)
+            try fixing.isDry || fixing.fixOnly || tell(report, notes, gate, isStale: isStale, fixed: fixed, to: descriptor)
         if fixing.diff { try Trouble.print(run.diff) }
         if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Trouble.note(note) } }
         guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
@@ -157,12 +159,16 @@ struct Lint: ParsableCommand {
 
     /// Writes the reports, and what else is to be told; false when a report could not be written.
     private func tell(
-        _ report: Report, _ notes: [String], _ gate: Gate, to descriptor: Int32 = Output.standardOutput
+        _ report: Report, _ notes: [String], _ gate: Gate, isStale: Bool, fixed: Int = 0, to descriptor: Int32 = Output.standardOutput
     ) throws -> Bool {
         let notices = display.writesText ? [] : report.notices.map(\.text)
         if !display.quiet { for note in notices + notes { Trouble.note(note) } }
         for problem in report.problems { Trouble.report(problem) }
-        return try display.write(report, to: descriptor, showsSuppressed: ignoring.showSuppressed, failsOnNotes: gate.failsOnNotes)
+        let isRepeatable = !affected && !paths.contains(LintTargets.standardInput)
+        return try display.write(
+            report, gate.outcome(problems: report.problems.count, fixed: fixed, isStale: isStale),
+            paths: isRepeatable ? ShellWord.joined(paths) : nil, to: descriptor, showsSuppressed: ignoring.showSuppressed,
+            failsOnNotes: gate.failsOnNotes)
     }
 
     func validate() throws {

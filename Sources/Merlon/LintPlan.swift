@@ -78,6 +78,7 @@ struct PlannedInspections {
     func report(into report: inout Report, _ baselines: inout Baselines) -> Gate {
         var gate = Gate()
         var inspections: [Inspection] = []
+        let settled = settled
         for planned in settled {
             var inspection = planned.inspection
             baselines.mark(&inspection, planned.item)
@@ -87,7 +88,10 @@ struct PlannedInspections {
             inspections.append(inspection)
         }
         SharedFindings(inspections).dropRepetitions(&inspections)
-        for inspection in inspections { report.add(inspection) }
+        for (planned, inspection) in zip(settled, inspections) {
+            gate.count(inspection.findings, planned.item)
+            report.add(inspection)
+        }
         return gate
     }
 }

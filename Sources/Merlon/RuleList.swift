@@ -7,20 +7,20 @@ struct RuleList {
 
     init(_ rules: [Rule]) { self.rules = rules }
 
-    var text: [UInt8] {
+    func text(color: Bool) -> [UInt8] {
         let width = rules.map(\.id.utf8.count).max() ?? 0
-        var out = ByteWriter()
+        var writer = TerminalWriter(color: color)
         for rule in rules {
-            out.write(rule.id)
-            out.write(UInt8(ascii: " "), times: width + 2 - rule.id.utf8.count)
-            out.write(rule.level.rawValue)
-            out.write(UInt8(ascii: " "), times: 9 - rule.level.rawValue.utf8.count)
-            out.write(rule.profile.rawValue)
-            out.write(UInt8(ascii: " "), times: 9 - rule.profile.rawValue.utf8.count)
-            out.write(rule.title)
-            out.write(literal: "\n")
+            writer.write(rule.id, .strong)
+            writer.write(String(repeating: " ", count: width + 2 - rule.id.utf8.count))
+            writer.write(rule.level.rawValue, TerminalWriter.style(rule.level))
+            writer.write(String(repeating: " ", count: 9 - rule.level.rawValue.utf8.count))
+            writer.write(rule.profile.rawValue)
+            writer.write(String(repeating: " ", count: 9 - rule.profile.rawValue.utf8.count))
+            writer.write(rule.title)
+            writer.breakLine()
         }
-        return out.finish()
+        return writer.finish()
     }
 
     var json: [UInt8] {

@@ -12,6 +12,8 @@ struct RulesCommand: ParsableCommand {
     @Flag(help: "List the tables of words that judge names, which `vocabulary` in merlon.yaml changes.") var vocabulary = false
     @Option(help: "text, json or markdown. Default: text.", completion: Words.list(of: Format.self), transform: Words.value)
     var format = Format.text
+    @Option(help: "auto, always or never.", completion: Words.list(of: ColorChoice.self), transform: Words.value)
+    var color = ColorChoice.auto
     @Option(
         help: "Only those that this profile runs: default or strict.", completion: Words.list(of: Rule.Profile.self), transform: Words.value
     )
@@ -28,7 +30,7 @@ struct RulesCommand: ParsableCommand {
         if !select.isEmpty { settings.select = try RuleChoice.selectors(select, of: "--select") }
         let rules = settings.active(Catalog.rules)
         switch format {
-        case .text: try Trouble.print(RuleList(rules).text)
+        case .text: try Trouble.print(RuleList(rules).text(color: color.isUsed))
         case .json: try Trouble.print(RuleList(rules).json)
         case .markdown: try Trouble.print(Array(CatalogPage.markdown.utf8))
         }

@@ -4,38 +4,44 @@ import YAML
 /// One line a finding, in the order of the files: `path:line:col: error[rule-id] message (POST /x)`.
 package struct ConciseReport {
     private let report: Report
+    private let options: ReportOptions
 
-    package init(_ report: Report) { self.report = report }
+    package init(_ report: Report, _ options: ReportOptions = ReportOptions()) {
+        self.report = report
+        self.options = options
+    }
 
     package func render() -> [UInt8] {
-        var out = ByteWriter(capacity: report.findings.count * 128)
+        var writer = TerminalWriter(color: options.color, capacity: report.findings.count * 128)
         for finding in report.findings where finding.isActive {
-            out.writePlace(finding.location)
-            out.write(literal: ": ")
-            out.write(finding.level.rawValue)
-            out.write(byte: UInt8(ascii: "["))
-            out.write(finding.rule.id)
-            out.write(literal: "] ")
-            out.writeVisible(finding.message, limit: 500)
+            writer.begin(.strong)
+            writer.out.writePlace(finding.location)
+            writer.end()
+            writer.out.write(literal: ": ")
+            writer.writeHead(finding.level, finding.rule.id)
+            writer.out.write(byte: 0x20)
+            writer.out.writeVisible(finding.message, limit: 500)
             if let operation = finding.operation {
-                out.write(literal: " (")
-                out.writeVisible(operation, limit: 200)
-                out.write(byte: UInt8(ascii: ")"))
+                writer.out.write(literal: " (")
+                writer.out.writeVisible(operation, limit: 200)
+                writer.out.write(byte: UInt8(ascii: ")"))
             }
-            out.write(byte: 0x0A)
+            writer.breakLine()
         }
-        return out.finish()
+        return writer.finish()
     }
 }
 
 extension ByteWriter {
-    /// Writes `path:line:col`.
-    mutating func writePlace(_ location: Location) {
+    /// Writes `path:line:col` and returns the columns it takes.
+    @discardableResult
+    mutating func writePlace(_ location: Location) -> Int {
         let start = location.start
-        writeVisible(location.source.path)
+        let columns = writeVisible(location.source.path)
         write(byte: UInt8(ascii: ":"))
         write(start.line)
         write(byte: UInt8(ascii: ":"))
         write(start.column)
+        return columns + 2 + TerminalWriter.digits(start.line) + TerminalWriter.digits(start.column)
     }
 }

@@ -3,20 +3,31 @@ import YAML
 
 /// One finding in full, as a compiler would show it.
 struct FindingText {
-    private static let placeLimit = 5
+    /// Further places that are listed, unless all are asked for.
+    static let placeLimit = 5
     private let finding: ReportedFinding
     /// Further findings of the same cause.
     private let others: [ReportedFinding]
     private let frames: [SourceFrame]
     private let fixes: [Fix]
     private let width: Int
+    /// Whether the rule was explained further up, and its risks named.
+    private let isExplained: Bool
+    private let isClassified: Bool
+    private let placeLimit: Int?
     /// Columns of the line numbers.
     private let gutter: Int
 
-    init(_ finding: ReportedFinding, also others: [ReportedFinding], width: Int) {
+    /// - Parameter placeLimit: further places that are listed; nil for all.
+    init(
+        _ finding: ReportedFinding, also others: [ReportedFinding], width: Int, isExplained: Bool, isClassified: Bool, placeLimit: Int?
+    ) {
         self.finding = finding
         self.others = others
         self.width = width
+        self.isExplained = isExplained
+        self.isClassified = isClassified
+        self.placeLimit = placeLimit
         fixes = finding.fixes.filter { !$0.edits.isEmpty }
         var frames = [SourceFrame(.init(finding.location, finding.rule.title, isPrimary: true))]
         for related in finding.related {
@@ -31,12 +42,11 @@ struct FindingText {
     }
 
     func write(_ writer: inout TerminalWriter) {
-        writer.writeHead(finding.level, finding.rule.id)
-        writer.begin(.strong)
-        writer.out.write(literal: ": ")
-        writer.out.writeVisible(finding.message, limit: 500)
-        writer.end()
-        writer.breakLine()
+        var head = StyledLine()
+        head.add("\(finding.level.rawValue)[\(finding.rule.id)]", TerminalWriter.style(finding.level))
+        head.add(":", .strong, gap: 0)
+        head.add(finding.message, .strong, limit: 500)
+        head.write(&writer, width: width, indent: 4)
         writePlace(&writer)
         for (index, frame) in frames.enumerated() {
             if index > 0, let first = frame.labels.first {
@@ -50,10 +60,12 @@ struct FindingText {
         }
         writer.writeGutter(nil, gutter)
         writer.breakLine()
-        writeDetail("why", finding.rule.why, &writer)
-        writeDetail("help", finding.rule.remedy, &writer)
+        if !isExplained {
+            writeDetail("why", finding.rule.why, &writer)
+            writeDetail("help", finding.rule.remedy, &writer)
+        }
         for fix in fixes { write(fix, &writer) }
-        writeClassification(&writer)
+        if !isClassified { writeClassification(&writer) }
         if finding.confidence != .high { writeDetail("confidence", finding.confidence.rawValue, &writer) }
         writeOthers(&writer)
     }
@@ -61,14 +73,11 @@ struct FindingText {
     /// Writes ` --> shop.yaml:12:5  POST /orders  #/paths/~1orders/post`.
     private func writePlace(_ writer: inout TerminalWriter) {
         writeArrow("-->", &writer)
-        writer.out.writePlace(finding.location)
-        if let operation = finding.operation {
-            writer.out.write(literal: "  ")
-            writer.out.writeVisible(operation, limit: 200)
-        }
-        writer.out.write(literal: "  #")
-        writer.out.writeVisible(finding.location.pointer, limit: 200)
-        writer.breakLine()
+        var line = StyledLine()
+        line.add(finding.location)
+        if let operation = finding.operation { line.add(word: operation, limit: 200, gap: 2) }
+        line.add(word: "#" + finding.location.pointer, limit: 200, gap: 2)
+        line.write(&writer, width: width, start: gutter + 4, indent: gutter + 4)
     }
 
     private func writeArrow(_ arrow: StaticString, _ writer: inout TerminalWriter) {
@@ -113,7 +122,8 @@ struct FindingText {
 
     private func writeOthers(_ writer: inout TerminalWriter) {
         guard !others.isEmpty else { return }
-        var lines = others.prefix(FindingText.placeLimit).map { other in
+        let limit = placeLimit ?? others.count
+        var lines = others.prefix(limit).map { other in
             var line = ByteWriter()
             line.writePlace(other.location)
             if let operation = other.operation {
@@ -125,7 +135,7 @@ struct FindingText {
             }
             return line.finish()
         }
-        if others.count > FindingText.placeLimit { lines.append(Array("and \(others.count - FindingText.placeLimit) more".utf8)) }
+        if others.count > limit { lines.append(Array("and \(others.count - limit) more".utf8)) }
         writeDetail("also at", lines, &writer)
     }
 }

@@ -19,6 +19,16 @@ package enum OutputFormat: String, Sendable, CaseIterable {
         return .text
     }
 
+    /// What is written where no format is asked for: text, and beside it what a CI system shows at the lines, where it takes that from the
+    /// log. GitLab takes a file, which has to be named.
+    package static func standard(_ environment: (String) -> String?) -> [OutputFormat] {
+        switch automatic(environment) {
+        case .github: [.text, .github]
+        case .azure: [.text, .azure]
+        default: [.text]
+        }
+    }
+
     package func render(_ report: Report, _ options: ReportOptions = ReportOptions()) -> [UInt8] {
         let bytes = write(report, options)
         switch self {
@@ -33,16 +43,16 @@ package enum OutputFormat: String, Sendable, CaseIterable {
     private func write(_ report: Report, _ options: ReportOptions) -> [UInt8] {
         switch self {
         case .text: TextReport(report, options).render()
-        case .concise: ConciseReport(report).render()
+        case .concise: ConciseReport(report, options).render()
         case .json: JSONReport(report, options).render()
         case .sarif: SARIFReport(report, options).render()
-        case .github: GitHubReport(report: report).render()
+        case .github: GitHubReport(report, options).render()
         case .gitlab: GitLabReport(report: report).render()
         case .junit: JUnitReport(report: report).render()
         case .checkstyle: CheckstyleReport(report: report).render()
         case .rdjson: RDJSONReport(report: report).render()
-        case .azure: AzureReport(report: report).render()
-        case .markdown: MarkdownReport(report: report).render()
+        case .azure: AzureReport(report, options).render()
+        case .markdown: MarkdownReport(report).render()
         case .csv: CSVReport(report: report).render()
         }
     }

@@ -18,41 +18,40 @@ package struct ScoreReport {
     }
 
     /// For people: the score, that of each file when there are several, the dearest rules and operations.
-    package func text() -> [UInt8] {
-        var out = ByteWriter(capacity: 4096)
-        out.write(literal: "score ")
-        out.write(score.text)
-        if problems > 0 { out.write(literal: " of what could be checked: not everything could") }
-        out.write(byte: 0x0A)
+    package func text(color: Bool = false) -> [UInt8] {
+        var writer = TerminalWriter(color: color, capacity: 4096)
+        writer.write("score \(score.text)", .strong)
+        if problems > 0 { writer.write(" of what could be checked: not everything could") }
+        writer.breakLine()
         if files.count > 1 {
-            writeHead("descriptions", &out)
-            for file in files { writeRow(file.score?.text ?? file.status.rawValue, file.path, &out) }
+            writeHead("descriptions", &writer)
+            for file in files { writeRow(file.score?.text ?? file.status.rawValue, file.path, .related, &writer) }
         }
-        writeLosses("points lost by rule", score.lostByRule, &out)
-        writeLosses("points lost by operation", score.lostByOperation, &out)
-        return LogCommands.disarm(out.finish())
+        writeLosses("points lost by rule", score.lostByRule, &writer)
+        writeLosses("points lost by operation", score.lostByOperation, &writer)
+        return LogCommands.disarm(writer.finish())
     }
 
-    private func writeHead(_ head: StaticString, _ out: inout ByteWriter) {
-        out.write(literal: "\n")
-        out.write(literal: head)
-        out.write(literal: ":\n")
+    private func writeHead(_ head: String, _ writer: inout TerminalWriter) {
+        writer.breakLine()
+        writer.write("\(head):", .strong)
+        writer.breakLine()
     }
 
-    private func writeRow(_ figure: String, _ name: String, _ out: inout ByteWriter) {
-        out.write(0x20, times: max(0, 7 - figure.utf8.count))
-        out.write(figure)
-        out.write(literal: "  ")
-        out.writeVisible(name, limit: 200)
-        out.write(byte: 0x0A)
+    private func writeRow(_ figure: String, _ name: String, _ style: TerminalWriter.Style, _ writer: inout TerminalWriter) {
+        writer.out.write(0x20, times: max(0, 7 - figure.utf8.count))
+        writer.write(figure, style)
+        writer.write("  ")
+        writer.out.writeVisible(name, limit: 200)
+        writer.breakLine()
     }
 
-    private func writeLosses(_ head: StaticString, _ losses: [(name: String, points: Double)], _ out: inout ByteWriter) {
+    private func writeLosses(_ head: String, _ losses: [(name: String, points: Double)], _ writer: inout TerminalWriter) {
         guard !losses.isEmpty else { return }
-        writeHead(head, &out)
-        for loss in losses.prefix(Self.listed) { writeRow(Self.figure(loss.points), loss.name, &out) }
+        writeHead(head, &writer)
+        for loss in losses.prefix(Self.listed) { writeRow(Self.figure(loss.points), loss.name, .removed, &writer) }
         let rest = losses.dropFirst(Self.listed)
-        if !rest.isEmpty { writeRow(Self.figure(rest.reduce(0) { $0 + $1.points }), "(\(rest.count) more)", &out) }
+        if !rest.isEmpty { writeRow(Self.figure(rest.reduce(0) { $0 + $1.points }), "(\(rest.count) more)", .removed, &writer) }
     }
 
     /// Hundredths, rounded: `12.30`.

@@ -1,21 +1,21 @@
 import Linting
 
 /// Writes lines for people, in colour where that is wanted.
-struct TerminalWriter: ~Copyable {
+package struct TerminalWriter: ~Copyable {
     /// What a piece of text is; its colour follows.
-    enum Style {
+    package enum Style {
         case error, warning, note, strong, gutter, related, added, removed
     }
 
     var out: ByteWriter
     private let hasColor: Bool
 
-    init(color: Bool, capacity: Int = 0) {
+    package init(color: Bool, capacity: Int = 0) {
         out = ByteWriter(capacity: capacity)
         hasColor = color
     }
 
-    consuming func finish() -> [UInt8] { out.finish() }
+    package consuming func finish() -> [UInt8] { out.finish() }
 
     mutating func begin(_ style: Style) {
         guard hasColor else { return }
@@ -41,7 +41,14 @@ struct TerminalWriter: ~Copyable {
         end()
     }
 
-    mutating func breakLine() { out.write(byte: 0x0A) }
+    /// Writes words of our own.
+    package mutating func write(_ text: String, _ style: Style? = nil) {
+        if let style { begin(style) }
+        out.write(text)
+        if style != nil { end() }
+    }
+
+    package mutating func breakLine() { out.write(byte: 0x0A) }
 
     /// Writes `12 | `, or without a number the same in blanks; `mark` stands for the bar.
     mutating func writeGutter(_ number: Int?, _ width: Int, mark: StaticString = "|", _ style: Style = .gutter) {
@@ -64,7 +71,7 @@ struct TerminalWriter: ~Copyable {
         end()
     }
 
-    static func style(_ level: Level) -> Style {
+    package static func style(_ level: Level) -> Style {
         switch level {
         case .error: .error
         case .warning: .warning

@@ -50,7 +50,7 @@ final class DiscoveryFolder {
     /// - Returns: what it wrote to both outputs, by lines, and its exit status.
     func merlon(_ arguments: String) -> (lines: [String], status: Int32) {
         guard let program = DiscoveryFolder.program else { return ([], -1) }
-        return shell("'\(program)' \(arguments)")
+        return shell("env -u GITHUB_ACTIONS -u GITHUB_STEP_SUMMARY -u GITLAB_CI -u TF_BUILD '\(program)' \(arguments)")
     }
 
     /// Runs a command of the shell in the folder.

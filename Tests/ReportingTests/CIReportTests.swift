@@ -6,17 +6,49 @@ import YAML
 
 /// The sample report in each format of a CI system, to the byte where that is readable.
 @Suite struct CIReportTests {
-    @Test func github() {
+    @Test func `github, the worst first`() {
         let lines = lines(.github)
+        #expect(lines[0] == "::error file=a.yaml,line=3,col=4,title=not checked::100%25 wrong")
         #expect(
-            lines[0] == """
+            lines[1] == """
                 ::error file=specs/shop.yaml,line=6,col=5,endLine=6,endColumn=9,title=api2-unauthenticated-write::\
                 POST /orders can be called by anyone (POST /orders)%0AAdd a security requirement to the operation.
                 """)
-        #expect(lines[1].hasPrefix("::notice file=specs/shop.yaml,line=9,"))
         #expect(lines[2].hasPrefix("::warning file=specs/shop.yaml,line=13,"))
+        #expect(lines[3].hasPrefix("::notice file=specs/shop.yaml,line=9,"))
         #expect(lines.count == 4)
-        #expect(lines[3] == "::error file=a.yaml,line=3,col=4,title=not checked::100%25 wrong")
+    }
+
+    @Test func `as many annotations as are shown, the heaviest, and a count of the others`() {
+        func findings(_ level: Level, _ count: Int) -> [ReportedFinding] {
+            (0..<count).map { number in
+                makeFinding(
+                    makeRule("api1-\(level.rawValue)", level: level, confidence: number == count - 1 ? .high : .low),
+                    ReportingSamples.shop.place(of: "post"), message: "number \(number)")
+            }
+        }
+        let report = Report(
+            findings: findings(.note, 12) + findings(.error, 20) + findings(.warning, 5),
+            problems: [Problem(file: "a.yaml", message: "m")])
+        func lines(_ format: OutputFormat, all: Bool = false) -> [Substring] {
+            String(decoding: format.render(report, ReportOptions(all: all)), as: UTF8.self).split(separator: "\n")
+        }
+        let github = lines(.github)
+        #expect(github.filter { $0.hasPrefix("::error ") }.count == 10)
+        #expect(github.filter { $0.hasPrefix("::warning ") }.count == 5)
+        #expect(github.filter { $0.hasPrefix("::notice ") }.count == 10)
+        #expect(github[1].contains("number 19"))
+        #expect(
+            github[25] == """
+                merlon: 11 errors and 2 notices are not shown at the lines: GitHub takes 10 of each kind a step; \
+                --format concise lists everything, --all writes everything here
+                """)
+        #expect(lines(.github, all: true).count == 38)
+        let azure = lines(.azure)
+        #expect(azure.filter { $0.hasPrefix("##vso[task.logissue type=error") }.count == 10)
+        #expect(azure.filter { $0.hasPrefix("##vso[task.logissue type=warning") }.count == 10)
+        #expect(azure[20].hasPrefix("merlon: 11 errors and 7 warnings are not shown"))
+        #expect(lines(.azure, all: true).count == 38)
     }
 
     @Test func `github leaves columns out over several lines`() {
@@ -105,21 +137,40 @@ import YAML
     @Test func azure() {
         let lines = lines(.azure)
         #expect(
-            lines[0] == """
+            lines[1] == """
                 ##vso[task.logissue type=error;sourcepath=specs/shop.yaml;linenumber=6;columnnumber=5;code=api2-unauthenticated-write]\
                 POST /orders can be called by anyone (POST /orders)
                 """)
-        #expect(lines[1].hasSuffix("]note: something was found (POST /orders)"))
-        #expect(lines[3].hasSuffix("code=not-checked]100%AZP25 wrong"))
+        #expect(lines[3].hasSuffix("]note: something was found (POST /orders)"))
+        #expect(lines[0].hasSuffix("code=not-checked]100%AZP25 wrong"))
     }
 
     @Test func markdown() {
         let lines = lines(.markdown)
         #expect(lines[0] == "## Merlon: 1 error, 1 warning, 1 note, 1 problem in 1 file; 1 suppressed")
-        #expect(lines.contains("- <code>a.yaml&#58;3&#58;4</code> 100% wrong"))
-        let rows = lines.filter { $0.hasPrefix("| ") }.dropFirst(2)
-        #expect(rows.map { $0.prefix(7) } == ["| error", "| warni", "| note "])
+        #expect(lines.contains("- `a.yaml:3:4` 100% wrong"))
+        let rows = lines.filter { $0.hasPrefix("| ") }
+        #expect(
+            rows == [
+                "| Rule | Errors | Warnings | Notes |", "| --- | ---: | ---: | ---: |",
+                "| `api2-unauthenticated-write` write operation without authentication | 1 |  |  |",
+                "| `api4-unbounded-array` array without maxItems |  | 1 |  |",
+                "| `api4-rate-limit-headers-missing` no rate limit headers |  |  | 1 |",
+                "| Level | Where | What | Rule |", "| --- | --- | --- | --- |",
+                "| error | `specs/shop.yaml:6:5` | POST `/orders` can be called by anyone (`POST /orders`) | `api2-unauthenticated-write` |",
+                "| warning | `specs/shop.yaml:13:13` | schema Orders has no maxItems | `api4-unbounded-array` |",
+                "| note | `specs/shop.yaml:9:9` | something was found (`POST /orders`) | `api4-rate-limit-headers-missing` |",
+            ])
         #expect(String(decoding: OutputFormat.markdown.render(Report()), as: UTF8.self) == "## Merlon: no findings in 0 files\n")
+    }
+
+    @Test func `the page of a job lists the worst places and counts the others`() {
+        let findings = (0..<130).map { makeFinding(makeRule(), ReportingSamples.shop.place(of: "post"), fingerprint: "\($0)") }
+        let text = String(
+            decoding: MarkdownReport(Report(findings: findings), placeLimit: MarkdownReport.summaryLimit).render(), as: UTF8.self)
+        #expect(text.split(separator: "\n").filter { $0.hasPrefix("| error |") }.count == 100)
+        #expect(text.contains("| `api2-unauthenticated-write` write operation without authentication | 130 |  |  |"))
+        #expect(text.hasSuffix("\n30 more are left out here.\n"))
     }
 
     @Test func `markdown keeps within what a job may write`() {
@@ -147,8 +198,8 @@ import YAML
         report.since = "v1|\u{1B}"
         report.findings[0].isOld = true
         func text(_ format: OutputFormat) -> String { String(decoding: format.render(report), as: UTF8.self) }
-        #expect(text(.text).hasSuffix("1 note in 1 file (1 operation), 1 suppressed, 1 was there at v1|\\u{1b}, 1 problem\n"))
-        #expect(text(.markdown).contains("1 suppressed; 1 was there at <code>v1&#124;"))
+        #expect(text(.text).contains("1 note in 1 file (1 operation), 1 suppressed, 1 was there at v1|\\u{1b}, 1 problem\n"))
+        #expect(text(.markdown).contains("1 suppressed; 1 was there at `v1|\\u{1b}`\n"))
         #expect(text(.junit).contains("<skipped message=\"was there at v1|"))
         #expect(text(.csv).contains("\"old\",\"\""))
         for format in OutputFormat.allCases { #expect(!text(format).contains("\u{1B}"), "\(format)") }
@@ -162,6 +213,8 @@ import YAML
         (["GITHUB_ACTIONS": ""], .text),
     ]) func `the format of the place`(_ environment: [String: String], _ format: OutputFormat) {
         #expect(OutputFormat.automatic { environment[$0] } == format)
+        let beside = format == .github || format == .azure ? [format] : []
+        #expect(OutputFormat.standard { environment[$0] } == [.text] + beside)
     }
 
     private var report: Report {

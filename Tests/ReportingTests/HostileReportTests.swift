@@ -75,14 +75,53 @@ import YAML
         #expect(fields(OutputFormat.csv.render(report(#"a "b", c"#))).contains(#"a "b", c"#))
     }
 
-    @Test func `markdown stays a table of five bars a row`() {
+    @Test func `markdown stays a table of five bars a row, and text stays text`() {
         for text in Self.texts {
             let rows = String(decoding: OutputFormat.markdown.render(report(text)), as: UTF8.self).split(separator: "\n")
-            for row in rows where row.hasPrefix("|") { #expect(row.utf8.filter { $0 == UInt8(ascii: "|") }.count == 5) }
+            for row in rows where row.hasPrefix("|") {
+                let bars = row.utf8.indices.filter { row.utf8[$0] == UInt8(ascii: "|") }
+                #expect(bars.filter { $0 == row.utf8.startIndex || row.utf8[row.utf8.index(before: $0)] != UInt8(ascii: "\\") }.count == 5)
+            }
             for row in rows.dropFirst(3) {
-                #expect(!row.contains("www.") && !row.contains("](") && !row.contains("@team") && !row.contains("`"))
+                let prose = outsideCode(row)
+                #expect(!prose.utf8.contains { "`@<>[]*_~$&#=+{}\\/".utf8.contains($0) }, "\(row)")
+                #expect(!prose.contains("www.") && !prose.contains("://") && !prose.contains("::"), "\(row)")
             }
         }
+    }
+
+    @Test func `markdown quotes what has backticks in more of them`() {
+        func cell(_ message: String) -> String {
+            let finding = makeFinding(makeRule(), Source(path: "a.yaml", text: "x: 1\n").place(of: "x"), message: message)
+            let lines = String(decoding: OutputFormat.markdown.render(Report(findings: [finding])), as: UTF8.self).split(separator: "\n")
+            return String(
+                lines.last?.dropFirst("| error | `a.yaml:1:1` | ".count).dropLast(" | `api2-unauthenticated-write` |".count) ?? "")
+        }
+        #expect(cell("set `write only` (now), 2 times: no-one's") == "set `write only` (now), 2 times: no-one's")
+        #expect(cell("the `a`b` and ``") == "the `` `a`b` `` and ``` `` ```")
+        #expect(cell("x|y `a|b` \\|") == "`x\\|y` `a\\|b` `\\\\|`")
+        #expect(cell("see @team, #12 and (https://evil.example)!") == "see `@team`, `#12` and (`https://evil.example`)!")
+        #expect(cell("a `b c") == "a `` `b `` c")
+    }
+
+    /// What a row of Markdown holds besides code spans.
+    private func outsideCode(_ row: Substring) -> String {
+        let bytes = Array(row.utf8)
+        func run(_ start: Int) -> Int { bytes[start...].prefix { $0 == UInt8(ascii: "`") }.count }
+        var (prose, index) = ([UInt8](), 0)
+        while index < bytes.count {
+            let length = run(index)
+            guard length > 0 else {
+                prose.append(bytes[index])
+                index += 1
+                continue
+            }
+            var end = index + length
+            while end < bytes.count, run(end) != length { end += max(run(end), 1) }
+            if end == bytes.count { prose += bytes[index..<index + length] } else { index = end }
+            index += length
+        }
+        return String(decoding: prose, as: UTF8.self)
     }
 
     @Test(arguments: [OutputFormat.gitlab, .rdjson]) func `JSON reads back`(_ format: OutputFormat) throws {

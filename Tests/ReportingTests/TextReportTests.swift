@@ -44,6 +44,11 @@ import YAML
 
                 1 error, 1 warning, 1 note in 1 file (1 operation), 1 suppressed
 
+                top rules:
+                  1 error     api2-unauthenticated-write       write operation without authentication
+                  1 warning   api4-unbounded-array             array without maxItems
+                  1 note      api4-rate-limit-headers-missing  no rate limit headers
+
                 """)
     }
 
@@ -73,9 +78,14 @@ import YAML
         #expect(
             text(Report(files: [], findings: findings)) == """
                 note[api1-b]: write operation without authentication (at specs/shop.yaml:6:5)
-                note[api4-rate-limit-headers-missing]: no rate limit headers (3 places, first at specs/shop.yaml:1:1)
+                note[api4-rate-limit-headers-missing]: no rate limit headers (3 places, first at
+                    specs/shop.yaml:1:1)
 
                 4 notes in 0 files (0 operations)
+
+                top rules:
+                  3 notes     api4-rate-limit-headers-missing  no rate limit headers
+                  1 note      api1-b                           write operation without authentication
 
                 """)
     }
@@ -97,7 +107,7 @@ import YAML
 
                 """))
         #expect(result.split(separator: "\n").filter { $0.hasPrefix("error[") }.count == 2)
-        #expect(result.hasSuffix("10 errors in 0 files (0 operations)\n"))
+        #expect(result.contains("\n10 errors in 0 files (0 operations)\n"))
     }
 
     @Test func `nothing found is one line`() {
@@ -176,6 +186,34 @@ import YAML
                          many words many words many words
                   = help:
                 """))
+    }
+
+    @Test func `words of headlines, places and notes are wrapped`() {
+        let message = String(repeating: "many words ", count: 8)
+        let source = Source(path: String(repeating: "long/", count: 8) + "a.yaml", text: "a: 1\n")
+        let error = makeFinding(
+            makeRule(), source.place(of: "a", pointer: "/paths/~1a/get"), message: message, operation: "GET /a")
+        let note = makeFinding(makeRule("api1-b", level: .note), source.place(of: "a"))
+        let result = text(Report(findings: [error, note]), ReportOptions(width: 60))
+        #expect(
+            result.hasPrefix(
+                """
+                error[api2-unauthenticated-write]: many words many words
+                    many words many words many words many words many words
+                    many words
+                 --> long/long/long/long/long/long/long/long/a.yaml:1:1
+                     GET /a  #/paths/~1a/get
+
+                """))
+        #expect(
+            result.contains(
+                """
+
+                note[api1-b]: write operation without authentication (at
+                    long/long/long/long/long/long/long/long/a.yaml:1:1)
+
+                """))
+        #expect(result.split(separator: "\n").allSatisfy { $0.count <= 60 })
     }
 
     private func text(_ report: Report, _ options: ReportOptions = ReportOptions()) -> String {

@@ -21,6 +21,8 @@ struct ScoreCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the scores to a file.", valueName: "file"), completion: .file()) var output:
         String?
     @Option(help: "Exit status 1 when a description has less: \(MinimumScore.form).") var minScore: MinimumScore?
+    @Option(help: "auto, always or never.", completion: Words.list(of: ColorChoice.self), transform: Words.value)
+    var color = ColorChoice.auto
     @OptionGroup(title: "Which rules") var choice: RuleChoice
     @OptionGroup(title: "What does not count") var ignoring: ScoreIgnoreOptions
     @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
@@ -49,7 +51,8 @@ struct ScoreCommand: ParsableCommand {
         for problem in report.problems { Trouble.report(problem) }
         for note in report.notices.map(\.text) + gate.notes { Trouble.note(note) }
         let scores = ScoreReport(report)
-        try Trouble.print(format == .json ? scores.json(toolVersion: Merlon.version) : scores.text(), to: output)
+        try Trouble.print(
+            format == .json ? scores.json(toolVersion: Merlon.version) : scores.text(color: output == nil && color.isUsed), to: output)
         guard report.problems.isEmpty else { throw ExitCode(2) }
         if !gate.tooLow.isEmpty { throw ExitCode(1) }
     }

@@ -1,13 +1,25 @@
 import Linting
 
-/// Azure Pipelines logging commands: one line a finding. There are errors and warnings only; a note is a warning that says so.
-/// https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+/// Azure Pipelines logging commands: one line a finding; the worst only, as the agent keeps ten of each kind. There are errors and warnings
+/// only; a note is a warning that says so. https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
 struct AzureReport {
-    let report: Report
+    private let report: Report
+    private let options: ReportOptions
+
+    init(_ report: Report, _ options: ReportOptions) {
+        self.report = report
+        self.options = options
+    }
 
     func render() -> [UInt8] {
-        var out = ByteWriter(capacity: report.findings.count * 256)
-        for finding in report.findings where finding.isActive {
+        var out = ByteWriter(capacity: 8192)
+        let choice = AnnotationChoice(report, kinds: [[.error], [.warning, .note]], all: options.all)
+        for problem in choice.problems {
+            write("error", problem.file, problem.line, problem.column, "not-checked", &out)
+            out.write(data: problem.message)
+            out.write(byte: 0x0A)
+        }
+        for finding in choice.findings.joined() {
             let start = finding.location.start
             let level = finding.level == .error ? "error" : "warning"
             write(level, finding.location.source.path, start.line, start.column, finding.rule.id, &out)
@@ -15,11 +27,7 @@ struct AzureReport {
             out.write(data: finding.sentence)
             out.write(byte: 0x0A)
         }
-        for problem in report.problems {
-            write("error", problem.file, problem.line, problem.column, "not-checked", &out)
-            out.write(data: problem.message)
-            out.write(byte: 0x0A)
-        }
+        choice.writeRemark(["error", "warning"], system: "Azure Pipelines", &out)
         return out.finish()
     }
 

@@ -1,14 +1,22 @@
 import Linting
 
-/// GitHub Actions workflow commands: one line a finding, which GitHub shows at the line of the file.
-/// https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+/// GitHub Actions workflow commands: one line a finding, which GitHub shows at the line of the file; the worst only, as it shows no more
+/// than ten of each kind. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 struct GitHubReport {
-    let report: Report
+    private let report: Report
+    private let options: ReportOptions
+
+    init(_ report: Report, _ options: ReportOptions) {
+        self.report = report
+        self.options = options
+    }
 
     func render() -> [UInt8] {
-        var out = ByteWriter(capacity: report.findings.count * 256)
-        for finding in report.findings where finding.isActive { write(finding, &out) }
-        for problem in report.problems { write(problem, &out) }
+        var out = ByteWriter(capacity: 8192)
+        let choice = AnnotationChoice(report, kinds: [[.error], [.warning], [.note]], all: options.all)
+        for problem in choice.problems { write(problem, &out) }
+        for finding in choice.findings.joined() { write(finding, &out) }
+        choice.writeRemark(["error", "warning", "notice"], system: "GitHub", &out)
         return out.finish()
     }
 

@@ -50,7 +50,7 @@ import Testing
         let program = DiscoveryFolder.program ?? ""
         let result = folder.folder.shell("PATH=.::relative '\(program)' lint --since HEAD \(SinceFolder.options)")
         #expect(result.status == 2 && result.lines.contains { $0.contains("git is not on the PATH") })
-        #expect(result.lines.last == "1 note in 1 file (1 operation), 1 problem")
+        #expect(result.lines.contains("1 note in 1 file (1 operation), 1 problem"))
         #expect(folder.folder.text("ran").isEmpty && folder.git("ls-files -o").lines == ["git"])
     }
 
@@ -123,7 +123,7 @@ import Testing
         folder.commit()
         #expect(folder.run("--since HEAD").lines.last == "no findings in 9 files (9 operations), 9 were there at HEAD")
         for (number, name) in names.enumerated() { folder.write(name, SinceFolder.shop("/\(number)", "/new")) }
-        #expect(folder.run("--since HEAD").lines.last == "9 notes in 9 files (18 operations), 9 were there at HEAD")
+        #expect(folder.run("--since HEAD").lines.contains("9 notes in 9 files (18 operations), 9 were there at HEAD"))
     }
 
     @Test func `symbolic links`() {

@@ -137,8 +137,8 @@ import Testing
         folder.commit()
         folder.write("shop.yaml", SinceFolder.shop("/users", "/orders", "/carts", "/new"))
         #expect(folder.lint("--since HEAD --baseline merlon-baseline.json").findings == ["shop.yaml:7 /new"])
-        let last = folder.run("--since HEAD --baseline merlon-baseline.json").lines.last
-        #expect(last == "1 note in 1 file (4 operations), 2 in the baseline, 1 was there at HEAD")
+        let lines = folder.run("--since HEAD --baseline merlon-baseline.json").lines
+        #expect(lines.contains("1 note in 1 file (4 operations), 2 in the baseline, 1 was there at HEAD"))
     }
 
     @Test func `standard input goes by its name`() {

@@ -1,0 +1,43 @@
+import Linting
+
+/// What of a report a CI system is given to show at the lines: the worst, as many of each kind as it shows for a step.
+struct AnnotationChoice {
+    /// GitHub's and Azure's: the runner keeps so many of each kind, and counts the rest.
+    private static let limit = 10
+    /// Shown as errors, before those that were found.
+    let problems: [Problem]
+    /// By kind: one list for each group of levels.
+    let findings: [[ReportedFinding]]
+    /// How many are left out of each kind; problems count with the first.
+    let leftOut: [Int]
+
+    /// - Parameter kinds: levels that the system shows as one kind, the kind of errors first.
+    init(_ report: Report, kinds: [[Level]], all: Bool) {
+        let limit = all ? Int.max : AnnotationChoice.limit
+        problems = Array(report.problems.prefix(limit))
+        var (findings, leftOut): ([[ReportedFinding]], [Int]) = ([], [])
+        for (number, levels) in kinds.enumerated() {
+            let ranked = report.worstFirst(levels)
+            let shown = ranked.prefix(number == 0 ? limit - problems.count : limit)
+            findings.append(Array(shown))
+            leftOut.append(ranked.count - shown.count + (number == 0 ? report.problems.count - problems.count : 0))
+        }
+        self.findings = findings
+        self.leftOut = leftOut
+    }
+
+    /// Says in the log what is left out: `merlon: 12 errors and 3 warnings are not shown at their lines …`.
+    ///
+    /// - Parameters:
+    ///   - names: of the kinds, in the singular.
+    ///   - system: who shows ten of each only.
+    func writeRemark(_ names: [String], system: String, _ out: inout ByteWriter) {
+        let parts = zip(leftOut, names).filter { $0.0 > 0 }.map { "\($0) \($0 == 1 ? $1 : $1 + "s")" }
+        guard let last = parts.last else { return }
+        let list = parts.count > 1 ? parts.dropLast().joined(separator: ", ") + " and " + last : last
+        let isOne = leftOut.reduce(0, +) == 1
+        out.write(
+            "merlon: \(list) \(isOne ? "is" : "are") not shown at the lines: \(system) takes \(AnnotationChoice.limit) of each kind a step; "
+                + "--format concise lists everything, --all writes everything here\n")
+    }
+}
