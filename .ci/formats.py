@@ -48,7 +48,12 @@ def main():
     for name, prefix in (("github", "::"), ("azure", "##vso[task.logissue ")):
         lines = text[name].splitlines()
         assert len(lines) == total + 1 and all(line.startswith(prefix) for line in lines), name
-    assert text["summary"] == text["markdown"]
+    # The page of a job holds the same tables, and counts what is beyond a hundred places.
+    rows, listed = text["markdown"].splitlines(), text["summary"].splitlines()
+    if total > 100:
+        assert listed[-1] == f"{total - 100} more are left out here.", listed[-1]
+        listed = listed[:-2]
+    assert listed == rows[:len(listed)] and sum(row.startswith(("| error", "| warning", "| note")) for row in listed) == min(total, 100)
     for name, content in text.items():
         assert not any(ord(c) < 32 and c not in "\r\n" or 0x202a <= ord(c) <= 0x202e or 0x2066 <= ord(c) <= 0x2069 for c in content), name
     print(f"formats: {len(formats)} read back, {total} findings each")

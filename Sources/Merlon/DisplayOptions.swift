@@ -103,13 +103,15 @@ struct DisplayOptions: ParsableArguments {
             var options = options(isFile: destination.path != nil, failsOnNotes: failsOnNotes)
             options.outcome = outcome
             options.paths = paths
-            var bytes = destination.format.render(report, options)
-            if showsSuppressed, destination.format == .text || destination.format == .concise { bytes += SuppressedList(report).render() }
+            var text = destination.format.logText(report, options)
+            if showsSuppressed, destination.format == .text || destination.format == .concise {
+                text = text + LogText(lines: SuppressedList(report).render())
+            }
             do {
                 if let path = destination.path {
-                    try AtomicFile.replace(path, bytes, isDurable: false)
+                    try AtomicFile.replace(path, text.bytes, isDurable: false)
                 } else {
-                    try Output.write(bytes, to: descriptor)
+                    try Output.write(text, to: descriptor)
                 }
             } catch {
                 if !error.isClosedPipe { Trouble.report("\(error)") }
@@ -118,10 +120,10 @@ struct DisplayOptions: ParsableArguments {
         }
         if wanted.contains(where: { $0.format == .github }), !summarize(report) { isComplete = false }
         if statistics {
-            let bytes = Statistics(report).render()
+            let table = LogText(lines: Statistics(report).render())
             // Beside a report for programs the table must not stand in their way.
             let isForPeople = wanted.contains { $0.path == nil && ($0.format == .text || $0.format == .concise) }
-            do { try Output.write(bytes, to: isForPeople ? descriptor : Output.standardError) } catch { isComplete = false }
+            do { try Output.write(table, to: isForPeople ? descriptor : Output.standardError) } catch { isComplete = false }
         }
         return isComplete
     }
@@ -130,7 +132,7 @@ struct DisplayOptions: ParsableArguments {
     private func summarize(_ report: Report) -> Bool {
         guard let path = Process.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return true }
         do {
-            try Output.append(MarkdownReport(report, placeLimit: MarkdownReport.summaryLimit).render(), to: path)
+            try Output.append(LogText(lines: MarkdownReport(report, placeLimit: MarkdownReport.summaryLimit).render()), to: path)
             return true
         } catch {
             Trouble.report("\(error)")

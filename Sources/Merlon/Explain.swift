@@ -29,9 +29,9 @@ struct Explain: ParsableCommand {
         let width = min(Process.terminalWidth ?? 80, 100)
         if let only = rules.first, rules.count == 1 {
             let page = isText ? RulePageText(only, color: color.isUsed, width: width).render() : Array(RulePage(only).markdown.utf8)
-            return try Trouble.print(page)
+            return try Trouble.print(lines: page)
         }
         let table = RuleTable(rule, rules)
-        try Trouble.print(isText ? table.render(color: color.isUsed, width: width) : Array(table.markdown.utf8))
+        try Trouble.print(lines: isText ? table.render(color: color.isUsed, width: width) : Array(table.markdown.utf8))
     }
 }

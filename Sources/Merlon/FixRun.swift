@@ -61,7 +61,7 @@ struct FixRun {
         applier.write()
         guard let stream else { return }
         do {
-            try Output.write(stream.text, to: Output.standardOutput)
+            try Output.write(exact: stream.text, to: Output.standardOutput)
         } catch {
             streamProblem = Problem(file: LintTargets.standardInput, message: "\(error)")
         }

@@ -10,7 +10,7 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         let bytes = Array(ConfigurationTemplate.text.utf8)
-        if path == LintTargets.standardInput { return try Trouble.print(bytes) }
+        if path == LintTargets.standardInput { return try Trouble.print(lines: bytes) }
         let folder = FilePath.directory(of: path)
         if ConfigurationName.places.contains(path), let other = ConfigurationName.found(in: folder).first,
             other != FilePath.join(folder, path)

@@ -139,7 +139,7 @@ struct Lint: ParsableCommand {
         let notes = targets.notes + baselines.notes + gate.notes
         let isWritten =
             try fixing.isDry || fixing.fixOnly || tell(report, notes, gate, isStale: isStale, fixed: fixed, to: descriptor)
-        if fixing.diff { try Trouble.print(run.diff) }
+        if fixing.diff { try Trouble.print(exact: run.diff) }
         if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Trouble.note(note) } }
         guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
         if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
@@ -193,7 +193,7 @@ struct Lint: ParsableCommand {
     }
 
     private func show(_ targets: LintTargets) throws {
-        try Trouble.print(targets.list)
+        try Trouble.print(lines: targets.list)
         if !display.quiet { for note in targets.notes { Trouble.note(note) } }
         for problem in targets.problems { Trouble.report(problem) }
         guard targets.problems.isEmpty else { throw ExitCode(2) }
@@ -203,7 +203,7 @@ struct Lint: ParsableCommand {
         let canonical = FileSystem.canonical(file) ?? FilePath.normalized(FilePath.join(FileSystem.workingDirectory, file))
         let settings = search.settings(for: canonical).settings
         try ConfigurationOptions.stop(at: search.problems)
-        try Trouble.print(Array(settings.text.utf8))
+        try Trouble.print(LogText(settings.text))
     }
 
     private func configuration() throws -> ConfigurationSearch {

@@ -63,7 +63,7 @@ struct MergeCommand: ParsableCommand {
             if let output {
                 try AtomicFile.replace(output, bytes, isDurable: false)
             } else {
-                try Output.write(bytes, to: Output.standardOutput)
+                try Output.write(LogText(json: bytes), to: Output.standardOutput)
             }
         } catch {
             throw WrittenReport.Failure(problem: Problem(file: output ?? LintTargets.standardInput, message: "\(error)"))

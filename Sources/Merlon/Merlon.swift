@@ -47,7 +47,7 @@ struct Merlon: ParsableCommand {
             Trouble.tell(lines: fullMessage(for: shown(error, of: arguments)))
             exit(2)
         }
-        do { try Trouble.print(Array((fullMessage(for: error) + "\n").utf8)) } catch { exit(2) }
+        do { try Trouble.print(LogText(fullMessage(for: error) + "\n")) } catch { exit(2) }
         exit(0)
     }
 

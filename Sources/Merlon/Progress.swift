@@ -3,6 +3,8 @@ import System
 
 /// A line on standard error that says how far a long run is; only on a terminal, and only from the second second on.
 final class Progress {
+    /// Goes to the start of the line and clears it.
+    private static let clearLine = LogText(literal: "\r\u{1B}[K")
     private let total: Int
     private let start = Clock.uptime
     private var isShown = false
@@ -15,11 +17,11 @@ final class Progress {
     func show(_ number: Int, _ file: String) {
         guard total > 1, isWatched, Process.isTerminal(Output.standardError), Clock.uptime - start > 1 else { return }
         isShown = true
-        try? Output.write(Array("\r\u{1B}[Kchecking \(number + 1) of \(total)".utf8), to: Output.standardError)
+        try? Output.write(Progress.clearLine + LogText("checking \(number + 1) of \(total)"), to: Output.standardError)
     }
 
     func clear() {
         guard isShown else { return }
-        try? Output.write(Array("\r\u{1B}[K".utf8), to: Output.standardError)
+        try? Output.write(Progress.clearLine, to: Output.standardError)
     }
 }

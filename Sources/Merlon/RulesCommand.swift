@@ -2,6 +2,7 @@ import ArgumentParser
 import Linting
 import Reporting
 import Rules
+import System
 
 /// `merlon rules`: the catalogue.
 struct RulesCommand: ParsableCommand {
@@ -24,15 +25,15 @@ struct RulesCommand: ParsableCommand {
     var select: [String] = []
 
     func run() throws {
-        if vocabulary { return try Trouble.print(VocabularyList.text) }
+        if vocabulary { return try Trouble.print(lines: VocabularyList.text) }
         var settings = Settings()
         settings.profile = profile ?? .strict
         if !select.isEmpty { settings.select = try RuleChoice.selectors(select, of: "--select") }
         let rules = settings.active(Catalog.rules)
         switch format {
-        case .text: try Trouble.print(RuleList(rules).text(color: color.isUsed))
-        case .json: try Trouble.print(RuleList(rules).json)
-        case .markdown: try Trouble.print(Array(CatalogPage.markdown.utf8))
+        case .text: try Trouble.print(lines: RuleList(rules).text(color: color.isUsed))
+        case .json: try Trouble.print(LogText(json: RuleList(rules).json))
+        case .markdown: try Trouble.print(LogText(CatalogPage.markdown))
         }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import System
 
 /// `merlon schema report`, `merlon schema config`: the JSON Schemas of what Merlon writes and reads.
 struct Schema: ParsableCommand {
@@ -12,8 +13,8 @@ struct Schema: ParsableCommand {
 
     func run() throws {
         switch subject {
-        case .config: try Trouble.print(Array(ConfigurationSchema.json.utf8))
-        case .report: try Trouble.print(Array(ReportSchema.json.utf8))
+        case .config: try Trouble.print(LogText(json: Array(ConfigurationSchema.json.utf8)))
+        case .report: try Trouble.print(LogText(json: Array(ReportSchema.json.utf8)))
         }
     }
 }

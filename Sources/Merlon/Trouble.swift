@@ -23,7 +23,7 @@ enum Trouble {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) { tell(String(line)) }
     }
 
-    private static func write(_ text: String) { try? Output.write(LogCommands.disarm(Array(text.utf8)), to: Output.standardError) }
+    private static func write(_ text: String) { try? Output.write(LogText(text), to: Output.standardError) }
 
     /// Control and format characters as visible escapes, and no more than a line's worth.
     static func clean(_ text: String, limit: Int = 240) -> String {
@@ -43,16 +43,27 @@ enum Trouble {
     }
 
     /// Prints to standard output, or into a file; a reader that went away ends the program quietly, anything else is trouble.
-    static func print(_ bytes: [UInt8], to path: String? = nil) throws {
+    static func print(_ text: LogText, to path: String? = nil) throws {
         do throws(OutputError) {
             if let path, path != LintTargets.standardInput {
-                try AtomicFile.replace(path, bytes, isDurable: false)
+                try AtomicFile.replace(path, text.bytes, isDurable: false)
             } else {
-                try Output.write(bytes, to: Output.standardOutput)
+                try Output.write(text, to: Output.standardOutput)
             }
         } catch {
-            if !error.isClosedPipe { report("\(error)") }
-            throw ExitCode(2)
+            throw stop(error)
         }
+    }
+
+    static func print(lines bytes: [UInt8], to path: String? = nil) throws { try print(LogText(lines: bytes), to: path) }
+
+    /// Prints a patch, which a program may read.
+    static func print(exact bytes: [UInt8]) throws {
+        do { try Output.write(exact: bytes, to: Output.standardOutput) } catch { throw stop(error) }
+    }
+
+    private static func stop(_ error: OutputError) -> ExitCode {
+        if !error.isClosedPipe { report("\(error)") }
+        return ExitCode(2)
     }
 }

@@ -1,3 +1,4 @@
+import System
 import YAML
 
 /// JSON strings (RFC 8259). What a terminal or an HTML page would obey is escaped too, so that a report may be shown anywhere:

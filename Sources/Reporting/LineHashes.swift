@@ -1,3 +1,4 @@
+import System
 import YAML
 
 /// The hashes by which GitHub tells whether a line is the one it saw before: `primaryLocationLineHash`.

@@ -1,4 +1,5 @@
 import Linting
+import System
 
 /// The forms a report takes.
 ///
@@ -29,16 +30,19 @@ package enum OutputFormat: String, Sendable, CaseIterable {
         }
     }
 
-    package func render(_ report: Report, _ options: ReportOptions = ReportOptions()) -> [UInt8] {
+    /// A report for standard output.
+    package func logText(_ report: Report, _ options: ReportOptions = ReportOptions()) -> LogText {
         let bytes = write(report, options)
-        switch self {
-        case .json, .sarif, .gitlab, .rdjson: return LogCommands.disarm(bytes, with: "\\u0023")
-        case .junit, .checkstyle: return LogCommands.disarm(bytes, with: "&#35;")
-        case .text, .concise, .csv: return LogCommands.disarm(bytes)
-        // These two are commands, of which the first in a line counts; in Markdown every `#` is written otherwise.
-        case .github, .azure, .markdown: return bytes
+        return switch self {
+        case .text, .concise, .markdown, .csv: LogText(lines: bytes)
+        case .json, .sarif, .gitlab, .rdjson: LogText(json: bytes)
+        case .junit, .checkstyle: LogText(xml: bytes)
+        case .github, .azure: LogText(commands: bytes)
         }
     }
+
+    /// A report for a file: the same bytes, as it may well be shown in a log later.
+    package func render(_ report: Report, _ options: ReportOptions = ReportOptions()) -> [UInt8] { logText(report, options).bytes }
 
     private func write(_ report: Report, _ options: ReportOptions) -> [UInt8] {
         switch self {

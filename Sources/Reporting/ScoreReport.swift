@@ -1,4 +1,5 @@
 import Linting
+import System
 
 /// The scores of the descriptions of a run, and what costs the points.
 package struct ScoreReport {
@@ -18,7 +19,7 @@ package struct ScoreReport {
     }
 
     /// For people: the score, that of each file when there are several, the dearest rules and operations.
-    package func text(color: Bool = false) -> [UInt8] {
+    package func text(color: Bool = false) -> LogText {
         var writer = TerminalWriter(color: color, capacity: 4096)
         writer.write("score \(score.text)", .strong)
         if problems > 0 { writer.write(" of what could be checked: not everything could") }
@@ -29,7 +30,7 @@ package struct ScoreReport {
         }
         writeLosses("points lost by rule", score.lostByRule, &writer)
         writeLosses("points lost by operation", score.lostByOperation, &writer)
-        return LogCommands.disarm(writer.finish())
+        return LogText(lines: writer.finish())
     }
 
     private func writeHead(_ head: String, _ writer: inout TerminalWriter) {
@@ -61,7 +62,7 @@ package struct ScoreReport {
     }
 
     /// For programs: `merlon-score/1`.
-    package func json(toolVersion: String) -> [UInt8] {
+    package func json(toolVersion: String) -> LogText {
         var json = JSONWriter(capacity: 4096)
         json.beginObject()
         json.field("schema", "merlon-score/1")
@@ -87,7 +88,7 @@ package struct ScoreReport {
         }
         json.endArray()
         json.endObject()
-        return LogCommands.disarm(json.finish() + [0x0A], with: "\\u0023")
+        return LogText(json: json.finish() + [0x0A])
     }
 
     private func writeLosses(_ key: StaticString, _ losses: [(name: String, points: Double)], _ json: inout JSONWriter) {

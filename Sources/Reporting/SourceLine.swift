@@ -1,3 +1,4 @@
+import System
 import YAML
 
 /// A line of a source as a terminal shows it: tabs expanded, hazards escaped, cut to a width around what matters.

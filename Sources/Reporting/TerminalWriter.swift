@@ -1,11 +1,9 @@
 import Linting
+import System
 
 /// Writes lines for people, in colour where that is wanted.
 package struct TerminalWriter: ~Copyable {
-    /// What a piece of text is; its colour follows.
-    package enum Style {
-        case error, warning, note, strong, gutter, related, added, removed
-    }
+    package typealias Style = TerminalStyle
 
     var out: ByteWriter
     private let hasColor: Bool
@@ -18,21 +16,11 @@ package struct TerminalWriter: ~Copyable {
     package consuming func finish() -> [UInt8] { out.finish() }
 
     mutating func begin(_ style: Style) {
-        guard hasColor else { return }
-        switch style {
-        case .error: out.write(literal: "\u{1B}[1;31m")
-        case .warning: out.write(literal: "\u{1B}[1;33m")
-        case .note: out.write(literal: "\u{1B}[1;34m")
-        case .strong: out.write(literal: "\u{1B}[1m")
-        case .gutter: out.write(literal: "\u{1B}[36m")
-        case .related: out.write(literal: "\u{1B}[34m")
-        case .added: out.write(literal: "\u{1B}[32m")
-        case .removed: out.write(literal: "\u{1B}[31m")
-        }
+        if hasColor { out.write(literal: style.sequence) }
     }
 
     mutating func end() {
-        if hasColor { out.write(literal: "\u{1B}[0m") }
+        if hasColor { out.write(literal: TerminalStyle.end) }
     }
 
     mutating func write(_ literal: StaticString, _ style: Style) {

@@ -1,3 +1,5 @@
+import System
+
 /// Text from a specification on its way to a terminal: what the terminal would obey, or not show, is written as `\u{202e}`, and bytes
 /// that are no UTF-8 as `\x{ff}`.
 extension ByteWriter {

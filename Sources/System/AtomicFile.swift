@@ -20,7 +20,7 @@ package enum AtomicFile {
     }
 
     private static func write(_ path: String, _ bytes: [UInt8], ifHolding expected: [UInt8]?, isDurable: Bool) throws(OutputError) {
-        if let descriptor = standardDescriptor(path) { return try Output.write(bytes, to: descriptor) }
+        if let descriptor = standardDescriptor(path) { return try Output.write(exact: bytes, to: descriptor) }
         let old = try SystemCalls.attributes(path)
         if isDevice(path) || old?.isRegular == false { return try fill(SystemCalls.openExisting(path), bytes) }
         let target = try resolved(path)
@@ -58,7 +58,7 @@ package enum AtomicFile {
         _ file: Int32, _ bytes: [UInt8], as old: SystemCalls.Attributes? = nil, isFlushed: Bool = false
     ) throws(OutputError) {
         do {
-            try Output.write(bytes, to: file)
+            try Output.writeAll(bytes, to: file)
             if let old { try SystemCalls.apply(old, to: file) }
             if isFlushed { try SystemCalls.sync(file) }
         } catch {

@@ -13,7 +13,7 @@ import Testing
     @Test func `a full device is an error in the system's words`() throws {
         let file = open("/dev/full", O_WRONLY)
         defer { close(file) }
-        let error = #expect(throws: OutputError.self) { try Output.write([1, 2, 3], to: file) }
+        let error = #expect(throws: OutputError.self) { try Output.write(LogText("123"), to: file) }
         #expect(error?.code == ENOSPC)
         #expect(error?.isClosedPipe == false)
         #expect(error?.description == "cannot write the output: No space left on device")
@@ -25,7 +25,7 @@ import Testing
         try #require(pipe(&ends) == 0)
         close(ends[0])
         defer { close(ends[1]) }
-        let error = #expect(throws: OutputError.self) { try Output.write(Array("text".utf8), to: ends[1]) }
+        let error = #expect(throws: OutputError.self) { try Output.write(LogText("text"), to: ends[1]) }
         #expect(error?.isClosedPipe == true)
     }
 
@@ -42,7 +42,7 @@ import Testing
             return UnsafeMutableRawPointer(bitPattern: total)
         }
         try #require(pthread_create(&reader, nil, drain, input) == 0)
-        try Output.write([UInt8](repeating: 0x61, count: 1_000_000), to: ends[1])
+        try Output.write(LogText(lines: [UInt8](repeating: 0x61, count: 1_000_000)), to: ends[1])
         close(ends[1])
         var result: UnsafeMutableRawPointer?
         pthread_join(reader, &result)
@@ -50,5 +50,5 @@ import Testing
         #expect(Int(bitPattern: result) == 1_000_000)
     }
 
-    @Test func `nothing is written of nothing`() throws { try Output.write([], to: -1) }
+    @Test func `nothing is written of nothing`() throws { try Output.write(LogText(""), to: -1) }
 }

@@ -1,10 +1,16 @@
-/// A path as one line of a list: a name with control characters, quotes or backslashes in it is quoted as git does.
+/// A path as one line of a list: a name with control characters, quotes or backslashes in it, or with what a CI system would take for a
+/// command, is quoted as git does.
 enum QuotedPath {
     static func line(_ path: String) -> String {
-        guard path.unicodeScalars.contains(where: needsQuotes) else { return path }
+        // Behind a quote `::` is no command. A blank may be, and stand in front of it.
+        let isCommand = path.drop { $0.isWhitespace }.hasPrefix("::") || path.utf8.contains("##".utf8)
+        guard isCommand || path.unicodeScalars.contains(where: needsQuotes) else { return path }
         var line = "\""
+        var last: Unicode.Scalar?
         for scalar in path.unicodeScalars {
+            defer { last = scalar }
             switch scalar {
+            case "#" where last == "#": line += "\\" + octal(UInt8(ascii: "#"))
             case "\"", "\\": line += "\\\(scalar)"
             case "\n": line += "\\n"
             case "\t": line += "\\t"

@@ -56,7 +56,7 @@ struct IgnoreCommand: ParsableCommand {
         if diff {
             let path = PatchPath.path(of: draft.path)
             let patch = UnifiedDiff(draft).render(from: QuotedPath.line("a/" + path), to: QuotedPath.line("b/" + path))
-            do { try Trouble.print(patch) } catch { Process.exit(2) }
+            do { try Trouble.print(exact: patch) } catch { Process.exit(2) }
             return
         }
         do { try AtomicFile.replace(canonical, draft.bytes, ifHolding: draft.original) } catch {

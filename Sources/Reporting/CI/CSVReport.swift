@@ -1,4 +1,5 @@
 import Linting
+import System
 
 /// Comma-separated values (RFC 4180) with a header; every finding, with what became of it. A field that a spreadsheet would take for a
 /// formula gets an apostrophe in front.

@@ -29,7 +29,7 @@ package struct MarkdownReport {
             writeRules(&out)
             writeFindings(summary.findings, &out)
         }
-        return LogCommands.disarm(out.finish())
+        return out.finish()
     }
 
     private func writeCounts(_ summary: Summary, _ out: inout ByteWriter) {

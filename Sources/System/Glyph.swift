@@ -1,11 +1,11 @@
 /// What a terminal makes of one code point.
-enum Glyph: Equatable {
+package enum Glyph: Equatable {
     /// Obeyed rather than shown, or not to be seen: controls, escapes, direction marks, zero-width and tag characters.
     case hazard
     /// Takes 0 (combining), 1 or 2 (East Asian, emoji) columns.
     case shown(columns: Int)
 
-    init(_ scalar: Unicode.Scalar) {
+    package init(_ scalar: Unicode.Scalar) {
         let value = scalar.value
         if value < 0x7F {
             self = value >= 0x20 ? .shown(columns: 1) : .hazard

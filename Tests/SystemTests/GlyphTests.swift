@@ -1,6 +1,5 @@
+import System
 import Testing
-
-@testable import Reporting
 
 @Suite struct GlyphTests {
     @Test(

@@ -1,12 +1,12 @@
 /// One code point in UTF-8 bytes, or a run of bytes that is none.
-struct CodePoint {
+package struct CodePoint {
     /// nil where the bytes are not well-formed UTF-8 (Unicode 16, table 3-7).
-    let scalar: Unicode.Scalar?
+    package let scalar: Unicode.Scalar?
     /// Length in bytes, 1 to 4; for what is ill-formed, of the longest run that one U+FFFD stands for.
-    let length: Int
+    package let length: Int
 
     /// - Parameter index: of the first byte; must be within the bytes.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    package init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
         let lead = bytes[index]
         guard lead >= 0x80 else {
             scalar = Unicode.Scalar(lead)

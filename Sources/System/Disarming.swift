@@ -1,0 +1,38 @@
+/// How text is made harmless to terminals and to CI systems that read logs.
+enum Disarming {
+    /// Lines for people.
+    case text
+    case json, xml
+    /// Lines that may begin with commands of our own.
+    case commands
+
+    /// Harmless bytes come back as they are.
+    func apply(to bytes: [UInt8]) -> [UInt8] {
+        bytes.withUnsafeBufferPointer { all in
+            var pass = DisarmingPass(all, self)
+            pass.run()
+            return pass.finish() ?? bytes
+        }
+    }
+
+    /// A character written so that it is seen, and in JSON read as the same.
+    func escape(_ scalar: Unicode.Scalar) -> [UInt8] {
+        switch self {
+        case .text, .commands: return Array("\\u{\(String(scalar.value, radix: 16))}".utf8)
+        case .json: return UTF16.encode(scalar).map { $0.flatMap { Disarming.escape(unit: $0) } } ?? []
+        // XML has no way to write a control.
+        case .xml:
+            return Array((scalar.value < 0x20 ? "\\u{\(String(scalar.value, radix: 16))}" : "&#\(scalar.value);").utf8)
+        }
+    }
+
+    /// A byte that is no UTF-8.
+    func escape(byte: UInt8) -> [UInt8] {
+        self == .json ? Disarming.escape(unit: 0xFFFD) : Array("\\x{\(String(byte, radix: 16))}".utf8)
+    }
+
+    private static func escape(unit: UInt16) -> [UInt8] {
+        let digits = String(unit, radix: 16)
+        return Array(("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8)
+    }
+}

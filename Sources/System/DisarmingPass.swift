@@ -1,0 +1,91 @@
+/// One look at each byte of a text: copies it, with what does harm replaced.
+struct DisarmingPass {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let form: Disarming
+    private var out: [UInt8] = []
+    /// Bytes that are in `out`, as they were or replaced.
+    private var copied = 0
+    /// Whether there was nothing but blanks in the line: GitHub skips them before a command.
+    private var isLineStart = true
+    /// Whether the line began with a command of our own, so that a second one in it is none.
+    private var isCommand = false
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ form: Disarming) {
+        self.bytes = bytes
+        self.form = form
+    }
+
+    /// What came of it; nil where nothing had to be replaced.
+    consuming func finish() -> [UInt8]? {
+        guard copied > 0 else { return nil }
+        out.append(contentsOf: bytes[copied...])
+        return out
+    }
+
+    mutating func run() {
+        var index = beginLine(at: 0)
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0x0A: index = beginLine(at: index + 1)
+            case 0x20, 0x09: index += 1
+            case UInt8(ascii: ":"): index = passColon(at: index)
+            case UInt8(ascii: "#"): index = passHash(at: index)
+            case 0x21...0x7E:
+                isLineStart = false
+                index += 1
+            default: index = passOther(at: index)
+            }
+        }
+    }
+
+    private mutating func beginLine(at index: Int) -> Int {
+        isLineStart = true
+        let length = form == .commands ? LogCommands.ownLength(bytes, at: index) : 0
+        isCommand = length > 0
+        return index + length
+    }
+
+    private mutating func passColon(at index: Int) -> Int {
+        let opensCommand = isLineStart && LogCommands.isOpening(bytes, at: index)
+        isLineStart = false
+        if !isCommand, opensCommand || LogCommands.endsSection(bytes, at: index) { replace(index, 1, form.escape(":")) }
+        return index + 1
+    }
+
+    private mutating func passHash(at index: Int) -> Int {
+        isLineStart = false
+        if !isCommand, LogCommands.isSecondHash(bytes, at: index) { replace(index, 1, form.escape("#")) }
+        return index + 1
+    }
+
+    private mutating func passOther(at index: Int) -> Int {
+        let byte = bytes[index]
+        if byte == 0x0D {
+            if index + 1 < bytes.count, bytes[index + 1] == 0x0A { return index + 1 }
+            // Between the tokens of JSON it is a blank.
+            replace(index, 1, form == .json ? [0x20] : form.escape("\r"))
+            return index + 1
+        }
+        if byte == 0x1B, form == .text, let length = TerminalStyle.length(bytes, at: index) { return index + length }
+        let point = CodePoint(bytes, at: index)
+        guard let scalar = point.scalar else {
+            replace(index, point.length, bytes[index..<index + point.length].flatMap(form.escape(byte:)))
+            isLineStart = false
+            return index + point.length
+        }
+        if Glyph(scalar) == .hazard {
+            replace(index, point.length, form.escape(scalar))
+            isLineStart = false
+        } else if !scalar.properties.isWhitespace {
+            isLineStart = false
+        }
+        return index + point.length
+    }
+
+    private mutating func replace(_ index: Int, _ length: Int, _ replacement: [UInt8]) {
+        if copied == 0 { out.reserveCapacity(bytes.count + 64) }
+        out.append(contentsOf: bytes[copied..<index])
+        out.append(contentsOf: replacement)
+        copied = index + length
+    }
+}
