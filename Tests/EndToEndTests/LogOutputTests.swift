@@ -38,7 +38,8 @@ import Testing
         "lint --format gitlab", "lint --format rdjson", "lint --statistics", "score", "lint --show-settings ./::error::a.yaml",
         "lint --no-such '::error::x'", "lint --select '##vso[a]'", "lint ::error::missing.yaml '##[x].yaml'", "explain '##[error]'",
         "lint --format text=/dev/stdout",
-        "baseline create", "ignore api2 ::error::a.yaml '#/paths/~1a/post' --reason x",
+        #"lint --format "$(printf '\033[2J\233')""#, #"lint "$(printf '\n::error::\033]0;x')""#, "baseline create",
+        "ignore api2 ::error::a.yaml '#/paths/~1a/post' --reason x",
     ]) func `no command, no control, whatever a file is called or holds`(_ command: String) {
         let lines = folder().merlon(command).lines
         #expect(!lines.isEmpty)
@@ -101,6 +102,24 @@ import Testing
             let shown = folder.shell("script -qec 'sh run' /dev/null < /dev/null").lines
             #expect(
                 shown.contains { $0.contains(#"\u{202e}31m"#) } && !shown.contains { $0.contains("\u{202E}") }, "\(command) \(shown)")
+        }
+    }
+
+    /// What the type of `Output` cannot forbid: other ways to standard output.
+    @Test func `nothing is printed but by Output`() throws {
+        let files = try Repository.files(under: "Sources", ending: ".swift") + Repository.files(under: "Rules", ending: ".swift")
+        #expect(files.count > 300)
+        for file in files {
+            let text = try Repository.text(of: file)
+            for word in [
+                "fputs(", "fwrite(", "putchar(", "printf(", "debugPrint(", "dump(", "Swift.print(", "FileHandle", "import Foundation",
+            ] {
+                #expect(!text.contains(word), "\(file): \(word)")
+            }
+            if !file.hasSuffix("/System/Output.swift"), !file.hasSuffix("/System/SystemCalls.swift") {
+                #expect(!text.contains("writeSome("), "\(file)")
+            }
+            if !file.hasPrefix("Sources/Merlon/") { #expect(!text.contains(" print("), "\(file)") }
         }
     }
 }
