@@ -119,7 +119,7 @@ struct Lint: ParsableCommand {
         run.isLeftAlone = compared.map { since != nil && ($0 == nil || $0?.problem != nil) }
         run.fix()
         if !fixing.isDry { run.write() }
-        if let path = fixing.fixOverlay { run.writeOverlay(to: path) }
+        if let pattern = fixing.fixOverlay { run.planOverlays(pattern) }
         var baselines = Baselines(plan)
         var report = report(targets, plan, baselines, since)
         report.problems += compared.compactMap { $0?.problem }
@@ -138,8 +138,10 @@ struct Lint: ParsableCommand {
         let isWritten =
             try fixing.isDry || fixing.fixOnly || tell(report, targets.notes + baselines.notes + gate.notes, gate, to: descriptor)
         if fixing.diff { try Trouble.print(run.diff) }
+        let unwritten = report.problems.isEmpty && isWritten ? run.writeOverlays() : []
+        for problem in unwritten { Trouble.report(problem) }
         if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Trouble.note(note) } }
-        guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
+        guard report.problems.isEmpty, unwritten.isEmpty, isWritten else { throw ExitCode(2) }
         if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
         if gate.isShut || isStale { throw ExitCode(1) }
     }
