@@ -14,6 +14,7 @@ struct FixRun {
     /// Findings left that only unsafe fixes would mend.
     private var unsafeLeft: Int?
     private var overlays: OverlayPlan?
+    private var unchecked: [Problem] = []
     /// For each file of the plan what was found at another revision, which is left alone.
     var old: [OldFindings?] = []
     /// For each file of the plan whether nothing of it is to be fixed.
@@ -27,6 +28,11 @@ struct FixRun {
 
     var fixed: Int { applier.fixed }
     var problems: [Problem] { applier.problems + (overlays?.problems ?? []) + (streamProblem.map { [$0] } ?? []) }
+    /// What could not be checked, each once: for runs that report nothing else.
+    var uncheckedParts: [Problem] {
+        var seen: Set<Problem> = []
+        return unchecked.filter { seen.insert($0).inserted }
+    }
     /// Whether the fixed text of standard input goes to standard output, so that reports may not.
     var takesStandardOutput: Bool { targets.files.contains(LintTargets.standardInput) }
 
@@ -43,13 +49,14 @@ struct FixRun {
                 if isLeftAlone { for index in inspection.findings.indices { inspection.findings[index].isOld = true } }
             }
             guard file == LintTargets.standardInput else {
-                applier.fix(path: file)
+                unchecked += applier.fix(path: file)
                 continue
             }
             do {
                 let (source, canonicalPath) = try targets.readStandardInput(applier.current)
                 let (draft, inspection) = applier.fix(source, canonicalPath: canonicalPath)
                 stream = (draft.bytes, inspection)
+                unchecked += inspection.problems
             } catch {
                 streamProblem = Problem(file: file, message: error.message)
             }

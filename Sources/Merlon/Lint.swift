@@ -125,7 +125,7 @@ struct Lint: ParsableCommand {
         report.problems += compared.compactMap { $0?.problem }
         var gate = Gate()
         if fixing.isDry || fixing.fixOnly {
-            report.problems += run.problems + (since?.close() ?? [])
+            report.problems += run.uncheckedParts + run.problems + (since?.close() ?? [])
             for problem in report.problems { Trouble.report(problem) }
         } else {
             let left = run.inspections()

@@ -1,6 +1,7 @@
 import Linting
 import OpenAPI
 import Reporting
+import System
 import YAML
 
 /// Which overlays a run writes, and where: one for each file that fixes would change, all of them or none.
@@ -93,7 +94,8 @@ struct OverlayPlan {
         case .directory: return "is a folder: write one overlay for each file with {name}, as in --fix-overlay '\(path)/{name}.yaml'"
         case .file:
             guard let source = try? FileSystem.read(path, as: path, limit: Limits().fileSize) else { return "cannot be read" }
-            let isOverlay = source.bytes.isEmpty || Tree.read(source).root?.child("overlay") != nil
+            let tree = Tree.read(source)
+            let isOverlay = withExtendedLifetime(tree) { source.bytes.isEmpty || tree.root?.child("overlay") != nil }
             return isOverlay ? nil : "is there already, and is no overlay: it is not replaced"
         default: return nil
         }

@@ -44,8 +44,8 @@ import YAML
         #expect(folder.text("parts/types.yaml") == Self.types && folder.text("api.yaml") == Self.root)
         #expect(
             overlay(folder, "out/\(name)")?.json
-                == #"{"overlay":"1.0.0","extends":"../parts/types.yaml","info":{"title":"Fixes by Merlon","version":"1.0.0"},"#
-                + #""actions":[{"target":"$['Names']","update":{"maxItems":100}}]}"#)
+                == #"{"overlay": "1.0.0", "extends": "../parts/types.yaml", "info": {"title": "Fixes by Merlon", "version": "1.0.0"}, "#
+                + #""actions": [{"target": "$['Names']", "update": {"maxItems": 100}}]}"#)
         #expect(folder.text("out/\(name)").hasPrefix("{") == (name == "o.json"))
         #expect(result.lines.contains("note: wrote the overlay out/\(name) for parts/types.yaml"))
     }
@@ -71,6 +71,7 @@ import YAML
         let folder = folder("a.yaml")
         folder.write("b.yaml", "openapi: 3.0.3\ninfo: {title: x\n")
         #expect(folder.merlon("\(Self.lint) --fix-overlay o.yaml a.yaml b.yaml").status == 2)
+        #expect(folder.merlon("\(Self.lint) --diff b.yaml").status == 2, "a broken file is told without a report, too")
         #expect(folder.merlon("\(Self.lint) --fix-overlay none/o.yaml a.yaml").status == 2)
         #expect(folder.merlon("\(Self.lint) --fix-overlay parts a.yaml").status == 2)
         #expect(folder.shell("ls | tr '\\n' ' '").lines.first == "a.yaml b.yaml parts ")
