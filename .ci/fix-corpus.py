@@ -35,6 +35,7 @@ REVEALED = {
     "api1-shared-credential": (CLOSING, "an API key is all that the description declares, and it tells no users apart"),
     "api5-admin-shares-security": (CLOSING, "anybody was an administrator; now callers are known, and who administers is for a person to say"),
     "api5-forbidden-undocumented": (CLOSING, "there was nothing to forbid; fixed as well, but where responses cannot be edited"),
+    "api5-unscoped-write": (CLOSING, "a scheme with scopes is demanded; which of them a write needs is for a person to choose"),
     "api8-unauthorized-undocumented": (CLOSING, "there was no credential to refuse; fixed as well, but where responses cannot be edited"),
     "api8-cors-undocumented": (ANSWERING, "the first header of a response; which sites may read it is for a person to say"),
 }

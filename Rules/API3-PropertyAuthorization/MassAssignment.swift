@@ -15,19 +15,6 @@ extension Rule {
         bad: [
             """
             paths:
-              /signup:
-                post:
-                  requestBody:
-                    content:
-                      application/json:
-                        schema: {type: object, properties: {email: {type: string}, isAdmin: {type: boolean, readOnly: true}}}
-                  responses:
-                    "201":
-                      description: the flag is listed, as one the server sets
-                      content: {application/json: {schema: {type: object, properties: {isAdmin: {type: boolean}}}}}
-            """,
-            """
-            paths:
               /auth/register:
                 post:
                   requestBody:
@@ -88,6 +75,19 @@ extension Rule {
             """,
         ],
         good: [
+            """
+            paths:
+              /signup:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {type: object, properties: {email: {type: string}, isAdmin: {type: boolean, readOnly: true}}}
+                  responses:
+                    "201":
+                      description: the flag is listed, as one the server sets
+                      content: {application/json: {schema: {type: object, properties: {isAdmin: {type: boolean}}}}}
+            """,
             """
             paths:
               /signup:

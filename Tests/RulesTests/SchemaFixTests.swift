@@ -15,13 +15,12 @@ import Testing
                   responses: {"201": {description: created}}
             components:
               schemas:
-                Base: {type: object, properties: {id: {type: string}}, additionalProperties: true}
-                Name: {type: string, maxLength: 20}
+                Base: {type: object, properties: {id: {type: string, maxLength: 9}}, additionalProperties: true}
                 User: {type: object, properties: {password: {type: string, maxLength: 30}}}
                 Body: \(schema)
 
             """
-        return lint(text).findings.filter { $0.rule.id == rule && $0.location.pointer != "/components/schemas/Name" }.flatMap {
+        return lint(text).findings.filter { $0.rule.id == rule && !$0.location.pointer.hasPrefix("/components/schemas/User") }.flatMap {
             $0.fixes.map(\.title)
         }
     }
@@ -44,7 +43,7 @@ import Testing
     }
 
     @Test func `a pattern is not anchored into a slow one`() {
-        #expect(fixes("api4-loose-pattern", "{type: string, pattern: '.*@.*\\..*'}") == [])
+        #expect(fixes("api4-loose-pattern", "{type: string, pattern: '^.*@.*\\..*'}") == [])
         #expect(fixes("api4-loose-pattern", "{type: string, pattern: '[a-z]+'}") == ["anchor the pattern at both ends"])
     }
 

@@ -47,7 +47,7 @@ import Testing
         let rules: Set = ["api5-admin-public", "api2-unauthenticated-read", "api2-unauthenticated-write", "api1-object-public"]
         let inspection = lint(lines.joined(separator: "\n") + "\n")
         #expect(inspection.problems.isEmpty, "\(lines)")
-        return inspection.findings.filter { rule.map { id in $0.rule.id == id } ?? rules.contains($0.rule.id) }
+        return inspection.findings.filter { finding in rule.map { $0 == finding.rule.id } ?? rules.contains(finding.rule.id) }
             .flatMap { finding in finding.fixes.isEmpty ? ["none"] : finding.fixes.map(\.title) }
     }
 

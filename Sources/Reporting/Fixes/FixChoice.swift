@@ -11,19 +11,19 @@ struct FixChoice {
 
     /// - Parameter isTaken: whether a source may be written to.
     init(_ findings: [ReportedFinding], allowsUnsafe: Bool, isTaken: (Source) -> Bool) {
-        let usable = findings.filter(\.isActive).map { finding in
-            let fixes = finding.fixes.filter { fix in
+        let usable = findings.map { finding in
+            guard finding.isActive else { return [] as [Fix] }
+            return finding.fixes.filter { fix in
                 (allowsUnsafe || fix.safety == .safe) && !fix.edits.isEmpty && fix.edits.allSatisfy { isTaken($0.source) }
             }
-            return (finding: finding, fixes: fixes)
         }
         // What counts on a part that another fix changes waits for the next round, and may then not be needed.
         var changed: Set<Fix.Part> = []
-        for edit in usable.lazy.flatMap(\.fixes).flatMap(\.edits) where !edit.range.isEmpty {
+        for edit in usable.lazy.joined().flatMap(\.edits) where !edit.range.isEmpty {
             changed.insert(Fix.Part(edit.source, edit.range))
         }
-        for (finding, fixes) in usable {
-            if fixes.contains(where: { changed.isDisjoint(with: $0.basis) && add($0) }) { applied.append(finding) }
+        for (number, fixes) in usable.enumerated() where fixes.contains(where: { changed.isDisjoint(with: $0.basis) && add($0) }) {
+            applied.append(findings[number])
         }
     }
 

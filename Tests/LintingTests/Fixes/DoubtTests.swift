@@ -66,8 +66,13 @@ import YAML
         for end in ["\n ", "\n  ", " ", "\n\n ", "\n\t"] {
             let text = "x-a:\n  b: \(header)\n    text\(end)"
             // The file ends in blanks without a line break: whatever is made of it, it is made of what is there.
-            let result = edited(text) { $0.insert("new", 1, into: node($1, ["x-a"])) }
-            #expect(result == nil || result == "x-a:\n  b: \(header)\n    text\n  new: 1" + end, "\(text.debugDescription)")
+            guard let result = edited(text, { $0.insert("new", 1, into: node($1, ["x-a"])) }) else { continue }
+            let tree = Tree.read(Source(path: "a.yaml", text: result))
+            withExtendedLifetime(tree) {
+                let mapping = tree.root?.child("x-a")
+                #expect(tree.problems.isEmpty && mapping?.child("new")?.integer == 1, "\(text.debugDescription)")
+                #expect(mapping?.child("b")?.text?.hasPrefix("text") == true, "\(text.debugDescription)")
+            }
         }
     }
 
