@@ -96,7 +96,7 @@ extension Rule {
             findings.report(
                 value, "\(node.schemaName) takes any property: `\(keyword.spelling)` is \(value.isMapping ? "empty" : "true")\(reach)",
                 level: level, related: findings.users(of: node, .request), cause: "`\(keyword.spelling)` lets anything pass",
-                fix: { $0.flag(keyword, false, of: node) })
+                fix: { $0.close(node, keyword) })
         })
 }
 

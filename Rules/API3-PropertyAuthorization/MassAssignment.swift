@@ -82,6 +82,19 @@ extension Rule {
                   requestBody:
                     content:
                       application/json:
+                        schema: {type: object, properties: {email: {type: string}, isAdmin: {type: boolean, readOnly: true}}}
+                  responses:
+                    "201":
+                      description: the flag is listed, as one the server sets
+                      content: {application/json: {schema: {type: object, properties: {isAdmin: {type: boolean}}}}}
+            """,
+            """
+            paths:
+              /signup:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
                         schema: {type: object, properties: {email: {type: string}}, additionalProperties: false}
                   responses:
                     "201":
@@ -184,7 +197,7 @@ extension Rule {
                 let bodies = specification.operations.lazy.filter { $0.isWrite && !$0.isOutbound && $0.words.bootstrap == .signUp }
                     .flatMap { operation in operation.requestSchemas.filter(\.isOpen).map { (operation, $0) } }
                 guard bodies.first != nil, let flag = specification.returnedAdminFlag, let name = flag.key else { return }
-                for (operation, body) in bodies where !operation.acceptedFields.contains(where: { $0.name == name }) {
+                for (operation, body) in bodies where !operation.requestFields.contains(where: { $0.name == name }) {
                     findings.report(
                         body.node, "\(operation.name) takes properties that are not listed, and `\(name.string)` is one the API keeps",
                         level: .note, confidence: .low, operation: operation, related: [findings.related(flag, "returned here")])

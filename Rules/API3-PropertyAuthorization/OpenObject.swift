@@ -98,6 +98,6 @@ extension Rule {
             let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
             findings.report(
                 node, "\(node.schemaName) does not state additionalProperties\(reach)", related: findings.users(of: node, .request),
-                fix: { $0.flag(.additionalProperties, false, of: node, after: ["properties"]) })
+                fix: { $0.close(node, .additionalProperties, after: ["properties"]) })
         })
 }

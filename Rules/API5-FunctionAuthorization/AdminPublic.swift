@@ -54,12 +54,36 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/"],
-        check: .operation { operation, findings in
-            guard operation.openness == .administrative else { return }
-            findings.report(
-                operation.node,
-                "\(operation.name) is administrative\(operation.administrativeHint) and asks for no credential: \(operation.opennessReason)",
-                confidence: findings.opennessConfidence, operation: operation, cause: operation.opennessCause,
-                fix: { $0.guardOperation(operation) })
+        check: .document { specification, findings in
+            let open = specification.operations.filter { $0.openness == .administrative }
+            let related = open.isEmpty ? [] : AdministratorCredentials.related(specification, findings)
+            for operation in open {
+                findings.report(
+                    operation.node,
+                    "\(operation.name) is administrative\(operation.administrativeHint) and asks for no credential: \(operation.opennessReason)",
+                    confidence: findings.opennessConfidence, operation: operation, related: related, cause: operation.opennessCause,
+                    fix: { $0.guardOperation(operation) })
+            }
         })
+}
+
+/// What a description declares that only administrators may have: which of it an operation needs, a person decides.
+private enum AdministratorCredentials {
+    /// Schemes that are named, and scopes of each.
+    private static let limit = 3
+
+    static func related(_ specification: Specification, _ findings: Findings) -> [Finding.Related] {
+        let vocabularies = specification.vocabularies
+        let isForAdministrators = { (name: Text) in ScopeName.isAdministrative(Name(name.bytes), by: vocabularies) }
+        let named = specification.securitySchemes.filter { isForAdministrators($0.name) || $0.hasScopes }
+        return named.prefix(limit).map { scheme in
+            let scopes = scheme.scopes.filter(isForAdministrators).prefix(limit).map { "`\($0.string)`" }
+            let name = "`\(scheme.name.string)`"
+            if !scopes.isEmpty {
+                return findings.related(scheme.node, "\(name) has scopes for administrators: \(scopes.joined(separator: ", "))")
+            }
+            if isForAdministrators(scheme.name) { return findings.related(scheme.node, "\(name) is for administrators") }
+            return findings.related(scheme.node, "\(name) has no scope for administrators: declare one, and demand it")
+        }
+    }
 }

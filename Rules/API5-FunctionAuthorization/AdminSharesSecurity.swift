@@ -42,6 +42,22 @@ extension Rule {
                   type: oauth2
                   flows: {clientCredentials: {tokenUrl: "https://id.shop.test/token", scopes: {shop: everything}}}
             """,
+            """
+            paths:
+              /orders:
+                get:
+                  security: [{oauth: [shop]}]
+                  responses: {"200": {description: one's own orders}}
+              /admin/users:
+                get: #! GET /admin/users no more than GET /orders
+                  security: [{oauth: []}]
+                  responses: {"200": {description: everybody}}
+            components:
+              securitySchemes:
+                oauth:
+                  type: oauth2
+                  flows: {clientCredentials: {tokenUrl: "https://id.shop.test/token", scopes: {shop: everything}}}
+            """,
         ],
         good: [
             """
@@ -93,8 +109,9 @@ extension Rule {
             var ordinary: [String: Operation] = [:]
             for operation in served
             where !operation.words.isAdministrative && operation.words.bootstrap == nil && operation.words.isDebug == nil {
-                let signature = operation.security.signature
-                if ordinary[signature] == nil { ordinary[signature] = operation }
+                for signature in [operation.security.signature, operation.security.bareSignature] where ordinary[signature] == nil {
+                    ordinary[signature] = operation
+                }
             }
             for operation in served
             where operation.words.isAdministrative && !operation.security.namesAdministrators(by: specification.vocabularies) {

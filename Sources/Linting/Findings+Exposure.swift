@@ -47,7 +47,19 @@ extension Findings {
     package func accepts(_ node: Node) -> Bool {
         if specification.accepts(node) { return true }
         guard profile == .strict, specification.directions(of: node).contains(.request) else { return false }
-        return specification.access(of: node, .request) == nil && specification.access(of: node, .response) == nil
+        guard specification.access(of: node, .request) == nil, specification.access(of: node, .response) == nil else { return false }
+        return !isKeptFromAnswers(node)
+    }
+
+    /// Whether a place is of something that is answered, but for being write-only.
+    private func isKeptFromAnswers(_ node: Node) -> Bool {
+        var current: Node? = node
+        while let step = current, !step.flag(.writeOnly) { current = step.parent }
+        while let step = current?.parent {
+            if specification.access(of: step, .response) != nil { return true }
+            current = step
+        }
+        return false
     }
 
     /// A further place.

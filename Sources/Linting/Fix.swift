@@ -14,11 +14,31 @@ package struct Fix: Sendable {
     package let safety: Safety
     /// In file order, without overlaps; never empty.
     package let edits: [Edit]
+    /// Parts that it leaves as they are and counts on: the type that a limit is for.
+    package private(set) var basis: [Part] = []
+
+    /// A part of a file.
+    package struct Part: Hashable, Sendable {
+        private let source: ObjectIdentifier
+        private let range: TextRange
+
+        package init(_ source: Source, _ range: TextRange) {
+            self.source = ObjectIdentifier(source)
+            self.range = range
+        }
+    }
 
     package init(title: String, safety: Safety, edits: [Edit]) {
         self.title = title
         self.safety = safety
         self.edits = edits
+    }
+
+    /// The fix, to be left out where another one changes a part.
+    func relying(on part: Part?) -> Fix {
+        var fix = self
+        if let part { fix.basis.append(part) }
+        return fix
     }
 }
 

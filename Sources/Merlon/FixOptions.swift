@@ -9,7 +9,9 @@ struct FixOptions: ParsableArguments {
     @Flag(help: "Exit status 1 when anything was fixed.") var exitNonZeroOnFix = false
 
     @Option(
-        help: ArgumentHelp("Write what would be fixed as an OpenAPI Overlay 1.0, and no other file.", valueName: "file"),
+        help: ArgumentHelp(
+            "Write what would be fixed as an OpenAPI Overlay 1.0, YAML or JSON by the name, and change no description. With {path} or {name} "
+                + "in it, one overlay for each file: the path or name of the file, without extension.", valueName: "file"),
         completion: .file())
     var fixOverlay: String?
 

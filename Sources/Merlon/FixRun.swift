@@ -13,7 +13,8 @@ struct FixRun {
     private var streamProblem: Problem?
     /// Findings left that only unsafe fixes would mend.
     private var unsafeLeft: Int?
-    private var overlayProblems: [Problem] = []
+    private var overlays: OverlayPlan?
+    private var unchecked: [Problem] = []
     /// For each file of the plan what was found at another revision, which is left alone.
     var old: [OldFindings?] = []
     /// For each file of the plan whether nothing of it is to be fixed.
@@ -26,7 +27,12 @@ struct FixRun {
     }
 
     var fixed: Int { applier.fixed }
-    var problems: [Problem] { applier.problems + overlayProblems + (streamProblem.map { [$0] } ?? []) }
+    var problems: [Problem] { applier.problems + (overlays?.problems ?? []) + (streamProblem.map { [$0] } ?? []) }
+    /// What could not be checked, each once: for runs that report nothing else.
+    var uncheckedParts: [Problem] {
+        var seen: Set<Problem> = []
+        return unchecked.filter { seen.insert($0).inserted }
+    }
     /// Whether the fixed text of standard input goes to standard output, so that reports may not.
     var takesStandardOutput: Bool { targets.files.contains(LintTargets.standardInput) }
 
@@ -43,13 +49,14 @@ struct FixRun {
                 if isLeftAlone { for index in inspection.findings.indices { inspection.findings[index].isOld = true } }
             }
             guard file == LintTargets.standardInput else {
-                applier.fix(path: file)
+                unchecked += applier.fix(path: file)
                 continue
             }
             do {
                 let (source, canonicalPath) = try targets.readStandardInput(applier.current)
                 let (draft, inspection) = applier.fix(source, canonicalPath: canonicalPath)
                 stream = (draft.bytes, inspection)
+                unchecked += inspection.problems
             } catch {
                 streamProblem = Problem(file: file, message: error.message)
             }
@@ -67,22 +74,13 @@ struct FixRun {
         }
     }
 
-    /// Writes an overlay for the one file that would change.
-    mutating func writeOverlay(to path: String) {
-        let changed = applier.changed
-        guard let draft = changed.first else { return }
-        let overlay = FixOverlay(draft)
-        let left = changed.dropFirst().map { Problem(file: $0.path, message: "not in the overlay, which is for \(draft.path) alone") }
-        overlayProblems += left
-        if overlay.isEmpty || !overlay.isComplete {
-            overlayProblems.append(Problem(file: draft.path, message: "the fixes cannot be said in an overlay"))
-        } else {
-            do {
-                try AtomicFile.replace(path, overlay.render())
-            } catch {
-                overlayProblems.append(Problem(file: path, message: "\(error)"))
-            }
-        }
+    /// Makes the overlays of what would change, and finds what keeps them from being written.
+    mutating func planOverlays(_ pattern: String) { overlays = OverlayPlan(pattern, applier.changed) }
+
+    /// Writes the overlays that were planned. - Returns: what kept them from being written.
+    mutating func writeOverlays() -> [Problem] {
+        overlays?.write()
+        return overlays?.problems ?? []
     }
 
     /// What is left, as the files stand when everything is fixed.
@@ -125,6 +123,7 @@ struct FixRun {
         } else {
             notes.append("nothing to fix")
         }
+        if problems.isEmpty { notes += overlays?.notes ?? [] }
         if !allowsUnsafe, let unsafeLeft, unsafeLeft > 0 { notes.append("\(unsafeLeft) more with --unsafe-fixes") }
         return notes
     }

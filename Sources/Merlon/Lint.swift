@@ -119,13 +119,13 @@ struct Lint: ParsableCommand {
         run.isLeftAlone = compared.map { since != nil && ($0 == nil || $0?.problem != nil) }
         run.fix()
         if !fixing.isDry { run.write() }
-        if let path = fixing.fixOverlay { run.writeOverlay(to: path) }
+        if let pattern = fixing.fixOverlay { run.planOverlays(pattern) }
         var baselines = Baselines(plan)
         var report = report(targets, plan, baselines, since)
         report.problems += compared.compactMap { $0?.problem }
         var gate = Gate()
         if fixing.isDry || fixing.fixOnly {
-            report.problems += run.problems + (since?.close() ?? [])
+            report.problems += run.uncheckedParts + run.problems + (since?.close() ?? [])
             for problem in report.problems { Trouble.report(problem) }
         } else {
             let left = run.inspections()
@@ -140,8 +140,10 @@ struct Lint: ParsableCommand {
         let isWritten =
             try fixing.isDry || fixing.fixOnly || tell(report, notes, gate, isStale: isStale, fixed: fixed, to: descriptor)
         if fixing.diff { try Trouble.print(exact: run.diff) }
+        let unwritten = report.problems.isEmpty && isWritten ? run.writeOverlays() : []
+        for problem in unwritten { Trouble.report(problem) }
         if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Trouble.note(note) } }
-        guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
+        guard report.problems.isEmpty, unwritten.isEmpty, isWritten else { throw ExitCode(2) }
         if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
         if gate.isShut || isStale { throw ExitCode(1) }
     }

@@ -47,7 +47,7 @@ package enum Keyword: UInt32, CaseIterable, Sendable {
         let all = Text(spellings)
         var words: [Text] = []
         var start = 0
-        for end in 0...all.count where end == all.count || all.base[end] == 0x20 || all.base[end] == 0x0A {
+        for end in 0...all.count where end == all.count || all[end] == 0x20 || all[end] == 0x0A {
             if end > start { words.append(all.slice(start, end)) }
             start = end + 1
         }

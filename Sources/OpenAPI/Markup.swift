@@ -9,12 +9,12 @@ package enum Markup {
         guard text.count > 8, text.contains(UInt8(ascii: "<")) || text.contains(UInt8(ascii: ":")) else { return nil }
         var index = 0
         while index < text.count {
-            switch text.base[index] {
+            switch text[index] {
             case UInt8(ascii: "`"), UInt8(ascii: "~"): index = afterCode(text, index)
             case UInt8(ascii: "\\"): index += 2
             case 0x0A:
                 index += 1
-                if isIndentedCode(text, index) { while index < text.count, text.base[index] != 0x0A { index += 1 } }
+                if isIndentedCode(text, index) { while index < text.count, text[index] != 0x0A { index += 1 } }
             case UInt8(ascii: "<"):
                 if let found = tag(text, index + 1) { return found }
                 index += 1
@@ -34,7 +34,7 @@ package enum Markup {
 
     /// Past a code span or fence that begins at a byte; past its marks alone when it does not end.
     private static func afterCode(_ text: Text, _ start: Int) -> Int {
-        let mark = text.base[start]
+        let mark = text[start]
         let length = run(text, start)
         let isFence = length > 2 && isLineStart(text, start)
         guard mark == UInt8(ascii: "`") || isFence else { return start + length }
@@ -42,7 +42,7 @@ package enum Markup {
         // Spans are short; looking further for the end of one that has none would cost too much.
         let last = isFence ? text.count : min(text.count, index + 2_000)
         while index < last {
-            guard text.base[index] == mark else {
+            guard text[index] == mark else {
                 index += 1
                 continue
             }
@@ -56,33 +56,33 @@ package enum Markup {
 
     private static func run(_ text: Text, _ start: Int) -> Int {
         var end = start
-        while end < text.count, text.base[end] == text.base[start] { end += 1 }
+        while end < text.count, text[end] == text[start] { end += 1 }
         return end - start
     }
 
     private static func isLineStart(_ text: Text, _ start: Int) -> Bool {
         var index = start
-        while index > 0, text.base[index - 1] == 0x20 || text.base[index - 1] == 0x09 { index -= 1 }
-        return index == 0 || text.base[index - 1] == 0x0A
+        while index > 0, text[index - 1] == 0x20 || text[index - 1] == 0x09 { index -= 1 }
+        return index == 0 || text[index - 1] == 0x0A
     }
 
     /// Four blanks after an empty line, or at the front.
     private static func isIndentedCode(_ text: Text, _ lineStart: Int) -> Bool {
         guard text.slice(lineStart).hasPrefix("    ") || text.slice(lineStart).hasPrefix("\t") else { return false }
-        return lineStart < 2 || text.base[lineStart - 2] == 0x0A
+        return lineStart < 2 || text[lineStart - 2] == 0x0A
     }
 
     /// `script` or an attribute `on…=` in the tag that begins after `<`.
     private static func tag(_ text: Text, _ start: Int) -> String? {
         let rest = text.slice(start, start + 400)
         guard let first = rest.first, isLetter(first) else { return nil }
-        if rest.hasPrefixIgnoringCase("script"), rest.count == 6 || !isLetter(rest.base[6]) && rest.base[6] != UInt8(ascii: "-") {
+        if rest.hasPrefixIgnoringCase("script"), rest.count == 6 || !isLetter(rest[6]) && rest[6] != UInt8(ascii: "-") {
             return "`<script>`"
         }
         var index = 0
         var quote: UInt8 = 0
         while index < rest.count {
-            let byte = rest.base[index]
+            let byte = rest[index]
             if quote != 0 {
                 if byte == quote { quote = 0 }
             } else if byte == UInt8(ascii: ">") {
@@ -101,23 +101,23 @@ package enum Markup {
     private static func handler(_ text: Text) -> String? {
         guard text.hasPrefixIgnoringCase("on") else { return nil }
         var end = 2
-        while end < text.count, isLetter(text.base[end]) { end += 1 }
+        while end < text.count, isLetter(text[end]) { end += 1 }
         guard (4...20).contains(end) else { return nil }
         var index = end
-        while index < text.count, text.base[index] == 0x20 { index += 1 }
-        guard index < text.count, text.base[index] == UInt8(ascii: "=") else { return nil }
+        while index < text.count, text[index] == 0x20 { index += 1 }
+        guard index < text.count, text[index] == UInt8(ascii: "=") else { return nil }
         return text.slice(0, end).string.lowercased()
     }
 
     /// `](javascript:`, `href="javascript:`, `<javascript:`.
     private static func isScriptLink(_ text: Text, _ start: Int) -> Bool {
         guard start > 0, isScriptURL(text.slice(start)) else { return false }
-        let before = text.base[start - 1]
+        let before = text[start - 1]
         if before == UInt8(ascii: "<") { return true }
         guard start > 1 else { return false }
-        if before == UInt8(ascii: "(") { return text.base[start - 2] == UInt8(ascii: "]") }
+        if before == UInt8(ascii: "(") { return text[start - 2] == UInt8(ascii: "]") }
         return before == UInt8(ascii: "=")
-            || (before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")) && text.base[start - 2] == UInt8(ascii: "=")
+            || (before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")) && text[start - 2] == UInt8(ascii: "=")
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

@@ -2,10 +2,14 @@ import YAML
 
 extension Security {
     /// What is demanded, in one form for all ways to write it: equal for operations that whoever may call one of may call the others.
-    package var signature: String {
+    package var signature: String { signature { $0.scopes.map(\.string) } }
+
+    /// The same without scopes: what less could be demanded of the same schemes.
+    package var bareSignature: String { signature { _ in [] } }
+
+    private func signature(_ scopes: (SecurityRequirement.Part) -> [String]) -> String {
         alternatives.map { alternative in
-            alternative.parts.map { "\($0.name.string)[\($0.scopes.map(\.string).sorted().joined(separator: ","))]" }.sorted()
-                .joined(separator: "+")
+            alternative.parts.map { "\($0.name.string)[\(scopes($0).sorted().joined(separator: ","))]" }.sorted().joined(separator: "+")
         }.sorted().joined(separator: "|")
     }
 

@@ -48,8 +48,8 @@ package struct ServerTemplate: Sendable {
         var start: Int?
         if url.first == UInt8(ascii: "{") { start = 0 }
         if url.hasPrefix("//") { start = 2 }
-        for index in 0..<max(0, url.count - 2) where url.base[index] == UInt8(ascii: ":") && url.base[index + 1] == UInt8(ascii: "/") {
-            guard url.base[index + 2] == UInt8(ascii: "/") else { continue }
+        for index in 0..<max(0, url.count - 2) where url[index] == UInt8(ascii: ":") && url[index + 1] == UInt8(ascii: "/") {
+            guard url[index + 2] == UInt8(ascii: "/") else { continue }
             start = index + 3
             break
         }
@@ -65,7 +65,7 @@ package struct ServerTemplate: Sendable {
     private static func end(in url: Text, from start: Int, _ isEnd: (UInt8) -> Bool) -> Int {
         var isInBraces = false
         for index in start..<max(start, url.count) {
-            switch url.base[index] {
+            switch url[index] {
             case UInt8(ascii: "{"): isInBraces = true
             case UInt8(ascii: "}"): isInBraces = false
             case let byte: if !isInBraces, isEnd(byte) { return index }
@@ -78,9 +78,9 @@ package struct ServerTemplate: Sendable {
     private static func isPinned(_ host: Text) -> Bool {
         var dots = 0
         var index = host.count
-        while index > 0, host.base[index - 1] != UInt8(ascii: "}") {
+        while index > 0, host[index - 1] != UInt8(ascii: "}") {
             index -= 1
-            if host.base[index] == UInt8(ascii: ".") { dots += 1 }
+            if host[index] == UInt8(ascii: ".") { dots += 1 }
         }
         return dots > 1
     }

@@ -15,7 +15,7 @@ package struct SetCookie: Sendable {
     package init(_ text: Text) {
         var parts: [Text] = []
         var start = 0
-        for index in 0...text.count where index == text.count || text.base[index] == UInt8(ascii: ";") {
+        for index in 0...text.count where index == text.count || text[index] == UInt8(ascii: ";") {
             parts.append(text.slice(start, index).trimmed)
             start = index + 1
         }

@@ -21,7 +21,7 @@ package enum URLFault: Sendable, Equatable {
             return
         }
         for index in 0..<text.count {
-            let byte = text.base[index]
+            let byte = text[index]
             if byte <= 0x20 || byte == 0x7F || URLFault.excluded.contains(byte) {
                 self = .character(byte)
                 return

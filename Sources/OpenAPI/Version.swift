@@ -12,7 +12,7 @@ package enum Version: Int, Sendable, Comparable {
             return
         }
         guard let text = root[.openapi]?.text, text.hasPrefix("3."), text.count > 2 else { return nil }
-        switch text.base[2] {
+        switch text[2] {
         case UInt8(ascii: "0"): self = .v30
         case UInt8(ascii: "1"): self = .v31
         default: self = .v32

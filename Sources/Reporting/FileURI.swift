@@ -1,8 +1,8 @@
 import YAML
 
 /// A path as a URI (RFC 3986): relative where the path is, slashes forward, everything doubtful percent-encoded.
-enum FileURI {
-    static func encode(_ path: String) -> String {
+package enum FileURI {
+    package static func encode(_ path: String) -> String {
         var out = ByteWriter(capacity: path.utf8.count + 16)
         var rest = Substring(path).utf8[...]
         while rest.starts(with: "./".utf8) { rest = rest.dropFirst(2) }
@@ -35,7 +35,7 @@ enum FileURI {
         var path: [UInt8] = []
         var index = 0
         while index < uri.count {
-            let byte = uri.base[index]
+            let byte = uri[index]
             let digits = uri.slice(index + 1, index + 3)
             if byte == UInt8(ascii: "%"), digits.count == 2, let decoded = UInt8(digits.string, radix: 16) {
                 path.append(decoded)

@@ -114,7 +114,7 @@ struct SourceLine {
     private static func characterStart(_ line: Text, _ index: Int) -> Int {
         guard index < line.count else { return line.count }
         var start = index
-        while start > 0, index - start < 3, line.base[start] & 0xC0 == 0x80 { start -= 1 }
+        while start > 0, index - start < 3, line[start] & 0xC0 == 0x80 { start -= 1 }
         return start
     }
 }

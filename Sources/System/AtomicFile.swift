@@ -9,13 +9,50 @@ package enum AtomicFile {
     ///   - old: what the file must hold still, just before it is replaced; nil replaces anything.
     ///   - isDurable: whether it waits until the content is on disk, so that a power failure cannot lose it. What can be made again, as a
     ///     report can, need not wait.
+    ///   - isOneOfMany: whether the folder is left to `settle`, so that the work for many files of one stays linear.
     package static func replace(
-        _ path: String, _ bytes: [UInt8], ifHolding old: [UInt8]? = nil, isDurable: Bool = true
+        _ path: String, _ bytes: [UInt8], ifHolding old: [UInt8]? = nil, isDurable: Bool = true, isOneOfMany: Bool = false
     ) throws(OutputError) {
         do {
             try write(path, bytes, ifHolding: old, isDurable: isDurable)
         } catch {
             throw OutputError(path: path, code: error.code)
+        }
+        if isDurable, !isOneOfMany { settle([path]) }
+    }
+
+    /// Replaces files one by one; where one fails, those before it get back what they held, or go.
+    package static func replaceAll(_ files: [(path: String, bytes: [UInt8])]) throws(OutputError) {
+        var former: [(path: String, bytes: [UInt8]?)] = []
+        for file in files {
+            let isNew = try SystemCalls.attributes(file.path) == nil
+            let old = isNew ? nil : contents(of: file.path)
+            do throws(OutputError) {
+                try replace(file.path, file.bytes, isOneOfMany: true)
+            } catch {
+                for file in former.reversed() {
+                    if let bytes = file.bytes { try? replace(file.path, bytes) } else { SystemCalls.remove(file.path) }
+                }
+                throw error
+            }
+            if isNew { former.append((file.path, nil)) } else if let old { former.append((file.path, old)) }
+        }
+        settle(files.map(\.path))
+    }
+
+    private static func contents(of path: String) -> [UInt8]? {
+        guard FileSystem.kind(path) == .file, let held = try? FileSystem.contents(of: path, limit: 1 << 30) else { return nil }
+        defer { held.deallocate() }
+        return Array(held)
+    }
+
+    /// Makes renames durable in the folders of files that were replaced, and takes away what killed processes have left there.
+    package static func settle(_ paths: [String]) {
+        var folders: Set<String> = []
+        for path in paths where standardDescriptor(path) == nil && !isDevice(path) {
+            guard let target = try? resolved(path), folders.insert(folder(target)).inserted else { continue }
+            removeLeftovers(in: folder(target))
+            SystemCalls.syncFolder(folder(target))
         }
     }
 
@@ -25,7 +62,6 @@ package enum AtomicFile {
         if isDevice(path) || old?.isRegular == false { return try fill(SystemCalls.openExisting(path), bytes) }
         let target = try resolved(path)
         if old != nil { try SystemCalls.checkWritable(target) }
-        if isDurable { removeLeftovers(in: folder(target)) }
         let (file, temporary) = try createTemporary(in: folder(target), isPrivate: old != nil)
         do throws(OutputError) {
             try fill(file, bytes, as: old, isFlushed: isDurable)
@@ -35,7 +71,6 @@ package enum AtomicFile {
             SystemCalls.remove(temporary)
             throw error
         }
-        if isDurable { SystemCalls.syncFolder(folder(target)) }
     }
 
     private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {

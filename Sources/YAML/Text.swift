@@ -2,9 +2,9 @@
 ///
 /// Valid as long as the tree it was read from.
 package struct Text: @unchecked Sendable {
-    package let base: UnsafePointer<UInt8>
+    @usableFromInline package let base: UnsafePointer<UInt8>
     /// Length in bytes.
-    package let count: Int
+    @usableFromInline package let count: Int
 
     package init(base: UnsafePointer<UInt8>, count: Int) {
         self.base = base
@@ -20,6 +20,9 @@ package struct Text: @unchecked Sendable {
     package var first: UInt8? { count > 0 ? base[0] : nil }
     package var last: UInt8? { count > 0 ? base[count - 1] : nil }
     package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+    /// The byte at an offset; 0 past either end. Checked in every build, unlike a buffer's.
+    @inlinable package subscript(offset: Int) -> UInt8 { offset >= 0 && offset < count ? base[offset] : 0 }
 
     /// The bytes as a `String`; ill-formed UTF-8 is replaced.
     package var string: String { String(decoding: bytes, as: UTF8.self) }

@@ -22,10 +22,16 @@ package struct EditBuilder {
         var writer = FixWriter(style: style, isJSON: style.isJSON || node.parent.map { isJSONLike($0, around) } ?? false)
         if node.isScalar { writer.quoting = Quoting(place.source.text(node.range)) }
         if writer.isJSON, !style.isJSON, node.style == .plain { writer.quoting = .double }
-        let text = writer.text(value, .line)
+        let text = kept(node, value, place.source, style) ?? writer.text(value, .line)
         guard range.isEmpty else { return Edit(source: place.source, range: node.range, text: text) }
         guard range.lowerBound > 0, around.bytes[range.lowerBound - 1] == UInt8(ascii: ":") else { return nil }
         return Edit(source: place.source, range: node.range, text: " " + text)
+    }
+
+    /// A string in place of one in double quotes, with the escapes of what stays.
+    private func kept(_ node: Node, _ value: FixValue, _ source: Source, _ style: WritingStyle) -> String? {
+        guard case .string(let string) = value, let old = node.text else { return nil }
+        return QuotedSpelling(source.text(node.range), value: old)?.text(for: string, isJSON: style.isJSON)
     }
 
     /// Gives an entry another key.

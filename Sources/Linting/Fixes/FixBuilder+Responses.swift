@@ -47,7 +47,7 @@ extension FixBuilder {
     }
 
     private mutating func source(of status: String, _ tree: Int) -> ResponseSource {
-        if let known = knownReference(status, tree) {
+        if let known = answers().reference(status, in: tree) {
             return ResponseSource(value: .ref(known.text), reason: "as other operations do", target: known.target)
         }
         let value = newResponse(status, tree)
@@ -64,21 +64,6 @@ extension FixBuilder {
         return ResponseSource(value: .ref(pointer + name), components: [component], reason: "as the new component `\(name)`")
     }
 
-    /// The reference that operations of a file use most for a status.
-    private func knownReference(_ status: String, _ tree: Int) -> (text: String, target: Node)? {
-        var texts: [String] = []
-        var targets: [String: Node] = [:]
-        for operation in specification.operations where operation.node.tree == tree {
-            for entry in operation.responses where entry.status.string == status && entry.site.tree == tree {
-                guard let text = entry.site[.ref]?.stringText?.string, let target = entry.site.target else { continue }
-                texts.append(text)
-                targets[text] = target
-            }
-        }
-        guard let text = texts.mostFrequent, let target = targets[text] else { return nil }
-        return (text, target)
-    }
-
     /// A shared response of that status by its name: `TooManyRequests`, `too-many-requests`, `Error429`.
     private func existing(_ status: String, _ name: String, in holder: Node?) -> (name: String, node: Node)? {
         guard let holder, holder.isMapping else { return nil }
@@ -93,10 +78,10 @@ extension FixBuilder {
         return nil
     }
 
-    private func newResponse(_ status: String, _ tree: Int) -> FixValue {
+    private mutating func newResponse(_ status: String, _ tree: Int) -> FixValue {
         var fields = [FixValue.Entry("description", .string(FixBuilder.descriptions[status] ?? "Anything else that went wrong"))]
         if status == "429" { fields.append(.init("headers", .mapping([.init(retryAfter.name, retryAfter.value)]))) }
-        let known = knownErrorSchema(tree)
+        let known = answers().errorSchema(in: tree)
         let schema = known.map { FixValue.ref($0.reference) } ?? FixBuilder.problem
         if specification.version == .v2 {
             fields.append(.init("schema", schema))
@@ -106,22 +91,10 @@ extension FixBuilder {
         return .mapping(fields)
     }
 
-    /// The schema that the error responses of a file refer to most, with its media type.
-    private func knownErrorSchema(_ tree: Int) -> (reference: String, media: String)? {
-        var found: [String] = []
-        for response in specification.operations.prefix(500).flatMap(\.responses) where response.isError || response.isDefault {
-            let node = response.response.node
-            guard node.tree == tree else { continue }
-            let schemas =
-                specification.version == .v2
-                ? [("application/json", node[.schema])] : response.response.mediaTypes.map { ($0.name.string, $0.node[.schema]) }
-            for (media, schema) in schemas {
-                guard let schema, schema.tree == tree, schema.target != nil, let text = schema[.ref]?.stringText?.string else { continue }
-                found.append("\(media) \(text)")
-            }
-        }
-        guard let best = found.mostFrequent, let space = best.lastIndex(of: " ") else { return nil }
-        return (String(best[best.index(after: space)...]), String(best[..<space]))
+    private mutating func answers() -> ResponsePractice {
+        let made = responsePractice ?? ResponsePractice(specification)
+        responsePractice = made
+        return made
     }
 
     // MARK: Headers

@@ -10,10 +10,17 @@ extension FixBuilder {
     /// states as its least, default or example.
     package mutating func limit(_ keyword: Keyword, of schema: Schema, standard: Int) -> Fix? {
         guard isOpen(schema.node), schema.node[keyword] == nil else { return nil }
-        let floor = FixBuilder.floor(keyword, schema.node)
+        let floor = max(FixBuilder.floor(keyword, schema.node), keyword == .maxLength && isPassword(schema) ? 64 : Int.min)
         guard let choice = known(keyword, schema, standard).first(where: { $0.value >= floor }) else { return nil }
         let edit = edits.insert(keyword.spelling, .integer(choice.value), into: schema.node, after: ["format", "type"])
-        return fix("set \(keyword.spelling) to \(choice.value), \(choice.reason)", .unsafe, edit)
+        return fix("set \(keyword.spelling) to \(choice.value), \(choice.reason)", .unsafe, edit)?.relying(on: typeBasis(schema.node))
+    }
+
+    /// A password may not be cut short: NIST SP 800-63B asks for 64 characters at least.
+    private func isPassword(_ schema: Schema) -> Bool {
+        if schema.format == "password" { return true }
+        guard let name = Practice.name(of: schema) else { return false }
+        return CredentialName.isPasswordField(Name(name), by: specification.vocabularies)
     }
 
     /// Gives a number the limits it lacks.
@@ -39,7 +46,14 @@ extension FixBuilder {
             title.append("\(keyword.spelling) to \(choice.value)")
             if reasons.last != choice.reason { reasons.append(choice.reason) }
         }
-        return fix("set \(title.joined(separator: " and ")), \(reasons.joined(separator: ", "))", .unsafe, added)
+        return fix("set \(title.joined(separator: " and ")), \(reasons.joined(separator: ", "))", .unsafe, added)?
+            .relying(on: typeBasis(node))
+    }
+
+    /// Closes an object; nil where it holds together with others, whose properties it would reject.
+    package mutating func close(_ node: Node, _ keyword: Keyword, after: [String] = ["format", "type"]) -> Fix? {
+        guard keyword != .additionalProperties || !node.has(.allOf) && !specification.isComposed(node) else { return nil }
+        return flag(keyword, false, of: node, after: after)
     }
 
     /// States a boolean keyword: `readOnly: true`, `additionalProperties: false`.
@@ -54,7 +68,7 @@ extension FixBuilder {
     package mutating func minimumLength(_ length: Int, of schema: Schema) -> Fix? {
         guard isOpen(schema.node), schema.node[.maxLength]?.integer.map({ $0 >= length }) ?? true else { return nil }
         let edit = edits.set("minLength", .integer(length), in: schema.node, after: ["format", "type"])
-        return fix("set minLength to \(length)", .unsafe, edit)
+        return fix("set minLength to \(length)", .unsafe, edit)?.relying(on: typeBasis(schema.node))
     }
 
     /// Gives a number the format that numbers of its type have elsewhere in the description.
@@ -65,7 +79,13 @@ extension FixBuilder {
         let format = usual ?? (isInteger ? "int64" : "double")
         let reason = usual == nil ? "a default to be reviewed" : "as elsewhere in this description"
         return fix(
-            "set format to \(format), \(reason)", .unsafe, edits.insert("format", .string(format), into: schema.node, after: ["type"]))
+            "set format to \(format), \(reason)", .unsafe, edits.insert("format", .string(format), into: schema.node, after: ["type"]))?
+            .relying(on: typeBasis(schema.node))
+    }
+
+    /// What a keyword of a schema is for: the type that it states.
+    private func typeBasis(_ schema: Node) -> Fix.Part? {
+        schema[.type].map { Fix.Part(specification.document(of: $0).source, $0.range) }
     }
 
     /// Makes a number a UUID, when nothing else is said of it that would then be wrong.
@@ -77,7 +97,7 @@ extension FixBuilder {
         return fix("make it a UUID", .unsafe, [edits.replace(type, with: "string"), format])
     }
 
-    /// Makes a pattern match from the first character to the last.
+    /// Makes a pattern match from the first character to the last; nil where that would make it slow.
     package mutating func anchor(_ pattern: Node) -> Fix? {
         guard let text = pattern.stringText?.string, !text.isEmpty else { return nil }
         var anchored = text
@@ -87,6 +107,9 @@ extension FixBuilder {
             if !text.hasPrefix("^") { anchored = "^" + anchored }
             let slashes = text.utf8.dropLast().reversed().prefix { $0 == UInt8(ascii: "\\") }.count
             if !text.hasSuffix("$") || slashes % 2 == 1 { anchored += "$" }
+        }
+        guard let made = try? Pattern(parsing: anchored.utf8), !made.isCostly || (try? Pattern(parsing: text.utf8))?.isCostly == true else {
+            return nil
         }
         return fix("anchor the pattern at both ends", .unsafe, edits.replace(pattern, with: .string(anchored)))
     }

@@ -10,6 +10,7 @@ package struct FixBuilder {
     package var edits: EditBuilder
     var practice: Practice?
     var security: SecurityPractice?
+    var responsePractice: ResponsePractice?
     /// What a response of a status is made of, by status and file.
     var responses: [String: ResponseSource] = [:]
 
@@ -22,7 +23,8 @@ package struct FixBuilder {
     package func fix(_ title: String, _ safety: Fix.Safety, _ edits: [Edit?]) -> Fix? {
         let made = edits.compactMap { $0 }
         guard !made.isEmpty, made.count == edits.count else { return nil }
-        let numbered = made.enumerated().map { (file: number($1.source), order: $0, edit: $1) }
+        let isOneFile = made.allSatisfy { $0.source === made[0].source }
+        let numbered = made.enumerated().map { (file: isOneFile ? 0 : number($1.source), order: $0, edit: $1) }
         let sorted = numbered.sorted { ($0.file, $0.edit.range, $0.order) < ($1.file, $1.edit.range, $1.order) }.map(\.edit)
         var merged: [Edit] = []
         for edit in sorted {

@@ -25,9 +25,8 @@ struct FixWriter {
     }
 
     func key(_ key: String, _ wanted: Quoting) -> String {
-        if isJSON { return ScalarText.write(key, .double, fallback: .double) }
-        if wanted == .plain, ScalarText.isNumber(key) { return key }
-        return ScalarText.write(key, wanted, fallback: style.quoting)
+        if isJSON { return scalar(key, .double) }
+        return wanted == .plain && ScalarText.isNumber(key) ? key : scalar(key, wanted)
     }
 
     /// An item of a block sequence, from its dash on. `gap`: from the dash to what it holds.
@@ -41,12 +40,16 @@ struct FixWriter {
     /// A value; in block style a collection begins with a line break when it stands under a key.
     func text(_ value: FixValue, _ form: Form, isUnderKey: Bool = true) -> String {
         switch value {
-        case .string(let string): return isJSON ? self.key(string, .double) : ScalarText.write(string, quoting, fallback: style.quoting)
+        case .string(let string): return scalar(string, isJSON ? .double : quoting)
         case .integer(let number): return String(number)
         case .boolean(let flag): return flag ? "true" : "false"
         case .mapping(let entries): return collection(entries.map { ($0.key, $0.value) }, "{", "}", form)
         case .sequence(let items): return collection(items.map { (nil, $0) }, "[", "]", form)
         }
+    }
+
+    private func scalar(_ string: String, _ wanted: Quoting) -> String {
+        ScalarText.write(string, wanted, fallback: style.quoting, isJSON: style.isJSON)
     }
 
     private func collection(_ parts: [(key: String?, value: FixValue)], _ open: String, _ close: String, _ form: Form) -> String {

@@ -41,7 +41,7 @@ struct Practice {
     }
 
     /// The property or parameter that a schema is for.
-    private static func name(of schema: Schema) -> String? {
+    static func name(of schema: Schema) -> String? {
         if let name = schema.propertyName { return name.string }
         let node = schema.site
         if node.has(.in), let name = node.text(.name) { return name.string }

@@ -1,7 +1,7 @@
 import YAML
 
 /// How a string is written: plain, or in one of two quotes.
-enum Quoting: Sendable {
+package enum Quoting: Sendable {
     case plain, single, double
 
     /// That of a text as it stands in a source.
@@ -15,16 +15,51 @@ enum Quoting: Sendable {
 }
 
 /// Strings as YAML and JSON write them.
-enum ScalarText {
+package enum ScalarText {
     /// The string in the wanted quotes, or in `fallback` where it cannot be plain, or in double ones where it cannot be single.
-    static func write(_ string: String, _ wanted: Quoting, fallback: Quoting) -> String {
+    ///
+    /// - Parameter isJSON: whether the file is JSON, which writes what is beyond U+FFFF as two escapes.
+    package static func write(_ string: String, _ wanted: Quoting, fallback: Quoting, isJSON: Bool) -> String {
         let quoting = wanted == .plain && !isPlain(string) ? fallback : wanted
         switch quoting {
         case .plain where isPlain(string): return string
-        case .single where string.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F }):
+        case .single where !string.unicodeScalars.contains(where: isEscaped):
             return "'" + string.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-        default: return doubleQuoted(string)
+        default: return "\"" + escaped(string, isJSON: isJSON) + "\""
         }
+    }
+
+    /// What stands between double quotes for a string.
+    static func escaped(_ string: String, isJSON: Bool) -> String {
+        var text = ""
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\n": text += "\\n"
+            case "\t": text += "\\t"
+            case "\r": text += "\\r"
+            case _ where !isEscaped(scalar): text.unicodeScalars.append(scalar)
+            case _ where scalar.value > 0xFFFF && !isJSON: text += "\\U" + hexadecimal(scalar.value, places: 8)
+            default: for unit in String(scalar).utf16 { text += "\\u" + hexadecimal(UInt32(unit), places: 4) }
+            }
+        }
+        return text
+    }
+
+    /// Whether a character is never written as itself: what nobody sees, or editors and terminals obey, and what YAML does not take.
+    private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0x7F else { return scalar.value < 0x20 }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate: return true
+        case .nonspacingMark: return scalar.value >= 0xE0000
+        default: return scalar.properties.isNoncharacterCodePoint
+        }
+    }
+
+    private static func hexadecimal(_ value: UInt32, places: Int) -> String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: max(0, places - digits.count)) + digits
     }
 
     /// Whether a plain scalar of this text is the string, in block and flow, by YAML 1.1 and 1.2. Says no when in doubt.
@@ -54,22 +89,4 @@ enum ScalarText {
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-    private static func doubleQuoted(_ string: String) -> String {
-        var text = "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\t": text += "\\t"
-            case "\r": text += "\\r"
-            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        return text + "\""
-    }
 }

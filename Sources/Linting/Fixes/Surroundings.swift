@@ -1,20 +1,22 @@
 import YAML
 
-/// Lines and blanks around places of a source, by bytes.
+/// Lines and blanks around places of a source, by bytes. An offset past either end holds neither.
 struct Surroundings {
-    let bytes: UnsafeBufferPointer<UInt8>
+    let bytes: Text
+    private let source: Source
     /// The first byte after the byte order mark.
     private let start: Int
 
     init(_ source: Source) {
-        bytes = source.bytes
+        self.source = source
+        bytes = source.text(TextRange(0, UInt32(clamping: source.bytes.count)))
         start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
+    /// Looked up, not searched for: a file may be one long line with thousands of edits.
     func lineStart(_ offset: UInt32) -> Int {
-        var index = Int(offset)
-        while index > start, !isBreak(index - 1) { index -= 1 }
-        return index
+        let lines = source.lines
+        return lines.start(ofLine: lines.line(at: min(offset, UInt32(bytes.count)))).map(Int.init) ?? start
     }
 
     /// Where the line break is, or the end of the text.
@@ -54,9 +56,9 @@ struct Surroundings {
 
     /// The blanks that a line starts with, when nothing else stands before an offset.
     func indentation(before offset: UInt32) -> String? {
-        let first = lineStart(offset)
-        guard (first..<Int(offset)).allSatisfy(isBlank) else { return nil }
-        return text(first..<Int(offset))
+        var first = Int(offset)
+        while first > start, isBlank(first - 1) { first -= 1 }
+        return first == start || isBreak(first - 1) ? text(first..<Int(offset)) : nil
     }
 
     /// The column of a block entry, when only spaces and the dashes of items stand before it on its line.
@@ -69,7 +71,7 @@ struct Surroundings {
         return Int(offset) - first
     }
 
-    func contains(_ byte: UInt8, _ range: Range<Int>) -> Bool { bytes[range].contains(byte) }
+    func contains(_ byte: UInt8, _ range: Range<Int>) -> Bool { bytes.slice(range.lowerBound, range.upperBound).contains(byte) }
 
     /// Whether a range may hold a comment or an anchor. Says yes when in doubt.
     func mayHoldCommentOrAnchor(_ range: Range<Int>) -> Bool {
@@ -81,7 +83,7 @@ struct Surroundings {
 
     func holdsBreak(_ range: Range<Int>) -> Bool { range.contains(where: isBreak) }
     func isSpace(_ range: Range<Int>) -> Bool { range.allSatisfy { isBlank($0) || isBreak($0) } }
-    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    func text(_ range: Range<Int>) -> String { bytes.slice(range.lowerBound, range.upperBound).string }
 
     func isBreak(_ index: Int) -> Bool { bytes[index] == 0x0A || bytes[index] == 0x0D }
     func isBlank(_ index: Int) -> Bool { bytes[index] == 0x20 || bytes[index] == 0x09 }

@@ -28,3 +28,14 @@ extension Ambiguity {
         self = verdict
     }
 }
+
+extension Pattern {
+    /// Whether a short string can keep a backtracking matcher busy: exponential time, or more than its square.
+    package var isCostly: Bool {
+        switch ambiguity {
+        case .exponential: true
+        case .polynomial(let degree, _): degree > 2
+        case .undecided, nil: false
+        }
+    }
+}

@@ -9,9 +9,9 @@ enum JSONWebToken {
         var ends: [Int] = []
         var index = start
         while index < text.count, ends.count < 3, index - start < 8_192 {
-            guard SecretFormat.Alphabet.base64url.contains(text.base[index]) else {
+            guard SecretFormat.Alphabet.base64url.contains(text[index]) else {
                 ends.append(index)
-                if text.base[index] != UInt8(ascii: ".") { break }
+                if text[index] != UInt8(ascii: ".") { break }
                 index += 1
                 continue
             }
@@ -24,7 +24,7 @@ enum JSONWebToken {
         else { return nil }
         let end = ends[2]
         // Five parts are encrypted, and say nothing.
-        if end + 1 < text.count, text.base[end] == UInt8(ascii: "."), SecretFormat.Alphabet.base64url.contains(text.base[end + 1]) {
+        if end + 1 < text.count, text[end] == UInt8(ascii: "."), SecretFormat.Alphabet.base64url.contains(text[end + 1]) {
             return nil
         }
         return header.withUnsafeBufferPointer { header in
@@ -83,18 +83,18 @@ enum JSONWebToken {
     private static func number(_ name: StaticString, in object: Text) -> Int? {
         guard let rest = value(name, in: object) else { return nil }
         var end = 0
-        while end < min(rest.count, 12), SecretFormat.Alphabet.digits.contains(rest.base[end]) { end += 1 }
+        while end < min(rest.count, 12), SecretFormat.Alphabet.digits.contains(rest[end]) { end += 1 }
         return Int(rest.slice(0, end).string)
     }
 
     private static func value(_ name: StaticString, in object: Text) -> Text? {
         var rest = object
         while let at = rest.firstIndex(of: name) {
-            let before = at > 0 ? rest.base[at - 1] : 0
+            let before = at > 0 ? rest[at - 1] : 0
             rest = rest.slice(at + name.utf8CodeUnitCount)
             guard before == UInt8(ascii: "\""), rest.first == UInt8(ascii: "\"") else { continue }
             var index = 1
-            while index < rest.count, rest.base[index] == 0x20 || rest.base[index] == UInt8(ascii: ":") { index += 1 }
+            while index < rest.count, rest[index] == 0x20 || rest[index] == UInt8(ascii: ":") { index += 1 }
             return rest.slice(index)
         }
         return nil

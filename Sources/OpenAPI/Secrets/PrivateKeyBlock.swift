@@ -7,15 +7,15 @@ enum PrivateKeyBlock {
 
     static func secret(in text: Text, at start: Int, _ budget: inout Int) -> Secret? {
         var index = start + 11
-        while index < text.count, index - start < 60, text.base[index] != UInt8(ascii: "-"), text.base[index] >= 0x20 { index += 1 }
+        while index < text.count, index - start < 60, text[index] != UInt8(ascii: "-"), text[index] >= 0x20 { index += 1 }
         budget -= index - start
         let label = text.slice(start + 11, index)
         guard label.contains("PRIVATE KEY"), text.slice(index).hasPrefix("-----") else { return nil }
         index += 5
         var body: [UInt8] = []
         while index < text.count, body.count < 4_096 {
-            let byte = text.base[index]
-            if byte == UInt8(ascii: "\\"), index + 1 < text.count, [UInt8(ascii: "n"), UInt8(ascii: "r")].contains(text.base[index + 1]) {
+            let byte = text[index]
+            if byte == UInt8(ascii: "\\"), index + 1 < text.count, [UInt8(ascii: "n"), UInt8(ascii: "r")].contains(text[index + 1]) {
                 index += 2  // Written as `\n` in a string that was not unescaped.
             } else if byte <= 0x20 {
                 index += 1
@@ -24,7 +24,7 @@ enum PrivateKeyBlock {
                 index += 1
             } else if byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") {
                 // A header such as `Proc-Type: 4,ENCRYPTED`: what was read so far is no part of the key.
-                while index < text.count, text.base[index] != 0x0A { index += 1 }
+                while index < text.count, text[index] != 0x0A { index += 1 }
                 body.removeAll()
             } else {
                 break

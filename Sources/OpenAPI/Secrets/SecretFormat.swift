@@ -58,11 +58,11 @@ package struct SecretFormat: Sendable {
                 index += wanted.utf8CodeUnitCount
             case .run(let alphabet, let lengths):
                 let first = index
-                while index < text.count, index - first <= lengths.upperBound, alphabet.contains(text.base[index]) { index += 1 }
+                while index < text.count, index - first <= lengths.upperBound, alphabet.contains(text[index]) { index += 1 }
                 guard lengths.contains(index - first) else { return nil }
             }
         }
-        if index < text.count, Alphabet.word.contains(text.base[index]) { return nil }
+        if index < text.count, Alphabet.word.contains(text[index]) { return nil }
         return index
     }
 }

@@ -42,7 +42,7 @@ package struct SecretScanner: Sendable {
         while index + 1 < text.count, found.count < 8, budget > 0 {
             index = skip(text, from: index, &isInWord)
             guard index + 1 < text.count else { break }
-            if text.base[index] == UInt8(ascii: ":") {
+            if text[index] == UInt8(ascii: ":") {
                 if let secret = afterColon(text, index, &budget) {
                     found.append(secret)
                     index = secret.range.upperBound
@@ -55,7 +55,7 @@ package struct SecretScanner: Sendable {
                 }
             }
             guard index < text.count else { break }
-            isInWord = classes[Int(text.base[index])] & SecretScanner.isWord != 0
+            isInWord = classes[Int(text[index])] & SecretScanner.isWord != 0
             index += 1
         }
         return found
@@ -67,7 +67,7 @@ package struct SecretScanner: Sendable {
             var index = start
             var inWord = isInWord
             while index < text.count {
-                let kind = classes[Int(text.base[index])]
+                let kind = classes[Int(text[index])]
                 if kind & SecretScanner.isColon != 0 || !inWord && kind & SecretScanner.mayStart != 0 { break }
                 inWord = kind & SecretScanner.isWord != 0
                 index += 1
@@ -103,9 +103,9 @@ package struct SecretScanner: Sendable {
         guard rest.hasPrefix(":AA") else { return nil }
         // https://core.telegram.org/bots/features#botfather
         var start = colon
-        while start > 0, colon - start < 11, SecretFormat.Alphabet.digits.contains(text.base[start - 1]) { start -= 1 }
+        while start > 0, colon - start < 11, SecretFormat.Alphabet.digits.contains(text[start - 1]) { start -= 1 }
         var end = colon + 1
-        while end < text.count, end - colon <= 37, SecretFormat.Alphabet.base64url.contains(text.base[end]) { end += 1 }
+        while end < text.count, end - colon <= 37, SecretFormat.Alphabet.base64url.contains(text[end]) { end += 1 }
         budget -= end - start
         let secret = text.slice(start, end)
         guard (8...10).contains(colon - start), end - colon == 36, Plausibility.isRandom(text.slice(colon + 1, end)) else { return nil }

@@ -7,9 +7,9 @@ enum URLPassword {
         var colon: Int?
         var at: Int?
         var end = start
-        while end < text.count, end - start < 256, isAuthority(text.base[end]) {
-            if text.base[end] == UInt8(ascii: ":"), colon == nil { colon = end }
-            if text.base[end] == UInt8(ascii: "@") { at = end }
+        while end < text.count, end - start < 256, isAuthority(text[end]) {
+            if text[end] == UInt8(ascii: ":"), colon == nil { colon = end }
+            if text[end] == UInt8(ascii: "@") { at = end }
             end += 1
         }
         budget -= end - start

@@ -47,7 +47,9 @@ package struct FixApplier {
     package var current: Linter { linter }
 
     /// Fixes what a path names; the drafts of earlier ones count.
-    package mutating func fix(path: String) { _ = settle(isStream: false) { $0.inspect(path: path) } }
+    /// - Returns: what could not be checked in it.
+    @discardableResult
+    package mutating func fix(path: String) -> [Problem] { settle(isStream: false) { $0.inspect(path: path) }.problems }
 
     /// Fixes what was read from standard input, and nothing it refers to.
     /// - Returns: the fixed text, and what is left in it.
@@ -68,34 +70,36 @@ package struct FixApplier {
 
     /// Writes what was edited.
     package mutating func write() {
+        var written: [String] = []
         for canonical in order where canonical != FixApplier.stream {
             guard let draft = drafts[canonical] else { continue }
             let bytes = draft.bytes
             guard bytes != draft.original else { continue }
             do {
-                try AtomicFile.replace(canonical, bytes, ifHolding: draft.original)
+                try AtomicFile.replace(canonical, bytes, ifHolding: draft.original, isOneOfMany: true)
+                written.append(canonical)
             } catch {
                 problems.append(Problem(file: draft.path, message: "\(OutputError(path: draft.path, code: error.code))"))
             }
         }
+        AtomicFile.settle(written)
     }
 
     private mutating func settle(isStream: Bool, inspect: (Linter) -> Inspection) -> Inspection {
         var inspection = marked(inspect(linter))
         for _ in 0..<FixApplier.rounds {
-            var places: [ObjectIdentifier: String] = [:]
+            // Nothing for a file that is not to be edited.
+            var places: [ObjectIdentifier: String?] = [:]
             let choice = FixChoice(inspection.findings, allowsUnsafe: allowsUnsafe) { source in
-                if isStream, source.path == inspection.file.path {
-                    places[ObjectIdentifier(source)] = FixApplier.stream
-                } else if !isStream, let canonical = FileSystem.canonical(source.path), isInside(source.path, canonical) {
-                    places[ObjectIdentifier(source)] = canonical
-                }
-                return places[ObjectIdentifier(source)] != nil
+                if let known = places[ObjectIdentifier(source)] { return known != nil }
+                let place = isStream ? source.path == inspection.file.path ? FixApplier.stream : nil : place(of: source)
+                places[ObjectIdentifier(source)] = .some(place)
+                return place != nil
             }
             guard !choice.isEmpty else { return inspection }
             let before = self
             for (source, edits) in zip(choice.sources, choice.edits) where !edits.isEmpty {
-                if let place = places[ObjectIdentifier(source)] { apply(edits, to: source, place) }
+                if let place = places[ObjectIdentifier(source)] ?? nil { apply(edits, to: source, place) }
             }
             count(choice.applied)
             let next = marked(inspect(linter))
@@ -110,6 +114,10 @@ package struct FixApplier {
             inspection = next
         }
         return inspection
+    }
+
+    private mutating func place(of source: Source) -> String? {
+        FileSystem.canonical(source.path).flatMap { isInside(source.path, $0) ? $0 : nil }
     }
 
     private func marked(_ inspection: Inspection) -> Inspection {

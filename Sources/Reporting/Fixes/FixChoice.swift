@@ -11,11 +11,19 @@ struct FixChoice {
 
     /// - Parameter isTaken: whether a source may be written to.
     init(_ findings: [ReportedFinding], allowsUnsafe: Bool, isTaken: (Source) -> Bool) {
-        for finding in findings where finding.isActive {
-            let usable = finding.fixes.filter { fix in
+        let usable = findings.map { finding in
+            guard finding.isActive else { return [] as [Fix] }
+            return finding.fixes.filter { fix in
                 (allowsUnsafe || fix.safety == .safe) && !fix.edits.isEmpty && fix.edits.allSatisfy { isTaken($0.source) }
             }
-            if usable.contains(where: { add($0) }) { applied.append(finding) }
+        }
+        // What counts on a part that another fix changes waits for the next round, and may then not be needed.
+        var changed: Set<Fix.Part> = []
+        for edit in usable.lazy.joined().flatMap(\.edits) where !edit.range.isEmpty {
+            changed.insert(Fix.Part(edit.source, edit.range))
+        }
+        for (number, fixes) in usable.enumerated() where fixes.contains(where: { changed.isDisjoint(with: $0.basis) && add($0) }) {
+            applied.append(findings[number])
         }
     }
 
@@ -53,15 +61,21 @@ struct FixChoice {
 
     /// Where the edits of the same range are among sorted ones, or where they would be.
     private func range(of edit: Edit, in edits: [Edit]) -> Range<Int> {
-        var low = 0
-        var high = edits.count
-        while low < high {
-            let middle = (low + high) / 2
-            if edits[middle].range < edit.range { low = middle + 1 } else { high = middle }
-        }
+        let low = FixChoice.index(of: edit.range, in: edits.count) { edits[$0].range }
         var end = low
         while end < edits.count, edits[end].range == edit.range { end += 1 }
         return low..<end
+    }
+
+    /// The first of sorted ranges that is not before another.
+    private static func index(of range: TextRange, in count: Int, _ at: (Int) -> TextRange) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if at(middle) < range { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Whether ranges share bytes, or one inserts where the other begins or ends: the order would then be a guess.

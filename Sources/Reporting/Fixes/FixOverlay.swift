@@ -6,23 +6,36 @@ import YAML
 /// Found by comparing the file with what fixes made of it. Targets are objects and arrays, never primitives; where an array changes inside,
 /// or a primitive goes, what holds it is removed and written anew.
 package struct FixOverlay {
-    /// Levels that are compared; what lies deeper is left out.
-    private static let depth = 200
+    /// Levels that are compared and written. What changes deeper is written anew with what holds it, or makes the overlay incomplete.
+    static let depth = 200
 
-    private enum Value {
+    enum Value {
         case node(Node)
         case object([(key: String, value: Value)])
     }
 
-    private struct Action {
+    struct Action {
         let target: String
         /// nil removes the target.
         let update: Value?
     }
 
+    /// How an overlay is written.
+    package enum Form: Sendable {
+        case json, yaml
+
+        /// That of a file by its name: YAML for `*.yaml` and `*.yml`, else JSON.
+        package init(ofFile path: String) {
+            let name = path.lowercased()
+            self = name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? .yaml : .json
+        }
+    }
+
     private let old: Tree
     private let new: Tree
     private var actions: [Action] = []
+    /// Whether all that is to be written lies within the levels that are.
+    private var isShallow: Bool { actions.allSatisfy { $0.update.map { FixOverlay.isShallow($0, FixOverlay.depth) } ?? true } }
     /// Whether every change could be said.
     package private(set) var isComplete = true
 
@@ -30,37 +43,25 @@ package struct FixOverlay {
         old = Tree.read(Source(path: draft.path, bytes: draft.original))
         new = Tree.read(Source(path: draft.path, bytes: draft.bytes))
         guard let before = old.root, let after = new.root else { return }
-        isComplete = compare(before, after, "$", FixOverlay.depth)
+        isComplete = compare(before, after, "$", FixOverlay.depth) && isShallow
     }
 
     package var isEmpty: Bool { actions.isEmpty }
 
-    /// JSON.
-    package func render() -> [UInt8] {
-        var out = ByteWriter()
-        out.write(
-            literal: "{\n  \"overlay\": \"1.0.0\",\n  \"info\": {\"title\": \"Fixes by Merlon\", \"version\": \"1.0.0\"},\n  \"actions\": ["
-        )
-        for (number, action) in actions.enumerated() {
-            out.write(literal: number == 0 ? "\n    {\"target\": " : ",\n    {\"target\": ")
-            out.write(json: action.target)
-            if let update = action.update {
-                out.write(literal: ", \"update\": ")
-                FixOverlay.write(update, FixOverlay.depth, &out)
-            } else {
-                out.write(literal: ", \"remove\": true")
-            }
-            out.write(byte: UInt8(ascii: "}"))
+    /// - Parameter extends: the file it is for, as a URI reference; nil where that has no name.
+    package func render(as form: Form, extends: String?) -> [UInt8] {
+        switch form {
+        case .json: OverlayJSON.render(actions, extends: extends)
+        case .yaml: OverlayYAML.render(actions, extends: extends)
         }
-        out.write(literal: "\n  ]\n}\n")
-        return out.finish()
     }
 
     // MARK: Comparing
 
     /// Adds actions for what differs; false, and none, when what holds the node must be written anew.
     private mutating func compare(_ before: Node, _ after: Node, _ path: String, _ depth: Int) -> Bool {
-        if isSame(before, after) || depth == 0 { return true }
+        if isSame(before, after) { return true }
+        guard depth > 0 else { return false }
         let start = actions.count
         let isDone: Bool
         switch (before.kind, after.kind) {
@@ -110,6 +111,14 @@ package struct FixOverlay {
         return true
     }
 
+    private static func isShallow(_ value: Value, _ depth: Int) -> Bool {
+        guard depth > 0 else { return false }
+        switch value {
+        case .object(let entries): return entries.allSatisfy { isShallow($0.value, depth - 1) }
+        case .node(let node): return node.isScalar || node.entries.allSatisfy { isShallow(.node($0.value), depth - 1) }
+        }
+    }
+
     private func isSame(_ before: Node, _ after: Node) -> Bool {
         guard before.kind == after.kind else { return false }
         if before.isScalar { return before.text == after.text && before.scalarType == after.scalarType }
@@ -130,49 +139,5 @@ package struct FixOverlay {
             }
         }
         return text + "']"
-    }
-
-    // MARK: Writing
-
-    private static func write(_ value: Value, _ depth: Int, _ out: inout ByteWriter) {
-        switch value {
-        case .object(let entries):
-            out.write(byte: UInt8(ascii: "{"))
-            for (number, entry) in entries.enumerated() {
-                if number > 0 { out.write(literal: ", ") }
-                out.write(json: entry.key)
-                out.write(literal: ": ")
-                write(entry.value, depth - 1, &out)
-            }
-            out.write(byte: UInt8(ascii: "}"))
-        case .node(let node): write(node, depth, &out)
-        }
-    }
-
-    private static func write(_ node: Node, _ depth: Int, _ out: inout ByteWriter) {
-        guard depth > 0 else { return out.write(literal: "null") }
-        switch node.kind {
-        case .mapping: write(.object(node.entries.map { ($0.key.string, .node($0.value)) }), depth, &out)
-        case .sequence:
-            out.write(byte: UInt8(ascii: "["))
-            for (number, entry) in node.entries.enumerated() {
-                if number > 0 { out.write(literal: ", ") }
-                write(entry.value, depth - 1, &out)
-            }
-            out.write(byte: UInt8(ascii: "]"))
-        case .scalar, .alias: writeScalar(node, &out)
-        }
-    }
-
-    private static func writeScalar(_ node: Node, _ out: inout ByteWriter) {
-        switch node.scalarType {
-        case .null: out.write(literal: "null")
-        case .boolean: out.write(literal: node.boolean == true ? "true" : "false")
-        case .integer:
-            if let integer = node.integer { out.write(integer) } else { out.write(node.text ?? Text("0")) }
-        case .number:
-            if let number = node.number, number.isFinite { out.write("\(number)") } else { out.write(json: node.text ?? Text("")) }
-        case .string, nil: out.write(json: node.text ?? Text(""))
-        }
     }
 }

@@ -61,4 +61,23 @@ import YAML
         #expect(delete("x-a: {b: 1}\n") == "x-a: {}\n")
         #expect(delete("x-a:\n  a: 1\n  b: 1") == "x-a:\n  a: 1")
     }
+
+    @Test(arguments: ["|-", "|", ">"]) func blanksAtTheEndOfTheFileAreNotReadPast(header: String) {
+        for end in ["\n ", "\n  ", " ", "\n\n ", "\n\t"] {
+            let text = "x-a:\n  b: \(header)\n    text\(end)"
+            // The file ends in blanks without a line break: whatever is made of it, it is made of what is there.
+            guard let result = edited(text, { $0.insert("new", 1, into: node($1, ["x-a"])) }) else { continue }
+            let tree = Tree.read(Source(path: "a.yaml", text: result))
+            withExtendedLifetime(tree) {
+                let mapping = tree.root?.child("x-a")
+                #expect(tree.problems.isEmpty && mapping?.child("new")?.integer == 1, "\(text.debugDescription)")
+                #expect(mapping?.child("b")?.text?.hasPrefix("text") == true, "\(text.debugDescription)")
+            }
+        }
+    }
+
+    @Test func offsetsPastTheEndHoldNothing() {
+        let text = Text("ab")
+        #expect([-1, 0, 1, 2, Int.max].map { text[$0] } == [0, 0x61, 0x62, 0, 0])
+    }
 }

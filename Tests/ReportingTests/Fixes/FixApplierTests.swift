@@ -98,6 +98,38 @@ import YAML
         #expect(outside.read("shop.yaml") == Self.shop)
     }
 
+    @Test func `a limit waits for a fix of its type`() {
+        let text = """
+            openapi: 3.0.3
+            info: {title: Shop, version: 1.0.0}
+            security: [{bearer: []}]
+            paths:
+              /orders/{orderId}:
+                get:
+                  parameters:
+                    - name: orderId
+                      in: path
+                      required: true
+                      schema:
+                        type: integer
+                  responses:
+                    "200": {description: one order}
+            components:
+              securitySchemes:
+                bearer: {type: http, scheme: bearer}
+
+            """
+        var settings = Settings()
+        settings.profile = .strict
+        var applier = FixApplier(linter: Linter(catalog: Catalog.rules, settings: settings), allowsUnsafe: true)
+        let (draft, inspection) = applier.fix(Source(path: "-", text: text), canonicalPath: nil)
+        let fixed = String(decoding: draft.bytes, as: UTF8.self)
+        #expect(
+            fixed.contains("type: string\n            format: uuid\n") && !fixed.contains("maximum: 1000000\n      responses"), "\(fixed)")
+        let ids = inspection.findings.map(\.rule.id)
+        #expect(!ids.contains("api1-sequential-id") && !ids.contains("api4-ineffective-constraint"), "\(fixed)")
+    }
+
     @Test func `standard input is fixed in memory`() {
         var applier = applier(unsafe: false)
         let (draft, inspection) = applier.fix(Source(path: "-", text: Self.shop), canonicalPath: nil)

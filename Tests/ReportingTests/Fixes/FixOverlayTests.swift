@@ -34,6 +34,40 @@ import YAML
         #expect(!FixOverlay(draft).isComplete)
     }
 
+    @Test func `YAML says the same`() throws {
+        let long = String(repeating: "k", count: 800)
+        let new = """
+            {c: [1.50, 0x10, null, no, "true", 1e3, [], {}, [[d], {e: f, g: [h]}]], 404: {a: "x\\n\\ny\\u202e"}, \(long): {z: 'é: #'}}
+            """
+        let draft = draft("a: {b: 1}\n", ("b: 1", "b: \(new)"))
+        let overlay = FixOverlay(draft)
+        #expect(overlay.isComplete)
+        let json = try value(overlay.render(as: .json, extends: "../a b.yaml"), "o.json")
+        let yaml = try value(overlay.render(as: .yaml, extends: "../a b.yaml"), "o.yaml")
+        #expect(json.json == yaml.json)
+        #expect(yaml.json.contains("\"overlay\": \"1.0.0\", \"extends\": \"../a b.yaml\""))
+        let text = String(decoding: overlay.render(as: .yaml, extends: nil), as: UTF8.self)
+        #expect(!text.contains("\u{202E}") && text.contains("u202e") && text.contains("- 1.50"))
+    }
+
+    @Test(arguments: [("a.yaml", true), ("A.YML", true), ("a.json", false), ("a.yaml.json", false), ("overlay", false)])
+    func `the name decides the form`(path: String, isYAML: Bool) {
+        #expect((FixOverlay.Form(ofFile: path) == .yaml) == isYAML)
+    }
+
+    @Test func `what lies too deep is not left out in silence`() {
+        let deep = String(repeating: "{a: ", count: 300) + "1" + String(repeating: "}", count: 300)
+        let changed = FixOverlay(draft("b: \(deep)\n", (": 1", ": 2")))
+        #expect(changed.isComplete && String(decoding: changed.render(as: .json, extends: nil), as: UTF8.self).contains("{\"a\": 2}"))
+        #expect(!FixOverlay(draft("b: 1\n", ("b: 1", "b: 1\nc: \(deep)"))).isComplete)
+    }
+
+    private func value(_ bytes: [UInt8], _ path: String) throws -> Value {
+        let tree = Tree.read(Source(path: path, bytes: bytes))
+        #expect(tree.problems.isEmpty, "\(String(decoding: bytes, as: UTF8.self))")
+        return try withExtendedLifetime(tree) { try #require(tree.root.flatMap { Value($0) }) }
+    }
+
     private func draft(_ text: String, _ change: (String, String)) -> Draft {
         let source = Source(path: "a.yaml", text: text)
         var draft = Draft(path: "a.yaml", original: Array(text.utf8))
@@ -42,7 +76,7 @@ import YAML
     }
 
     private func expect(_ text: String, _ change: (String, String), _ actions: [String]) {
-        let rendered = String(decoding: FixOverlay(draft(text, change)).render(), as: UTF8.self)
+        let rendered = String(decoding: FixOverlay(draft(text, change)).render(as: .json, extends: nil), as: UTF8.self)
         #expect(
             rendered
                 == "{\n  \"overlay\": \"1.0.0\",\n  \"info\": {\"title\": \"Fixes by Merlon\", \"version\": \"1.0.0\"},\n  \"actions\": [\n    "
