@@ -36,6 +36,7 @@ struct IgnoreCommand: ParsableCommand {
         let statement = SuppressionWriter.Statement(rules: selectors.map(\.text), reason: reason, until: until, owner: owner)
         if let fault = statement.fault(today: RuleOptions().currentDay) { throw stop(fault) }
         guard let canonical = FileSystem.canonical(path) else { throw stop("\(path): no such file") }
+        if let refusal = FileSystem.refusal(toWrite: path) { throw stop("\(path): \(refusal.message)") }
         let linter = try linter(for: canonical, selectors)
         let run = IgnoreRun(
             file: path, canonical: canonical, place: place, statement: statement, selectors: selectors, isExtension: isExtension,
@@ -64,7 +65,7 @@ struct IgnoreCommand: ParsableCommand {
             do { try Trouble.print(patch) } catch { Process.exit(2) }
             return
         }
-        do { try AtomicFile.replace(canonical, draft.bytes, ifHolding: draft.original) } catch {
+        do { try AtomicFile.replace(canonical, draft.bytes, links: .refused, ifHolding: draft.original) } catch {
             Trouble.report("\(error)")
             Process.exit(2)
         }
