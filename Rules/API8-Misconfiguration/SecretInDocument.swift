@@ -84,18 +84,14 @@ extension Rule {
             "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns",
         ],
         check: .document { specification, findings in
-            let scanner = SecretScanner()
-            for tree in specification.documents.map(\.tree) {
-                for index in 0..<tree.count {
-                    guard let node = tree.node(at: index), let text = node.text, text.count >= SecretScanner.shortest else { continue }
-                    for secret in scanner.secrets(in: text) {
-                        findings.conceal(secret.range, of: node)
-                        let tail = secret.certainty == .expired ? ", which was good for a day at most" : ""
-                        findings.report(
-                            node, "a \(secret.name) (\(secret.redacted)) stands in \(node.secretPlace)\(tail)".withArticle,
-                            level: secret.certainty == .expired ? .warning : .error,
-                            confidence: secret.certainty == .certain ? .high : .medium, cause: "\(secret.name) \(secret.redacted)")
-                    }
+            for text in specification.secretTexts {
+                let place = text.isKey ? "a key" : text.node.secretPlace
+                for secret in SecretScanner.standard.secrets(in: text.text) {
+                    let tail = secret.certainty == .expired ? ", which was good for a day at most" : ""
+                    findings.report(
+                        text.node, "a \(secret.name) (\(secret.redacted)) stands in \(place)\(tail)".withArticle,
+                        level: secret.certainty == .expired ? .warning : .error,
+                        confidence: secret.certainty == .certain ? .high : .medium, cause: "\(secret.name) \(secret.redacted)")
                 }
             }
         })

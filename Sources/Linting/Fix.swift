@@ -10,10 +10,10 @@ package struct Fix: Sendable {
     }
 
     /// `set maxItems to 100`; imperative, lower case, no full stop.
-    package let title: String
+    package internal(set) var title: String
     package let safety: Safety
     /// In file order, without overlaps; never empty.
-    package let edits: [Edit]
+    package internal(set) var edits: [Edit]
     /// Parts that it leaves as they are and counts on: the type that a limit is for.
     package private(set) var basis: [Part] = []
 
@@ -40,6 +40,9 @@ package struct Fix: Sendable {
         if let part { fix.basis.append(part) }
         return fix
     }
+
+    /// Whether its edits write a credential anew, so that nobody but `--fix` may make them.
+    package var holdsSecret: Bool { edits.contains { $0.text != $0.shownText } }
 }
 
 /// New bytes for a range of a source; an empty range inserts, empty text deletes.
@@ -47,10 +50,13 @@ package struct Edit: Sendable {
     package let source: Source
     package let range: TextRange
     package let text: String
+    /// The text as it may be shown: without credentials.
+    package internal(set) var shownText: String
 
     package init(source: Source, range: TextRange, text: String) {
         self.source = source
         self.range = range
         self.text = text
+        shownText = text
     }
 }

@@ -58,12 +58,20 @@ extension Linter {
             problems += outcome.dropped.map { rule, count in
                 Problem(file: source.path, message: "\(count) more findings of \(rule.id) are not listed: a rule keeps \(Findings.limit)")
             }
-            let version = specification.root[.openapi]?.text ?? specification.root[.swagger]?.text
+            var findings = outcome.findings
+            var version = (specification.root[.openapi]?.text ?? specification.root[.swagger]?.text)?.string
+            // What shows nothing hides nothing.
+            if !findings.isEmpty || !problems.isEmpty {
+                let redaction = Redaction(specification)
+                redaction.apply(to: &findings)
+                redaction.apply(to: &problems)
+                version = version.map(redaction.redacted)
+            }
             let file = CheckedFile(
-                path: source.path, openapi: version?.string, operations: specification.operations.count,
+                path: source.path, openapi: version, operations: specification.operations.count,
                 status: problems.isEmpty ? .checked : .partial)
             return Inspection(
-                file: file, findings: outcome.findings, problems: problems, refutations: outcome.refutations,
+                file: file, findings: findings, problems: problems, refutations: outcome.refutations,
                 parts: specification.documents.dropFirst().compactMap(\.canonicalPath))
         }
     }

@@ -82,23 +82,23 @@ package struct ReportedFinding: Sendable {
     package let level: Level
     package let confidence: Confidence
     /// What was found; lower case, no full stop, naming the thing.
-    package let message: String
-    package let location: Location
+    package internal(set) var message: String
+    package internal(set) var location: Location
     package let standing: Standing
     /// `POST /orders`; nil when the finding is about no single operation.
-    package let operation: String?
+    package internal(set) var operation: String?
     /// The rule's risks, then those this finding shows besides.
     package let owasp: [OWASP]
     /// At most six: the first five uses and what else tells the story.
-    package let related: [RelatedLocation]
-    package let fixes: [Fix]
+    package internal(set) var related: [RelatedLocation]
+    package internal(set) var fixes: [Fix]
     /// 16 hexadecimal digits that no other finding of the description has; they stay after edits elsewhere, reformatting, sorting, splitting
     /// into files, and moving it.
     package let identity: String
     /// The same for all descriptions: `identity` and where the description is.
     package let fingerprint: String
     /// Equal for findings of one rule with one cause.
-    package let group: String
+    package internal(set) var group: String
     /// Why it does not count, in the words of whoever suppressed it.
     package var suppressed: String?
     /// Whether the baseline has it.

@@ -110,6 +110,13 @@ struct FixRun {
         return bytes
     }
 
+    /// What the patch leaves out.
+    var withheld: [Problem] {
+        applier.changed.flatMap { draft in
+            UnifiedDiff(draft).withheld.map { Problem(file: draft.path, line: $0, message: UnifiedDiff.withheldMessage) }
+        }
+    }
+
     /// What was done, for people.
     func notes(allowsUnsafe: Bool, isDry: Bool) -> [String] {
         let files = applier.changed.count

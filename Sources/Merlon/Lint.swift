@@ -122,7 +122,7 @@ struct Lint: ParsableCommand {
         if let pattern = fixing.fixOverlay { run.planOverlays(pattern) }
         var baselines = Baselines(plan)
         var report = report(targets, plan, baselines, since)
-        report.problems += compared.compactMap { $0?.problem }
+        report.problems += compared.compactMap { $0?.problem } + (fixing.diff ? run.withheld : [])
         var gate = Gate()
         if fixing.isDry || fixing.fixOnly {
             report.problems += run.uncheckedParts + run.problems + (since?.close() ?? [])

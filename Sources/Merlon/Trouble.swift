@@ -1,5 +1,6 @@
 import ArgumentParser
 import Linting
+import OpenAPI
 import Reporting
 import System
 
@@ -25,10 +26,10 @@ enum Trouble {
 
     private static func write(_ text: String) { try? Output.write(LogText(text), to: Output.standardError) }
 
-    /// Control and format characters as visible escapes, and no more than a line's worth.
+    /// Control and format characters as visible escapes, nothing of a credential, and no more than a line's worth.
     static func clean(_ text: String, limit: Int = 240) -> String {
         var result = ""
-        for scalar in text.unicodeScalars {
+        for scalar in SecretScanner.standard.redacted(text).unicodeScalars {
             if result.utf8.count >= limit {
                 result += "…"
                 break

@@ -18,7 +18,10 @@ package struct FileTree: Sendable {
 
     package static let disk = FileTree(
         canonical: { FileSystem.canonical($0) },
-        reading: { path, name, limit throws(FileSystem.Failure) in try FileSystem.read(path, as: name, limit: limit) })
+        reading: { path, name, limit throws(FileSystem.Failure) in
+            // What is no canonical path is as it was given: see `Linter.inspect(path:)`.
+            try FileSystem.read(path, links: path.hasPrefix("/") ? .refused : .followed, as: name, limit: limit)
+        })
 
     /// Reads a regular file.
     ///

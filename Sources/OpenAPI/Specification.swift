@@ -31,6 +31,8 @@ package final class Specification {
     private var judgements: PropertyJudgements
     private var compositions: CompositionIndex?
     private var patterns: [Text: Result<Pattern, PatternError>] = [:]
+    /// The values and keys of all documents that hold credentials, looked for when first asked for.
+    package private(set) lazy var secretTexts: [SecretText] = documents.flatMap(\.tree.secretTexts)
 
     /// nil when the tree holds neither an API description nor a part of one.
     package init?(_ tree: Tree, canonicalPath: String?, store: FileStore, vocabularies: Vocabularies = .standard) {

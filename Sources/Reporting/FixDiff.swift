@@ -50,7 +50,7 @@ struct FixDiff {
         var copied = UInt32(clamping: lower)
         for edit in edits {
             new.append(contentsOf: source.shownText(TextRange(copied, edit.range.lower)).bytes)
-            new.append(contentsOf: edit.text.utf8)
+            new.append(contentsOf: edit.shownText.utf8)
             copied = edit.range.upper
         }
         new.append(contentsOf: source.shownText(TextRange(copied, UInt32(clamping: upper))).bytes)

@@ -77,7 +77,7 @@ package struct JSONReport {
         for related in finding.related { writeRelated(related, &json) }
         json.endArray()
         json.beginArray("fixes")
-        for fix in finding.fixes where !fix.edits.isEmpty { writeFix(fix, &json) }
+        for fix in finding.fixes where !fix.edits.isEmpty && !fix.holdsSecret { writeFix(fix, &json) }
         json.endArray()
         if let reason = finding.suppressed {
             json.beginObject("suppressed")

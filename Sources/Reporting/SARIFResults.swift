@@ -138,7 +138,7 @@ struct SARIFResults {
     }
 
     private func writeFixes(_ finding: ReportedFinding, _ artifacts: inout SARIFArtifacts, _ json: inout JSONWriter) {
-        let fixes = finding.fixes.filter { !$0.edits.isEmpty }
+        let fixes = finding.fixes.filter { !$0.edits.isEmpty && !$0.holdsSecret }
         guard !fixes.isEmpty else { return }
         json.beginArray("fixes")
         for fix in fixes {

@@ -2,36 +2,38 @@
 package enum AtomicFile {
     /// Writes to a new file in the same folder, gives it the old one's mode and owner, flushes it and renames it into place.
     ///
-    /// A symbolic link stays; what it points to is replaced. What exists and is no regular file (a terminal, a pipe, `/dev/null`), and
-    /// all under `/dev` and `/proc`, is written to directly. A file that may not be written is refused, even if its folder may.
+    /// A symbolic link stays; what it points to is replaced. What exists and is no regular file (a terminal, a pipe, `/dev/null`) is
+    /// written to directly. A file that may not be written is refused, even if its folder may.
     ///
     /// - Parameters:
+    ///   - links: `.refused` for a canonical path. A link in a repository is never followed out of it.
     ///   - old: what the file must hold still, just before it is replaced; nil replaces anything.
     ///   - isDurable: whether it waits until the content is on disk, so that a power failure cannot lose it. What can be made again, as a
     ///     report can, need not wait.
     ///   - isOneOfMany: whether the folder is left to `settle`, so that the work for many files of one stays linear.
     package static func replace(
-        _ path: String, _ bytes: [UInt8], ifHolding old: [UInt8]? = nil, isDurable: Bool = true, isOneOfMany: Bool = false
+        _ path: String, _ bytes: [UInt8], links: Links = .confined, ifHolding old: [UInt8]? = nil, isDurable: Bool = true,
+        isOneOfMany: Bool = false
     ) throws(OutputError) {
         do {
-            try write(path, bytes, ifHolding: old, isDurable: isDurable)
+            try write(path, bytes, links, ifHolding: old, isDurable: isDurable)
         } catch {
             throw OutputError(path: path, code: error.code)
         }
-        if isDurable, !isOneOfMany { settle([path]) }
+        if isDurable, !isOneOfMany { settle([path], links: links) }
     }
 
     /// Replaces files one by one; where one fails, those before it get back what they held, or go.
     package static func replaceAll(_ files: [(path: String, bytes: [UInt8])]) throws(OutputError) {
         var former: [(path: String, bytes: [UInt8]?)] = []
         for file in files {
-            let isNew = try SystemCalls.attributes(file.path) == nil
-            let old = isNew ? nil : contents(of: file.path)
+            let old = contents(of: file.path)
+            let isNew = FileSystem.entryKind(file.path) == nil
             do throws(OutputError) {
                 try replace(file.path, file.bytes, isOneOfMany: true)
             } catch {
                 for file in former.reversed() {
-                    if let bytes = file.bytes { try? replace(file.path, bytes) } else { SystemCalls.remove(file.path) }
+                    if let bytes = file.bytes { try? replace(file.path, bytes) } else { remove(file.path) }
                 }
                 throw error
             }
@@ -41,50 +43,53 @@ package enum AtomicFile {
     }
 
     private static func contents(of path: String) -> [UInt8]? {
-        guard FileSystem.kind(path) == .file, let held = try? FileSystem.contents(of: path, limit: 1 << 30) else { return nil }
+        guard FileSystem.kind(path) == .file, let held = try? FileSystem.contents(of: path, links: .confined, limit: 1 << 30) else { return nil }
         defer { held.deallocate() }
         return Array(held)
     }
 
+    private static func remove(_ path: String) {
+        if let way = try? Way(to: path, .confined), way.device == nil { SystemCalls.remove(way, way.name) }
+    }
+
     /// Makes renames durable in the folders of files that were replaced, and takes away what killed processes have left there.
-    package static func settle(_ paths: [String]) {
-        var folders: Set<String> = []
-        for path in paths where standardDescriptor(path) == nil && !isDevice(path) {
-            guard let target = try? resolved(path), folders.insert(folder(target)).inserted else { continue }
-            removeLeftovers(in: folder(target))
-            SystemCalls.syncFolder(folder(target))
+    package static func settle(_ paths: [String], links: Links = .confined) {
+        var folders: Set<[UInt8]> = []
+        for path in paths where standardDescriptor(path) == nil {
+            guard let way = try? Way(to: path, links), way.device == nil, folders.insert(way.folderPath).inserted else { continue }
+            removeLeftovers(way)
+            SystemCalls.syncFolder(way)
         }
     }
 
-    private static func write(_ path: String, _ bytes: [UInt8], ifHolding expected: [UInt8]?, isDurable: Bool) throws(OutputError) {
+    private static func write(
+        _ path: String, _ bytes: [UInt8], _ links: Links, ifHolding expected: [UInt8]?, isDurable: Bool
+    ) throws(OutputError) {
         if let descriptor = standardDescriptor(path) { return try Output.write(exact: bytes, to: descriptor) }
-        let old = try SystemCalls.attributes(path)
-        if isDevice(path) || old?.isRegular == false { return try fill(SystemCalls.openExisting(path), bytes) }
-        let target = try resolved(path)
-        if old != nil { try SystemCalls.checkWritable(target) }
-        let (file, temporary) = try createTemporary(in: folder(target), isPrivate: old != nil)
+        let way = try Way(to: path, links)
+        if let device = way.device {
+            if let descriptor = standardDescriptor(device) { return try Output.write(exact: bytes, to: descriptor) }
+            return try fill(SystemCalls.openDevice(device), bytes)
+        }
+        let old = try SystemCalls.attributes(way)
+        if old?.isRegular == false { return try fill(SystemCalls.openExisting(way), bytes) }
+        if old != nil { try SystemCalls.checkWritable(way) }
+        let (file, temporary) = try createTemporary(way, isPrivate: old != nil)
         do throws(OutputError) {
             try fill(file, bytes, as: old, isFlushed: isDurable)
-            if let expected, !holds(target, expected) { throw OutputError(path: path, code: OutputError.changed) }
-            try SystemCalls.move(temporary, target)
+            if let expected, !SystemCalls.holds(way, expected) { throw OutputError(path: path, code: OutputError.changed) }
+            try SystemCalls.move(way, temporary)
         } catch {
-            SystemCalls.remove(temporary)
+            SystemCalls.remove(way, temporary)
             throw error
         }
     }
 
-    private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
-        guard let held = try? FileSystem.contents(of: path, limit: bytes.count) else { return false }
-        defer { held.deallocate() }
-        return held.elementsEqual(bytes)
-    }
-
     /// Takes away what a process that was killed while writing has left in a folder.
-    private static func removeLeftovers(in folder: String) {
-        guard let names = try? FileSystem.names(in: folder) else { return }
-        for name in names where name.hasPrefix(".merlon-") && name.hasSuffix(".tmp") {
+    private static func removeLeftovers(_ way: borrowing Way) {
+        for name in SystemCalls.names(way) where name.hasPrefix(".merlon-") && name.hasSuffix(".tmp") {
             guard let process = Int32(name.dropFirst(8).prefix { $0 != "-" }), !SystemCalls.isRunning(process) else { continue }
-            SystemCalls.remove(folder + "/" + name)
+            SystemCalls.remove(way, name)
         }
     }
 
@@ -112,32 +117,13 @@ package enum AtomicFile {
         }
     }
 
-    private static func isDevice(_ path: String) -> Bool {
-        path.utf8.starts(with: "/dev/".utf8) || path.utf8.starts(with: "/proc/".utf8)
-    }
-
-    /// The path with the symbolic links of its last part followed.
-    private static func resolved(_ path: String) throws(OutputError) -> String {
-        var current = path
-        for _ in 0..<40 {
-            guard let target = SystemCalls.linkTarget(current) else { return current }
-            current = target.utf8.first == UInt8(ascii: "/") ? target : folder(current) + "/" + target
-        }
-        throw OutputError(path: path, code: SystemCalls.tooManyLinks)
-    }
-
-    private static func folder(_ path: String) -> String {
-        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-        return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
-    }
-
     /// - Parameter isPrivate: nobody else may read the file before it has the old one's mode.
-    private static func createTemporary(in folder: String, isPrivate: Bool) throws(OutputError) -> (file: Int32, path: String) {
+    private static func createTemporary(_ way: borrowing Way, isPrivate: Bool) throws(OutputError) -> (file: Int32, name: String) {
         var number = 0
         while true {
-            let path = "\(folder)/.merlon-\(SystemCalls.processID)-\(number).tmp"
+            let name = ".merlon-\(SystemCalls.processID)-\(number).tmp"
             do {
-                return (try SystemCalls.create(path, mode: isPrivate ? 0o600 : 0o666), path)
+                return (try SystemCalls.create(way, name, mode: isPrivate ? 0o600 : 0o666), name)
             } catch {
                 guard error.code == SystemCalls.alreadyExists, number < 1000 else { throw error }
             }

@@ -11,16 +11,7 @@ package struct FileReader: ~Copyable {
     private let descriptor: Int32
 
     /// Devices, pipes and folders are refused without waiting for them.
-    package init(_ path: String) throws(FileSystem.Failure) {
-        let opened = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard opened >= 0 else { throw .last() }
-        var status = stat()
-        guard fstat(opened, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            close(opened)
-            throw FileSystem.Failure("is not a regular file")
-        }
-        descriptor = opened
-    }
+    package init(_ path: String, links: Links = .followed) throws(FileSystem.Failure) { descriptor = try Opener.read(path, links).file }
 
     deinit { close(descriptor) }
 

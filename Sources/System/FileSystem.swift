@@ -17,13 +17,19 @@ package enum FileSystem {
         package init(_ message: String) { self.message = message }
 
         /// Of the last call that failed.
-        package static func last() -> Failure {
-            switch errno {
-            case ENOENT, ENOTDIR: Failure("no such file")
-            case EACCES, EPERM: Failure("permission denied")
-            case ELOOP: Failure("too many symbolic links")
-            case ENAMETOOLONG: Failure("the file name is too long")
-            case let code: Failure(String(cString: strerror(code)).lowercased())
+        package static func last() -> Failure { Failure(code: errno) }
+
+        /// A symbolic link that lies in a root leads out of it.
+        package static let leaves = Failure(OutputError.leavesMessage)
+
+        init(code: Int32) {
+            switch code {
+            case OutputError.leaves: self.init(OutputError.leavesMessage)
+            case ENOENT, ENOTDIR: self.init("no such file")
+            case EACCES, EPERM: self.init("permission denied")
+            case ELOOP: self.init("too many symbolic links")
+            case ENAMETOOLONG: self.init("the file name is too long")
+            default: self.init(String(cString: strerror(code)).lowercased())
             }
         }
     }
@@ -51,45 +57,36 @@ package enum FileSystem {
 
     package static var workingDirectory: String { canonical(".") ?? "/" }
 
-    /// Names in a folder, sorted by bytes, without `.` and `..`.
-    package static func names(in directory: String) throws(Failure) -> [String] {
-        guard let stream = opendir(directory) else { throw .last() }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    /// Names in a folder, sorted by bytes, without `.` and `..`; those that are not UTF-8 are left out.
+    package static func names(in directory: String) throws(Failure) -> [String] { try entries(in: directory).compactMap(\.name) }
+
+    /// Why a file must not be written: a symbolic link that lies in a repository leads out of it.
+    ///
+    /// - Returns: nil when that is not so, whatever else may be wrong.
+    package static func refusal(toWrite path: String) -> Failure? {
+        do { _ = try Way(to: path, .confined) } catch { return error.code == OutputError.leaves ? Failure(code: error.code) : nil }
+        return nil
     }
 
     /// Reads a regular file. Devices, pipes and folders are refused without waiting for them.
     ///
     /// - Parameter limit: the bytes it may have.
     /// - Returns: memory that the caller deallocates; at least one byte more than is counted.
-    package static func contents(of path: String, limit: Int) throws(Failure) -> UnsafeMutableBufferPointer<UInt8> {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw .last() }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .last() }
-        switch kind(status) {
-        case .file: break
-        case .directory: throw Failure("is a folder")
-        case .other: throw Failure("is not a regular file")
-        }
-        return try read(descriptor, limit: limit, expected: Int(status.st_size))
+    package static func contents(
+        of path: String, links: Links, limit: Int
+    ) throws(Failure) -> UnsafeMutableBufferPointer<UInt8> {
+        let (file, size) = try Opener.read(path, links)
+        defer { close(file) }
+        return try contents(of: file, limit: limit, expected: size)
     }
 
     /// - Returns: memory that the caller deallocates.
     package static func standardInput(limit: Int) throws(Failure) -> UnsafeMutableBufferPointer<UInt8> {
-        try read(STDIN_FILENO, limit: limit, expected: 64 << 10)
+        try contents(of: STDIN_FILENO, limit: limit, expected: 64 << 10)
     }
 
-    private static func read(
-        _ descriptor: Int32, limit: Int, expected: Int
+    static func contents(
+        of descriptor: Int32, limit: Int, expected: Int
     ) throws(Failure) -> UnsafeMutableBufferPointer<UInt8> {
         guard expected <= limit else { throw Failure("larger than \(limit) bytes") }
         var capacity = expected + 1

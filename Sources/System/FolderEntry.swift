@@ -25,10 +25,9 @@ package struct FolderEntry: Sendable {
     package var shownName: String { String(decoding: bytes, as: UTF8.self) }
 }
 
-extension FileSystem {
-    /// What is in a folder, sorted by the bytes of the names, without `.` and `..`.
-    package static func entries(in directory: String) throws(Failure) -> [FolderEntry] {
-        guard let stream = opendir(directory) else { throw .last() }
+extension FolderEntry {
+    /// What is in an open folder, without `.` and `..`, as the folder has it. Closes the folder.
+    static func all(in stream: OpaquePointer) throws(FileSystem.Failure) -> [FolderEntry] {
         defer { closedir(stream) }
         var entries: [FolderEntry] = []
         errno = 0
@@ -40,20 +39,7 @@ extension FileSystem {
             errno = 0
         }
         guard errno == 0 else { throw .last() }
-        return entries.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    }
-
-    /// What a path stands for itself, links not followed; nil when nothing is there.
-    package static func entryKind(_ path: String) -> FolderEntry.Kind? {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
-        return entryKind(status)
-    }
-
-    /// Why nothing can be learned of a path; nil when it can.
-    package static func failure(_ path: String) -> Failure? {
-        var status = stat()
-        return stat(path, &status) == 0 ? nil : .last()
+        return entries
     }
 
     private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
@@ -74,10 +60,32 @@ extension FileSystem {
     private static func kind(of name: [UInt8], in stream: OpaquePointer) -> FolderEntry.Kind {
         var status = stat()
         let text = name.map(CChar.init(bitPattern:)) + [0]
-        return fstatat(dirfd(stream), text, &status, AT_SYMLINK_NOFOLLOW) == 0 ? entryKind(status) : .other
+        return fstatat(dirfd(stream), text, &status, AT_SYMLINK_NOFOLLOW) == 0 ? FileSystem.entryKind(status) : .other
+    }
+}
+
+extension FileSystem {
+    /// What is in a folder, sorted by the bytes of the names, without `.` and `..`.
+    ///
+    /// - Parameter isNamed: whether the folder may be reached by a link: somebody named it.
+    package static func entries(in directory: String, isNamed: Bool = true) throws(Failure) -> [FolderEntry] {
+        try FolderEntry.all(in: try Opener.list(directory, isNamed: isNamed)).sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     }
 
-    private static func entryKind(_ status: stat) -> FolderEntry.Kind {
+    /// What a path stands for itself, links not followed; nil when nothing is there.
+    package static func entryKind(_ path: String) -> FolderEntry.Kind? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        return entryKind(status)
+    }
+
+    /// Why nothing can be learned of a path; nil when it can.
+    package static func failure(_ path: String) -> Failure? {
+        var status = stat()
+        return stat(path, &status) == 0 ? nil : .last()
+    }
+
+    static func entryKind(_ status: stat) -> FolderEntry.Kind {
         switch status.st_mode & S_IFMT {
         case S_IFREG: .file
         case S_IFDIR: .directory

@@ -13,11 +13,22 @@ package struct OutputError: Error, Hashable, CustomStringConvertible {
     /// Stands for no error of the system: the file is not any more what it was when it was read.
     package static let changed: Int32 = -1
 
+    /// Stands for no error of the system: a symbolic link that lies in a repository leads out of it.
+    package static let leaves: Int32 = -2
+
     /// Whether whoever read the output has gone: `merlon | head`. Not worth a message.
     package var isClosedPipe: Bool { code == SystemCalls.closedPipe }
 
     /// `cannot write report.json: No space left on device`.
     package var description: String {
-        "cannot write \(path ?? "the output"): \(code == OutputError.changed ? "it has changed since it was read" : SystemCalls.words(code))"
+        let why =
+            switch code {
+            case OutputError.changed: "it has changed since it was read"
+            case OutputError.leaves: OutputError.leavesMessage
+            default: SystemCalls.words(code)
+            }
+        return "cannot write \(path ?? "the output"): \(why)"
     }
+
+    static let leavesMessage = "a symbolic link leads out of the root"
 }

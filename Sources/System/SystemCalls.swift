@@ -17,48 +17,73 @@ enum SystemCalls {
 
     static let alreadyExists = EEXIST
     static let closedPipe = EPIPE
-    static let tooManyLinks = ELOOP
 
     static var processID: Int { Int(getpid()) }
 
     /// Whether there is a process of that number, whosoever.
     static func isRunning(_ process: pid_t) -> Bool { process > 0 && (kill(process, 0) == 0 || errno != ESRCH) }
 
-    /// What stands at the path, links followed; nil when nothing does.
-    static func attributes(_ path: String) throws(OutputError) -> Attributes? {
+    /// What stands at the end of a way; nil when nothing does.
+    static func attributes(_ way: borrowing Way) throws(OutputError) -> Attributes? {
         var status = stat()
-        guard stat(path, &status) == 0 else {
+        guard fstatat(way.folder, way.name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
             if errno == ENOENT { return nil }
-            throw OutputError(path: path, code: errno)
+            throw OutputError(path: nil, code: errno)
         }
         let kind = status.st_mode & S_IFMT
         return Attributes(isRegular: kind == S_IFREG, mode: status.st_mode & 0o7777, owner: status.st_uid, group: status.st_gid)
     }
 
-    /// Where a symbolic link points; nil when the path is none.
-    static func linkTarget(_ path: String) -> String? {
-        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4096) { buffer in
-            guard let base = buffer.baseAddress else { return nil }
-            let count = readlink(path, base, buffer.count)
-            return count > 0 ? String(decoding: UnsafeRawBufferPointer(start: base, count: count), as: UTF8.self) : nil
-        }
+    static func checkWritable(_ way: borrowing Way) throws(OutputError) {
+        if faccessat(way.folder, way.name, W_OK, 0) != 0 { throw OutputError(path: nil, code: errno) }
     }
-
-    static func checkWritable(_ path: String) throws(OutputError) { _ = try checked { access(path, W_OK) } }
 
     /// Opens what exists for writing at its end.
-    static func openExisting(_ path: String) throws(OutputError) -> Int32 {
-        try checked { open(path, O_WRONLY | O_APPEND | O_CLOEXEC) }
-    }
+    static func openExisting(_ way: borrowing Way) throws(OutputError) -> Int32 { try opened(way, way.name, O_WRONLY | O_APPEND) }
+
+    /// Opens a device, or what stands for an open file under `/dev` and `/proc`, for writing.
+    static func openDevice(_ path: String) throws(OutputError) -> Int32 { try checked { Opener.device(path) } }
 
     /// Opens a file for writing at its end; makes it if need be.
     static func openToAppend(_ path: String) throws(OutputError) -> Int32 {
-        try checked { open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644) }
+        let way = try Way(to: path, .confined)
+        if let device = way.device { return try openDevice(device) }
+        return try opened(way, way.name, O_WRONLY | O_APPEND | O_CREAT, mode: 0o644)
     }
 
-    /// Creates a file that must not exist.
-    static func create(_ path: String, mode: mode_t) throws(OutputError) -> Int32 {
-        try checked { open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode) }
+    /// Creates a file beside the end of a way; it must not exist.
+    static func create(_ way: borrowing Way, _ name: String, mode: mode_t) throws(OutputError) -> Int32 {
+        try opened(way, name, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
+    }
+
+    private static func opened(
+        _ way: borrowing Way, _ name: String, _ flags: Int32, mode: mode_t = 0
+    ) throws(OutputError) -> Int32 {
+        while true {
+            let file = Opener.at(way, name, flags, mode: mode)
+            if file >= 0 { return file }
+            if errno != EINTR { throw OutputError(path: nil, code: errno) }
+        }
+    }
+
+    /// Whether the file at the end of a way has just these bytes.
+    static func holds(_ way: borrowing Way, _ bytes: [UInt8]) -> Bool {
+        let file = Opener.at(way, way.name, O_RDONLY | O_NONBLOCK)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        guard let held = try? FileSystem.contents(of: file, limit: bytes.count, expected: bytes.count) else { return false }
+        defer { held.deallocate() }
+        return held.elementsEqual(bytes)
+    }
+
+    /// What is in the folder of a way; nothing when it may not be read.
+    static func names(_ way: borrowing Way) -> [String] {
+        guard let folder = Opener.list(way) else { return [] }
+        guard let stream = fdopendir(folder) else {
+            close(folder)
+            return []
+        }
+        return (try? FolderEntry.all(in: stream).compactMap(\.name)) ?? []
     }
 
     /// Gives the file the mode, and the owner and group as far as the process may.
@@ -69,10 +94,9 @@ enum SystemCalls {
 
     static func sync(_ file: Int32) throws(OutputError) { _ = try checked { fsync(file) } }
 
-    /// Flushes a folder, so that a rename in it outlasts a power cut; file systems that cannot are left alone.
-    static func syncFolder(_ path: String) {
-        let folder = open(path, O_RDONLY | O_CLOEXEC)
-        guard folder >= 0 else { return }
+    /// Flushes the folder of a way, so that a rename in it outlasts a power cut; file systems that cannot are left alone.
+    static func syncFolder(_ way: borrowing Way) {
+        guard let folder = Opener.list(way) else { return }
         _ = fsync(folder)
         _ = close(folder)
     }
@@ -82,9 +106,12 @@ enum SystemCalls {
         if close(file) != 0, errno != EINTR { throw OutputError(path: nil, code: errno) }
     }
 
-    static func move(_ from: String, _ to: String) throws(OutputError) { _ = try checked { rename(from, to) } }
+    /// Gives a file beside the end of a way the name of that.
+    static func move(_ way: borrowing Way, _ name: String) throws(OutputError) {
+        if renameat(way.folder, name, way.folder, way.name) != 0 { throw OutputError(path: nil, code: errno) }
+    }
 
-    static func remove(_ path: String) { _ = unlink(path) }
+    static func remove(_ way: borrowing Way, _ name: String) { _ = unlinkat(way.folder, name, 0) }
 
     /// Writes some of the bytes and returns how many; waits where the file is not ready.
     static func writeSome(_ bytes: UnsafeRawBufferPointer, to file: Int32) throws(OutputError) -> Int {

@@ -51,6 +51,9 @@ package final class Tree: @unchecked Sendable {
     /// The outermost node; nil when the source holds nothing.
     package var root: Node? { count > 0 ? Node(storage: storage, index: 0) : nil }
 
+    /// Every key once, in the order of their numbers.
+    package var keyTexts: [Text] { (0..<storage.pointee.keys.count).map { storage.pointee.keys.text(UInt32($0)) } }
+
     /// Number of nodes.
     package var count: Int { storage.pointee.records.count }
 

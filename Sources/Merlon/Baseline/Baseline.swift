@@ -33,7 +33,7 @@ struct Baseline {
         self.init(path: path)
         let source: Source
         do {
-            source = try FileSystem.read(path, as: path, limit: Limits().fileSize)
+            source = try FileSystem.read(path, links: .confined, as: path, limit: Limits().fileSize)
         } catch {
             throw Failure(problem: Problem(file: path, message: "the baseline: \(error.message)"))
         }

@@ -23,13 +23,17 @@ struct ConfigurationFile: Sendable {
     var include: [PathPattern] = []
     var exclude: [PathPattern] = []
 
-    /// - Parameter path: where it is; reports show it so.
-    init(path: String) throws(Failure) {
+    /// - Parameters:
+    ///   - path: where it is; reports show it so.
+    ///   - root: canonical path of the folder that it must lie in, whatever links say; nil when somebody named it.
+    init(path: String, root: String? = nil) throws(Failure) {
         let canonical = FileSystem.canonical(path) ?? path
         folder = ConfigurationName.folder(of: canonical)
         let source: Source
-        do {
-            source = try FileSystem.read(path, as: path, limit: ConfigurationFile.sizeLimit)
+        do throws(FileSystem.Failure) {
+            source = try FileSystem.read(
+                path, links: root == nil ? .followed : .confined, as: path, limit: ConfigurationFile.sizeLimit)
+            if let root, !FilePath.isInside(canonical, root: root) { throw FileSystem.Failure.leaves }
         } catch {
             throw Failure(problems: [Problem(file: path, message: error.message)])
         }
@@ -37,7 +41,9 @@ struct ConfigurationFile: Sendable {
         try withExtendedLifetime(tree) { () throws(Failure) in
             var reader = ConfigurationReader(tree: tree, folder: folder)
             reader.read(into: &self)
-            if !reader.problems.isEmpty { throw Failure(problems: reader.problems) }
+            guard !reader.problems.isEmpty else { return }
+            let redactor = SecretRedactor(tree.secretTexts)
+            throw Failure(problems: reader.problems.map { $0.redacted(redactor) })
         }
     }
 

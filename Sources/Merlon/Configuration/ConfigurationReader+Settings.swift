@@ -15,14 +15,36 @@ extension ConfigurationReader {
     mutating func read(into file: inout ConfigurationFile) {
         file.layer.origin = tree.source.path
         guard let root = tree.root else { return }
+        guard !isForeign(root) else { return fail(root, "not a configuration: none of its fields is a setting") }
         for (name, value) in fields(root, of: "the configuration", Self.rootFields) {
             switch name {
             case "paths": readPaths(value, into: &file)
             case "limits": readLimits(value, into: &file.layer)
-            case "baseline": file.layer.baseline = text(value, name).map { FilePath.join(folder, $0) }
+            case "baseline": file.layer.baseline = baseline(value)
             default: read(name, value, into: &file.layer)
             }
         }
+    }
+
+    /// Whether a mapping is something else than a configuration, which is not repeated: nothing in it is a setting or like one.
+    private func isForeign(_ root: Node) -> Bool {
+        root.isMapping && root.count > 0
+            && root.entries.allSatisfy { entry in
+                let name = entry.key.string
+                return !Self.rootFields.contains(name) && EditDistance.closest(to: name, among: Self.rootFields) == nil
+            }
+    }
+
+    /// The path of the baseline, which stays in the root that the configuration is in; where another one leads is not told.
+    private mutating func baseline(_ node: Node) -> String? {
+        guard let text = text(node, "baseline") else { return nil }
+        let path = FilePath.normalized(FilePath.join(folder, text))
+        let root = Linter.root(of: FilePath.join(folder, ConfigurationName.standard))
+        guard FilePath.isInside(path, root: root), FileSystem.refusal(toWrite: path) == nil else {
+            fail(node, "`baseline` leads out of the root, and is not read: it lies beside the configuration or below the git root")
+            return nil
+        }
+        return path
     }
 
     private mutating func read(_ name: String, _ value: Node, into layer: inout SettingsLayer) {

@@ -82,7 +82,7 @@ final class ConfigurationSearch {
             passed.append(folder)
             let here = ConfigurationName.found(in: folder)
             if let path = here.first {
-                result = load(shown(path), besides: here.dropFirst().first.map(shown))
+                result = load(shown(path), besides: here.dropFirst().first.map(shown), root: root)
                 break
             }
             if folder == root || folder == "/" { break }
@@ -99,15 +99,17 @@ final class ConfigurationSearch {
         return String(decoding: Array(path.utf8.dropFirst(working.utf8.count + 1)), as: UTF8.self)
     }
 
-    /// - Parameter other: another configuration of the same folder, which is a mistake.
-    private func load(_ path: String, besides other: String? = nil) -> ConfigurationFile? {
+    /// - Parameters:
+    ///   - other: another configuration of the same folder, which is a mistake.
+    ///   - root: canonical path of the folder that it must lie in; nil when somebody named it.
+    private func load(_ path: String, besides other: String? = nil, root: String? = nil) -> ConfigurationFile? {
         if let known = read[path] { return known }
         if let other {
             problems.append(Problem(file: other, message: "\(path) configures the same folder: keep one of them"))
             return nil
         }
         do {
-            let file = try ConfigurationFile(path: path)
+            let file = try ConfigurationFile(path: path, root: root)
             read[path] = file
             return file
         } catch {

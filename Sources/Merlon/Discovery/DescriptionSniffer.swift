@@ -17,8 +17,8 @@ enum DescriptionSniffer {
     /// Bytes of one piece.
     static let pieceLength = 64 << 10
 
-    static func isDescription(_ path: String) throws(FileSystem.Failure) -> Bool {
-        let file = try FileReader(path)
+    static func isDescription(_ path: String, links: Links = .followed) throws(FileSystem.Failure) -> Bool {
+        let file = try FileReader(path, links: links)
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceLength, alignment: 1)
         defer { buffer.deallocate() }
         var text = RootText()

@@ -11,23 +11,30 @@ struct FolderSearch {
         /// As the report shows it; empty for the working directory.
         let path: String
         let scope: IgnoreScope
+        /// Whether it may be reached by a link.
+        private let isNamed: Bool
 
-        init(path: String, scope: IgnoreScope) {
+        private init(path: String, scope: IgnoreScope, isNamed: Bool) {
             self.path = path
             self.scope = scope
+            self.isNamed = isNamed
         }
 
         /// A folder that was named; nil when it went away.
         init?(named path: String) {
             guard let canonical = FileSystem.canonical(path.isEmpty ? "." : path) else { return nil }
-            self.init(path: path, scope: IgnoreScope(around: canonical))
+            self.init(path: path, scope: IgnoreScope(around: canonical), isNamed: true)
         }
 
-        func entries() throws(FileSystem.Failure) -> [FolderEntry] { try FileSystem.entries(in: path.isEmpty ? "." : path) }
+        func entries() throws(FileSystem.Failure) -> [FolderEntry] {
+            try FileSystem.entries(in: path.isEmpty ? "." : path, isNamed: isNamed)
+        }
 
         func path(of name: String) -> String { path.isEmpty ? name : FilePath.join(path, name) }
 
-        func entering(_ name: [UInt8], as text: String) -> Folder { Folder(path: path(of: text), scope: scope.entering(name)) }
+        func entering(_ name: [UInt8], as text: String) -> Folder {
+            Folder(path: path(of: text), scope: scope.entering(name), isNamed: false)
+        }
     }
 
     /// What was found, by paths as they are shown.
@@ -106,16 +113,20 @@ struct FolderSearch {
     mutating func take(_ entry: FolderEntry, as name: String, in folder: Folder, isWanted: Bool) {
         let path = folder.path(of: name)
         let place = folder.scope.place(of: entry.bytes)
+        var target: String?
         if entry.kind == .link {
             let kind = FileSystem.kind(path)
             guard kind == .directory || (kind != .other && isWanted) else { return }
             guard kind == .file, let canonical = FileSystem.canonical(path), FilePath.isInside(canonical, root: canonicalRoot) else {
                 return passedOver.note(.link, place)
             }
+            target = canonical
         }
         guard isWanted else { return }
         do {
-            guard try DescriptionSniffer.isDescription(path) else { return passedOver.note(.otherContent, place) }
+            guard try DescriptionSniffer.isDescription(target ?? path, links: target == nil ? .followed : .refused) else {
+                return passedOver.note(.otherContent, place)
+            }
             if entry.kind == .link { linked.append(path) } else { files.append(path) }
         } catch {
             problems.append(Problem(file: path, message: error.message))

@@ -50,14 +50,14 @@ struct IgnoreScope: Sendable {
         let folder = String(decoding: place, as: UTF8.self)
         if let exclude = IgnoreScope.excludeFile(of: folder + "/.git") {
             files = []
-            add(exclude)
+            add(exclude, links: .followed)
         }
         // A link is not followed, as in git.
-        if FileSystem.entryKind(folder + "/.gitignore") == .file { add(folder + "/.gitignore") }
+        if FileSystem.entryKind(folder + "/.gitignore") == .file { add(folder + "/.gitignore", links: .refused) }
     }
 
-    private mutating func add(_ path: String) {
-        guard let source = try? FileSystem.read(path, as: path, limit: IgnoreScope.fileLimit) else { return }
+    private mutating func add(_ path: String, links: Links) {
+        guard let source = try? FileSystem.read(path, links: links, as: path, limit: IgnoreScope.fileLimit) else { return }
         files.append(IgnoreFile(source.bytes, folder: place))
     }
 

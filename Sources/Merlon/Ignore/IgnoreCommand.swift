@@ -36,6 +36,7 @@ struct IgnoreCommand: ParsableCommand {
         let statement = SuppressionWriter.Statement(rules: selectors.map(\.text), reason: reason, until: until, owner: owner)
         if let fault = statement.fault(today: RuleOptions().currentDay) { throw stop(fault) }
         guard let canonical = FileSystem.canonical(path) else { throw stop("\(path): no such file") }
+        if let refusal = FileSystem.refusal(toWrite: path) { throw stop("\(path): \(refusal.message)") }
         let linter = try linter(for: canonical, selectors)
         let run = IgnoreRun(
             file: path, canonical: canonical, place: place, statement: statement, selectors: selectors, isExtension: isExtension,
@@ -55,11 +56,16 @@ struct IgnoreCommand: ParsableCommand {
     private func finish(_ draft: Draft, _ canonical: String, _ line: Int, _ count: Int) {
         if diff {
             let path = PatchPath.path(of: draft.path)
-            let patch = UnifiedDiff(draft).render(from: QuotedPath.line("a/" + path), to: QuotedPath.line("b/" + path))
+            let diff = UnifiedDiff(draft)
+            for line in diff.withheld {
+                Trouble.report(Problem(file: draft.path, line: line, message: "the patch would show a credential: leave out --diff"))
+            }
+            guard diff.withheld.isEmpty else { Process.exit(2) }
+            let patch = diff.render(from: QuotedPath.line("a/" + path), to: QuotedPath.line("b/" + path))
             do { try Trouble.print(exact: patch) } catch { Process.exit(2) }
             return
         }
-        do { try AtomicFile.replace(canonical, draft.bytes, ifHolding: draft.original) } catch {
+        do { try AtomicFile.replace(canonical, draft.bytes, links: .refused, ifHolding: draft.original) } catch {
             Trouble.report("\(error)")
             Process.exit(2)
         }

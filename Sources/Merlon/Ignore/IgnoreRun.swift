@@ -116,7 +116,7 @@ struct IgnoreRun {
     /// The file as part of the first description.
     private func withTree<Result>(_ body: (Specification, Tree) -> Result?) -> Result? {
         guard let path = descriptions.first, let place = FileSystem.canonical(path),
-            let source = try? FileSystem.read(place, as: path, limit: linter.settings.limits.fileSize)
+            let source = try? FileSystem.read(place, links: .refused, as: path, limit: linter.settings.limits.fileSize)
         else { return nil }
         let tree = Tree.read(source, keys: Keyword.seed, limits: linter.settings.limits)
         let store = FileStore(root: linter.settings.root ?? Linter.root(of: place), limits: linter.settings.limits)

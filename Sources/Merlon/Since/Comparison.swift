@@ -22,7 +22,7 @@ final class Comparison: @unchecked Sendable {
             return canonical
         } reading: { [self] canonical, name, limit throws(FileSystem.Failure) in
             do throws(FileSystem.Failure) {
-                let source = try FileSystem.read(canonical, as: name, limit: limit)
+                let source = try FileSystem.read(canonical, links: .refused, as: name, limit: limit)
                 compare(source, at: canonical, limit: limit)
                 return source
             } catch {

@@ -7,14 +7,19 @@ struct Git: Sendable {
     private let program: String
     private let environment: [String]
 
-    /// Variables that would lead git to another repository than the one in the folder: hooks are run with them.
-    private static let dropped: Set<String> = [
-        "GIT_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE",
-        "GIT_CEILING_DIRECTORIES",
+    /// Absolute path of git, found once; nil when there is none.
+    private static let found = Process.program("git")
+
+    /// Variables that git gets: where the settings of the person and the machine are, which repositories are trusted, and, in hooks, where
+    /// objects wait to be taken in. Others might lead to another repository, or run something.
+    private static let passed: Set<String> = [
+        "HOME", "USER", "LOGNAME", "PATH", "TMPDIR", "XDG_CONFIG_HOME", "SUDO_UID", "DEVELOPER_DIR", "GIT_CONFIG_GLOBAL",
+        "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_COUNT", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+        "GIT_QUARANTINE_PATH", "GIT_TEST_ASSUME_DIFFERENT_OWNER",
     ]
 
     init(root: String) throws(FileSystem.Failure) {
-        guard let program = Process.program("git") else { throw FileSystem.Failure("git is not on the PATH") }
+        guard let program = Git.found else { throw FileSystem.Failure("git is not on the PATH") }
         self.root = root
         self.program = program
         let own = [
@@ -24,8 +29,12 @@ struct Git: Sendable {
             // A broken `.git` shall not make one of the folders around count.
             "GIT_CEILING_DIRECTORIES=" + FilePath.directory(of: root),
         ]
-        let names = Git.dropped.union(own.compactMap { $0.split(separator: "=").first.map(String.init) })
-        environment = own + Process.environment.filter { !names.contains(String($0.prefix { $0 != "=" })) }
+        environment =
+            own
+            + Process.environment.filter { variable in
+                let name = String(variable.prefix { $0 != "=" })
+                return Git.passed.contains(name) || name.hasPrefix("GIT_CONFIG_KEY_") || name.hasPrefix("GIT_CONFIG_VALUE_")
+            }
     }
 
     /// Starts a command that is talked to.

@@ -3,6 +3,7 @@ import YAML
 /// Looks for credentials in text, in one pass: a table of the first two bytes of every format says where to look closer, and that only at
 /// the start of a word.
 package struct SecretScanner: Sendable {
+    package static let standard = SecretScanner()
     /// Shorter text holds no credential.
     package static let shortest = 18
     /// Bit n is set when a format begins with the bytes n / 256 and n % 256.
@@ -31,15 +32,15 @@ package struct SecretScanner: Sendable {
 
     private static func start(_ bytes: UnsafePointer<UInt8>) -> UInt16 { UInt16(bytes[0]) << 8 | UInt16(bytes[1]) }
 
-    /// Credentials in the order of the text; at most eight.
-    package func secrets(in text: Text) -> [Secret] {
+    /// Credentials in the order of the text; no more than the limit.
+    package func secrets(in text: Text, limit: Int = 8) -> [Secret] {
         guard text.count >= SecretScanner.shortest else { return [] }
         var found: [Secret] = []
         // Bytes that may be looked at more than once, so that no text takes more than linear time.
         var budget = 20_000 + text.count * 8
         var index = 0
         var isInWord = false
-        while index + 1 < text.count, found.count < 8, budget > 0 {
+        while index + 1 < text.count, found.count < limit, budget > 0 {
             index = skip(text, from: index, &isInWord)
             guard index + 1 < text.count else { break }
             if text[index] == UInt8(ascii: ":") {

@@ -88,7 +88,7 @@ struct RDJSONReport {
 
     /// The edits of a fix as one replacement. nil when they leave the file of the finding, reach too far, or span what must not be shown.
     static func suggestion(_ fix: Fix, in source: Source) -> (range: TextRange, text: String)? {
-        guard let first = fix.edits.first, let last = fix.edits.last, fix.edits.allSatisfy({ $0.source === source }),
+        guard !fix.holdsSecret, let first = fix.edits.first, let last = fix.edits.last, fix.edits.allSatisfy({ $0.source === source }),
             last.range.upper >= first.range.lower, last.range.upper - first.range.lower <= suggestionLimit
         else { return nil }
         var text = ""

@@ -76,13 +76,13 @@ package struct FixApplier {
             let bytes = draft.bytes
             guard bytes != draft.original else { continue }
             do {
-                try AtomicFile.replace(canonical, bytes, ifHolding: draft.original, isOneOfMany: true)
+                try AtomicFile.replace(canonical, bytes, links: .refused, ifHolding: draft.original, isOneOfMany: true)
                 written.append(canonical)
             } catch {
                 problems.append(Problem(file: draft.path, message: "\(OutputError(path: draft.path, code: error.code))"))
             }
         }
-        AtomicFile.settle(written)
+        AtomicFile.settle(written, links: .refused)
     }
 
     private mutating func settle(isStream: Bool, inspect: (Linter) -> Inspection) -> Inspection {
@@ -143,9 +143,11 @@ package struct FixApplier {
     private mutating func isInside(_ path: String, _ canonical: String) -> Bool {
         guard let folder = FileSystem.canonical(FilePath.directory(of: path)) else { return false }
         let place = FilePath.join(folder, FilePath.name(of: path))
-        guard !FilePath.isInside(canonical, root: linter.settings.root ?? Linter.root(of: place)) else { return true }
+        if FileSystem.refusal(toWrite: path) == nil {
+            guard !FilePath.isInside(canonical, root: linter.settings.root ?? Linter.root(of: place)) else { return true }
+        }
         if refused.insert(path).inserted {
-            problems.append(Problem(file: path, message: "not fixed: it is a symbolic link out of the root"))
+            problems.append(Problem(file: path, message: "not fixed: a symbolic link leads out of the root"))
         }
         return false
     }

@@ -1,4 +1,7 @@
 /// What fixes do to a file as a patch that `git apply` and `patch -p1` take: three lines of context, lines split at LF as git does.
+///
+/// No line with a credential is part of it. Context stops short of such a line; a change to one, or right before one, is withheld: git
+/// takes a hunk without context after it for the end of the file.
 package struct UnifiedDiff {
     private static let context = 3
 
@@ -10,8 +13,13 @@ package struct UnifiedDiff {
 
     private let old: [ArraySlice<UInt8>]
     private var blocks: [Block] = []
+    /// Of the original.
+    private let secrets: SecretLines
+    /// Lines of the original, from 1, at which changes are withheld because the patch would show a credential.
+    package private(set) var withheld: [Int] = []
 
     package init(_ draft: Draft) {
+        secrets = SecretLines(draft.path, draft.original)
         old = UnifiedDiff.lines(draft.original[...])
         var starts: [Int] = []
         var start = 0
@@ -40,6 +48,17 @@ package struct UnifiedDiff {
             }
         }
         if let open = pending { add(open.lines, open.changes, starts, draft.original) }
+        withhold(SecretLines(draft.path, draft.bytes))
+    }
+
+    private mutating func withhold(_ new: SecretLines) {
+        guard !secrets.isEmpty || !new.isEmpty else { return }
+        let isWithheld = { (block: Block) in
+            old[block.lines].contains(where: secrets.contains) || block.new.contains(where: new.contains)
+                || block.lines.upperBound < old.count && secrets.contains(old[block.lines.upperBound])
+        }
+        withheld = blocks.filter(isWithheld).map { $0.lines.lowerBound + 1 }
+        blocks.removeAll(where: isWithheld)
     }
 
     package var isEmpty: Bool { blocks.isEmpty }
@@ -59,7 +78,8 @@ package struct UnifiedDiff {
             var last = first
             var count = 1
             for next in rest.dropFirst() {
-                guard next.lines.lowerBound - last.lines.upperBound <= 2 * UnifiedDiff.context else { break }
+                let between = last.lines.upperBound..<next.lines.lowerBound
+                guard between.count <= 2 * UnifiedDiff.context, !old[between].contains(where: secrets.contains) else { break }
                 last = next
                 count += 1
             }
@@ -69,9 +89,14 @@ package struct UnifiedDiff {
         return out.finish()
     }
 
+    /// For each of `withheld`.
+    package static let withheldMessage = "left out of the patch, which would show a credential: `merlon lint --fix` makes the change"
+
     private func write(_ hunk: [Block], _ first: Block, _ last: Block, _ shift: Int, _ out: inout ByteWriter) -> Int {
-        let start = max(0, first.lines.lowerBound - UnifiedDiff.context)
-        let end = min(old.count, last.lines.upperBound + UnifiedDiff.context)
+        let before = old[..<first.lines.lowerBound].suffix(UnifiedDiff.context)
+        let start = before.lastIndex(where: secrets.contains).map { $0 + 1 } ?? before.startIndex
+        let after = old[last.lines.upperBound...].prefix(UnifiedDiff.context)
+        let end = after.firstIndex(where: secrets.contains) ?? after.endIndex
         let growth = hunk.reduce(0) { $0 + $1.new.count - $1.lines.count }
         let oldCount = end - start
         let newCount = oldCount + growth
@@ -120,7 +145,7 @@ package struct UnifiedDiff {
         if !range.isEmpty || !new.isEmpty { blocks.append(Block(lines: range, new: new)) }
     }
 
-    private static func lines(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    static func lines(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
         var lines: [ArraySlice<UInt8>] = []
         var start = bytes.startIndex
         for index in bytes.indices where bytes[index] == 0x0A {

@@ -1,0 +1,57 @@
+import Support
+import System
+import Testing
+
+/// Who may import what, and who may open files.
+@Suite struct LayerTests {
+    private static let platforms = ["import Glibc", "import Musl", "import Darwin", "import Foundation"]
+
+    private func lines(under folder: String) throws -> [(file: String, line: String)] {
+        try Repository.files(under: folder, ending: ".swift").flatMap { file in
+            try Repository.text(of: file).split(separator: "\n").map { (file, $0.trimmingPrefix { $0 == " " }.description) }
+        }
+    }
+
+    @Test func `only System knows the platform`() throws {
+        for (file, line) in try lines(under: "Sources") + lines(under: "Rules") where !file.hasPrefix("Sources/System/") {
+            for platform in Self.platforms { #expect(!line.hasSuffix(platform), "\(file): \(line)") }
+            #expect(!line.contains("canImport("), "\(file): \(line)")
+        }
+    }
+
+    @Test func `only the opener opens files`() throws {
+        let all = try lines(under: "Sources/System")
+        let names = ["open(", "openat(", "opendir(", "fopen(", "freopen(", "creat(", "open64(", "Glibc.open", "openat2("]
+        var opened: Set<String> = []
+        for (file, line) in all where !line.hasPrefix("//") {
+            for name in names {
+                guard let range = line.firstRange(of: name) else { continue }
+                let before = line[..<range.lowerBound].last
+                if before == nil || " (=!:".contains(before ?? " ") { opened.insert(file) }
+            }
+        }
+        #expect(opened == ["Sources/System/Opener.swift"])
+    }
+
+    @Test func `targets declare what they import`() throws {
+        let package = try Repository.text(of: "Package.swift").split(separator: "arget(").dropFirst()
+        let targets = Dictionary(
+            package.compactMap { text -> (String, String)? in
+                let quoted = text.split(separator: "\"")
+                return quoted.count > 1 ? (String(quoted[1]), String(text)) : nil
+            }
+        ) { first, _ in first }
+        #expect(targets.count > 10)
+        for (target, text) in targets {
+            let path = text.firstRange(of: "path: \"").map { String(text[$0.upperBound...].prefix { $0 != "\"" }) }
+            let folder = path ?? (target.hasSuffix("Tests") ? "Tests/" : "Sources/") + target
+            for (file, line) in try lines(under: folder) {
+                let words = line.split(separator: " ")
+                guard words.first == "import" || words.dropFirst().first == "import", let module = words.last,
+                    targets[String(module)] != nil
+                else { continue }
+                #expect(text.contains("\"\(module)\""), "\(file) imports \(module)")
+            }
+        }
+    }
+}
