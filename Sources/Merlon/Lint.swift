@@ -88,7 +88,7 @@ struct Lint: ParsableCommand {
     /// An empty report of a run.
     private func report(_ targets: LintTargets, _ plan: LintPlan, _ baselines: Baselines, _ since: Since?) -> Report {
         let problems = targets.problems + baselines.problems + (since?.problems ?? [])
-        return Report(problems: problems, rules: plan.rules, since: since?.name, notices: plan.notices)
+        return Report(problems: problems, rules: plan.rules, since: since?.name, notices: plan.notices, shard: targets.shard)
     }
 
     /// Lints every file. - Returns: also what kept files from being compared.
@@ -123,25 +123,24 @@ struct Lint: ParsableCommand {
         var baselines = Baselines(plan)
         var report = report(targets, plan, baselines, since)
         report.problems += compared.compactMap { $0?.problem }
+        let demand = ReportDemand(self)
         var gate = Gate()
-        if fixing.isDry || fixing.fixOnly {
-            report.problems += run.problems + (since?.close() ?? [])
-            for problem in report.problems { Trouble.report(problem) }
-        } else {
-            let left = run.inspections()
+        if demand.isAny {
+            let left = fixing.isDry ? run.inspectionsAsTheyAre() : run.inspections()
             targets.read(left.parts)
             gate = left.report(into: &report, &baselines)
-            report.problems += run.problems + (since?.close() ?? [])
+        } else {
+            report.problems += run.readingProblems
         }
-        let descriptor = run.takesStandardOutput ? Output.standardError : Output.standardOutput
-        let isStale = try !fixing.isDry && !fixing.fixOnly && checkStale(baselines, plan, &report)
-        let isWritten =
-            try fixing.isDry || fixing.fixOnly || tell(report, targets.notes + baselines.notes + gate.notes, gate, to: descriptor)
+        let isStale = try !demand.isQuiet && checkStale(baselines, plan, &report)
+        report.problems += run.problems + (since?.close() ?? [])
+        let descriptor = run.takesStandardOutput && !fixing.isDry ? Output.standardError : Output.standardOutput
+        let isWritten = try tell(report, targets.notes + baselines.notes + gate.notes, gate, to: descriptor)
         if fixing.diff { try Trouble.print(run.diff) }
         if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Trouble.note(note) } }
         guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
         if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
-        if gate.isShut || isStale { throw ExitCode(1) }
+        if !demand.isQuiet, gate.isShut || isStale { throw ExitCode(1) }
     }
 
     /// Lists entries of baselines that nothing needs, where that fails the run. - Returns: whether there are any.
@@ -159,14 +158,21 @@ struct Lint: ParsableCommand {
     private func tell(
         _ report: Report, _ notes: [String], _ gate: Gate, to descriptor: Int32 = Output.standardOutput
     ) throws -> Bool {
-        let notices = display.writesText ? [] : report.notices.map(\.text)
-        if !display.quiet { for note in notices + notes { Trouble.note(note) } }
+        let demand = ReportDemand(self)
+        var report = report
+        report.arrangeProblems()
+        if demand.isAny, !display.quiet {
+            let notices = display.writesText(isQuiet: demand.isQuiet) ? [] : report.notices.map(\.text)
+            for note in notices + notes { Trouble.note(note) }
+        }
         for problem in report.problems { Trouble.report(problem) }
-        return try display.write(report, to: descriptor, showsSuppressed: ignoring.showSuppressed, failsOnNotes: gate.failsOnNotes)
+        return try display.write(report, to: descriptor, demand, failsOnNotes: gate.failsOnNotes)
     }
 
     func validate() throws {
         if help { throw CleanExit.message(LintHelp.text) }
+        if showFiles, showSettings != nil { throw ValidationError("--show-files and --show-settings do not go together: pass one of them") }
+        try ReportDemand(self).check(listing: showFiles ? "--show-files" : showSettings.map { _ in "--show-settings" })
         if affected, paths.contains(LintTargets.standardInput) {
             throw ValidationError("--affected takes files: standard input has no place in the repository")
         }
@@ -202,9 +208,7 @@ struct Lint: ParsableCommand {
 
     private func configuration() throws -> ConfigurationSearch {
         var base = Settings()
-        base.fixes = display.fixDemand
-        // The first finding of a cause, which the fix would be shown with, may be old or elsewhere.
-        if ignoring.since != nil || affected, case .leading(let level) = base.fixes { base.fixes = .from(level) }
+        base.fixes = display.fixDemand(isCompared: ignoring.since != nil)
         base.heedsSuppressions = !ignoring.noIgnores
         base.root = try ConfigurationOptions.folder(root)
         // What is new counts wherever it is.

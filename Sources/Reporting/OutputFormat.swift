@@ -20,6 +20,7 @@ package enum OutputFormat: String, Sendable, CaseIterable {
     }
 
     package func render(_ report: Report, _ options: ReportOptions = ReportOptions()) -> [UInt8] {
+        let report = report.showing(fixDemand(options, isCompared: report.since != nil))
         let bytes = write(report, options)
         switch self {
         case .json, .sarif, .gitlab, .rdjson: return LogCommands.disarm(bytes, with: "\\u0023")

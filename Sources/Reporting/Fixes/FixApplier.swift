@@ -47,7 +47,9 @@ package struct FixApplier {
     package var current: Linter { linter }
 
     /// Fixes what a path names; the drafts of earlier ones count.
-    package mutating func fix(path: String) { _ = settle(isStream: false) { $0.inspect(path: path) } }
+    /// - Returns: what is left.
+    @discardableResult
+    package mutating func fix(path: String) -> Inspection { settle(isStream: false) { $0.inspect(path: path) } }
 
     /// Fixes what was read from standard input, and nothing it refers to.
     /// - Returns: the fixed text, and what is left in it.
