@@ -27,13 +27,19 @@ struct FindingReporter {
         let order: Int
     }
 
+    /// Findings of one cause and level, of which people are shown the first in full.
+    private struct Group: Hashable {
+        let name: String
+        let level: Level
+    }
+
     mutating func report(_ findings: [Finding]) -> [ReportedFinding] {
         let places = sorted(findings)
         var pointers: [Node: String] = [:]
         var identities = Identities(specification, root: root)
         var standings = Standings(specification)
         var fixing = FixBuilder(specification)
-        var groups: Set<String> = []
+        var groups: Set<Group> = []
         return places.map { place in
             let finding = findings[place.order]
             let pointer = pointers[finding.node] ?? finding.node.pointer
@@ -43,14 +49,18 @@ struct FindingReporter {
             let (identity, fingerprint) = identities.next(rule, at: finding.node)
             let suppressed = suppression(of: finding, rule, document, place.focus)
             let group = finding.cause.map { "\(rule.id): \($0)" } ?? fingerprint
+            let level = levels[finding.rule] ?? finding.level
+            let isElsewhere = changed.map { !$0.touch(finding) } ?? false
+            let leads = suppressed == nil && !isElsewhere && groups.insert(Group(name: group, level: level)).inserted
             var reported = ReportedFinding(
-                rule: rule, level: levels[finding.rule] ?? finding.level, confidence: finding.confidence, message: finding.message,
+                rule: rule, level: level, confidence: finding.confidence, message: finding.message,
                 location: Location(source: document.source, range: place.focus, pointer: pointer),
                 operation: operationName(finding), related: finding.related.prefix(6).map(related), risks: finding.risks,
-                fixes: suppressed == nil && isWanted(finding, group, &groups) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
+                fixes: suppressed == nil && demand.includes(level, leads: leads) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
                 standing: standings.standing(of: finding), identity: identity, fingerprint: fingerprint, group: group)
             reported.suppressed = suppressed
-            if let changed { reported.isElsewhere = !changed.touch(finding) }
+            reported.leads = leads
+            reported.isElsewhere = isElsewhere
             return reported
         }
     }
@@ -60,15 +70,6 @@ struct FindingReporter {
         // Asked in any case: the suppression is in use, though it hides nothing.
         let reason = suppressions?.reason(rule, finding.node, line: document.source.lines.line(at: focus.lower))
         return required.indices.contains(finding.rule) && required[finding.rule] ? nil : reason
-    }
-
-    private func isWanted(_ finding: Finding, _ group: String, _ seen: inout Set<String>) -> Bool {
-        switch demand {
-        case .none: false
-        case .from(let level): (levels[finding.rule] ?? finding.level) >= level
-        case .leading(let level): (levels[finding.rule] ?? finding.level) >= level && seen.insert(group).inserted
-        case .all: true
-        }
     }
 
     /// By file, place, rule; of equal findings (one rule, one node, the same words) the first.

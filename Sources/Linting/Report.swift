@@ -13,13 +13,16 @@ package struct Report: Sendable {
     package var since: String?
     /// What a reader has to know to judge the report.
     package var notices: [Notice]
+    /// Which part of a run it is; nil for all of it.
+    package var shard: ReportedShard?
 
     package init(
         files: [CheckedFile] = [], findings: [ReportedFinding] = [], problems: [Problem] = [], rules: [Rule] = [], since: String? = nil,
-        notices: [Notice] = []
+        notices: [Notice] = [], shard: ReportedShard? = nil
     ) {
         self.since = since
         self.notices = notices
+        self.shard = shard
         self.files = files
         self.findings = findings
         self.problems = problems
@@ -91,7 +94,9 @@ package struct ReportedFinding: Sendable {
     package let owasp: [OWASP]
     /// At most six: the first five uses and what else tells the story.
     package internal(set) var related: [RelatedLocation]
-    package internal(set) var fixes: [Fix]
+    package var fixes: [Fix]
+    /// Whether it is the first of its cause and level in its description.
+    package var leads = true
     /// 16 hexadecimal digits that no other finding of the description has; they stay after edits elsewhere, reformatting, sorting, splitting
     /// into files, and moving it.
     package let identity: String

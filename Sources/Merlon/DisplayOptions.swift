@@ -47,33 +47,35 @@ struct DisplayOptions: ParsableArguments {
     )
     var quiet = false
     @Flag(help: "End with a table of rules and counts.") var statistics = false
+    @Option(
+        help: ArgumentHelp("Which rules SARIF describes: used (those of its results) or all that ran.", valueName: "rules"),
+        completion: Words.list(of: SARIFRuleChoice.self), transform: Words.value)
+    var sarifRules = SARIFRuleChoice.used
 
-    /// Whose fixes the reports show.
-    var fixDemand: FixDemand {
-        var demand = FixDemand.none
-        for format in destinations.map(\.format) {
-            switch format {
-            case .json: return .all
-            // Its end counts them: 23 % more instructions than without, or 36 ms, on the 3.5 MB of GitHub with 3,121 fixes.
-            case .text where !quiet: return .all
-            case .sarif, .rdjson: demand = .from(.warning)
-            case .text where demand == .none: demand = .leading(notes ? .note : .warning)
-            case .text, .concise, .github, .gitlab, .junit, .checkstyle, .azure, .markdown, .csv: continue
-            }
-        }
-        return demand
+    /// Whose fixes any of the reports shows.
+    ///
+    /// - Parameter isCompared: whether the run compares with a revision.
+    func fixDemand(isCompared: Bool) -> FixDemand {
+        // What the exit status depends on is known for each file alone: with --quiet notes may be shown.
+        let options = options(isFile: true, failsOnNotes: quiet)
+        return destinations(isQuiet: false).reduce(.none) { $0.union($1.format.fixDemand(options, isCompared: isCompared)) }
     }
 
-    /// The reports that are asked for, or else those that suit where the program runs.
-    private var destinations: [Destination] {
-        guard let output else {
-            return format.isEmpty ? OutputFormat.standard(Process.environment).map { Destination($0, path: nil) } : format
-        }
+    /// The reports that are asked for by name.
+    var asked: [Destination] {
+        guard let output else { return format }
         return [Destination(format.first?.format ?? .text, path: output == LintTargets.standardInput ? nil : output)]
     }
 
+    /// The reports that are written: those that are asked for, or else those that suit where the program runs.
+    ///
+    /// - Parameter isQuiet: whether only what is asked for is.
+    private func destinations(isQuiet: Bool) -> [Destination] {
+        asked.isEmpty && !isQuiet ? OutputFormat.standard(Process.environment).map { Destination($0, path: nil) } : asked
+    }
+
     /// Whether one of them tells notices itself.
-    var writesText: Bool { destinations.contains { $0.format == .text } }
+    func writesText(isQuiet: Bool) -> Bool { destinations(isQuiet: isQuiet).contains { $0.format == .text } }
 
     func validate() throws {
         guard let output else { return }
@@ -89,24 +91,21 @@ struct DisplayOptions: ParsableArguments {
     /// Writes every report; false when one could not be written, which is told.
     ///
     /// - Parameters:
-    ///   - outcome: what the exit status will be, if all can be written.
+    ///   - outcome: what the exit status will be, if all can be written; nil leaves it out.
     ///   - paths: those of the run, as a shell takes them; nil where they could not be repeated.
     ///   - descriptor: where reports go that have no file.
     ///   - failsOnNotes: whether notes decide on the exit status, so that --quiet shows them all the same.
     func write(
-        _ report: Report, _ outcome: Outcome? = nil, paths: String? = nil, to descriptor: Int32 = Output.standardOutput,
-        showsSuppressed: Bool = false, failsOnNotes: Bool = false
+        _ report: Report, _ outcome: Outcome?, paths: String?, to descriptor: Int32, _ demand: ReportDemand, failsOnNotes: Bool
     ) throws -> Bool {
-        let wanted = destinations
+        let wanted = destinations(isQuiet: demand.isQuiet)
         var isComplete = true
         for destination in wanted {
             var options = options(isFile: destination.path != nil, failsOnNotes: failsOnNotes)
             options.outcome = outcome
             options.paths = paths
             var text = destination.format.logText(report, options)
-            if showsSuppressed, destination.format == .text || destination.format == .concise {
-                text = text + LogText(lines: SuppressedList(report).render())
-            }
+            if demand.showsSuppressed, destination.format.isForPeople { text = text + LogText(lines: SuppressedList(report).render()) }
             do {
                 if let path = destination.path {
                     try AtomicFile.replace(path, text.bytes, isDurable: false)
@@ -119,13 +118,24 @@ struct DisplayOptions: ParsableArguments {
             }
         }
         if wanted.contains(where: { $0.format == .github }), !summarize(report) { isComplete = false }
-        if statistics {
-            let table = LogText(lines: Statistics(report).render())
-            // Beside a report for programs the table must not stand in their way.
-            let isForPeople = wanted.contains { $0.path == nil && ($0.format == .text || $0.format == .concise) }
-            do { try Output.write(table, to: isForPeople ? descriptor : Output.standardError) } catch { isComplete = false }
+        return writeTables(report, wanted, to: descriptor, demand) && isComplete
+    }
+
+    /// Writes what stands behind the reports, or elsewhere when they are not for people; false when that failed, which is told.
+    private func writeTables(_ report: Report, _ wanted: [Destination], to descriptor: Int32, _ demand: ReportDemand) -> Bool {
+        var tables: [UInt8] = []
+        if demand.showsSuppressed, !wanted.contains(where: \.format.isForPeople) { tables += SuppressedList(report).render() }
+        if statistics { tables += Statistics(report).render() }
+        // Beside a patch or a report for programs a table must not stand in their way.
+        let unnamed = wanted.filter { $0.path == nil }
+        let isTaken = demand.fixing.diff || !unnamed.isEmpty && !unnamed.contains(where: \.format.isForPeople)
+        do {
+            try Output.write(LogText(lines: tables), to: isTaken ? Output.standardError : descriptor)
+            return true
+        } catch {
+            if !error.isClosedPipe { Trouble.report("\(error)") }
+            return false
         }
-        return isComplete
     }
 
     /// Adds to the page that GitHub shows for a job, where there is one; false when that failed, which is told.
@@ -143,6 +153,11 @@ struct DisplayOptions: ParsableArguments {
     private func options(isFile: Bool, failsOnNotes: Bool) -> ReportOptions {
         ReportOptions(
             color: !isFile && color.isUsed, width: isFile ? 100 : Process.terminalWidth ?? 100, notes: notes || quiet && failsOnNotes,
-            quiet: quiet, all: all, countsFixes: !quiet, toolVersion: Merlon.version)
+            quiet: quiet, all: all, countsFixes: !quiet, toolVersion: Merlon.version, sarifRules: sarifRules)
     }
+}
+
+extension OutputFormat {
+    /// Whether other text for people may follow.
+    fileprivate var isForPeople: Bool { self == .text || self == .concise }
 }

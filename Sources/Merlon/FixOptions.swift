@@ -4,8 +4,11 @@ import ArgumentParser
 struct FixOptions: ParsableArguments {
     @Flag(help: "Apply the safe fixes of what is found; - writes the fixed text to standard output.") var fix = false
     @Flag(help: "Apply the other fixes too: they change what the API promises.") var unsafeFixes = false
-    @Flag(help: "Print what would be fixed as a patch for git apply; write nothing. Status 1 when there is any.") var diff = false
-    @Flag(help: "Fix, and do not report what is left.") var fixOnly = false
+    @Flag(
+        help:
+            "Print what would be fixed as a patch for git apply; fix nothing. Status 1 when there is any. Reports need a file: --format json=FILE."
+    ) var diff = false
+    @Flag(help: "Fix, and report what is left only with --format, --statistics or --show-suppressed.") var fixOnly = false
     @Flag(help: "Exit status 1 when anything was fixed.") var exitNonZeroOnFix = false
 
     @Option(

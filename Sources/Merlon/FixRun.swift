@@ -10,6 +10,8 @@ struct FixRun {
     private let plan: LintPlan
     /// What came of standard input: its text, and what is left in it.
     private var stream: (text: [UInt8], inspection: Inspection)?
+    /// Standard input as it was read, and the canonical path it stands for.
+    private var streamSource: (source: Source, canonicalPath: String?)?
     private var streamProblem: Problem?
     /// Findings left that only unsafe fixes would mend.
     private var unsafeLeft: Int?
@@ -54,6 +56,7 @@ struct FixRun {
             }
             do {
                 let (source, canonicalPath) = try targets.readStandardInput(applier.current)
+                streamSource = (source, canonicalPath)
                 let (draft, inspection) = applier.fix(source, canonicalPath: canonicalPath)
                 stream = (draft.bytes, inspection)
                 unchecked += inspection.problems
@@ -97,6 +100,23 @@ struct FixRun {
             left += FixApplier.unsafeFixes(inspection.findings)
         }
         unsafeLeft = left
+        return inspections
+    }
+
+    /// What there is in the files as they are.
+    func inspectionsAsTheyAre() -> PlannedInspections {
+        var inspections = PlannedInspections()
+        for (item, old) in zip(plan.items, old) {
+            var inspection: Inspection
+            if item.file == LintTargets.standardInput {
+                guard let streamSource else { continue }
+                inspection = item.linter.inspect(streamSource.source, canonicalPath: streamSource.canonicalPath)
+            } else {
+                inspection = item.linter.inspect(path: item.file)
+            }
+            old?.mark(&inspection)
+            inspections.add(inspection, item, old: old)
+        }
         return inspections
     }
 

@@ -88,7 +88,7 @@ struct Lint: ParsableCommand {
     /// An empty report of a run.
     private func report(_ targets: LintTargets, _ plan: LintPlan, _ baselines: Baselines, _ since: Since?) -> Report {
         let problems = targets.problems + baselines.problems + (since?.problems ?? [])
-        return Report(problems: problems, rules: plan.rules, since: since?.name, notices: plan.notices)
+        return Report(problems: problems, rules: plan.rules, since: since?.name, notices: plan.notices, shard: targets.shard)
     }
 
     /// Lints every file. - Returns: also what kept files from being compared.
@@ -123,29 +123,28 @@ struct Lint: ParsableCommand {
         var baselines = Baselines(plan)
         var report = report(targets, plan, baselines, since)
         report.problems += compared.compactMap { $0?.problem } + (fixing.diff ? run.withheld : [])
+        let demand = ReportDemand(self)
         var gate = Gate()
-        if fixing.isDry || fixing.fixOnly {
-            report.problems += run.uncheckedParts + run.problems + (since?.close() ?? [])
-            for problem in report.problems { Trouble.report(problem) }
-        } else {
-            let left = run.inspections()
+        if demand.isAny {
+            let left = fixing.isDry ? run.inspectionsAsTheyAre() : run.inspections()
             targets.read(left.parts)
             gate = left.report(into: &report, &baselines)
-            report.problems += run.problems + (since?.close() ?? [])
+        } else {
+            report.problems += run.uncheckedParts
         }
-        let descriptor = run.takesStandardOutput ? Output.standardError : Output.standardOutput
-        let isStale = try !fixing.isDry && !fixing.fixOnly && checkStale(baselines, plan, &report)
+        let isStale = try !demand.isQuiet && checkStale(baselines, plan, &report)
+        report.problems += run.problems + (since?.close() ?? [])
+        let descriptor = run.takesStandardOutput && !fixing.isDry ? Output.standardError : Output.standardOutput
         let fixed = fixing.exitNonZeroOnFix ? run.fixed : 0
         let notes = targets.notes + baselines.notes + gate.notes
-        let isWritten =
-            try fixing.isDry || fixing.fixOnly || tell(report, notes, gate, isStale: isStale, fixed: fixed, to: descriptor)
+        let isWritten = try tell(report, notes, gate, isStale: isStale, fixed: fixed, to: descriptor)
         if fixing.diff { try Trouble.print(exact: run.diff) }
         let unwritten = report.problems.isEmpty && isWritten ? run.writeOverlays() : []
         for problem in unwritten { Trouble.report(problem) }
         if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Trouble.note(note) } }
         guard report.problems.isEmpty, unwritten.isEmpty, isWritten else { throw ExitCode(2) }
         if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
-        if gate.isShut || isStale { throw ExitCode(1) }
+        if !demand.isQuiet, gate.isShut || isStale { throw ExitCode(1) }
     }
 
     /// Lists entries of baselines that nothing needs, where that fails the run. - Returns: whether there are any.
@@ -163,18 +162,24 @@ struct Lint: ParsableCommand {
     private func tell(
         _ report: Report, _ notes: [String], _ gate: Gate, isStale: Bool, fixed: Int = 0, to descriptor: Int32 = Output.standardOutput
     ) throws -> Bool {
-        let notices = display.writesText ? [] : report.notices.map(\.text)
-        if !display.quiet { for note in notices + notes { Trouble.note(note) } }
+        let demand = ReportDemand(self)
+        var report = report
+        report.arrangeProblems()
+        if demand.isAny, !display.quiet {
+            let notices = display.writesText(isQuiet: demand.isQuiet) ? [] : report.notices.map(\.text)
+            for note in notices + notes { Trouble.note(note) }
+        }
         for problem in report.problems { Trouble.report(problem) }
         let isRepeatable = !affected && !paths.contains(LintTargets.standardInput)
+        let outcome = demand.isQuiet ? nil : gate.outcome(problems: report.problems.count, fixed: fixed, isStale: isStale)
         return try display.write(
-            report, gate.outcome(problems: report.problems.count, fixed: fixed, isStale: isStale),
-            paths: isRepeatable ? ShellWord.joined(paths) : nil, to: descriptor, showsSuppressed: ignoring.showSuppressed,
-            failsOnNotes: gate.failsOnNotes)
+            report, outcome, paths: isRepeatable ? ShellWord.joined(paths) : nil, to: descriptor, demand, failsOnNotes: gate.failsOnNotes)
     }
 
     func validate() throws {
         if help { throw CleanExit.message(LintHelp.text) }
+        if showFiles, showSettings != nil { throw ValidationError("--show-files and --show-settings do not go together: pass one of them") }
+        try ReportDemand(self).check(listing: showFiles ? "--show-files" : showSettings.map { _ in "--show-settings" })
         if affected, paths.contains(LintTargets.standardInput) {
             throw ValidationError("--affected takes files: standard input has no place in the repository")
         }
@@ -210,9 +215,7 @@ struct Lint: ParsableCommand {
 
     private func configuration() throws -> ConfigurationSearch {
         var base = Settings()
-        base.fixes = display.fixDemand
-        // The first finding of a cause, which the fix would be shown with, may be old or elsewhere.
-        if ignoring.since != nil || affected, case .leading(let level) = base.fixes { base.fixes = .from(level) }
+        base.fixes = display.fixDemand(isCompared: ignoring.since != nil)
         base.heedsSuppressions = !ignoring.noIgnores
         base.root = try ConfigurationOptions.folder(root)
         // What is new counts wherever it is.

@@ -63,9 +63,12 @@ struct PlannedInspections {
     /// Canonical paths of the files that were read through descriptions.
     var parts: [String] { all.flatMap(\.inspection.parts) }
 
-    /// Without what is said of suppressions as needless that another file of the run does need.
+    /// Fingerprints of what is said of suppressions as needless, though a file of the run does need them.
+    private var refutations: Set<String> { all.reduce(into: []) { $0.formUnion($1.inspection.refutations) } }
+
+    /// Without what is refuted.
     var settled: [Planned] {
-        let refutations = all.reduce(into: Set<String>()) { $0.formUnion($1.inspection.refutations) }
+        let refutations = refutations
         guard !refutations.isEmpty else { return all }
         return all.map { planned in
             var planned = planned
@@ -88,10 +91,12 @@ struct PlannedInspections {
             inspections.append(inspection)
         }
         SharedFindings(inspections).dropRepetitions(&inspections)
-        for (planned, inspection) in zip(settled, inspections) {
-            gate.count(inspection.findings, planned.item)
+        for (number, inspection) in inspections.enumerated() {
+            gate.count(inspection.findings, all[number].item)
             report.add(inspection)
+            report.shard?.files[number].findings = inspection.findings.count
         }
+        report.shard?.refuted = refutations.sorted()
         return gate
     }
 }

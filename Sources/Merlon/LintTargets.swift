@@ -11,6 +11,8 @@ struct LintTargets: Sendable {
     private(set) var problems: [Problem]
     private var passedOver = PassedOver()
     private var otherNotes: [String] = []
+    /// What of all files falls to this machine; nil when all of them do.
+    private(set) var shard: ReportedShard?
     private let standardInputName: String?
     /// Canonical paths of files that were named one by one.
     private let named: Set<String>
@@ -45,10 +47,9 @@ struct LintTargets: Sendable {
     ///
     /// - Parameter root: canonical path of the folder that all files are in; nil for that of each file.
     mutating func keep(_ shard: Shard, root: String?) {
-        let kept = files.filter { file in
-            let place = canonical(of: file)
-            return shard.takes(place, root: root ?? Linter.root(of: place))
-        }
+        let divided = shard.divide(files.map(canonical(of:)), root: root)
+        let kept = divided.files.map { files[$0.position] }
+        self.shard = divided
         otherNotes.append(
             "\(kept.count) of \(files.count) \(files.count == 1 ? "file falls" : "files fall") to shard \(shard.number) of \(shard.count)")
         files = kept

@@ -11,12 +11,14 @@ struct MergeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "merge", abstract: "Joins reports of several runs into one.",
         discussion: """
-            Reads reports that Merlon wrote, all JSON or all SARIF, of `lint --shard` for example, and writes one of their kind. The exit \
-            status is what one run would have had, with --fail-on for all files: settings of single files are not in reports.
+            Reads reports that Merlon wrote, all JSON or all SARIF, and writes one of their kind. Reports of `lint --shard` must be complete: \
+            every shard of the same files, once, or nothing is written and the exit status is 2. Otherwise it is what one run would have \
+            had, with --fail-on for all files: settings of single files are not in reports.
             """)
 
     @Argument(help: "Reports; - is standard input.", completion: .file()) var reports: [String]
     @Option(name: .shortAndLong, help: "Where the report goes. Default: standard output.", completion: .file()) var output: String?
+    @Flag(help: "Accept that shards are missing; the merged report names them.") var allowMissing = false
     @Option(
         help: ArgumentHelp("Lowest level that makes the exit status 1: error, warning, note, never. Default: error.", valueName: "level"),
         completion: Words.list(of: Lint.FailOn.self), transform: Words.value)
@@ -33,7 +35,8 @@ struct MergeCommand: ParsableCommand {
         }
         guard !read.isEmpty else { throw ExitCode(2) }
         do throws(WrittenReport.Failure) {
-            let merged = try MergedReport(read, catalog: Catalog.rules)
+            let merged = try MergedReport(
+                read, catalog: Catalog.rules, toolVersion: Merlon.version, allowsMissing: allowMissing)
             for note in merged.notes { Trouble.note(note) }
             try write(merged.bytes)
             guard isComplete, merged.isComplete else { Process.exit(2) }

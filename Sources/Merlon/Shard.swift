@@ -16,14 +16,23 @@ struct Shard: Sendable, Equatable, ExpressibleByArgument {
         self.count = count
     }
 
-    /// Whether a file falls to it, on every machine and from whatever folder the program is run.
+    /// The files that fall to it, of all that the shards divide: the same on every machine.
     ///
     /// - Parameters:
-    ///   - place: canonical path.
-    ///   - root: canonical path of the folder that holds all that belongs together.
-    func takes(_ place: String, root: String) -> Bool {
+    ///   - places: canonical paths of all files.
+    ///   - root: canonical path of the folder that all files are in; nil for the repository of each, or the working folder.
+    /// - Returns: the shard with the positions of its files.
+    func divide(_ places: [String], root: String?) -> ReportedShard {
+        let names = places.map { FilePath.relative($0, to: root ?? Linter.repository(around: $0) ?? FileSystem.workingDirectory) }
+        var plan = StableHash()
+        for name in names { plan.add(name) }
+        let own = names.indices.filter { takes(names[$0]) }
+        return ReportedShard(index: number, count: count, plan: plan.hexadecimal, files: own.map { ReportedShard.File(position: $0) })
+    }
+
+    private func takes(_ name: String) -> Bool {
         var hash = StableHash()
-        hash.add(FilePath.relative(place, to: root))
+        hash.add(name)
         return Int(hash.value % UInt64(count)) == number - 1
     }
 }

@@ -41,6 +41,26 @@ extension ByteWriter {
         write(UnsafeBufferPointer(rebasing: bytes[written..<bytes.count]))
     }
 
+    /// Writes JSON from elsewhere. What stands outside ASCII, and `<` and DEL, are in strings there.
+    package mutating func write(jsonText bytes: UnsafeBufferPointer<UInt8>) {
+        var written = 0
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] < 0x7F, bytes[index] != UInt8(ascii: "<") {
+                index += 1
+                continue
+            }
+            let point = CodePoint(bytes, at: index)
+            if !isWrittenAsIs(point) {
+                write(UnsafeBufferPointer(rebasing: bytes[written..<index]))
+                writeEscape(point.scalar)
+                written = index + point.length
+            }
+            index += point.length
+        }
+        write(UnsafeBufferPointer(rebasing: bytes[written..<bytes.count]))
+    }
+
     private func isWrittenAsIs(_ point: CodePoint) -> Bool {
         guard let scalar = point.scalar, scalar.value >= 0x80 else { return false }
         return Glyph(scalar) != .hazard

@@ -20,6 +20,10 @@ package struct JSONReport {
         json.field("version", options.toolVersion)
         json.endObject()
         if let since = report.since { json.field("since", since) } else { json.field("since", raw: "null") }
+        if let shard = report.shard {
+            json.breakLine()
+            shard.write(&json)
+        }
         writeList("files", report.files, &json, writeFile)
         writeList("findings", report.findings, &json, writeFinding)
         writeList("problems", report.problems, &json, writeProblem)

@@ -62,16 +62,16 @@ package struct JSONWriter: ~Copyable {
         needsComma = true
     }
 
-    /// Writes what is JSON already.
+    /// Writes JSON from elsewhere, in which what a terminal would obey is escaped.
     package mutating func value(written text: Text) {
         separate()
-        out.write(text)
+        out.write(jsonText: text.bytes)
         needsComma = true
     }
 
     package mutating func value(written bytes: [UInt8]) {
         separate()
-        out.write(bytes)
+        bytes.withUnsafeBufferPointer { out.write(jsonText: $0) }
         needsComma = true
     }
 

@@ -32,7 +32,7 @@ package enum OutputFormat: String, Sendable, CaseIterable {
 
     /// A report for standard output.
     package func logText(_ report: Report, _ options: ReportOptions = ReportOptions()) -> LogText {
-        let bytes = write(report, options)
+        let bytes = write(report.showing(fixDemand(options, isCompared: report.since != nil)), options)
         return switch self {
         case .text, .concise, .markdown, .csv: LogText(lines: bytes)
         case .json, .sarif, .gitlab, .rdjson: LogText(json: bytes)

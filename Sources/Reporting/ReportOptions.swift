@@ -22,10 +22,12 @@ package struct ReportOptions: Sendable {
     package var resultLimit: Int
     /// SARIF: also writes what is suppressed or in the baseline, marked as such. GitHub does not read the mark.
     package var keepsSuppressed: Bool
+    package var sarifRules: SARIFRuleChoice
 
     package init(
         color: Bool = false, width: Int = 100, notes: Bool = false, quiet: Bool = false, all: Bool = false, countsFixes: Bool = false,
-        outcome: Outcome? = nil, paths: String? = nil, toolVersion: String = "0.0.0", resultLimit: Int = 5_000, keepsSuppressed: Bool = true
+        outcome: Outcome? = nil, paths: String? = nil, toolVersion: String = "0.0.0", resultLimit: Int = 5_000, keepsSuppressed: Bool = true,
+        sarifRules: SARIFRuleChoice = .used
     ) {
         self.color = color
         self.width = max(width, 40)
@@ -38,5 +40,6 @@ package struct ReportOptions: Sendable {
         self.toolVersion = toolVersion
         self.resultLimit = resultLimit
         self.keepsSuppressed = keepsSuppressed
+        self.sarifRules = sarifRules
     }
 }

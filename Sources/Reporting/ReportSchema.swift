@@ -16,6 +16,7 @@ package enum ReportSchema {
               "properties": { "name": { "const": "merlon" }, "version": { "type": "string" } }
             },
             "since": { "description": "The git revision whose findings do not count, as given; null without one.", "type": ["string", "null"] },
+            "shard": { "$ref": "#/$defs/shard" },
             "files": {
               "description": "The API descriptions that were looked at.",
               "type": "array",
@@ -44,6 +45,7 @@ package enum ReportSchema {
           },
           "$defs": {
             "count": { "type": "integer", "minimum": 0 },
+            "shardNumber": { "type": "integer", "minimum": 1, "maximum": 100000 },
             "path": { "description": "As given or found, with forward slashes; - is standard input.", "type": "string" },
             "pointer": { "description": "RFC 6901; the empty string is the whole file.", "type": "string", "pattern": "^(/[^/]*)*$" },
             "position": {
@@ -55,6 +57,7 @@ package enum ReportSchema {
                 "offset": { "$ref": "#/$defs/count" }
               }
             },
+            "shard": \(shard),
             "file": {
               "type": "object",
               "required": ["path", "openapi", "operations", "status", "score"],
@@ -166,5 +169,34 @@ package enum ReportSchema {
           }
         }
 
+        """
+
+    /// That of `shard`, which SARIF carries, too.
+    static let shard = """
+        {
+              "description": "Which part of a run this is; absent for all of it.",
+              "type": "object",
+              "required": ["count", "plan", "files", "refuted"],
+              "properties": {
+                "index": { "description": "From 1; absent when several shards were merged.", "$ref": "#/$defs/shardNumber" },
+                "count": { "$ref": "#/$defs/shardNumber" },
+                "plan": { "description": "Equal for shards that divide the same files.", "type": "string" },
+                "missing": { "description": "Shards that were not merged.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/shardNumber" } },
+                "files": {
+                  "description": "For each of the report's files its position in the whole run, and how many of the findings are listed for it.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["position", "findings"],
+                    "properties": { "position": { "$ref": "#/$defs/count" }, "findings": { "$ref": "#/$defs/count" } }
+                  }
+                },
+                "refuted": {
+                  "description": "Fingerprints of suppression-unused findings that are wrong when other shards report them.",
+                  "type": "array",
+                  "items": { "type": "string" }
+                }
+              }
+            }
         """
 }

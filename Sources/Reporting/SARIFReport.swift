@@ -3,7 +3,7 @@ import YAML
 
 /// A report as SARIF 2.1.0, for code hosts and editors.
 ///
-/// One run: the rules that ran, the two taxonomies they refer to, what kept the run from vouching for a file, the files, the results.
+/// One run: the rules of the results, the two taxonomies they refer to, what kept the run from vouching for a file, the files, the results.
 /// GitHub refuses a whole file for one result without a place or one fix without a change, and shows 5,000 results; so the worst are
 /// kept, and a notification says so. Nothing here depends on the machine, the time or the folder.
 package struct SARIFReport {
@@ -25,7 +25,8 @@ package struct SARIFReport {
     }
 
     package func render() -> [UInt8] {
-        let rules = SARIFRules(report.rules, report.findings)
+        let used = Set(kept.map { report.findings[$0].rule.id })
+        let rules = SARIFRules(report.rules + kept.map { report.findings[$0].rule }, used: used, options.sarifRules)
         var artifacts = SARIFArtifacts(report.files)
         var json = JSONWriter(capacity: 16_384 + rules.count * 4096 + kept.count * 1536)
         SARIFReport.writeHead(rules, options.toolVersion, &json)
@@ -41,7 +42,7 @@ package struct SARIFReport {
             results.write(report.findings[index], start, rules, &artifacts, &json)
         }
         json.endArray()
-        SARIFReport.writeTail(artifacts, &json)
+        SARIFReport.writeTail(artifacts, since: report.since, report.shard?.keeping(kept), &json)
         return json.finish()
     }
 
@@ -103,9 +104,16 @@ package struct SARIFReport {
     }
 
     /// Writes what stands behind the results.
-    static func writeTail(_ artifacts: SARIFArtifacts, _ json: inout JSONWriter) {
+    static func writeTail(_ artifacts: SARIFArtifacts, since: String?, _ shard: ReportedShard?, _ json: inout JSONWriter) {
         json.breakLine()
         artifacts.write(&json)
+        if since != nil || shard != nil {
+            json.breakLine()
+            json.beginObject("properties")
+            if let since { json.field("since", since) }
+            shard?.write(&json)
+            json.endObject()
+        }
         json.endObject()
         json.endArray()
         json.endObject()
@@ -118,6 +126,8 @@ package struct SARIFReport {
         json.field("name", "Merlon")
         json.field("version", version)
         json.field("semanticVersion", version)
+        json.field("informationUri", ProjectAddress.home)
+        if rules.isComprehensive { json.field("isComprehensive", raw: "true") }
         rules.taxonomies.writeReferences(&json)
         rules.write(&json)
         json.endObject()
@@ -129,50 +139,13 @@ package struct SARIFReport {
         json.beginObject()
         json.field("executionSuccessful", raw: report.problems.isEmpty ? "true" : "false")
         json.beginArray("toolExecutionNotifications")
-        for problem in report.problems { writeProblem(problem, &json) }
-        for notice in report.notices { SARIFReport.writeWarning(notice.text, &json) }
-        SARIFReport.writeLeftOut(leftOut, kept: kept.count, &json)
+        for problem in report.problems { SARIFNotification.write(problem, &json) }
+        for notice in report.notices.map(\.text).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            SARIFNotification.writeWarning(notice, &json)
+        }
+        if leftOut > 0 { SARIFNotification.writeLeftOut(leftOut, of: leftOut + kept.count, &json) }
         json.endArray()
         json.endObject()
         json.endArray()
-    }
-
-    /// Says that results were left out, if any were.
-    static func writeLeftOut(_ count: Int, kept: Int, _ json: inout JSONWriter) {
-        guard count > 0 else { return }
-        writeWarning("\(count) of \(count + kept) results were left out; the \(kept) most severe are here", &json)
-    }
-
-    private static func writeWarning(_ text: String, _ json: inout JSONWriter) {
-        json.breakLine()
-        json.beginObject()
-        json.field("level", "warning")
-        json.beginObject("message")
-        json.field("text", text)
-        json.endObject()
-        json.endObject()
-    }
-
-    private func writeProblem(_ problem: Problem, _ json: inout JSONWriter) {
-        json.breakLine()
-        json.beginObject()
-        json.field("level", "error")
-        json.beginObject("message")
-        json.field("text", problem.message)
-        json.endObject()
-        json.beginArray("locations")
-        json.beginObject()
-        json.beginObject("physicalLocation")
-        json.beginObject("artifactLocation")
-        json.field("uri", FileURI.encode(problem.file))
-        json.endObject()
-        json.beginObject("region")
-        json.field("startLine", max(problem.line, 1))
-        json.field("startColumn", max(problem.column, 1))
-        json.endObject()
-        json.endObject()
-        json.endObject()
-        json.endArray()
-        json.endObject()
     }
 }

@@ -1,28 +1,29 @@
 import Linting
 
-/// The rules that ran, as `reportingDescriptor`s.
+/// The rules that a report describes, as `reportingDescriptor`s.
 struct SARIFRules {
     private let rules: [Rule]
     private let numbers: [String: Int]
+    /// Whether all that ran are here, not only those of the results.
+    let isComprehensive: Bool
     let taxonomies: SARIFTaxonomies
 
     var count: Int { rules.count }
 
-    /// - Parameter findings: whose rules are listed even if `rules` lacks them, so that every result finds its own.
-    init(_ rules: [Rule], _ findings: [ReportedFinding]) {
-        var all: [Rule] = []
+    /// - Parameters:
+    ///   - rules: those to choose from, in order; repetitions are left out.
+    ///   - used: ids of the rules of the results.
+    init(_ rules: [Rule], used: Set<String>, _ choice: SARIFRuleChoice) {
+        var chosen: [Rule] = []
         var numbers: [String: Int] = [:]
-        for rule in rules where numbers[rule.id] == nil {
-            numbers[rule.id] = all.count
-            all.append(rule)
+        for rule in rules where numbers[rule.id] == nil && (choice == .all || used.contains(rule.id)) {
+            numbers[rule.id] = chosen.count
+            chosen.append(rule)
         }
-        for index in findings.indices where numbers[findings[index].rule.id] == nil {
-            numbers[findings[index].rule.id] = all.count
-            all.append(findings[index].rule)
-        }
-        self.rules = all
+        self.rules = chosen
         self.numbers = numbers
-        taxonomies = SARIFTaxonomies(all)
+        isComprehensive = choice == .all
+        taxonomies = SARIFTaxonomies(chosen, isComprehensive: choice == .all)
     }
 
     func number(_ rule: Rule) -> Int? { numbers[rule.id] }

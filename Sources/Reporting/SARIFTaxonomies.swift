@@ -1,12 +1,17 @@
 import Linting
 
-/// The classifications that rules refer to: the OWASP API Security Top 10 of 2023, and the CWE as far as it is used.
+/// The classifications that rules refer to, as far as they do: the OWASP API Security Top 10 of 2023 and the CWE.
 struct SARIFTaxonomies {
+    /// Numbers of the risks of 2023, sorted, each once.
+    private let risks: [Int]
     /// Sorted, each once.
     private let weaknesses: [Int]
     private let numbers: [Int: Int]
 
-    init(_ rules: [Rule]) {
+    /// - Parameter isComprehensive: whether all ten risks are listed.
+    init(_ rules: [Rule], isComprehensive: Bool) {
+        let used = rules.flatMap(\.owasp).filter { $0.year == 2023 }.map(\.risk)
+        risks = isComprehensive ? Array(1...10) : Set(used).sorted()
         weaknesses = Set(rules.flatMap(\.cwe)).sorted()
         numbers = Dictionary(uniqueKeysWithValues: weaknesses.enumerated().map { ($1, $0) })
     }
@@ -26,7 +31,9 @@ struct SARIFTaxonomies {
     /// Writes `relationships` of a rule.
     func writeRelationships(_ rule: Rule, _ json: inout JSONWriter) {
         json.beginArray("relationships")
-        for risk in rule.owasp where risk.year == 2023 { writeRelationship(risk.id, index: risk.risk - 1, component: 0, &json) }
+        for risk in rule.owasp where risk.year == 2023 {
+            writeRelationship(risk.id, index: risks.firstIndex(of: risk.risk) ?? 0, component: 0, &json)
+        }
         for weakness in rule.cwe { writeRelationship(String(weakness), index: numbers[weakness] ?? 0, component: 1, &json) }
         json.endArray()
     }
@@ -58,10 +65,10 @@ struct SARIFTaxonomies {
         json.field("version", "2023")
         json.field("organization", "OWASP")
         json.field("informationUri", "https://owasp.org/API-Security/editions/2023/en/0x11-t10/")
-        json.field("isComprehensive", raw: "true")
+        json.field("isComprehensive", raw: risks.count == 10 ? "true" : "false")
         writeText("shortDescription", "The ten most critical API security risks", &json)
         json.beginArray("taxa")
-        for risk in (1...10).map({ OWASP($0) }) {
+        for risk in risks.map({ OWASP($0) }) {
             json.breakLine()
             json.beginObject()
             json.field("id", risk.id)

@@ -39,6 +39,9 @@ package final class Tree: @unchecked Sendable {
         return yamlEnd > jsonEnd ? yaml : json
     }
 
+    /// Reads a source as JSON, whatever it is called and begins with.
+    package static func readJSON(_ source: Source, limits: Limits = Limits()) -> Tree { JSONReader.read(source, keys: [], limits: limits) }
+
     /// Where the text stops being what the reader takes; nil when it does not.
     private var syntaxError: UInt32? { problems.first { $0.cause == .syntax }?.offset }
 

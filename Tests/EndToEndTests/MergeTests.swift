@@ -4,10 +4,10 @@ import Testing
 
 /// The built program with shards and merged reports.
 @Suite struct MergeTests {
-    private static let part = "{type: object, properties: {tags: {type: array, items: {type: string}}}}\n"
+    static let part = "{type: object, properties: {tags: {type: array, items: {type: string}}}}\n"
 
     /// Descriptions in several folders, two of which share a part.
-    private func estate() -> DiscoveryFolder {
+    static func estate() -> DiscoveryFolder {
         let folder = DiscoveryFolder()
         folder.folder(".git")
         folder.write("common/Pet.yaml", Self.part)
@@ -21,28 +21,31 @@ import Testing
         return folder
     }
 
-    private func shards(_ folder: DiscoveryFolder, _ count: Int, _ format: String) -> String {
-        (1...count).map { number in
-            _ = folder.merlon("lint -q --fail-on never --shard \(number)/\(count) --format \(format)=out/\(number).\(format)")
-            return "out/\(number).\(format)"
-        }.joined(separator: " ")
+    /// Writes the reports of all shards. - Returns: their paths.
+    static func shards(_ folder: DiscoveryFolder, _ count: Int, _ format: String, _ options: String = "") -> [String] {
+        folder.folder("out")
+        return (1...count).map { number in
+            let path = "out/\(number).\(format)"
+            _ = folder.merlon("lint -q --fail-on never --shard \(number)/\(count) --format \(format)=\(path) \(options)")
+            return path
+        }
     }
 
     @Test(arguments: ["json", "sarif"], [1, 3]) func `shards together are one run`(_ format: String, _ count: Int) {
-        let folder = estate()
-        folder.folder("out")
-        // What two shards say of a shared part is two findings, as each names its own description.
-        for name in ["x.yaml", "teams/y.yaml"] { folder.write(name, FingerprintTests.plain) }
+        let folder = Self.estate()
+        let paths = Self.shards(folder, count, format)
         _ = folder.merlon("lint -q --fail-on never --format \(format)=out/one")
-        let result = folder.merlon("merge --output out/merged \(shards(folder, count, format))")
+        let result = folder.merlon("merge --output out/merged \(paths.joined(separator: " "))")
         #expect(result.status == 1)
         #expect(folder.text("out/merged") == folder.text("out/one") && folder.text("out/one").utf8.count > 1000)
         _ = folder.merlon("merge --output out/again out/merged out/merged")
         #expect(folder.text("out/again") == folder.text("out/one"))
+        #expect(folder.merlon("merge --output out/turned \(paths.reversed().joined(separator: " "))").status == 1)
+        #expect(folder.text("out/turned") == folder.text("out/one"))
     }
 
     @Test(arguments: [1, 2, 3, 10]) func `each file falls to one shard, wherever the program is run`(_ count: Int) {
-        let folder = estate()
+        let folder = Self.estate()
         let all = folder.merlon("lint --show-files -q").lines.sorted()
         #expect(all.count == 8)
         var found: [String] = []
@@ -110,11 +113,8 @@ import Testing
 
     @Test func `strings and figures go over as they are`() {
         let folder = DiscoveryFolder()
-        let odd = #"{"rule":"api4-a","level":"note","file":"a.yaml","message":"\ud83d\ude00 \u0000 ]}","more":12345678901234567890.50e1}"#
-        folder.write(
-            "a.json",
-            #"{"schema":"merlon-report/1","tool":{},"files":[{"path":"a.yaml","operations":2,"status":"checked"}],"findings":[\#(odd)],"problems":[]}"#
-        )
+        let odd = MergeInputTests.finding(#""message":"\ud83d\ude00 \u0000 ]}","more":12345678901234567890.50e1"#)
+        folder.write("a.json", MergeInputTests.report(files: [MergeInputTests.file("a.yaml", operations: "2")], findings: [odd]))
         let result = folder.merlon("merge a.json a.json")
         #expect(result.status == 0 && result.lines.filter { $0.contains(odd) }.count == 1)
         #expect(result.lines.joined().contains(#""files":1,"operations":2,"findings":1,"errors":0,"warnings":0,"notes":1"#))

@@ -40,6 +40,19 @@ import YAML
         }
     }
 
+    @Test func `JSON from elsewhere is escaped where its strings are not`() {
+        let hazards = "\u{202E}\u{9B}\u{7F}<\u{200B}é\u{1F600}"
+        let own = escaped(Array("a\"\\\n\(hazards)".utf8))
+        #expect(rewritten(own) == own)
+        #expect(rewritten("{\"a\\n\": [1,\n \"\(hazards)\"]}") == #"{"a\n": [1,"# + "\n" + #" "\u202e\u009b\u007f\u003c\u200bé😀"]}"#)
+    }
+
+    private func rewritten(_ json: String) -> String {
+        var writer = ByteWriter()
+        Array(json.utf8).withUnsafeBufferPointer { writer.write(jsonText: $0) }
+        return String(decoding: writer.finish(), as: UTF8.self)
+    }
+
     private func escaped(_ bytes: [UInt8]) -> String {
         var writer = ByteWriter()
         bytes.withUnsafeBufferPointer { writer.write(json: $0) }

@@ -13,7 +13,7 @@ import YAML
         #expect(json.string("/runs/0/automationDetails/id") == "merlon/")
         #expect(json.node("/runs/0/invocations/0/executionSuccessful")?.boolean == true)
         #expect(json.count("/runs/0/tool/driver/rules") == 4)
-        #expect(json.count("/runs/0/taxonomies/0/taxa") == 10)
+        #expect(json.count("/runs/0/taxonomies/0/taxa") == 3)
         #expect(json.count("/runs/0/taxonomies/1/taxa") == 3)
         #expect(json.string("/runs/0/artifacts/1/location/uri") == "specs/user%20list.json")
     }
@@ -29,6 +29,38 @@ import YAML
         #expect(json.string("/runs/0/tool/driver/rules/0/properties/tags/3") == "external/cwe/cwe-306")
         #expect(json.string("/runs/0/tool/driver/rules/0/relationships/1/target/id") == "306")
         #expect(json.integer("/runs/0/tool/driver/rules/0/relationships/1/target/index") == 1)
+    }
+
+    @Test func `only what results refer to is described, unless all is asked for`() throws {
+        var report = ReportingSamples.report
+        report.findings = report.findings.filter { $0.rule.id == "api4-unbounded-array" }
+        let json = try sarif(report)
+        #expect(json.count("/runs/0/tool/driver/rules") == 1)
+        #expect(json.string("/runs/0/tool/driver/rules/0/id") == "api4-unbounded-array")
+        #expect(json.integer("/runs/0/results/0/ruleIndex") == 0)
+        #expect(json.node("/runs/0/tool/driver/isComprehensive") == nil)
+        #expect(json.count("/runs/0/taxonomies/0/taxa") == 1)
+        #expect(json.string("/runs/0/taxonomies/0/taxa/0/id") == "API4:2023")
+        #expect(json.integer("/runs/0/tool/driver/rules/0/relationships/0/target/index") == 0)
+        #expect(json.count("/runs/0/taxonomies/1/taxa") == 1)
+        let bytes = OutputFormat.sarif.render(report, ReportOptions(sarifRules: .all))
+        let all = try #require(ReportingJSON(bytes))
+        #expect(all.count("/runs/0/tool/driver/rules") == 4)
+        #expect(all.node("/runs/0/tool/driver/isComprehensive")?.boolean == true)
+        #expect(all.count("/runs/0/taxonomies/0/taxa") == 10)
+        #expect(all.integer("/runs/0/results/0/ruleIndex") == 3)
+        report.findings = []
+        #expect(try sarif(report).count("/runs/0/tool/driver/rules") == 0)
+    }
+
+    @Test func `the project's address stands in one place, and examples agree with it`() throws {
+        #expect(try sarif(Report()).string("/runs/0/tool/driver/informationUri") == ProjectAddress.home)
+        for path in ["README.md", "Examples/ci/pre-commit-config.yaml"] {
+            #expect(try Repository.text(of: path).contains("repo: \(ProjectAddress.home) "), "\(path)")
+        }
+        for path in try Repository.files(under: "Sources", ending: ".swift") where !path.hasSuffix("/ProjectAddress.swift") {
+            #expect(!(try Repository.text(of: path).contains("example.com/merlon")), "\(path)")
+        }
     }
 
     @Test func `a result in full`() {
@@ -93,6 +125,7 @@ import YAML
         #expect(
             json.string("/runs/0/invocations/0/toolExecutionNotifications/0/message/text")
                 == "5 of 12 results were left out; the 7 most severe are here")
+        #expect(json.integer("/runs/0/invocations/0/toolExecutionNotifications/0/properties/leftOut") == 5)
         #expect(json.node("/runs/0/invocations/0/executionSuccessful")?.boolean == true)
     }
 

@@ -22,7 +22,8 @@ package struct Score: Sendable {
     /// - Parameter operations: of the description.
     package init(_ findings: some Sequence<ReportedFinding>, operations: Int) {
         self.operations = max(operations, 1)
-        for finding in findings where finding.isActive {
+        // An unused suppression is no weakness; and whether it is one may be up to descriptions that other machines check.
+        for finding in findings where finding.isActive && finding.rule.id != Suppressions.unusedRule {
             let weight = ScoreWeights.weight(finding)
             let name: String
             let part: Int

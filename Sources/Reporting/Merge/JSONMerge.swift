@@ -1,67 +1,98 @@
 import Linting
 import YAML
 
-/// Reports of `merlon-report/1` as one. Entries go over byte for byte, equal ones once; the figures are counted again.
+/// Reports of `merlon-report/1` as one. Entries go over as they are written, equal ones once; the figures are counted again.
 struct JSONMerge {
+    private struct File {
+        /// In the whole run; 0 in reports of whole runs, which are sorted by path.
+        let position: Int
+        let path: Text
+        let bytes: Text
+
+        static func precedes(_ left: File, _ right: File) -> Bool {
+            left.position == right.position ? left.path < right.path : left.position < right.position
+        }
+    }
+
     private let reports: [WrittenReport]
-    private var files: [(path: Text, bytes: Text)] = []
+    private var files: [File] = []
     private var findings: [Text] = []
-    private var problems: [(file: Text, bytes: Text)] = []
-    private var notices: [(file: Text, bytes: Text)] = []
+    private let problems: MergedProblems
+    private let notices: MergedProblems
     private var summary = Summary()
+    private let shard: ReportedShard?
+    /// What is missing.
+    let note: String?
     private(set) var worst: Level?
     private(set) var isComplete = true
 
-    init(_ reports: [WrittenReport]) throws(WrittenReport.Failure) {
+    init(_ reports: [WrittenReport], allowsMissing: Bool) throws(WrittenReport.Failure) {
         self.reports = reports
-        var seen: Set<Text> = []
-        var order = MergeOrder()
-        var unsorted: [Text] = []
+        var parts: [(report: WrittenReport, shard: ReportedShard?)] = []
         for report in reports {
-            var descriptions: Set<Text> = []
-            for file in try report.list("files") {
-                let path = try report.text("path", of: file)
-                descriptions.insert(path)
-                guard seen.insert(report.bytes(file)).inserted else { continue }
-                files.append((path, report.bytes(file)))
-                summary.files += 1
-                summary.operations += file.child("operations")?.integer ?? 0
-                if file.child("status")?.string != "checked" { isComplete = false }
+            parts.append((report, try report.shard(files: report.list("files").count, findings: report.list("findings").count)))
+        }
+        let set = try ShardSet(parts, allowsMissing: allowsMissing)
+        note = set.note
+        var merged = MergedFindings<(node: Node, bytes: Text)>()
+        var operations = CheckedSum()
+        var problems = MergedProblems()
+        var notices = MergedProblems()
+        var seen: Set<Text> = []
+        for (report, shard) in parts {
+            var names: [(name: Text, path: [UInt8])] = []
+            for (number, file) in report.list("files").enumerated() {
+                let path = JSONMerge.text("path", of: file)
+                names.append((path, Array(path.bytes)))
+                guard shard != nil || seen.insert(report.bytes(file)).inserted else { continue }
+                files.append(File(position: shard?.files[number].position ?? 0, path: path, bytes: report.bytes(file)))
+                if let count = file.child("operations") { try operations.add(count.integer ?? 0, count, in: report) }
+                if JSONMerge.text("status", of: file) != "checked" { isComplete = false }
             }
-            order.begin()
-            for finding in try report.list("findings") {
-                let file = try report.text("file", of: finding)
-                guard seen.insert(report.bytes(finding)).inserted else { continue }
-                order.add(Array(file.bytes), isDescription: descriptions.contains(file))
-                unsorted.append(report.bytes(finding))
-                try count(finding, report)
-            }
-            // Reports of former versions have none.
-            for notice in report.root.child("notices").map({ Array($0.children) }) ?? [] where seen.insert(report.bytes(notice)).inserted {
-                notices.append((try report.text("file", of: notice), report.bytes(notice)))
-            }
-            for problem in try report.list("problems") where seen.insert(report.bytes(problem)).inserted {
-                problems.append((try report.text("file", of: problem), report.bytes(problem)))
-                summary.problems += 1
-                isComplete = false
+            merged.add(files: names, report.list("findings").map { JSONMerge.finding($0, report) }, shard)
+            for problem in report.list("problems") { problems.add(problem, of: report) }
+            for notice in report.list("notices") {
+                notices.add(notice, of: report)
             }
         }
-        findings = order.sorted.map { unsorted[$0] }
+        (self.problems, self.notices) = (problems, notices)
+        let settled = merged.settled(refuted: set.refuted)
+        shard = set.remainder(of: settled.map(\.position))
+        summary.files = files.count
+        summary.operations = operations.value
+        summary.problems = problems.count
+        if !problems.isEmpty { isComplete = false }
+        for (_, finding) in settled {
+            findings.append(finding.entry.bytes)
+            count(finding)
+        }
     }
 
-    private mutating func count(_ finding: Node, _ report: WrittenReport) throws(WrittenReport.Failure) {
-        let rule = try report.text("rule", of: finding).string
-        guard let level = Level(rawValue: try report.text("level", of: finding).string) else {
-            throw report.failure(finding.child("level"), "no level of a finding")
-        }
-        func isSet(_ name: String) -> Bool { finding.child(name).map { !$0.isNull } ?? false }
-        let isActive = summary.count(level, rule, isSuppressed: isSet("suppressed"), isInBaseline: isSet("baseline"), isOld: isSet("old"))
-        if isActive { worst = max(worst ?? level, level) }
+    private static func text(_ name: String, of entry: Node) -> Text { entry.child(name)?.text ?? Text("") }
+
+    private static func isSet(_ name: String, of entry: Node) -> Bool { entry.child(name).map { !$0.isNull } ?? false }
+
+    private static func finding(_ node: Node, _ report: WrittenReport) -> MergedFindings<(node: Node, bytes: Text)>.Finding {
+        let place = MergedFindings<(node: Node, bytes: Text)>.Place(
+            file: text("file", of: node), rule: text("rule", of: node), offset: node.child("start")?.child("offset")?.integer ?? 0,
+            pointer: text("pointer", of: node))
+        return MergedFindings.Finding(
+            entry: (node, report.bytes(node)), place: place, level: Level(rawValue: text("level", of: node).string) ?? .note,
+            isActive: !isSet("suppressed", of: node) && !isSet("baseline", of: node) && !isSet("old", of: node),
+            fingerprint: text("fingerprint", of: node))
+    }
+
+    private mutating func count(_ finding: MergedFindings<(node: Node, bytes: Text)>.Finding) {
+        let node = finding.entry.node
+        summary.count(
+            finding.level, finding.place.rule.string, isSuppressed: JSONMerge.isSet("suppressed", of: node),
+            isInBaseline: JSONMerge.isSet("baseline", of: node), isOld: JSONMerge.isSet("old", of: node))
+        if finding.isActive { worst = max(worst ?? finding.level, finding.level) }
     }
 
     func render() -> [UInt8] {
         withExtendedLifetime(reports) {
-            var json = JSONWriter(capacity: reports.reduce(4096) { $0 + $1.tree.source.bytes.count })
+            var json = JSONWriter()
             json.beginObject()
             json.field("schema", "merlon-report/1")
             if let first = reports.first {
@@ -71,10 +102,14 @@ struct JSONMerge {
                     json.value(written: first.bytes(value))
                 }
             }
-            writeList("files", files.sorted { $0.path < $1.path }.map(\.bytes), &json)
+            if let shard {
+                json.breakLine()
+                shard.write(&json)
+            }
+            writeList("files", files.sorted(by: File.precedes).map(\.bytes), &json)
             writeList("findings", findings, &json)
-            writeList("problems", problems.sorted { $0.file < $1.file }.map(\.bytes), &json)
-            if !notices.isEmpty { writeList("notices", notices.sorted { ($0.file, $0.bytes) < ($1.file, $1.bytes) }.map(\.bytes), &json) }
+            writeList("problems", problems.sorted, &json)
+            if !notices.isEmpty { writeList("notices", notices.sorted, &json) }
             json.breakLine()
             summary.write(&json)
             json.endObject()
@@ -91,5 +126,14 @@ struct JSONMerge {
             json.value(written: entry)
         }
         json.endArray()
+    }
+}
+
+extension MergedProblems {
+    /// Takes in an entry of a JSON report.
+    fileprivate mutating func add(_ entry: Node, of report: WrittenReport) {
+        add(
+            report.bytes(entry), file: entry.child("file")?.text.map { Array($0.bytes) } ?? [], entry, line: "line", column: "column",
+            message: entry.child("message")?.text)
     }
 }

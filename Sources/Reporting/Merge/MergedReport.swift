@@ -1,7 +1,7 @@
 import Linting
 import YAML
 
-/// Several reports as one.
+/// Several reports as one. They may come from anybody: whatever they hold, the result is a report, or there is none.
 package struct MergedReport {
     package private(set) var bytes: [UInt8] = []
     /// The worst level of what counts; nil when nothing does.
@@ -11,56 +11,41 @@ package struct MergedReport {
     package private(set) var notes: [String] = []
 
     /// - Parameters:
-    ///   - reports: of one kind, at least one.
+    ///   - reports: of one kind, at least one; their order does not matter.
     ///   - catalog: every rule there is.
-    package init(_ reports: [WrittenReport], catalog: [Rule]) throws(WrittenReport.Failure) {
-        guard let first = reports.first else { return }
-        for report in reports.dropFirst() where report.kind != first.kind {
-            throw report.failure(nil, "a report of another kind than \(first.tree.source.path): JSON and SARIF do not mix")
+    ///   - toolVersion: of the program that merges.
+    ///   - allowsMissing: whether shards may be missing, which the result then says.
+    package init(
+        _ reports: [WrittenReport], catalog: [Rule], toolVersion: String, allowsMissing: Bool = false
+    ) throws(WrittenReport.Failure) {
+        let reports = reports.sorted { left, right in
+            if left.kind != right.kind { return left.kind == .json }
+            return left.tree.source.bytes.lexicographicallyPrecedes(right.tree.source.bytes)
         }
-        if Set(reports.map(\.toolVersion)).count > 1 { notes.append("the reports are of different versions of Merlon") }
+        guard let first = reports.first else { return }
+        for report in reports.dropFirst() { try MergedReport.check(report, goesWith: first) }
         switch first.kind {
         case .json:
-            let merged = try JSONMerge(reports)
+            let merged = try JSONMerge(reports, allowsMissing: allowsMissing)
             (bytes, worst, isComplete) = (merged.render(), merged.worst, merged.isComplete)
+            notes = merged.note.map { [$0] } ?? []
         case .sarif:
-            var merged = try SARIFMerge(reports, catalog: catalog)
-            (worst, isComplete) = (merged.worst, merged.isComplete)
-            bytes = merged.render()
+            var merged = try SARIFMerge(reports, catalog: catalog, toolVersion: toolVersion, allowsMissing: allowsMissing)
+            (bytes, worst, isComplete) = (merged.render(), merged.worst, merged.isComplete)
+            notes = merged.note.map { [$0] } ?? []
         }
-    }
-}
-
-extension WrittenReport {
-    fileprivate var toolVersion: String {
-        let tool = root.child("tool")
-        return (tool?.child("version") ?? tool?.child("driver")?.child("version"))?.string ?? ""
-    }
-}
-
-/// Puts entries of several reports into the order of one: descriptions by path, and what belongs to one as it came.
-struct MergeOrder {
-    private var entries: [(description: [UInt8], order: Int)] = []
-    private var current: [UInt8] = []
-
-    /// Begins a report.
-    mutating func begin() { current = [] }
-
-    /// Takes in the next entry.
-    ///
-    /// - Parameters:
-    ///   - file: path of what it is about.
-    ///   - isDescription: otherwise it is a part, and belongs to the description before.
-    mutating func add(_ file: [UInt8], isDescription: Bool) {
-        if isDescription { current = file }
-        entries.append((current, entries.count))
+        bytes = LogCommands.disarm(bytes, with: "\\u0023")
     }
 
-    /// Indices of the entries in their new order.
-    var sorted: [Int] {
-        entries.sorted { left, right in
-            left.description == right.description ? left.order < right.order : left.description.lexicographicallyPrecedes(right.description)
+    private static func check(_ report: WrittenReport, goesWith first: WrittenReport) throws(WrittenReport.Failure) {
+        guard report.kind == first.kind else {
+            throw report.failure(nil, "a report of another kind than \(first.path): JSON and SARIF do not mix")
         }
-        .map(\.order)
+        guard report.versionNode?.string == first.versionNode?.string else {
+            throw report.failure(report.versionNode, "written by another version of Merlon than \(first.path)")
+        }
+        guard report.since == first.since else {
+            throw report.failure(nil, "compared with another revision than \(first.path): --since differs")
+        }
     }
 }

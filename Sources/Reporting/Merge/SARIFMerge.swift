@@ -1,137 +1,98 @@
 import Linting
 import YAML
 
-/// SARIF reports as one run, which is all that GitHub takes of one tool: rules and files are numbered anew, results go over otherwise byte
-/// for byte, equal ones once, and the worst are kept.
+/// SARIF reports as one run, which is all that GitHub takes of one tool: rules and files are numbered anew, results go over otherwise as
+/// they are written, equal ones once, and the worst are kept.
 struct SARIFMerge {
-    private struct Result {
-        let report: Int
-        let node: Node
-        let rule: String
-        /// Higher for what matters more.
-        let rank: Int
-    }
-
     private let reports: [WrittenReport]
     private let rules: SARIFRules
     private var artifacts: SARIFArtifacts
-    private var results: [Result] = []
-    private var notifications: [Text] = []
-    private var version = ""
-    private(set) var worst: Level?
-    private(set) var isComplete = true
+    private var results: [MergedFindings<SARIFResultCopy>.Finding] = []
+    private var invocations = MergedInvocations()
+    private let shard: ReportedShard?
+    /// What is missing.
+    let note: String?
+    let worst: Level?
+    var isComplete: Bool { invocations.isComplete }
 
-    init(_ reports: [WrittenReport], catalog: [Rule]) throws(WrittenReport.Failure) {
+    init(_ reports: [WrittenReport], catalog: [Rule], toolVersion: String, allowsMissing: Bool) throws(WrittenReport.Failure) {
         self.reports = reports
-        let known = Dictionary(catalog.map { ($0.id, $0) }) { first, _ in first }
-        var ids: Set<String> = []
-        var targets: [Text] = []
-        var seen: Set<Text> = []
-        var order = MergeOrder()
-        var unsorted: [Result] = []
-        for (number, report) in reports.enumerated() {
+        let known = Set(catalog.map(\.id))
+        var listed: Set<String> = []
+        var isComprehensive = false
+        var parts: [(report: WrittenReport, shard: ReportedShard?)] = []
+        for report in reports {
+            // Rules are described anew.
             let driver = report.root.child("tool")?.child("driver")
-            if number == 0 { version = driver?.child("version")?.string ?? "" }
-            for rule in try report.list("rules", of: driver) {
-                let id = try report.text("id", of: rule).string
-                guard known[id] != nil else { throw report.failure(rule, "no rule of this version of Merlon is called `\(id.prefix(60))`") }
-                ids.insert(id)
+            guard let version = report.versionNode, version.string == toolVersion else {
+                throw report.failure(report.versionNode, "written by another version of Merlon than \(toolVersion), which cannot merge it")
             }
-            var own: Set<Text> = []
-            for artifact in try report.list("artifacts") where artifact.child("roles") != nil {
-                if let uri = artifact.child("location")?.child("uri")?.text { own.insert(uri) }
+            if driver?.child("isComprehensive")?.boolean == true { isComprehensive = true }
+            for rule in report.list("rules", of: driver).compactMap({ $0.child("id") }) {
+                guard let id = rule.string, known.contains(id) else { throw SARIFMerge.unknown(rule, report) }
+                listed.insert(id)
             }
-            targets += own
-            for invocation in try report.list("invocations") {
-                if invocation.child("executionSuccessful")?.boolean != true { isComplete = false }
-                for notification in try report.list("toolExecutionNotifications", of: invocation) {
-                    if seen.insert(report.bytes(notification)).inserted { notifications.append(report.bytes(notification)) }
-                }
-            }
-            order.begin()
-            for result in try report.list("results") where seen.insert(report.bytes(result)).inserted {
-                let rule = try report.text("ruleId", of: result).string
-                guard ids.contains(rule) else { throw report.failure(result, "the report does not list the rule of a result") }
-                guard let level = Level(rawValue: try report.text("level", of: result).string) else {
-                    throw report.failure(result.child("level"), "no level of a result")
-                }
-                let uri = SARIFMerge.uri(of: result) ?? Text("")
-                order.add(FileURI.decode(uri), isDescription: own.contains(uri))
-                let isActive = result.child("suppressions") == nil && result.child("baselineState")?.string != "unchanged"
-                if isActive { worst = max(worst ?? level, level) }
-                let confidence = Confidence(rawValue: result.child("properties")?.child("confidence")?.string ?? "") ?? .high
-                unsorted.append(
-                    Result(report: number, node: result, rule: rule, rank: SARIFReport.rank(level, confidence, isActive: isActive)))
-            }
+            let files = SARIFMerge.targets(of: report).count
+            parts.append((report, try report.shard(files: files, findings: report.list("results").count)))
         }
-        results = order.sorted.map { unsorted[$0] }
-        rules = SARIFRules(catalog.filter { ids.contains($0.id) }, [])
-        let paths = Set(targets).map { (path: FileURI.decode($0), uri: $0.string) }
-        artifacts = SARIFArtifacts(uris: paths.sorted { $0.path.lexicographicallyPrecedes($1.path) }.map(\.uri))
+        let set = try ShardSet(parts, allowsMissing: allowsMissing)
+        note = set.note
+        var targets: [Text: Int] = [:]
+        var merged = MergedFindings<SARIFResultCopy>()
+        for (report, shard) in parts {
+            let own = SARIFMerge.targets(of: report)
+            for (number, uri) in own.enumerated() { targets[uri] = shard?.files[number].position ?? 0 }
+            var found: [MergedFindings<SARIFResultCopy>.Finding] = []
+            for result in report.list("results") {
+                guard let rule = result.child("ruleId"), listed.contains(rule.string ?? "") else {
+                    throw SARIFMerge.unknown(result.child("ruleId"), report)
+                }
+                found.append(SARIFResultCopy.finding(result, report))
+            }
+            merged.add(files: own.map { ($0, FileURI.decode($0)) }, found, shard)
+            try invocations.add(report)
+        }
+        let settled = merged.settled(refuted: set.refuted)
+        let limit = ReportOptions().resultLimit
+        let kept = SARIFReport.worst(Array(settled.indices), rank: { settled[$0].finding.rank }, limit)
+        invocations.leaveOut(settled[kept.count...].count)
+        shard = set.remainder(of: kept.map { settled[$0].position })
+        results = kept.map { settled[$0].finding }
+        worst = settled.lazy.filter(\.finding.isActive).map(\.finding.level).max()
+        let used = Set(results.map { $0.place.rule.string })
+        rules = SARIFRules(catalog.filter { listed.contains($0.id) }, used: used, isComprehensive ? .all : .used)
+        let order = targets.map { (position: $1, path: FileURI.decode($0), uri: $0.string) }.sorted { left, right in
+            left.position == right.position ? left.path.lexicographicallyPrecedes(right.path) : left.position < right.position
+        }
+        artifacts = SARIFArtifacts(uris: order.map(\.uri))
     }
 
-    private static func uri(of result: Node) -> Text? {
-        result.child("locations")?.item(0)?.child("physicalLocation")?.child("artifactLocation")?.child("uri")?.text
+    private static func unknown(_ rule: Node?, _ report: WrittenReport) -> WrittenReport.Failure {
+        report.failure(
+            rule, "this version of Merlon knows no rule `\(rule?.text?.slice(0, 60).string ?? "")`, or the report does not list it")
+    }
+
+    /// URIs of the descriptions that a report is about.
+    private static func targets(of report: WrittenReport) -> [Text] {
+        report.list("artifacts").filter { $0.child("roles") != nil }.compactMap { $0.child("location")?.child("uri")?.text }
     }
 
     mutating func render() -> [UInt8] {
         withExtendedLifetime(reports) {
-            let limit = ReportOptions().resultLimit
-            let kept = SARIFReport.worst(Array(results.indices), rank: { results[$0].rank }, limit)
-            var json = JSONWriter(capacity: reports.reduce(4096) { $0 + $1.tree.source.bytes.count })
-            SARIFReport.writeHead(rules, version, &json)
+            var json = JSONWriter()
+            SARIFReport.writeHead(rules, reports.first?.versionNode?.string ?? "", &json)
             json.breakLine()
-            writeInvocation(leftOut: results.count - kept.count, kept: kept.count, &json)
+            invocations.write(kept: results.count, shard, &json)
             SARIFReport.writeDetails(&json)
             json.breakLine()
             json.beginArray("results")
-            for index in kept {
+            for result in results {
                 json.breakLine()
-                write(results[index], &json)
+                json.value(written: result.entry.bytes(rules, &artifacts))
             }
             json.endArray()
-            SARIFReport.writeTail(artifacts, &json)
+            SARIFReport.writeTail(artifacts, since: reports.first?.since, shard, &json)
             return json.finish()
         }
-    }
-
-    private func writeInvocation(leftOut: Int, kept: Int, _ json: inout JSONWriter) {
-        json.beginArray("invocations")
-        json.beginObject()
-        json.field("executionSuccessful", raw: isComplete ? "true" : "false")
-        json.beginArray("toolExecutionNotifications")
-        for notification in notifications {
-            json.breakLine()
-            json.value(written: notification)
-        }
-        SARIFReport.writeLeftOut(leftOut, kept: kept, &json)
-        json.endArray()
-        json.endObject()
-        json.endArray()
-    }
-
-    /// Writes a result as it stands, but for the numbers of its rule and files.
-    private mutating func write(_ result: Result, _ json: inout JSONWriter) {
-        let report = reports[result.report]
-        // Of a file by its URI; nil of the rule.
-        var references: [(range: TextRange, uri: String?)] = []
-        var waiting = [result.node]
-        while let node = waiting.popLast() {
-            for entry in node.entries where !entry.value.isScalar { waiting.append(entry.value) }
-            if node == result.node, let index = node.child("ruleIndex") { references.append((index.range, nil)) }
-            guard node.key == "artifactLocation", let uri = node.child("uri")?.string, let index = node.child("index") else { continue }
-            references.append((index.range, uri))
-        }
-        var bytes: [UInt8] = []
-        var written = result.node.range.lower
-        // Files are numbered in the order they are met.
-        for (range, uri) in references.sorted(by: { $0.range.lower < $1.range.lower }) {
-            let number = uri.map { artifacts.number(uri: $0) } ?? rules.number(id: result.rule) ?? 0
-            bytes += report.tree.source.text(TextRange(written, range.lower)).bytes
-            bytes += Array(String(number).utf8)
-            written = range.upper
-        }
-        bytes += report.tree.source.text(TextRange(written, result.node.range.upper)).bytes
-        json.value(written: bytes)
     }
 }

@@ -1,0 +1,77 @@
+import Linting
+
+/// The shards that some reports hold: all of one plan, each once.
+struct ShardSet {
+    /// nil where the reports are whole runs.
+    let plan: String?
+    let count: Int
+    /// Ascending.
+    let missing: [Int]
+    /// Fingerprints of findings that are wrong, sorted.
+    let refuted: [String]
+    /// Those of the files of all shards.
+    private let positions: Set<Int>
+
+    /// - Parameters:
+    ///   - parts: each report with the shard that it is.
+    ///   - allowsMissing: whether there may be shards that nobody brings.
+    init(_ parts: [(report: WrittenReport, shard: ReportedShard?)], allowsMissing: Bool) throws(WrittenReport.Failure) {
+        guard let first = parts.first, let leader = first.shard else {
+            if let (report, _) = parts.first(where: { $0.shard != nil }) {
+                throw report.failure(report.shardNode, "a shard does not go with a whole run: \(parts[0].report.path) is one")
+            }
+            (plan, count, missing, refuted, positions) = (nil, 0, [], [], [])
+            return
+        }
+        var holders: [Int: WrittenReport] = [:]
+        var positions: Set<Int> = []
+        var fingerprints: Set<String> = []
+        for (report, shard) in parts {
+            guard let shard else { throw report.failure(nil, "a whole run does not go with a shard: \(first.report.path) is one") }
+            guard shard.count == leader.count, shard.plan == leader.plan else {
+                throw report.failure(report.shardNode, "not a shard of the same files as \(first.report.path): their plans differ")
+            }
+            for number in shard.held {
+                if let holder = holders.updateValue(report, forKey: number) {
+                    throw report.failure(report.shardNode, "shard \(number) of \(shard.count) is in \(holder.path), too")
+                }
+            }
+            for file in shard.files where !positions.insert(file.position).inserted {
+                throw report.failure(report.shardNode, "another shard has the file at position \(file.position), too")
+            }
+            fingerprints.formUnion(shard.refuted)
+        }
+        let missing = (1...max(leader.count, 1)).filter { holders[$0] == nil }
+        guard allowsMissing || missing.isEmpty else {
+            throw first.report.failure(
+                first.report.shardNode, "\(ShardSet.sentence(missing, of: leader.count)); add the report, or pass --allow-missing")
+        }
+        self.missing = missing
+        self.positions = positions
+        (plan, count, refuted) = (leader.plan, leader.count, fingerprints.sorted())
+    }
+
+    /// What is missing, for people; nil when nothing is.
+    var note: String? { missing.isEmpty ? nil : ShardSet.sentence(missing, of: count) }
+
+    /// `shards 2, 3 of 5 are missing`.
+    private static func sentence(_ missing: [Int], of count: Int) -> String {
+        let named = missing.prefix(20).map(String.init).joined(separator: ", ")
+        let others = missing.count > 20 ? " and others" : ""
+        return missing.count == 1 ? "shard \(named) of \(count) is missing" : "shards \(named)\(others) of \(count) are missing"
+    }
+
+    /// What the joined report says of its shards; nil when they are all there.
+    ///
+    /// - Parameter findings: positions of the descriptions of its findings.
+    func remainder(of findings: [Int]) -> ReportedShard? {
+        guard let plan, !missing.isEmpty else { return nil }
+        var counts: [Int: CheckedSum] = [:]
+        for position in findings { counts[position, default: CheckedSum()].add(count: 1) }
+        let files = positions.sorted().map { ReportedShard.File(position: $0, findings: counts[$0]?.value ?? 0) }
+        var shard = ReportedShard(index: nil, count: count, plan: plan, files: files)
+        shard.missing = missing
+        shard.refuted = refuted
+        return shard
+    }
+}

@@ -1,0 +1,48 @@
+import Linting
+import YAML
+
+extension WrittenReport {
+    /// Which part of a run the report is; nil for all of it. Fits the lists of the report.
+    ///
+    /// - Parameters:
+    ///   - files: number of files that the report lists.
+    ///   - findings: number of findings that it lists.
+    func shard(files: Int, findings: Int) throws(Failure) -> ReportedShard? {
+        guard let node = shardNode else { return nil }
+        let count = node.child("count")?.integer ?? 0
+        let index = node.child("index")
+        if let index, (index.integer ?? 0) > count { throw failure(index, "there is no such shard of \(count)") }
+        var missing: [Int] = []
+        for number in list("missing", of: node) {
+            let value = number.integer ?? 0
+            guard value <= count, value > missing.last ?? 0 else {
+                throw failure(number, "`missing` must list shards of \(count), ascending")
+            }
+            missing.append(value)
+        }
+        guard (index == nil) == !missing.isEmpty else { throw failure(node, "`shard` must have either `index` or `missing`") }
+        let listed = list("files", of: node)
+        guard listed.count == files else { throw failure(node, "`shard` must describe each of the \(files) files of the report") }
+        var sum = CheckedSum()
+        var described: [ReportedShard.File] = []
+        for file in listed {
+            let findings = file.child("findings")?.integer ?? 0
+            try sum.add(findings, file, in: self)
+            described.append(ReportedShard.File(position: file.child("position")?.integer ?? 0, findings: findings))
+        }
+        guard sum.value == findings else { throw failure(node, "`shard` must describe each of the \(findings) findings of the report") }
+        var shard = ReportedShard(index: index?.integer, count: count, plan: node.child("plan")?.string ?? "", files: described)
+        shard.missing = missing
+        shard.refuted = list("refuted", of: node).compactMap(\.string)
+        return shard
+    }
+}
+
+extension ReportedShard {
+    /// Numbers of the shards that the report holds.
+    var held: [Int] {
+        if let index { return [index] }
+        let missing = Set(missing)
+        return (1...max(count, 1)).filter { !missing.contains($0) }
+    }
+}
