@@ -54,8 +54,6 @@ if Context.environment["MERLON_FUZZ"] != nil {
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: ".",
-            exclude: [
-                "Sources/Merlon/Merlon.swift", "Tests/Fuzzing/Fixtures", "Tests/Fuzzing/words.dict", "Tests/Fuzzing/FuzzTests.swift",
-            ],
+            exclude: ["Tests/Fuzzing/Fixtures", "Tests/Fuzzing/words.dict", "Tests/Fuzzing/FuzzTests.swift"],
             sources: ["Sources/Merlon", "Tests/Fuzzing"], swiftSettings: [.define("MERLON_FUZZ")]))
 }

@@ -9,9 +9,6 @@
         import Darwin
     #endif
 
-    /// The version that the commands of this program name; the real one stands with the `main` that libFuzzer replaces.
-    enum Merlon { static let version = "0.0.0" }
-
     /// What libFuzzer calls. `MERLON_FUZZ_TARGET` names the target.
     private let target: FuzzTarget = {
         guard let name = Process.environment("MERLON_FUZZ_TARGET"), let target = FuzzTarget(rawValue: name) else {
