@@ -34,6 +34,26 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["Merlon", "Reporting", "Rules", "Linting", "OpenAPI", "YAML", "System", "Support"]),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["Merlon", "Reporting", "Rules", "Linting", "OpenAPI", "YAML", "System", "Support"],
+            path: "Tests/Fuzzing", exclude: ["Fixtures", "words.dict", "FuzzEntry.swift"]),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// `.ci/fuzz` builds the targets of Tests/Fuzzing into one program. libFuzzer brings its own `main`, so this program is not part of an
+// ordinary build, and the commands become part of it.
+if Context.environment["MERLON_FUZZ"] != nil {
+    package.products = [.executable(name: "fuzz", targets: ["fuzz"])]
+    package.targets.removeAll { $0.name == "Merlon" || $0.name == "tree-dump" || $0.type == .test }
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz",
+            dependencies: [
+                "Rules", "Reporting", "Linting", "OpenAPI", "YAML", "System", "Support",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: ".",
+            exclude: ["Tests/Fuzzing/Fixtures", "Tests/Fuzzing/words.dict", "Tests/Fuzzing/FuzzTests.swift"],
+            sources: ["Sources/Merlon", "Tests/Fuzzing"], swiftSettings: [.define("MERLON_FUZZ")]))
+}

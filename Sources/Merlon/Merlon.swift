@@ -4,7 +4,9 @@ import Reporting
 import System
 
 /// The command line: one file a command. Everything else lives in the layers below.
-@main
+#if !MERLON_FUZZ
+    @main
+#endif
 struct Merlon: ParsableCommand {
     static let version = "0.1.0"
     static let _errorPrefix = "error: "

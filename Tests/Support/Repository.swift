@@ -28,4 +28,12 @@ package enum Repository {
         }
         return found
     }
+
+    /// The contents of the files in a folder, by name; none when there is no such folder.
+    package static func contents(of folder: String) throws -> [[UInt8]] {
+        guard FileSystem.kind(root + "/" + folder) == .directory else { return [] }
+        return try FileSystem.names(in: root + "/" + folder).map { name in
+            Array(try FileSystem.read("\(root)/\(folder)/\(name)", as: name, limit: 64 << 20).bytes)
+        }
+    }
 }

@@ -1,9 +1,9 @@
-@testable import YAML
+import YAML
 
 /// What holds for every tree, whatever was read.
-enum Invariants {
+package enum Invariants {
     /// What is broken, in words; nil when nothing is.
-    static func broken(in tree: Tree) -> String? {
+    package static func broken(in tree: Tree) -> String? {
         withExtendedLifetime(tree) {
             let size = UInt32(tree.source.bytes.count)
             for problem in tree.problems where problem.offset > size { return "a problem lies past the end: \(problem.message)" }

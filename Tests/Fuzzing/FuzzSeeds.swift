@@ -1,0 +1,89 @@
+import Reporting
+import Rules
+import Support
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Where fuzzing begins: the examples of the rules, and a few texts of each kind.
+enum FuzzSeeds {
+    static func all(for target: FuzzTarget) -> [[UInt8]] {
+        switch target {
+        case .yaml, .lint, .fixes: descriptions
+        case .json: descriptions.compactMap { Variant.json.apply(to: String(decoding: $0, as: UTF8.self)) } + texts(json)
+        case .sniffing: texts(roots)
+        case .references: texts(multiFile)
+        case .patterns: texts(patterns)
+        case .suppressions: texts(suppressions)
+        case .configuration: texts(configurations)
+        case .baseline: texts(baselines)
+        case .merge: reports
+        default: texts(hostile)
+        }
+    }
+
+    private static func texts(_ texts: [String]) -> [[UInt8]] { texts.map { Array($0.utf8) } }
+
+    private static var descriptions: [[UInt8]] {
+        Catalog.rules.flatMap { $0.bad + $0.good }.map { Array(MarkedExample($0).text.utf8) }
+    }
+
+    private static let json = ["{\"a\": [1, 2.5e3, -0, true, null, \"\\ud83d\\ude00\\n\"], \"b\": {\"c\": \"\"}}", "[[[[1]]]]"]
+    private static let roots = [
+        "openapi: 3.0.3\n", "# c\n---\nswagger: '2.0'\n", "{\"info\": {\"a\": [1]}, \"openapi\": \"3.1.0\"}", "? openapi\n: 3.0.0\n",
+        "info:\n  description: |\n    openapi: no\nopenapi: 3\n", "--- {openapi: 3.0.0}", "&a openapi: !!str 3\n",
+    ]
+    private static let multiFile = [
+        """
+        openapi: 3.1.0
+        info: {title: t, version: "1"}
+        paths:
+          /a: {$ref: "paths/a.yaml"}
+          /b: {get: {parameters: [{$ref: "./p.yaml#/P"}], responses: {"200": {$ref: "../../etc/passwd#/r"}}}}
+        === paths/a.yaml
+        get: {responses: {"200": {description: d, content: {application/json: {schema: {$ref: "../s.json#/S"}}}}}}
+        === p.yaml
+        P: {name: p, in: query, schema: {$ref: "s.json#/S/properties/a"}}
+        === s.json
+        {"S": {"type": "object", "properties": {"a": {"$ref": "#/S"}, "b": {"$ref": "openapi.yaml#/paths/~1b"}}}}
+        """
+    ]
+    private static let patterns = [
+        "^[a-z]{1,8}$", "(a+)+$", "^(?=.{1,64}$)\\w+@\\w+$", "\\p{L}+|[^\\d\\s]", "(?<n>a)\\k<n>", "[[a-z]--[aeiou]]", "^\\u{1F600}*$",
+        "(?!.{65})",
+    ]
+    private static let suppressions = [
+        "api2-unauthenticated-write -- a public form (until 2027-01-31)", "api4, API8:2023 -- reason",
+        "{rule: api2, reason: because, until: 2027-01-31}",
+        "all", "{rule: 'cwe-306, api4', reason: x, owner: team}",
+    ]
+    private static let configurations = [
+        "profile: strict\nignore: [api9-missing-owner]\nlevels: {api4-unbounded-string: note}\nfail-on: warning\n",
+        "public:\n  - {operations: [GET /health], paths: [/catalogue/**], reason: public}\npaths:\n  exclude: [vendor/]\n  overrides:\n    - {files: ['api/{a,b}/*.yaml'], ignore: [api4]}\n",
+        "options: {allowed-hosts: ['*.example.com'], response-property-limit: 60}\nvocabulary:\n  personal: {add: [kontoblatt], remove: [nickname]}\n",
+        "baseline: merlon-baseline.json\nmin-score: 80\nlimits: {depth: 100}\nmin-confidence: medium\n",
+    ]
+    private static let baselines = [
+        "{\"schema\":\"merlon-baseline/1\",\"findings\":[{\"file\":\"a.yaml\",\"pointer\":\"/paths\",\"rule\":\"api2-unauthenticated-write\",\"fingerprint\":\"0123456789abcdef\"},\nnull]}"
+    ]
+    private static let hostile = [
+        "::error file=a::x", "##vso[task.complete]", "]]></testsuite>", "=cmd|' /C calc'!A0", "![x](javascript:alert(1))",
+        "\u{1B}[31m\u{202E}", "a\r\nb",
+        "\u{2028}\u{85}é😀", "&amp;<b>\"'", "`|`",
+    ]
+    /// Reports of the program itself, so that they are what is merged.
+    private static var reports: [[UInt8]] {
+        [OutputFormat.json, .sarif].map { $0.render(ReportingSamples.report) }
+    }
+
+    /// Writes each seed into a file of its own.
+    static func write(_ seeds: [[UInt8]], to folder: String) {
+        mkdir(folder, 0o755)
+        for (number, seed) in seeds.enumerated() { ScratchFolder.write(seed, to: "\(folder)/seed-\(number)") }
+    }
+}

@@ -1,0 +1,51 @@
+import Linting
+import OpenAPI
+import Rules
+import System
+import YAML
+
+/// References over several files: nothing outside the root is ever read, whatever a reference says.
+///
+/// The input holds the files, the root first, each behind a line `=== NAME`.
+enum ReferenceFuzzing {
+    static func fault(in bytes: [UInt8]) -> String? {
+        let files = ReferenceFuzzing.files(in: bytes)
+        nonisolated(unsafe) var escaped: String?
+        let tree = FileTree(
+            canonical: { path in
+                let path = FilePath.normalized(path.hasPrefix("/") ? path : FilePath.join("/work/api", path))
+                return files[path] != nil || !FilePath.isInside(path, root: "/work/api") ? path : nil
+            },
+            reading: { path, name, _ throws(FileSystem.Failure) in
+                guard FilePath.isInside(path, root: "/work/api") else {
+                    escaped = path
+                    throw FileSystem.Failure("is outside")
+                }
+                guard let content = files[path] else { throw FileSystem.Failure("is missing") }
+                return Source(path: name, bytes: content)
+            })
+        var settings = Settings()
+        settings.profile = .strict
+        settings.files = tree
+        settings.root = "/work/api"
+        settings.fixes = .none
+        _ = Linter(catalog: Catalog.rules, settings: settings)
+            .inspect(
+                Source(path: "/work/api/openapi.yaml", bytes: files["/work/api/openapi.yaml"] ?? []),
+                canonicalPath: "/work/api/openapi.yaml")
+        return escaped.map { "\($0) is read" }
+    }
+
+    private static func files(in bytes: [UInt8]) -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        var name = "openapi.yaml"
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            if line.starts(with: Array("=== ".utf8)) {
+                name = String(decoding: line.dropFirst(4).prefix(40), as: UTF8.self)
+            } else {
+                files[FilePath.normalized(FilePath.join("/work/api", name)), default: []] += line + [0x0A]
+            }
+        }
+        return files
+    }
+}
