@@ -18,7 +18,7 @@ package struct Linter: Sendable {
         rules = settings.active(catalog)
         self.settings = settings
         self.catalog = catalog
-        levels = rules.map(settings.level)
+        levels = settings.levels(of: rules)
         plan = CheckPlan(rules)
     }
 
