@@ -11,7 +11,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "System"),
-        .target(name: "YAML", dependencies: ["CLibYAML"]),
+        .target(name: "YAML", dependencies: ["CLibYAML", "System"]),
         .target(name: "OpenAPI", dependencies: ["YAML", "System"]),
         .target(name: "Linting", dependencies: ["OpenAPI", "YAML", "System"]),
         .target(name: "Rules", dependencies: ["Linting", "OpenAPI", "YAML"], path: "Rules", exclude: ["README.md"]),

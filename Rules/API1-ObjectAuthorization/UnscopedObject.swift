@@ -137,6 +137,6 @@ extension Rule {
 extension Operation {
     /// Every alternative lists scopes or, from 3.1, roles.
     fileprivate var demandsRole: Bool {
-        security.alternatives.allSatisfy { alternative in alternative.parts.contains { !$0.scopes.isEmpty } }
+        security.alternatives.allSatisfy { alternative in alternative.parts.contains(where: \.hasScopes) }
     }
 }

@@ -70,7 +70,9 @@ extension Rule {
 private enum UnscopedSchemes {
     static func report(_ alternatives: [SecurityRequirement], _ operation: Operation?, _ findings: inout Findings) {
         for part in alternatives.flatMap(\.parts) {
-            guard let scheme = part.scheme, scheme.kind != .unknown, !scheme.hasScopes, let first = part.scopes.first else { continue }
+            guard let scheme = part.scheme, scheme.kind != .unknown, !scheme.hasScopes,
+                let first = part.entry.value.children.lazy.compactMap(\.stringText).first
+            else { continue }
             findings.report(
                 part.entry.site,
                 "`\(part.name.string)` is \(scheme.kindName) and has no scopes, yet `\(first.string.prefix(40))` is demanded of it",

@@ -61,8 +61,7 @@ private enum UndefinedSchemes {
             let name = part.name.string
             // From 3.2 a name may be a URI of a scheme elsewhere.
             if findings.specification.version >= .v32, name.contains("/") || name.contains("#"), !name.hasPrefix("#") { continue }
-            let names = findings.specification.securitySchemes.map(\.name.string)
-            let meant = EditDistance.closest(to: name, among: names)
+            let meant = EditDistance.closest(to: name, among: findings.specification.securitySchemes.prefix(200).map(\.name.string))
             let hint = meant.map { ", did you mean `\($0)`" } ?? ""
             findings.report(
                 part.entry.site, "security scheme `\(name)` is not defined\(hint)", operation: operation, cause: "`\(name)` is not defined",

@@ -90,7 +90,7 @@ extension Rule {
                 guard let read = reads[operation.pathText], !operation.isOutbound, !reported.contains(operation.pathText),
                     !operation.words.asksOnly,
                     operation.security.alternatives.contains(where: {
-                        $0.parts.contains { splitting.contains($0.name) && !$0.scopes.isEmpty }
+                        $0.parts.contains { splitting.contains($0.name) && $0.hasScopes }
                     }),
                     operation.security.signature == read.security.signature
                 else { continue }

@@ -102,7 +102,7 @@ private enum UndeclaredScopes {
                 guard let name = scope.stringText, !maps.contains(where: { $0.child(name) != nil }),
                     !isKnownElsewhere(name, findings.specification.vocabularies)
                 else { continue }
-                let meant = EditDistance.closest(to: name.string, among: scheme.scopes.prefix(100).map(\.string))
+                let meant = EditDistance.closest(to: name.string, among: scheme.scopes(first: 100).map(\.string))
                 let hint = meant.map { ", did you mean `\($0)`" } ?? ""
                 findings.report(
                     scope, "the scope `\(name.string)` is not declared by `\(part.name.string)`\(hint)", operation: operation,

@@ -104,7 +104,7 @@ extension SecurityRequirement.Part {
     /// No scope is asked for, though the scheme declares some that permit something.
     fileprivate func lacksScope(_ vocabularies: Vocabularies) -> Bool {
         guard let scheme, scheme.kind == .oauth2, entry.value.count == 0 else { return false }
-        return scheme.scopes.prefix(20).contains { scope in
+        return scheme.scopes(first: 20).contains { scope in
             let name = Name(scope.bytes)
             return !ScopeName.isIdentity(name, by: vocabularies)
                 && !(name.words.count == 1 && ["default", "all", "any", "basic", "full"].contains(name.words[0]))

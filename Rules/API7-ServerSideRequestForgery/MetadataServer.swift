@@ -105,7 +105,7 @@ extension Rule {
 
 private enum MetadataUse {
     static func report(_ value: Node?, _ what: String, _ findings: inout Findings) {
-        guard let value, let place = MetadataAddress.first(in: value), let text = place.text else { return }
+        guard let value, findings.isNew(value), let place = MetadataAddress.first(in: value), let text = place.text else { return }
         findings.report(place, "the \(what) \(text.string.shortened(to: 80)) is the address of a cloud metadata service")
     }
 }

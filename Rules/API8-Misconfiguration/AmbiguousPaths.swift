@@ -63,13 +63,18 @@ extension Rule {
         ],
         check: .document { specification, findings in
             let paths = ServedPath.all(in: specification)
-            for conflict in PathConflicts(paths.map { $0.operations[0].template }).conflicts {
+            let search = PathConflicts(paths.map(\.template))
+            if let end = search.end {
+                findings.leaveUnfinished(
+                    at: paths[end].node, "the paths from here on are not compared with all others: too many match the same URLs")
+            }
+            for conflict in search.conflicts {
                 let (first, second) = (paths[conflict.first], paths[conflict.second])
                 let shared = second.operations.compactMap { operation in
-                    first.operations.first { $0.method == operation.method }.map { (first: $0, second: operation) }
+                    first.methods[operation.method].map { (first: $0, second: operation) }
                 }
                 if !conflict.isIdentical {
-                    guard let pair = shared.first, pair.first.admits(pair.second.path), pair.second.admits(pair.first.path) else {
+                    guard let pair = shared.first, pair.first.admits(second.template), pair.second.admits(first.template) else {
                         continue
                     }
                 }
@@ -78,7 +83,7 @@ extension Rule {
                 let access = open.map { "; \($0.name) is public, the other is not" } ?? ""
                 // Where an id would have to read like a literal, nothing happens as long as both ask for the same.
                 let level: Level = open != nil ? .error : conflict.isIdentical ? .warning : .note
-                let meeting = Meeting(second.text, first.text)
+                let meeting = Meeting(second.template, first.template)
                 let what = conflict.isIdentical ? "match the same URL" : "both match \(meeting.url)"
                 findings.report(
                     second.node, "\(second.text) and \(first.text) \(what)\(access)", level: level,
@@ -95,11 +100,11 @@ private struct Meeting {
     /// The first literal that a parameter stands beside, and what is before it; else the parameters whose names differ.
     let fork: String
 
-    init(_ one: String, _ other: String) {
+    init(_ one: PathTemplate, _ other: PathTemplate) {
         var url = ""
         var fork: String?
         var names: [String] = []
-        for (a, b) in zip(PathTemplate(one).segments, PathTemplate(other).segments) {
+        for (a, b) in zip(one.segments, other.segments) {
             url += "/" + (a.isLiteral ? a.text : b.text)
             if a.text != b.text { names = names + [a.text, b.text] }
             if fork == nil, a.isLiteral != b.isLiteral { fork = url }
@@ -113,16 +118,27 @@ private struct Meeting {
 private struct ServedPath {
     let text: String
     let node: Node
-    var operations: [Operation]
+    private(set) var operations: [Operation] = []
+    /// The first operation of each method.
+    private(set) var methods: [String: Operation] = [:]
+    let template: PathTemplate
+
+    private init(_ operation: Operation) {
+        text = operation.path
+        node = operation.pathItem
+        template = operation.template
+    }
+
+    private mutating func add(_ operation: Operation) {
+        operations.append(operation)
+        if methods[operation.method] == nil { methods[operation.method] = operation }
+    }
 
     static func all(in specification: Specification) -> [ServedPath] {
         var paths: [ServedPath] = []
         for operation in specification.operations where !operation.isOutbound && operation.pathText.hasPrefix("/") {
-            if let last = paths.last?.operations.last, last.pathText == operation.pathText {
-                paths[paths.count - 1].operations.append(operation)
-            } else {
-                paths.append(ServedPath(text: operation.path, node: operation.pathItem, operations: [operation]))
-            }
+            if paths.last?.operations.last?.pathText != operation.pathText { paths.append(ServedPath(operation)) }
+            paths[paths.count - 1].add(operation)
         }
         return paths
     }
@@ -130,8 +146,8 @@ private struct ServedPath {
 
 extension Operation {
     /// Whether the path parameters may take the literals that stand at their place in another path.
-    fileprivate func admits(_ other: String) -> Bool {
-        let literals = PathTemplate(other).segments
+    fileprivate func admits(_ other: PathTemplate) -> Bool {
+        let literals = other.segments
         for (segment, literal) in zip(template.segments, literals) where literal.isLiteral {
             guard let name = segment.parameters.first, segment.parameters.count == 1,
                 let schema = parameters.first(where: { $0.location == .path && $0.name.string == name })?.schema

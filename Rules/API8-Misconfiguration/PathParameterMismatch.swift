@@ -76,6 +76,7 @@ extension Rule {
             .operation { operation, findings in
                 guard operation.pathText.first == UInt8(ascii: "/"), !operation.node.has(.ref) else { return }
                 let inPath = operation.template.parameters
+                let names = PathParameters(inPath, in: operation.pathText)
                 var declared: Set<String> = []
                 for holder in [operation.node, operation.pathItem.resolved] {
                     guard let list = holder[.parameters], list.isSequence else { continue }
@@ -86,12 +87,13 @@ extension Rule {
                         guard parameter.location == .path, !parameter.name.isEmpty else { continue }
                         let name = parameter.name.string
                         declared.insert(name)
-                        guard !inPath.contains(name), !operation.path.contains("{\(name)}") else { continue }
+                        guard !names.includes(name) else { continue }
                         let whose = holder == operation.node ? operation.name : operation.path
                         findings.report(entry.site, "the path parameter `\(name)` is not in the path of \(whose)")
                     }
                 }
-                for name in inPath where !declared.contains(name) && !PathParameters.isDeclared(name, declared, in: operation.path) {
+                let loose = names.loose(declared)
+                for name in inPath where !declared.contains(name) && !loose.contains(where: { $0.contains(name) }) {
                     findings.report(
                         operation.node, "`{\(name)}` in the path of \(operation.name) is declared by no parameter", operation: operation)
                 }
@@ -99,9 +101,29 @@ extension Rule {
         ]))
 }
 
-private enum PathParameters {
-    /// Declared with what the router adds: `path+`, `id:int`.
-    static func isDeclared(_ name: String, _ declared: Set<String>, in path: String) -> Bool {
-        declared.contains { $0.contains(name) && path.contains("{\($0)}") }
+/// What stands in the braces of a path.
+private struct PathParameters {
+    private let names: Set<String>
+    private let braced: Set<String>
+
+    init(_ names: [String], in path: Text) {
+        self.names = Set(names)
+        var braced: Set<String> = []
+        var start: Int?
+        for index in 0..<path.count {
+            switch path.base[index] {
+            case UInt8(ascii: "{"): start = index + 1
+            case UInt8(ascii: "}"):
+                if let start { braced.insert(path.slice(start, index).string) }
+                start = nil
+            default: break
+            }
+        }
+        self.braced = braced
     }
+
+    func includes(_ name: String) -> Bool { names.contains(name) || braced.contains(name) }
+
+    /// Parameters that are declared with what the router adds: `path+`, `id:int`.
+    func loose(_ declared: Set<String>) -> Set<String> { declared.intersection(braced).subtracting(names) }
 }

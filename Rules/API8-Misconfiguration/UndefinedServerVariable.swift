@@ -45,9 +45,10 @@ extension Rule {
         check: .server { server, findings in
             guard let site = server.node[.url], let url = site.stringText, url.contains(UInt8(ascii: "{")) else { return }
             let defined = Set(server.variables.map(\.name))
+            let candidates = defined.map(\.string).sorted().prefix(200).map(\.self)
             for name in Set(ServerTemplate(url).uses.map(\.name)).subtracting(defined).sorted() {
                 let hint =
-                    EditDistance.closest(to: name.string, among: defined.map(\.string).sorted()).map { ", did you mean `\($0)`" } ?? ""
+                    EditDistance.closest(to: name.string, among: candidates).map { ", did you mean `\($0)`" } ?? ""
                 findings.report(site, "server variable `{\(name.string)}` is used and not defined\(hint)")
             }
         })

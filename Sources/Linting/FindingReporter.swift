@@ -13,9 +13,28 @@ struct FindingReporter {
     /// Those of the description; afterwards they know whether they were needed.
     var suppressions: Suppressions?
     /// For each rule whether no suppression hides what it finds.
-    var required: [Bool] = []
+    let required: [Bool]
     /// The files that matter; nil when all do.
-    var changed: ChangedFiles?
+    let changed: ChangedFiles?
+    /// Texts that many findings have, each held once.
+    private var pointers: [Node: String] = [:]
+    private var groups: [String: String] = [:]
+    private let names: [String]
+
+    init(
+        specification: Specification, rules: [Rule], levels: [Level?], demand: FixDemand, root: String?, suppressions: Suppressions?,
+        required: [Bool], changed: ChangedFiles?
+    ) {
+        self.specification = specification
+        self.rules = rules
+        self.levels = levels
+        self.demand = demand
+        self.root = root
+        self.suppressions = suppressions
+        self.required = required
+        self.changed = changed
+        names = specification.operations.map(\.name)
+    }
 
     /// Where a finding goes in the report; what is sorted instead of the findings themselves.
     private struct Place {
@@ -35,27 +54,24 @@ struct FindingReporter {
 
     mutating func report(_ findings: [Finding]) -> [ReportedFinding] {
         let places = sorted(findings)
-        var pointers: [Node: String] = [:]
         var identities = Identities(specification, root: root)
-        var standings = Standings(specification)
+        var standings = Standings(specification, names: names)
         var fixing = FixBuilder(specification)
-        var groups: Set<Group> = []
+        var seen: Set<Group> = []
         return places.map { place in
             let finding = findings[place.order]
-            let pointer = pointers[finding.node] ?? finding.node.pointer
-            pointers[finding.node] = pointer
             let rule = rules[finding.rule]
             let document = specification.document(of: finding.node)
             let (identity, fingerprint) = identities.next(rule, at: finding.node)
             let suppressed = suppression(of: finding, rule, document, place.focus)
-            let group = finding.cause.map { "\(rule.id): \($0)" } ?? fingerprint
+            let group = finding.cause.map { groupName(rule, $0) } ?? fingerprint
             let level = levels[finding.rule] ?? finding.level
             let isElsewhere = changed.map { !$0.touch(finding) } ?? false
-            let leads = suppressed == nil && !isElsewhere && groups.insert(Group(name: group, level: level)).inserted
+            let leads = suppressed == nil && !isElsewhere && seen.insert(Group(name: group, level: level)).inserted
             var reported = ReportedFinding(
                 rule: rule, level: level, confidence: finding.confidence, message: finding.message,
-                location: Location(source: document.source, range: place.focus, pointer: pointer),
-                operation: operationName(finding), related: finding.related.prefix(6).map(related), risks: finding.risks,
+                location: Location(source: document.source, range: place.focus, pointer: pointer(of: finding.node)),
+                operation: finding.operation.map { names[$0] }, related: finding.related.map { related($0) }, risks: finding.risks,
                 fixes: suppressed == nil && demand.includes(level, leads: leads) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
                 standing: standings.standing(of: finding), identity: identity, fingerprint: fingerprint, group: group)
             reported.suppressed = suppressed
@@ -98,17 +114,25 @@ struct FindingReporter {
         return kept
     }
 
-    private func operationName(_ finding: Finding) -> String? {
-        if let number = finding.operation { return specification.operations[number].name }
-        return nil
+    private mutating func related(_ related: Finding.Related) -> RelatedLocation {
+        let source = specification.document(of: related.node).source
+        return RelatedLocation(
+            location: Location(source: source, range: focus(of: related.node), pointer: pointer(of: related.node)), message: related.message
+        )
     }
 
-    private func related(_ related: Finding.Related) -> RelatedLocation {
-        RelatedLocation(location: location(of: related.node), message: related.message)
+    private mutating func pointer(of node: Node) -> String {
+        if let made = pointers[node] { return made }
+        let made = node.pointer(limit: Location.pointerLimit)
+        pointers[node] = made
+        return made
     }
 
-    private func location(of node: Node) -> Location {
-        Location(source: specification.document(of: node).source, range: focus(of: node), pointer: node.pointer)
+    private mutating func groupName(_ rule: Rule, _ cause: String) -> String {
+        let group = "\(rule.id): \(cause)"
+        if let made = groups[group] { return made }
+        groups[group] = group
+        return group
     }
 
     /// What to underline for a node: a scalar itself, the key of a collection, what names an item of a list, the version of a document.

@@ -24,10 +24,7 @@ extension Findings {
     package func users(of node: Node, _ direction: Direction) -> [Finding.Related] {
         let exposure = specification.exposure(of: node, direction)
         guard let count = exposure.count, count > 1 || !isInside(node, exposure) else { return [] }
-        return exposure.first.map { number in
-            let operation = specification.operations[number]
-            return Finding.Related(node: operation.node, message: "reached from \(operation.name)")
-        }
+        return exposure.first.map { related(specification.operations[$0].node, reachedFrom[$0]) }
     }
 
     private func isInside(_ node: Node, _ exposure: Exposure) -> Bool {
@@ -61,9 +58,6 @@ extension Findings {
         }
         return false
     }
-
-    /// A further place.
-    package func related(_ node: Node, _ message: String) -> Finding.Related { Finding.Related(node: node, message: message) }
 }
 
 extension Operation {

@@ -54,7 +54,7 @@ extension Linter {
             if let problem = Linter.unknownVersion(specification) { problems.append(problem) }
             problems += Linter.limitProblems(specification)
             let outcome = lint(specification, root: root)
-            if let problem = outcome.problem { problems.append(problem) }
+            problems += outcome.problems
             problems += outcome.dropped.map { rule, count in
                 Problem(file: source.path, message: "\(count) more findings of \(rule.id) are not listed: a rule keeps \(Findings.limit)")
             }
@@ -103,12 +103,20 @@ extension Linter {
         ]
         return limits.compactMap { limit in
             let cut = specification.references.filter { $0.outcome == limit.outcome }
-            guard let first = cut.first else { return nil }
-            let source = specification.document(of: first.value).source
-            let position = source.position(at: first.value.range.lower)
-            let others = cut.count > 1 ? ", here and in \(cut.count - 1) other references" : ""
-            return Problem(file: source.path, line: position.line, column: position.column, message: limit.why + others)
-        }
+            return problem(cut.map(\.value), limit.why, "references", specification)
+        } + [repetitionProblem(specification)].compactMap(\.self)
+    }
+
+    /// Objects that were left out because the lists they share would have to be gone through too often.
+    private static func repetitionProblem(_ specification: Specification) -> Problem? {
+        problem(specification.leftOut, "not checked, because it shares long lists that too many others share", "objects", specification)
+    }
+
+    /// - Parameter cut: where a limit was reached.
+    private static func problem(_ cut: [Node], _ why: String, _ kind: String, _ specification: Specification) -> Problem? {
+        guard let first = cut.first else { return nil }
+        let others = cut.count > 1 ? ", here and in \(cut.count - 1) other \(kind)" : ""
+        return Problem(why + others, at: first, specification)
     }
 
     /// The folder that references of a file stay in: that of the git repository around it, else the working directory when the file is
@@ -132,6 +140,12 @@ extension Linter {
 }
 
 extension Problem {
+    init(_ message: String, at node: Node, _ specification: Specification) {
+        let source = specification.document(of: node).source
+        let position = source.position(at: node.range.lower)
+        self.init(file: source.path, line: position.line, column: position.column, message: message)
+    }
+
     package init(_ problem: SyntaxProblem, in source: Source) {
         let position = source.position(at: problem.offset)
         self.init(file: source.path, line: position.line, column: position.column, message: problem.message)

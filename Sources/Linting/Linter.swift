@@ -18,7 +18,7 @@ package struct Linter: Sendable {
         rules = settings.active(catalog)
         self.settings = settings
         self.catalog = catalog
-        levels = rules.map(settings.level)
+        levels = settings.levels(of: rules)
         plan = CheckPlan(rules)
     }
 
@@ -30,8 +30,8 @@ package struct Linter: Sendable {
         let dropped: [(rule: Rule, count: Int)]
         /// Fingerprints of findings that another description must not make: see `Inspection.dropRefuted`.
         var refutations: Set<String> = []
-        /// More suppressions than are read.
-        var problem: Problem?
+        /// What was left undone.
+        var problems: [Problem] = []
     }
 
     /// - Parameter root: canonical path of the folder that holds all that belongs together.
@@ -45,6 +45,7 @@ package struct Linter: Sendable {
         let kept = kept(findings.all, specification)
         let dropped = findings.dropped.sorted { $0.key < $1.key }.map { (rules[$0.key], $0.value) }
         var outcome = Outcome(findings: reporter.report(kept), dropped: dropped)
+        outcome.problems = findings.unfinished.map { Problem($0.message, at: $0.node, specification) }
         if let suppressions = reporter.suppressions {
             var said = suppressions.findings(rules, levels, minimum: settings.minimumConfidence)
             if let changed = reporter.changed {
@@ -52,7 +53,7 @@ package struct Linter: Sendable {
             }
             if !said.isEmpty { outcome.findings = Linter.sorted(outcome.findings + said, specification) }
             outcome.refutations = suppressions.refutations
-            outcome.problem = suppressions.problem
+            outcome.problems += [suppressions.problem].compactMap(\.self)
         }
         return outcome
     }

@@ -5,8 +5,10 @@ package struct Location: Sendable {
     package let source: Source
     /// What to underline: the key of an object, the whole of a scalar; never more than the first line matters.
     package let range: TextRange
-    /// RFC 6901 pointer within the source; the empty string for all of it.
+    /// RFC 6901 pointer within the source; the empty string for all of it. One over the limit is cut in the middle.
     package let pointer: String
+    /// Bytes of a pointer. A key may be of any length, and have any number of findings below it.
+    static let pointerLimit = 4_000
 
     package init(source: Source, range: TextRange, pointer: String) {
         self.source = source

@@ -22,7 +22,7 @@ struct LogicalPlaces {
     init(_ specification: Specification) {
         self.specification = specification
         for operation in specification.operations where anchors[operation.node] == nil {
-            anchors[operation.node] = StableHash("operation", operation.name)
+            anchors[operation.node] = StableHash("operation", operation.fullName)
         }
         for item in specification.pathItems {
             for node in [item.node, item.node.target] {

@@ -33,6 +33,8 @@ package final class Rule: Sendable, CustomStringConvertible {
     /// Rules of others that the data concerned falls under: `GDPR`, `PCI DSS`, `HIPAA`.
     package let compliance: [String]
     package let check: Check
+    /// All by which selectors may name it, lower case: its id and the fronts of it, its risks and weaknesses, `all`.
+    package let names: Set<String>
 
     package var description: String { id }
 
@@ -54,5 +56,14 @@ package final class Rule: Sendable, CustomStringConvertible {
         self.references = references
         self.compliance = compliance
         self.check = check
+        names = Rule.names(id, owasp, cwe)
+    }
+
+    private static func names(_ id: String, _ owasp: [OWASP], _ cwe: [Int]) -> Set<String> {
+        var names: Set<String> = ["all", id]
+        for (index, character) in zip(id.indices, id) where character == "-" { names.insert(String(id[..<index])) }
+        names.formUnion(owasp.map { $0.id.lowercased() })
+        names.formUnion(cwe.map { "cwe-\($0)" })
+        return names
     }
 }

@@ -1,8 +1,12 @@
 /// The names that rules can be selected by: ids, the beginnings of ids (`api4`), OWASP ids (`API4:2023`), CWE ids (`CWE-770`).
 package struct RuleNames: Sendable {
     private let catalog: [Rule]
+    private let named: [String: [Rule]]
 
-    package init(_ catalog: [Rule]) { self.catalog = catalog }
+    package init(_ catalog: [Rule]) {
+        self.catalog = catalog
+        named = catalog.reduce(into: [:]) { named, rule in for name in rule.names { named[name, default: []].append(rule) } }
+    }
 
     package var ids: [String] { catalog.map(\.id) }
 
@@ -19,9 +23,9 @@ package struct RuleNames: Sendable {
     package var weaknesses: [String] { Set(catalog.flatMap(\.cwe)).sorted().map { "CWE-\($0)" } }
 
     /// The rules that a name stands for, in catalogue order; none for a name that is unknown.
-    package func rules(_ name: String) -> [Rule] { catalog.filter(RuleSelector(name).matches) }
+    package func rules(_ name: String) -> [Rule] { named[RuleSelector(name).text] ?? [] }
 
-    package func isKnown(_ name: String) -> Bool { catalog.contains(where: RuleSelector(name).matches) }
+    package func isKnown(_ name: String) -> Bool { !rules(name).isEmpty }
 
     /// The one name that an unknown one was meant to be; nil when there is none, or several are equally near.
     package func closest(to name: String) -> String? {

@@ -29,24 +29,25 @@ package struct Settings: Sendable {
 
     package init() {}
 
-    /// The level that a rule is given; nil leaves it to the rule.
-    func level(of rule: Rule) -> Level? {
-        if isRequired(rule) { return nil }
-        return (levels.last { $0.rules.isExact(rule) } ?? levels.last { $0.rules.matches(rule) })?.level
+    /// The levels that rules are given, in their order; nil leaves one to the rule.
+    func levels(of rules: [Rule]) -> [Level?] {
+        let last = Dictionary(levels.enumerated().map { ($1.rules.text, $0) }) { $1 }
+        return rules.map { rule in
+            if isRequired(rule) { return nil }
+            return (last[rule.id] ?? rule.names.lazy.compactMap { last[$0] }.max()).map { levels[$0].level }
+        }
     }
 
     /// The rules of a catalogue that run. What is selected by name runs in either profile.
     package func active(_ catalog: [Rule]) -> [Rule] {
-        catalog.filter { rule in
-            if require.contains(where: { isChosen(rule, by: $0) }) { return true }
-            if ignore.contains(where: { $0.matches(rule) }) { return select.contains { $0.isExact(rule) } }
-            if select.isEmpty { return rule.profile == .default || profile == .strict }
-            return select.contains { isChosen(rule, by: $0) }
+        let (required, ignored, selected) = (Set(require.map(\.text)), Set(ignore.map(\.text)), Set(select.map(\.text)))
+        return catalog.filter { rule in
+            let isInProfile = rule.profile == .default || profile == .strict
+            let isChosen = { (names: Set<String>) in names.contains(rule.id) || isInProfile && !rule.names.isDisjoint(with: names) }
+            if isChosen(required) { return true }
+            if !rule.names.isDisjoint(with: ignored) { return selected.contains(rule.id) }
+            return selected.isEmpty ? isInProfile : isChosen(selected)
         }
-    }
-
-    private func isChosen(_ rule: Rule, by selector: RuleSelector) -> Bool {
-        selector.isExact(rule) || selector.matches(rule) && (rule.profile == .default || profile == .strict)
     }
 
     /// Whether nothing may hide what a rule finds.
@@ -70,14 +71,7 @@ package struct RuleSelector: Sendable, Hashable {
 
     package init(_ text: String) { self.text = text.lowercased() }
 
-    package func isExact(_ rule: Rule) -> Bool { rule.id == text }
-
-    package func matches(_ rule: Rule) -> Bool {
-        if rule.id == text || rule.id.hasPrefix(text + "-") { return true }
-        if text == "all" { return true }
-        if text.hasPrefix("cwe-") { return rule.cwe.contains { "cwe-\($0)" == text } }
-        return rule.owasp.contains { risk in risk.id.lowercased() == text }
-    }
+    package func matches(_ rule: Rule) -> Bool { rule.names.contains(text) }
 }
 
 /// Whose fixes are worked out: that takes far longer than finding.

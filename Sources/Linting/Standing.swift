@@ -37,17 +37,19 @@ package struct Standing: Sendable, Hashable {
 struct Standings {
     private let specification: Specification
     private let operations: [Node: Int]
+    private let names: [String]
     private var known: [Node: Standing] = [:]
 
-    init(_ specification: Specification) {
+    /// - Parameter names: those of the operations, held once.
+    init(_ specification: Specification, names: [String]) {
+        self.names = names
         self.specification = specification
         operations = Dictionary(specification.operations.map { ($0.node, $0.number) }) { first, _ in first }
     }
 
     mutating func standing(of finding: Finding) -> Standing {
         if let number = finding.operation {
-            let operation = specification.operations[number]
-            return Standing(.operation(operation.name), Standings.exposure(operation))
+            return standing(of: specification.operations[number])
         }
         var owner = finding.node
         while specification.role(of: owner) == .none, let parent = owner.parent { owner = parent }
@@ -63,7 +65,7 @@ struct Standings {
             if enclosingOperation(owner) == nil { return Standing(.description, .authenticated) }
         default: break
         }
-        if let operation = enclosingOperation(owner) { return Standing(.operation(operation.name), Standings.exposure(operation)) }
+        if let operation = enclosingOperation(owner) { return standing(of: operation) }
         let request = specification.exposure(of: owner, .request)
         let access = [request.access, specification.access(of: owner, .response)].compactMap(\.self).max()
         switch access {
@@ -74,6 +76,10 @@ struct Standings {
             let writes = request.first.contains { Standings.exposure(specification.operations[$0]) == .publicWrite }
             return Standing(.part, writes ? .publicWrite : .public)
         }
+    }
+
+    private func standing(of operation: Operation) -> Standing {
+        Standing(.operation(names[operation.number]), Standings.exposure(operation))
     }
 
     private func enclosingOperation(_ node: Node) -> Operation? {

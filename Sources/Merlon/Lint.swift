@@ -74,7 +74,7 @@ struct Lint: ParsableCommand {
         var baselines = Baselines(plan)
         let since = ignoring.since.map { Since($0, plan) }
         var report = report(targets, plan, baselines, since)
-        let (inspections, problems) = inspect(targets, plan, since)
+        let (inspections, problems) = inspect(targets, plan.sharingFiles, since)
         targets.read(inspections.parts)
         let gate = inspections.report(into: &report, &baselines)
         report.problems += problems + (since?.close() ?? [])

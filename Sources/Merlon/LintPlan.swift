@@ -1,4 +1,5 @@
 import Linting
+import OpenAPI
 import Rules
 
 /// The files of a run, each with what holds for it.
@@ -9,7 +10,7 @@ struct LintPlan {
         let name: String
         /// Its canonical path, or the place that standard input stands for.
         let place: String
-        let linter: Linter
+        var linter: Linter
         let failOn: Lint.FailOn
         let baseline: String?
         let minScore: MinimumScore?
@@ -17,7 +18,7 @@ struct LintPlan {
         let notice: Notice?
     }
 
-    let items: [Item]
+    private(set) var items: [Item]
 
     init(_ targets: LintTargets, _ search: ConfigurationSearch) {
         items = targets.files.map { file in
@@ -32,6 +33,14 @@ struct LintPlan {
 
     /// What is to be said of its configurations, each once, sorted.
     var notices: [Notice] { Set(items.compactMap(\.notice)).sorted { ($0.file, $0.message) < ($1.file, $1.message) } }
+
+    /// The same plan for a run that changes no file: what several of the files refer to is read once.
+    var sharingFiles: LintPlan {
+        let shared = SharedTrees()
+        var plan = self
+        for index in items.indices { plan.items[index].linter.settings.files.shared = shared }
+        return plan
+    }
 
     /// The rules that run for any of the files, in catalogue order.
     var rules: [Rule] {

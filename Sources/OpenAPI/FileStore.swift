@@ -1,7 +1,8 @@
 import System
 import YAML
 
-/// Gives the documents that references name: each file read and parsed once, none from outside the root.
+/// Gives the documents that references of one description name: each file read once, none from outside the root. A file that other
+/// descriptions of the run refer to, too, is read and parsed once for all of them.
 package final class FileStore {
     /// Why a file is not given.
     package enum Refusal: Error, Sendable {
@@ -36,13 +37,22 @@ package final class FileStore {
         if let known = trees[canonical] { return (known, canonical) }
         guard trees.count < limits.files else { throw .tooMany }
         do {
-            let source = try files.read(canonical, as: path, limit: limits.fileSize)
-            let tree = Tree.read(source, keys: Keyword.seed, limits: limits)
+            let tree: Tree
+            // Drafts belong to one description.
+            if let shared = files.shared, files.drafts.isEmpty {
+                tree = try shared.tree(at: canonical, as: path, read)
+            } else {
+                tree = try read(canonical, path)
+            }
             trees[canonical] = tree
             return (tree, canonical)
         } catch {
             throw .unreadable(error.message)
         }
+    }
+
+    private func read(_ canonical: String, _ path: String) throws(FileSystem.Failure) -> Tree {
+        Tree.read(try files.read(canonical, as: path, limit: limits.fileSize), keys: Keyword.seed, limits: limits)
     }
 
     /// Makes a tree known that was read otherwise, so that references to its file find it.

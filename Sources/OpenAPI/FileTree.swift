@@ -10,6 +10,8 @@ package struct FileTree: Sendable {
     private let reading: Reading
     /// Contents that stand in for those of files, by canonical path: what fixes have made of them.
     package var drafts: [String: [UInt8]] = [:]
+    /// Keeps files that several descriptions of a run refer to; nil reads them for each.
+    package var shared: SharedTrees?
 
     package init(canonical: @escaping @Sendable (String) -> String?, reading: @escaping Reading) {
         self.canonical = canonical

@@ -9,7 +9,7 @@ extension Indexer {
             guard let container = mapping(root, keyword) else { continue }
             let map = container.has(.ref) ? resolve(container) ?? container : container
             for entry in map.entries where !entry.isExtension && entry.keyword != .ref {
-                pathItem(entry.value, origin, key: entry.key, owner: nil)
+                pathItem(entry.value, origin, key: entry.key)
             }
         }
         pushItems(of: root, .servers, .server, unit, .both)
@@ -35,7 +35,7 @@ extension Indexer {
                 (.examples, .example), (.mediaTypes, .mediaType),
             ])
         guard let items = mapping(holder, .pathItems) else { return }
-        for entry in items.entries where !entry.isStray(in: .mapping) { pathItem(entry.value, .component, key: entry.key, owner: nil) }
+        for entry in items.entries where !entry.isStray(in: .mapping) { pathItem(entry.value, .component, key: entry.key) }
     }
 
     private mutating func visitComponents(in holder: Node, _ groups: [(Keyword, NodeRole)]) {
@@ -94,7 +94,6 @@ extension Indexer {
         guard index[node].role == .none else { return }
         let unit = index.graph.addUnit(node)
         index[node] = NodeIndex.Facts(role: .operation, directions: .both, unit: unit)
-        let number = index.operations.count
         index.operations.append(OperationRecord(node: node, pathItem: pathItem, method: entry.key.string.uppercased(), unit: unit))
         let isOutbound = record.origin == .webhook || record.origin == .callback
         let inward: Direction = isOutbound ? Direction.request.flipped : .request
@@ -105,13 +104,13 @@ extension Indexer {
         push(node[.requestBody], .requestBody, unit, inward)
         pushValues(of: node, .responses, .response, unit, outward, isExtensible: true)
         pushItems(of: node, .servers, .server, unit, .both)
-        guard version != .v2, let callbacks = mapping(node, .callbacks) else { return }
-        for entry in callbacks.entries where !entry.isStray(in: .mapping) { visitCallback(entry.value, owner: number) }
+        guard version != .v2, let callbacks = mapping(node, .callbacks), isNew(callbacks) else { return }
+        for entry in callbacks.entries where !entry.isStray(in: .mapping) { visitCallback(entry.value) }
     }
 
     /// Requirements are read by `Security`; here only their shape is looked at.
     private mutating func checkSecurity(of node: Node) {
-        guard let list = sequence(node, .security) else { return }
+        guard let list = sequence(node, .security), isNew(list) else { return }
         for item in list.children {
             guard item.isMapping else {
                 index.misfits.append(NodeIndex.Misfit(node: item, expected: "a mapping", place: "the Security Requirement Object"))
@@ -123,7 +122,7 @@ extension Indexer {
         }
     }
 
-    mutating func visitCallback(_ node: Node, owner: Int?) {
+    mutating func visitCallback(_ node: Node) {
         var callback = node
         if node.has(.ref) {
             guard let target = resolve(node) else { return }
@@ -136,7 +135,7 @@ extension Indexer {
         guard index[callback].role == .none else { return }
         index[callback] = NodeIndex.Facts(role: .callback, directions: .both, unit: index.graph.addUnit(callback))
         index.callbacks.append(callback)
-        for entry in callback.entries where !entry.isExtension { pathItem(entry.value, .callback, key: entry.key, owner: owner) }
+        for entry in callback.entries where !entry.isExtension { pathItem(entry.value, .callback, key: entry.key) }
     }
 
     // MARK: Objects
@@ -162,7 +161,7 @@ extension Indexer {
         case .securityScheme: index.securitySchemes.append(node)
         case .callback:
             index[node] = NodeIndex.Facts()
-            visitCallback(node, owner: nil)
+            visitCallback(node)
         case .link:
             index.links.append(node)
             push(node[.server], .server, unit, .both)
@@ -193,12 +192,17 @@ extension Indexer {
         push(node[.schema], .schema, unit, directions)
         push(node[.itemSchema], .schema, unit, directions)
         pushValues(of: node, .examples, .example, unit, [])
-        var encodings = mapping(node, .encoding).map { Array($0.children) } ?? []
-        if version >= .v32 {
-            encodings += sequence(node, .prefixEncoding).map { Array($0.children) } ?? []
-            if let items = mapping(node, .itemEncoding) { encodings.append(items) }
+        expandEncodings(mapping(node, .encoding), unit, directions)
+        guard version >= .v32 else { return }
+        expandEncodings(sequence(node, .prefixEncoding), unit, directions)
+        if let items = mapping(node, .itemEncoding) { pushValues(of: items, .headers, .header, unit, directions) }
+    }
+
+    private mutating func expandEncodings(_ list: Node?, _ unit: UInt32, _ directions: Direction) {
+        guard let list, let user = user(of: list, isShared: false, .header, unit, directions) else { return }
+        for encoding in list.children where encoding.isMapping {
+            pushValues(of: encoding, .headers, .header, user.unit, user.directions)
         }
-        for encoding in encodings where encoding.isMapping { pushValues(of: encoding, .headers, .header, unit, directions) }
     }
 
     private mutating func expandSchema(_ node: Node, _ unit: UInt32, _ directions: Direction) {
@@ -223,7 +227,7 @@ extension Indexer {
             case .contains, .then, .else, .contentSchema: push(value, .schema, unit, directions)
             case .not, .if, .propertyNames: push(value, .schema, unit, [])
             case .defs, .definitions:
-                guard let map = mapping(node, keyword) else { continue }
+                guard let map = mapping(node, keyword), isNew(map) else { continue }
                 for definition in map.entries { component(definition.value, .schema) }
             case .dynamicRef where version.hasFullSchemas, .recursiveRef where version.hasFullSchemas:
                 if let target = resolve(node, keyword) { push(target, .schema, unit, directions) }

@@ -26,6 +26,10 @@ struct Indexer {
     private var waiting: [PathItemRecord] = []
     private var nextWaiting = 0
     private var units: [Node: UInt32] = [:]
+    /// Units of lists that an alias or a reference brings to several objects.
+    private var sharedLists: [SharedList: UInt32] = [:]
+    /// Lists with an anchor whose shape was looked at.
+    private var lookedAt: Set<Node> = []
 
     init(version: Version, resolver: ReferenceResolver) {
         self.version = version
@@ -78,15 +82,41 @@ struct Indexer {
         guard let written = mapping(node, keyword) else { return }
         // The specification has no reference in place of such a map, but descriptions split into files do.
         let map = written[.ref]?.isScalar == true ? resolve(written) ?? written : written
+        guard let user = user(of: map, isShared: map != written, role, unit, directions) else { return }
         for entry in map.entries where isExtensible ? !entry.isExtension : !entry.isStray(in: .mapping) {
-            push(entry.value, role, unit, directions)
+            push(entry.value, role, user.unit, user.directions)
         }
     }
 
     mutating func pushItems(of node: Node, _ keyword: Keyword, _ role: NodeRole, _ unit: UInt32, _ directions: Direction) {
-        guard let list = sequence(node, keyword) else { return }
-        for entry in list.entries { push(entry.value, role, unit, directions) }
+        guard let list = sequence(node, keyword), let user = user(of: list, isShared: false, role, unit, directions) else { return }
+        for entry in list.entries { push(entry.value, role, user.unit, user.directions) }
     }
+
+    /// Whose the parts of a list are: of the object that holds it, or of the list itself where several objects share it. nil when they
+    /// are queued already, so that a list is gone through once, however many objects have it.
+    mutating func user(of list: Node, isShared: Bool, _ role: NodeRole, _ unit: UInt32, _ directions: Direction) -> ListUser? {
+        guard isShared || list.isAnchored else { return ListUser(unit: unit, directions: directions) }
+        let key = SharedList(node: list, role: role)
+        let known = sharedLists[key]
+        let own = known ?? index.graph.addUnit(list)
+        sharedLists[key] = own
+        index.graph.addEdge(from: unit, to: own, directions)
+        return known == nil ? ListUser(unit: own, directions: .both) : nil
+    }
+
+    struct ListUser {
+        let unit: UInt32
+        let directions: Direction
+    }
+
+    private struct SharedList: Hashable {
+        let node: Node
+        let role: NodeRole
+    }
+
+    /// Whether a list comes by for the first time; only those with an anchor can come by twice.
+    mutating func isNew(_ list: Node) -> Bool { !list.isAnchored || lookedAt.insert(list).inserted }
 
     /// A field that must be a mapping, if it is there.
     mutating func mapping(_ node: Node, _ keyword: Keyword) -> Node? { field(node, keyword, .mapping, "a mapping") }
@@ -171,7 +201,7 @@ struct Indexer {
     }
 
     /// Queues a path item.
-    mutating func pathItem(_ node: Node, _ origin: PathItemRecord.Origin, key: Text, owner: Int?) {
-        waiting.append(PathItemRecord(node: node, origin: origin, key: key, unit: index.graph.addUnit(node), owner: owner))
+    mutating func pathItem(_ node: Node, _ origin: PathItemRecord.Origin, key: Text) {
+        waiting.append(PathItemRecord(node: node, origin: origin, key: key, unit: index.graph.addUnit(node)))
     }
 }

@@ -48,6 +48,9 @@ struct NodeIndex {
         set { facts[starts[node.tree] + Int(node.index)] = newValue }
     }
 
+    /// Number of nodes of all documents.
+    var nodeCount: Int { facts.count }
+
     mutating func makeRoom(for documents: [Document]) {
         while starts.count < documents.count {
             starts.append(facts.count)
@@ -65,8 +68,6 @@ struct PathItemRecord {
     /// The path template, webhook name or callback expression.
     let key: Text
     let unit: UInt32
-    /// For a callback: index of the operation that has it.
-    let owner: Int?
 }
 
 /// An operation and where it stands.

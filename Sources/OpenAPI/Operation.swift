@@ -36,12 +36,22 @@ package struct Operation: @unchecked Sendable {
 
     package var path: String { pathText.string }
 
-    /// `POST /orders`, `webhook POST orderPlaced`, `callback POST {$request.body#/url}`.
+    /// `POST /orders`, `webhook POST orderPlaced`, `callback POST {$request.body#/url}`; the front of one that is longer than any name
+    /// that people write.
     package var name: String {
+        // No more bytes than so many characters can have, since some rules ask for each of their findings.
+        name(with: pathText.slice(0, min(pathText.count, 4 * Operation.longestName))).shortened(to: Operation.longestName)
+    }
+
+    package var fullName: String { name(with: pathText) }
+
+    private static let longestName = 400
+
+    private func name(with path: Text) -> String {
         switch origin {
-        case .path, .component: "\(method) \(path)"
-        case .webhook: "webhook \(method) \(path)"
-        case .callback: "callback \(method) \(path)"
+        case .path, .component: "\(method) \(path.string)"
+        case .webhook: "webhook \(method) \(path.string)"
+        case .callback: "callback \(method) \(path.string)"
         }
     }
 

@@ -1,5 +1,8 @@
 /// Path templates that match the same URL without one being the more specific: `/a/{x}` and `/a/{y}`, or `/a/{x}` and `/{y}/b`
 /// (OpenAPI 3.1.1, §4.8.8.2). A concrete path beside a template is none: it is matched first.
+///
+/// Each path is looked for in the tree of those before it. That is exponential in the worst case, so the search has a number of steps, and
+/// says at which path they were used up.
 package struct PathConflicts: Sendable {
     package struct Conflict: Sendable, Hashable {
         /// Positions in the paths given, the earlier first.
@@ -10,27 +13,47 @@ package struct PathConflicts: Sendable {
     }
 
     package private(set) var conflicts: [Conflict] = []
-    private var nodes: [Node] = [Node()]
-    /// Steps that may still be taken for one path, so that all of them together stay linear.
-    private var budget = 0
+    /// Position of the first path that was not compared with all before it; nil when all were.
+    package private(set) var end: Int?
+    /// Conflicts that are looked for.
+    static let limit = 20_000
+    /// Steps that are taken for each path, pooled.
     private static let steps = 400
+    private var stepsLeft: Int
+    private var tree = [Fork()]
+    private var numbers: [String: Int32] = [parameter: 0]
 
-    private struct Node {
-        var children: [String: Int] = [:]
-        /// The first literals among the children; a parameter is compared with no more.
-        var literals: [(text: String, node: Int)] = []
-        var ends: [Int] = []
+    /// A place in the tree of the paths.
+    private struct Fork {
+        var children: [Int32: Int32] = [:]
+        /// The literals among the children, in the order they came.
+        var literals: [(segment: Int32, fork: Int32)] = []
+        /// The first path that ends here.
+        var path: Int?
     }
 
     private static let parameter = "{}"
 
+    /// A segment of a shape; 0 is a parameter.
+    private struct Segment {
+        let number: Int32
+        let isLiteral: Bool
+    }
+
     package init(_ paths: [String]) { self.init(paths.map { PathTemplate($0) }) }
 
     package init(_ templates: [PathTemplate]) {
-        let shapes = templates.map(PathConflicts.shape)
-        for (number, shape) in shapes.enumerated() {
-            budget = PathConflicts.steps
-            search(shape, number)
+        stepsLeft = PathConflicts.steps * templates.count
+        for (number, template) in templates.enumerated() {
+            let shape = PathConflicts.shape(of: template).map { segment in
+                let known = numbers[segment] ?? Int32(numbers.count)
+                numbers[segment] = known
+                return Segment(number: known, isLiteral: PathConflicts.isLiteral(segment))
+            }
+            guard search(shape, number) else {
+                end = number
+                return
+            }
             insert(shape, number)
         }
     }
@@ -59,62 +82,63 @@ package struct PathConflicts: Sendable {
         return shape
     }
 
-    private mutating func insert(_ shape: [String], _ number: Int) {
-        var node = 0
+    private mutating func insert(_ shape: [Segment], _ number: Int) {
+        var fork = 0
         for segment in shape {
-            if let next = nodes[node].children[segment] {
-                node = next
-            } else {
-                nodes.append(Node())
-                nodes[node].children[segment] = nodes.count - 1
-                if PathConflicts.isLiteral(segment), nodes[node].literals.count < 64 {
-                    nodes[node].literals.append((segment, nodes.count - 1))
-                }
-                node = nodes.count - 1
+            if let next = tree[fork].children[segment.number] {
+                fork = Int(next)
+                continue
             }
+            let next = Int32(tree.count)
+            tree.append(Fork())
+            tree[fork].children[segment.number] = next
+            if segment.isLiteral { tree[fork].literals.append((segment.number, next)) }
+            fork = Int(next)
         }
-        nodes[node].ends.append(number)
+        tree[fork].path = tree[fork].path ?? number
     }
 
     /// A way through the tree of the paths before, and on which side it was the more specific.
     private struct Way {
-        let node: Int
+        let fork: Int32
         let depth: Int
         let isNewMoreSpecific: Bool
         let isOldMoreSpecific: Bool
     }
 
-    private mutating func search(_ shape: [String], _ number: Int) {
-        var ways = [Way(node: 0, depth: 0, isNewMoreSpecific: false, isOldMoreSpecific: false)]
+    /// - Returns: false when the steps or the conflicts are used up.
+    private mutating func search(_ shape: [Segment], _ number: Int) -> Bool {
+        var ways = [Way(fork: 0, depth: 0, isNewMoreSpecific: false, isOldMoreSpecific: false)]
         while let way = ways.popLast() {
+            let fork = tree[Int(way.fork)]
             guard way.depth < shape.count else {
-                if way.isNewMoreSpecific == way.isOldMoreSpecific, let first = nodes[way.node].ends.first {
-                    conflicts.append(Conflict(first: first, second: number, isIdentical: !way.isNewMoreSpecific))
-                }
+                guard way.isNewMoreSpecific == way.isOldMoreSpecific, let first = fork.path else { continue }
+                guard conflicts.count < PathConflicts.limit else { return false }
+                conflicts.append(Conflict(first: first, second: number, isIdentical: !way.isNewMoreSpecific))
                 continue
             }
             let segment = shape[way.depth]
-            for (key, child) in candidates(for: segment, at: way.node) {
-                budget -= 1
-                guard budget > 0 else { return }
+            let meetsLiterals = segment.number == 0
+            stepsLeft -= 1 + (meetsLiterals ? fork.literals.count : 0)
+            guard stepsLeft >= 0 else { return false }
+            if let same = fork.children[segment.number] {
                 ways.append(
                     Way(
-                        node: child, depth: way.depth + 1,
-                        isNewMoreSpecific: way.isNewMoreSpecific || key != segment && key == Self.parameter,
-                        isOldMoreSpecific: way.isOldMoreSpecific || key != segment && segment == Self.parameter))
+                        fork: same, depth: way.depth + 1, isNewMoreSpecific: way.isNewMoreSpecific,
+                        isOldMoreSpecific: way.isOldMoreSpecific))
+            }
+            if meetsLiterals {
+                for literal in fork.literals {
+                    ways.append(
+                        Way(
+                            fork: literal.fork, depth: way.depth + 1, isNewMoreSpecific: way.isNewMoreSpecific, isOldMoreSpecific: true))
+                }
+            } else if segment.isLiteral, let parameter = fork.children[0] {
+                ways.append(
+                    Way(fork: parameter, depth: way.depth + 1, isNewMoreSpecific: true, isOldMoreSpecific: way.isOldMoreSpecific))
             }
         }
-    }
-
-    /// What a segment may meet: itself, a parameter, and if it is one, any literal.
-    private func candidates(for segment: String, at node: Int) -> [(String, Int)] {
-        var found = nodes[node].children[segment].map { [(segment, $0)] } ?? []
-        if segment == Self.parameter {
-            for literal in nodes[node].literals { found.append((literal.text, literal.node)) }
-        } else if Self.isLiteral(segment), let child = nodes[node].children[Self.parameter] {
-            found.append((Self.parameter, child))
-        }
-        return found
+        return true
     }
 
     /// Neither with a parameter in it nor a mark of `shape`.

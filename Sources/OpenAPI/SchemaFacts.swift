@@ -22,15 +22,23 @@ package struct SchemaFacts: Sendable {
             return
         }
         var found: [Node] = isRefined ? [node, schema.site] : [node]
+        // Few schemas are compared faster than looked up.
+        var known: Set<Node> = []
+        func isNew(_ node: Node) -> Bool {
+            guard found.count > 16 else { return !found.contains(node) }
+            if known.isEmpty { known = Set(found) }
+            return known.insert(node).inserted
+        }
         var next = 0
         while next < found.count, found.count < SchemaFacts.reach {
             let node = found[next]
             next += 1
-            if let target = node.target, !found.contains(target) { found.append(target) }
+            if let target = node.target, isNew(target) { found.append(target) }
             guard let members = node[.allOf], members.isSequence else { continue }
             for member in members.children {
                 let member = member.refinesTarget ? member : member.resolved
-                if member.isMapping, found.count < SchemaFacts.reach, !found.contains(member) { found.append(member) }
+                guard found.count < SchemaFacts.reach else { break }
+                if member.isMapping, isNew(member) { found.append(member) }
             }
         }
         conjuncts = found

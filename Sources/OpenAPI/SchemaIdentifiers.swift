@@ -9,6 +9,8 @@ struct SchemaIdentifiers {
         let name: String
     }
 
+    /// Bytes of a URI that names something; those of nested schemas grow with each level.
+    private static let longestURI = 8_192
     private var anchors: [Anchor: Node] = [:]
     private var resources: [String: Node] = [:]
     /// Base URI of the schemas that have an `$id`.
@@ -31,6 +33,7 @@ struct SchemaIdentifiers {
                 if anchors[anchor] == nil { anchors[anchor] = holder }
             } else if let reference = URIReference(name) {
                 let absolute = base(of: holder).map { URIReference.resolve(reference, base: $0) } ?? reference.absolute
+                guard absolute.utf8.count <= SchemaIdentifiers.longestURI else { continue }
                 resources[absolute] = holder
                 bases[holder] = URIReference(absolute)
             }

@@ -76,10 +76,19 @@ package struct SecurityRequirement: Sendable {
         package let scheme: SecurityScheme?
 
         package var scopes: [Text] { entry.value.children.compactMap(\.stringText) }
+        /// Whether it lists any.
+        package var hasScopes: Bool { entry.value.children.contains { $0.stringText != nil } }
     }
 
     package let node: Node
     package let parts: [Part]
+    package let access: Access
+
+    private init(node: Node, parts: [Part]) {
+        self.node = node
+        self.parts = parts
+        access = SecurityRequirement.access(of: parts)
+    }
 
     package static func all(in list: Node?, _ specification: Specification) -> [SecurityRequirement] {
         guard let list, list.isSequence else { return [] }
@@ -98,9 +107,9 @@ package struct SecurityRequirement: Sendable {
     package var namesUndefinedScheme: Bool { parts.contains { $0.scheme == nil } }
 
     /// A scheme that is not defined protects nothing.
-    package var access: Access {
+    private static func access(of parts: [Part]) -> Access {
         let defined = parts.filter { $0.scheme != nil }
         guard !defined.isEmpty else { return .public }
-        return defined.contains { $0.scheme?.hasScopes == true && !$0.scopes.isEmpty } ? .scoped : .authenticated
+        return defined.contains { $0.scheme?.hasScopes == true && $0.hasScopes } ? .scoped : .authenticated
     }
 }

@@ -57,8 +57,18 @@ package struct SecurityScheme: Hashable, Sendable {
     }
 
     /// Scopes the flows declare.
-    package var scopes: [Text] {
-        flows.flatMap { flow in flow.node[.scopes].map { $0.isMapping ? $0.entries.filter { !$0.isExtension }.map(\.key) : [] } ?? [] }
+    package var scopes: [Text] { scopes(first: .max) }
+
+    /// The first few of them.
+    package func scopes(first limit: Int) -> [Text] {
+        var found: [Text] = []
+        for map in flows.lazy.compactMap({ $0.node[.scopes] }) where map.isMapping {
+            for entry in map.entries where !entry.isExtension {
+                guard found.count < limit else { return found }
+                found.append(entry.key)
+            }
+        }
+        return found
     }
 
     /// The kind in words: `HTTP basic`, `API key`.
@@ -76,10 +86,12 @@ package struct SecurityScheme: Hashable, Sendable {
 
 extension Specification {
     /// The declared schemes, in order.
-    package var securitySchemes: [SecurityScheme] {
+    func declaredSchemes() -> [SecurityScheme] {
         let holder = version == .v2 ? root[.securityDefinitions] : root[.components]?.resolved[.securitySchemes]?.resolved
         guard let holder, holder.isMapping else { return [] }
+        let leftOut = Set(leftOut)
         return holder.entries.filter { !$0.isStray(in: .mapping) }.map { SecurityScheme(name: $0.key, site: $0.value) }
+            .filter { !leftOut.contains($0.node) }
     }
 
     /// The scheme a requirement names. 3.2 allows a URI in place of a name.

@@ -3,12 +3,14 @@ import YAML
 extension Server {
     /// Most URLs that `urls` makes of one server.
     static let urlLimit = 64
+    /// Bytes of a URL up to which variables are filled in; no host is that long.
+    private static let longestURL = 4_096
 
     /// What the URL may become: every variable at its default, then each other value that a variable may take. What has no value stays in
     /// its braces.
     package var urls: [String] {
         guard let url = url?.string else { return [] }
-        guard url.contains("{") else { return [url] }
+        guard url.utf8.count <= Server.longestURL, url.contains("{") else { return [url] }
         var values: [(name: String, values: [String])] = []
         for name in Server.variableNames(in: url) {
             guard let variable = node[.variables]?.child(name) else { continue }
@@ -28,6 +30,7 @@ extension Server {
 
     /// Hosts of those URLs, in order, each once; none for a relative URL.
     package var hosts: [String] {
+        guard let url, url.count <= Server.longestURL || !url.contains(UInt8(ascii: "{")) else { return [] }
         var seen: Set<String> = []
         return urls.compactMap { ServerURL($0).host }.filter { !$0.isEmpty && seen.insert($0).inserted }
     }

@@ -12,9 +12,13 @@ package final class Specification {
     package let references: [Reference]
     /// The words by which names are judged.
     package let vocabularies: Vocabularies
+    /// Objects that are not looked at because they would bring the same parts too often, in the order they are looked at.
+    package let leftOut: [Node]
     let index: NodeIndex
     /// Operations of paths, then webhooks, then callbacks, in the order of the document.
     package private(set) var operations: [Operation] = []
+    /// The declared schemes, in order.
+    package private(set) var securitySchemes: [SecurityScheme] = []
     /// What guards each operation, by its number.
     private(set) var security: [Security] = []
     /// What crosses from operations to schemes, paths and servers.
@@ -53,13 +57,16 @@ package final class Specification {
         resolver.hasFullSchemas = self.version.hasFullSchemas
         var indexer = Indexer(version: self.version, resolver: resolver)
         if isPart { indexer.run(part: root) } else { indexer.run(root: root) }
-        index = indexer.index
+        var index = indexer.index
+        leftOut = index.leaveOutRepetitions(root: root, limit: store.limits.repeatedParts)
+        self.index = index
         documents = resolver.documents
         references = index.references
         let graph = UseGraph()
         requestExposure = ExposureMap(graph: graph, direction: .request, operations: [])
         responseExposure = requestExposure
         operations = index.operations.indices.map { Operation(specification: self, number: $0) }
+        securitySchemes = declaredSchemes()
         security = securityOfOperations()
         operationWords = Array(repeating: nil, count: operations.count)
         operationParameters = Array(repeating: nil, count: operations.count)

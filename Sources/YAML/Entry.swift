@@ -79,7 +79,7 @@ extension Node {
         let record = record.pointee
         guard record.kind == .mapping else { return nil }
         if record.flags.contains(.indexed) {
-            if let found = searchLarge(key) { return found }
+            if let found = search(key, storage.pointee.largeMappings[index]) { return found }
         } else {
             let records = storage.pointee.records.base
             var current = record.first
@@ -91,6 +91,7 @@ extension Node {
             }
         }
         guard record.flags.contains(.hasMerge), let range = storage.pointee.merges[index] else { return nil }
+        if range.count > TreeStorage.largeMapping { return search(key, storage.pointee.largeMerges[index]) }
         for slot in range {
             let merged = storage.pointee.mergedEntries[slot]
             if storage.pointee.records.base[Int(merged)].key == key { return Entry(storage: storage, record: merged) }
@@ -98,8 +99,9 @@ extension Node {
         return nil
     }
 
-    private func searchLarge(_ key: UInt32) -> Entry? {
-        guard let range = storage.pointee.largeMappings[index] else { return nil }
+    /// - Parameter range: sorted entries.
+    private func search(_ key: UInt32, _ range: Range<Int>?) -> Entry? {
+        guard let range else { return nil }
         var low = range.lowerBound
         var high = range.upperBound
         while low < high {

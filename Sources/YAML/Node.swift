@@ -71,13 +71,15 @@ package struct Node: Hashable, BitwiseCopyable, @unchecked Sendable {
     package var parent: Node? { index == 0 ? nil : Node(storage: storage, index: record.pointee.parent) }
 
     /// What the owner linked this node to.
-    package var target: Node? {
-        guard record.pointee.flags.contains(.linked), let links = storage.pointee.links else { return nil }
-        return storage.pointee.targets.base[Int(links[Int(index)])]
-    }
+    package var target: Node? { link?.target }
 
     /// Whether what the node says besides counts together with its target.
-    package var refinesTarget: Bool { record.pointee.flags.contains(.refining) }
+    package var refinesTarget: Bool { link?.isRefining ?? false }
+
+    private var link: TreeStorage.Link? {
+        guard let links = storage.pointee.links, links[Int(index)] > 0 else { return nil }
+        return storage.pointee.targets.base[Int(links[Int(index)]) - 1]
+    }
 
     /// Outermost node of the tree.
     package var root: Node { Node(storage: storage, index: 0) }

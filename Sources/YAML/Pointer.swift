@@ -16,6 +16,31 @@ extension Node {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The pointer, cut in the middle where it is longer than so many bytes: its beginning, `…` and its end.
+    package func pointer(limit: Int) -> String {
+        var steps: [Node] = []
+        var length = 0
+        var current = self
+        while let parent = current.parent {
+            steps.append(current)
+            length += 1 + (current.key?.count ?? 1)
+            current = parent
+        }
+        guard length > limit else { return pointer }
+        let half = limit / 2
+        var front: [UInt8] = []
+        for step in steps.reversed() where front.count < half {
+            front += Pointer.token(step) { $0.slice(0, min($0.count, half)) }
+        }
+        var back: [UInt8] = []
+        for step in steps where back.count < half {
+            back = Pointer.token(step) { $0.slice(max(0, $0.count - half)) } + back
+        }
+        let end = back.suffix(half).drop { $0 & 0xC0 == 0x80 }
+        return String(decoding: Pointer.withoutLastCharacter(front.prefix(half)), as: UTF8.self) + "…"
+            + String(decoding: end, as: UTF8.self)
+    }
+
     /// The node at a pointer below this one; `~0` and `~1` are resolved, percent escapes are not.
     package func descendant(_ pointer: Text) -> Node? {
         guard !pointer.isEmpty else { return self }
@@ -48,6 +73,21 @@ package enum Pointer {
             default: bytes.append(byte)
             }
         }
+    }
+
+    /// A step with its slash.
+    /// - Parameter part: what is taken of a key.
+    fileprivate static func token(_ step: Node, _ part: (Text) -> Text) -> [UInt8] {
+        var bytes = [UInt8(ascii: "/")]
+        if let key = step.key { escape(part(key), into: &bytes) } else { bytes += String(step.position ?? 0).utf8 }
+        return bytes
+    }
+
+    /// The last may be cut off.
+    fileprivate static func withoutLastCharacter(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var bytes = bytes
+        while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
+        return bytes
     }
 
     /// An array index: digits without a leading zero.

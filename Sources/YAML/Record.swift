@@ -33,10 +33,6 @@ struct Record: BitwiseCopyable {
         static let anchored = Flags(rawValue: 64)
         /// The node was cut off by a syntax error or a limit.
         static let partial = Flags(rawValue: 128)
-        /// The node is linked to another, in this tree or elsewhere.
-        static let linked = Flags(rawValue: 256)
-        /// What the node says besides counts together with what it is linked to.
-        static let refining = Flags(rawValue: 512)
     }
 
     var kind: NodeKind

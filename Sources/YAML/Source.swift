@@ -1,6 +1,9 @@
+import System
+
 /// One file: its path, its bytes as UTF-8, and on demand its lines.
 ///
-/// Used by one thread at a time; the line table is made when the first place is asked for.
+/// The line table is made when the first place is asked for. Threads may share it, as long as none reads what may be shown while another
+/// conceals.
 package final class Source: @unchecked Sendable {
     /// The path as reports show it; `-` for standard input without a name.
     package let path: String
@@ -11,6 +14,7 @@ package final class Source: @unchecked Sendable {
     package let encodingProblem: SyntaxProblem?
     let isASCII: Bool
     private let storage: UnsafeMutableBufferPointer<UInt8>
+    private let lock = Lock()
     private var lineTable: LineTable?
     /// A copy of the bytes with what must not be shown struck out; nil when everything may be.
     private var shown: UnsafeMutableBufferPointer<UInt8>?
@@ -60,7 +64,9 @@ package final class Source: @unchecked Sendable {
     }
 
     /// Strikes a range out of the lines that are shown from now on; places and `bytes` stay as they are.
-    package func conceal(_ range: TextRange) {
+    package func conceal(_ range: TextRange) { lock.hold { strikeOut(range) } }
+
+    private func strikeOut(_ range: TextRange) {
         let copy: UnsafeMutableBufferPointer<UInt8>
         if let shown {
             copy = shown
@@ -82,10 +88,12 @@ package final class Source: @unchecked Sendable {
     }
 
     package var lines: LineTable {
-        if let lineTable { return lineTable }
-        let made = LineTable(bytes, isASCII: isASCII)
-        lineTable = made
-        return made
+        lock.hold {
+            if let lineTable { return lineTable }
+            let made = LineTable(bytes, isASCII: isASCII)
+            lineTable = made
+            return made
+        }
     }
 
     /// The place of a byte: line and column from 1, the column in code points.
@@ -100,8 +108,11 @@ package final class Source: @unchecked Sendable {
     /// Offset in the file as it lies on disk, in bytes, of a byte of the text.
     private func fileOffset(_ offset: UInt32) -> Int {
         guard encoding != .utf8 else { return Int(offset) }
-        let table = unitTable ?? Encoding.units(in: bytes)
-        unitTable = table
+        let table = lock.hold {
+            let table = unitTable ?? Encoding.units(in: bytes)
+            unitTable = table
+            return table
+        }
         let slot = Int(offset) / Encoding.stride
         return 2 * (1 + Int(table[slot]) + Encoding.units(bytes[(slot * Encoding.stride)..<Int(offset)]))
     }

@@ -1,4 +1,5 @@
-/// The content of one source: an arena of nodes, immutable once read, but for the links that resolving references lays over it.
+/// The content of one source: an arena of nodes, immutable once read, and the links that resolving references lays over it. Descriptions
+/// that share a file share the arena, each with a tree of its own.
 ///
 /// Nodes are plain values that point into the arena without counting references, which is what makes walking it cheap: whoever keeps
 /// nodes keeps the tree. Within a run the specification does.
@@ -9,17 +10,36 @@ package final class Tree: @unchecked Sendable {
     /// Whether it was read as JSON, not as YAML.
     package let isJSON: Bool
     let storage: UnsafeMutablePointer<TreeStorage>
+    private let content: Content
+
+    /// What trees of one source share, freed with the last of them.
+    private final class Content: @unchecked Sendable {
+        let storage: TreeStorage
+        init(_ storage: TreeStorage) { self.storage = storage }
+        deinit { storage.deallocateContent() }
+    }
 
     init(source: Source, storage: TreeStorage, problems: [SyntaxProblem], isJSON: Bool) {
         self.isJSON = isJSON
         self.source = source
         self.problems = problems
+        content = Content(storage)
         self.storage = .allocate(capacity: 1)
         self.storage.initialize(to: storage)
     }
 
+    /// The same content for another description: nodes differ from those of the other tree, and links are its own.
+    package init(sharing other: Tree) {
+        isJSON = other.isJSON
+        source = other.source
+        problems = other.problems
+        content = other.content
+        storage = .allocate(capacity: 1)
+        storage.initialize(to: content.storage.unlinked)
+    }
+
     deinit {
-        storage.pointee.deallocate()
+        storage.pointee.deallocateLinks()
         storage.deinitialize(count: 1)
         storage.deallocate()
     }
@@ -74,9 +94,8 @@ package final class Tree: @unchecked Sendable {
             links.initialize(repeating: 0, count: count)
             storage.pointee.links = links
         }
+        storage.pointee.targets.append(TreeStorage.Link(target: target, isRefining: refining))
         storage.pointee.links?[Int(node.index)] = UInt32(storage.pointee.targets.count)
-        storage.pointee.targets.append(target)
-        storage.pointee.records.base[Int(node.index)].flags.formUnion(refining ? [.linked, .refining] : .linked)
     }
 
     /// Entries whose key an earlier entry of the same mapping has, in document order.

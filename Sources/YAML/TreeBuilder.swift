@@ -33,7 +33,7 @@ struct TreeBuilder {
         let size = source.bytes.count
         storage = TreeStorage(
             source: source.bytes.baseAddress ?? Text("").base, records: Growable(capacity: size / 28 + 16),
-            pool: Growable(capacity: size / 16 + 16), keys: KeyTable(seed: keys, expected: size / 700), targets: Growable(capacity: 16))
+            pool: Growable(capacity: size / 16 + 16), keys: KeyTable(seed: keys, expected: size / 700))
         frames.reserveCapacity(64)
     }
 
@@ -245,6 +245,7 @@ struct TreeBuilder {
         let records = storage.records.base
         let start = storage.mergedEntries.count
         let stamp = frame.index + 1
+        let isWithin = merged <= limits.merged
         var sources: [UInt32] = []
         var current = records[Int(frame.index)].first
         while current != 0 {
@@ -260,22 +261,33 @@ struct TreeBuilder {
                 seen[key] = stamp
                 storage.mergedEntries.append(entry)
             }
-            guard merged > limits.merged else { continue }
+        }
+        if isWithin, merged > limits.merged {
             report(SyntaxProblem(.limit, "merge keys bring more than \(limits.merged) entries", at: records[Int(frame.index)].lower))
         }
         storage.merges[frame.index] = start..<storage.mergedEntries.count
+        if storage.mergedEntries.count - start > TreeStorage.largeMapping { sortMerged(frame, from: start) }
         records[Int(frame.index)].flags.insert(.hasMerge)
     }
 
-    /// The mappings a merge value names: one, or those of a list.
-    private func collectMerged(_ value: UInt32, into mappings: inout [UInt32]) {
+    private mutating func sortMerged(_ frame: Frame, from start: Int) {
+        let lower = storage.sortedEntries.count
+        for entry in storage.mergedEntries[start...] { storage.sortedEntries.append((storage.records.base[Int(entry)].key, entry)) }
+        storage.sortedEntries[lower...].sort { $0.key < $1.key }
+        storage.largeMerges[frame.index] = lower..<storage.sortedEntries.count
+    }
+
+    /// The mappings a merge value names: one, or those of a list. Those of a list with an alias count as entries, as it may be used often.
+    private mutating func collectMerged(_ value: UInt32, into mappings: inout [UInt32]) {
         let records = storage.records.base
-        let index = records[Int(value)].kind == .alias ? records[Int(value)].first : value
+        let isShared = records[Int(value)].kind == .alias
+        let index = isShared ? records[Int(value)].first : value
         switch records[Int(index)].kind {
         case .mapping: mappings.append(index)
         case .sequence:
             var item = records[Int(index)].first
-            while item != 0 {
+            while item != 0, merged <= limits.merged {
+                if isShared { merged += 1 }
                 let target = records[Int(item)].kind == .alias ? records[Int(item)].first : item
                 if records[Int(target)].kind == .mapping { mappings.append(target) }
                 item = records[Int(item)].next

@@ -13,9 +13,17 @@ struct TreeStorage {
     /// Entries that a mapping has by its merge keys, after overriding.
     var mergedEntries: [UInt32] = []
     var merges: [UInt32: Range<Int>] = [:]
-    /// For a linked record, where its target stands in `targets`.
+    /// Where the merged entries of mappings that have many stand in `sortedEntries`.
+    var largeMerges: [UInt32: Range<Int>] = [:]
+    /// For a record, where its link stands in `targets`, counted from 1; 0 for none.
     var links: UnsafeMutablePointer<UInt32>?
-    var targets: Growable<Node>
+    var targets = Growable<Link>(capacity: 16)
+
+    struct Link: BitwiseCopyable {
+        let target: Node
+        /// What the node says besides counts together with its target.
+        let isRefining: Bool
+    }
 
     /// Mappings with more entries than this are looked up by binary search.
     static let largeMapping = 24
@@ -25,11 +33,24 @@ struct TreeStorage {
         return Text(base: base + Int(record.first), count: Int(record.count))
     }
 
-    func deallocate() {
+    /// The same content without links and number, which belong to one description.
+    var unlinked: TreeStorage {
+        var copy = self
+        copy.number = 0
+        copy.links = nil
+        copy.targets = Growable(capacity: 16)
+        return copy
+    }
+
+    /// Frees what one description has laid over the content.
+    func deallocateLinks() {
+        links?.deallocate()
+        targets.deallocate()
+    }
+
+    func deallocateContent() {
         records.deallocate()
         pool.deallocate()
         keys.deallocate()
-        links?.deallocate()
-        targets.deallocate()
     }
 }

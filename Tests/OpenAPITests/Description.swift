@@ -26,11 +26,11 @@ struct Description {
     }
 
     /// A file of a folder, which references may not leave.
-    init(_ path: String, in folder: Folder, root: String? = nil, limits: Limits = Limits()) throws {
+    init(_ path: String, in folder: Folder, root: String? = nil, limits: Limits = Limits(), files: FileTree = .disk) throws {
         let full = folder.path + "/" + path
         let source = try FileSystem.read(full, as: full, limit: limits.fileSize)
         let tree = Tree.read(source, keys: Keyword.seed, limits: limits)
-        let store = FileStore(root: FileSystem.canonical(root ?? folder.path), limits: limits)
+        let store = FileStore(root: FileSystem.canonical(root ?? folder.path), limits: limits, files: files)
         store.add(tree, at: full)
         try self.init(Specification(tree, canonicalPath: FileSystem.canonical(full), store: store))
     }

@@ -139,4 +139,13 @@ import Testing
         let repeated = repeatElement("*a", count: 1_000).joined(separator: ", ")
         #expect(Reading("a: &a {\(entries)}\nb: {<<: [\(repeated)]}\n", limits: limits).problems == [])
     }
+
+    @Test func listsOfMergedMappingsAreLimited() {
+        var limits = Limits()
+        limits.merged = 100
+        let list = "m: [&m {}]\nl: &l [\(repeatElement("*m", count: 30).joined(separator: ", "))]\n"
+        #expect(Reading(list + "u: {<<: *l}\n", limits: limits).problems == [])
+        let uses = (0..<20).map { "u\($0): {<<: *l}\n" }.joined()
+        #expect(Reading(list + uses, limits: limits).causes == [.limit])
+    }
 }

@@ -36,4 +36,13 @@ import Testing
         #expect(reading.text("/~1") == "2")
         #expect(reading.text("/~001") == "3")
     }
+
+    @Test func longPointersAreCutInTheMiddle() {
+        let long = String(repeating: "ü/", count: 3_000)
+        let reading = Reading("a:\n  ? \"\(long)\"\n  : {list: [{b: c}]}\n")
+        let pointer = reading.ask("/a") { $0.children.first { _ in true }?.descendant(Text("/list/0/b"))?.pointer(limit: 100) } ?? ""
+        #expect(pointer.hasPrefix("/a/ü~1ü~1") && pointer.hasSuffix("ü~1/list/0/b") && pointer.contains("…"))
+        #expect(pointer.utf8.count <= 103 && !pointer.contains("\u{FFFD}"))
+        #expect(reading.ask("/a") { $0.pointer(limit: 100) } == "/a")
+    }
 }

@@ -12,7 +12,9 @@ struct SuppressionNames {
     private static let hints = 20
     private let names: RuleNames
     private let active: Set<String>
-    private var known: [RuleSelector: Meaning] = [:]
+    private var known: [String: Meaning] = [:]
+    /// The numbers of the names that stand for a rule, by its id.
+    private var numbers: [String: Set<Int>] = [:]
     private var faults = 0
 
     init(catalog: [Rule], active: [Rule]) {
@@ -22,21 +24,20 @@ struct SuppressionNames {
 
     subscript(name: String) -> Meaning {
         mutating get {
-            let selector = RuleSelector(name)
-            if let meaning = known[selector] { return meaning }
+            let text = RuleSelector(name).text
+            if let meaning = known[text] { return meaning }
             let matched = names.rules(name)
             let isTried =
                 matched.contains { active.contains($0.id) } && matched.allSatisfy { active.contains($0.id) || $0.profile == .strict }
             let meaning = Meaning(number: known.count, fault: matched.isEmpty ? fault(name) : nil, isTried: isTried)
-            known[selector] = meaning
+            known[text] = meaning
+            for rule in matched { numbers[rule.id, default: []].insert(meaning.number) }
             return meaning
         }
     }
 
     /// The numbers of the names that stand for a rule among others.
-    func numbers(for rule: Rule) -> Set<Int> {
-        Set(known.lazy.filter { $0.key.matches(rule) }.map(\.value.number))
-    }
+    func numbers(for rule: Rule) -> Set<Int> { numbers[rule.id] ?? [] }
 
     private mutating func fault(_ name: String) -> String {
         faults += 1

@@ -57,7 +57,8 @@ struct SuppressionSearch {
                 covers.append(.line(tree: document.number, document.source.lines.line(at: entry.beginning)))
                 if !entry.isAlias { covers.append(.node(entry.value)) }
             }
-            let place = Location(source: document.source, range: comment.range, pointer: entry?.site.pointer ?? "")
+            let place = Location(
+                source: document.source, range: comment.range, pointer: entry?.site.pointer(limit: Location.pointerLimit) ?? "")
             add(text, place, covers)
         }
     }
@@ -66,12 +67,14 @@ struct SuppressionSearch {
         guard let holder = entry.site.parent else { return }
         let list = entry.value
         guard list.isSequence else {
-            let place = Location(source: document.source, range: entry.site.keyRange ?? entry.site.range, pointer: entry.site.pointer)
+            let place = Location(
+                source: document.source, range: entry.site.keyRange ?? entry.site.range,
+                pointer: entry.site.pointer(limit: Location.pointerLimit))
             return add(SuppressionText(fault: "x-merlon-ignore is a list of mappings with `rule` and `reason`"), place, [])
         }
         for item in list.entries {
             let range = item.isAlias ? item.site.range : item.value.child("rule")?.range ?? item.value.range
-            let place = Location(source: document.source, range: range, pointer: item.site.pointer)
+            let place = Location(source: document.source, range: range, pointer: item.site.pointer(limit: Location.pointerLimit))
             add(SuppressionText(item: item.value), place, [.node(holder)])
         }
     }

@@ -7,7 +7,6 @@ struct Suppressions {
     /// For a place and the number of a name, the first suppression.
     private var covering: [SuppressionSearch.Cover: [Int: Int]] = [:]
     private let names: SuppressionNames
-    private var numbers: [String: Set<Int>] = [:]
     /// What kept some from being read.
     let problem: Problem?
 
@@ -33,8 +32,7 @@ struct Suppressions {
     /// - Parameter line: where it is reported, counted from 0.
     mutating func reason(_ rule: Rule, _ node: Node, line: Int) -> String? {
         guard !covering.isEmpty else { return nil }
-        let wanted = numbers[rule.id] ?? names.numbers(for: rule)
-        numbers[rule.id] = wanted
+        let wanted = names.numbers(for: rule)
         guard !wanted.isEmpty else { return nil }
         guard let index = cover(.line(tree: node.tree, line), wanted) ?? cover(above: node, wanted) ?? cover(behind: node, wanted) else {
             return nil

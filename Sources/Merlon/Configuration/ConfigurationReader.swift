@@ -83,7 +83,8 @@ struct ConfigurationReader {
 
     mutating func selector(_ name: String, _ range: TextRange) -> RuleSelector? {
         if RuleChoice.names.isKnown(name) { return RuleSelector(name) }
-        fail(range, RuleChoice.names.fault(name))
+        // Looking for a better name takes long, and a hundred of them help nobody.
+        fail(range, RuleChoice.names.fault(name, suggests: problems.count < 20))
         return nil
     }
 

@@ -27,7 +27,11 @@ enum ConfigurationSchema {
                 "nodes": { "description": "Mappings, sequences and scalars of one file.", "type": "integer", "minimum": 1 },
                 "aliases": { "description": "Uses of YAML aliases in one file.", "type": "integer", "minimum": 1 },
                 "references": { "description": "References in a row.", "type": "integer", "minimum": 1 },
-                "files": { "description": "Files of one API description, and of one run.", "type": "integer", "minimum": 1 }
+                "files": { "description": "Files of one API description, and of one run.", "type": "integer", "minimum": 1 },
+                "repeated-parts": {
+                  "description": "Parts that come again with lists that several objects share; four for each node are allowed besides.",
+                  "type": "integer", "minimum": 1
+                }
               }
             },
             "paths": {

@@ -28,6 +28,6 @@ struct SettingsLayer: Sendable {
     /// The limits that may be set, by name.
     static let limitNames: [(name: String, field: WritableKeyPath<Limits, Int> & Sendable)] = [
         ("file-size", \.fileSize), ("depth", \.depth), ("nodes", \.nodes), ("aliases", \.aliases), ("references", \.references),
-        ("files", \.files),
+        ("files", \.files), ("repeated-parts", \.repeatedParts),
     ]
 }

@@ -44,7 +44,7 @@ struct ScoreCommand: ParsableCommand {
         try ConfigurationOptions.stop(at: search.problems)
         var baselines = Baselines(plan)
         var report = Report(problems: targets.problems + baselines.problems, rules: plan.rules, notices: plan.notices)
-        let inspections = Parallel.map(plan.items, jobs: work.jobs) { [targets] in targets.inspect($0.file, with: $0.linter) }
+        let inspections = Parallel.map(plan.sharingFiles.items, jobs: work.jobs) { [targets] in targets.inspect($0.file, with: $0.linter) }
         var planned = PlannedInspections()
         for (item, inspection) in zip(plan.items, inspections) { planned.add(inspection, item) }
         let gate = planned.report(into: &report, &baselines)

@@ -18,7 +18,7 @@ package struct PathTemplate: Sendable {
 
     /// Names of parameters that identify an object: named like an id, or standing after a noun or after another such parameter, and not
     /// named like a filter (`/reports/{year}`) nor following a verb (`/search/{term}`).
-    package let objectParameters: [String]
+    package let objectParameters: Set<String>
     let vocabularies: Vocabularies
 
     package init(_ path: String, by vocabularies: Vocabularies = .standard) {
@@ -38,7 +38,7 @@ package struct PathTemplate: Sendable {
             known[part] = made
             return made
         }
-        objectParameters = Self.objectParameters(of: segments, by: vocabularies)
+        objectParameters = Set(Self.objectParameters(of: segments, by: vocabularies))
     }
 
     /// At slashes outside braces; `{path:.*/x}` stays whole.

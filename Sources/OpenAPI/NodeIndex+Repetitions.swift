@@ -1,0 +1,32 @@
+import YAML
+
+extension NodeIndex {
+    /// Takes out the operations and other objects that would bring the same parts too often; see `RepeatedParts`.
+    ///
+    /// - Parameter limit: parts that may come by again, beside four for each node.
+    /// - Returns: what was taken out, operations first.
+    mutating func leaveOutRepetitions(root: Node, limit: Int) -> [Node] {
+        var parts = RepeatedParts(limit: limit + 4 * nodeCount)
+        var leftOut: [Node] = []
+        let items = pathItems
+        operations = operations.filter { record in
+            let isAdmitted = parts.admits(record, of: items[record.pathItem].node, root: root)
+            if !isAdmitted { leftOut.append(record.node) }
+            return isAdmitted
+        }
+        let roles = self
+        for list in [\NodeIndex.parameters, \.requestBodies, \.mediaTypes, \.responses, \.headers, \.links, \.examples, \.servers] {
+            leftOut += take(from: list) { parts.admits($0, roles) }
+        }
+        leftOut += take(from: \.securitySchemes) { parts.admits($0, roles) }
+        leftOut += take(from: \.schemas) { parts.admits(schema: $0) }
+        return leftOut
+    }
+
+    private mutating func take(from list: WritableKeyPath<NodeIndex, [Node]>, unless isAdmitted: (Node) -> Bool) -> [Node] {
+        var (kept, taken): ([Node], [Node]) = ([], [])
+        for node in self[keyPath: list] { if isAdmitted(node) { kept.append(node) } else { taken.append(node) } }
+        if !taken.isEmpty { self[keyPath: list] = kept }
+        return taken
+    }
+}

@@ -1,0 +1,92 @@
+import YAML
+
+/// Keeps work linear where objects share lists.
+///
+/// A list of parameters, responses, properties or scopes can stand once and belong to many objects: by a YAML alias, or by a reference to
+/// what holds it. Each part is an object of its own and judged once; but rules also look at operations and schemas with all that they
+/// list, and that grows with uses × size. So the parts that come by again are counted, and objects that would bring more of them than the
+/// limit are left out, which is told. Short lists are not counted: they add a bounded number of parts to each use.
+struct RepeatedParts {
+    static let shortList = 16
+    private let limit: Int
+    private var used = 0
+    /// Parts of the lists that came by, with those of the lists in them.
+    private var sizes: [Node: Int] = [:]
+    /// Parts of the object that is counted that came by with an earlier one.
+    private var again = 0
+
+    init(limit: Int) { self.limit = limit }
+
+    // MARK: What is looked at
+
+    mutating func admits(_ record: OperationRecord, of item: Node, root: Node) -> Bool {
+        let node = record.node
+        for holder in [node, item, item.target].compactMap(\.self) {
+            count(holder[.parameters])
+            count(holder[.servers]) { $0.count($1[.variables]) }
+        }
+        count(node[.responses]) { parts, response in
+            parts.count(response[.content]) + parts.count(response[.headers]) + parts.count(response[.links])
+        }
+        count(node[.requestBody]?.resolved[.content]) { parts, media in media[.schema].map { parts.count(schema: $0.resolved) } ?? 0 }
+        count(node[.security] ?? root[.security]) { parts, alternative in parts.count(alternative) { $0.count($1) } }
+        count(node[.callbacks]) { $0.count($1) }
+        for keyword in [Keyword.tags, .consumes, .produces, .schemes] { count(node[keyword] ?? root[keyword]) }
+        return admitsCounted()
+    }
+
+    mutating func admits(schema node: Node) -> Bool {
+        count(schema: node)
+        return admitsCounted()
+    }
+
+    /// Whether any other object is looked at: its lists count, and those two levels inside them.
+    mutating func admits(_ node: Node, _ index: NodeIndex) -> Bool {
+        for entry in node.entries { count(entry.value, index, depth: 3) }
+        return admitsCounted()
+    }
+
+    private mutating func admitsCounted() -> Bool {
+        defer { again = 0 }
+        guard again > 0 else { return true }
+        guard used + again <= limit else { return false }
+        used += again
+        return true
+    }
+
+    // MARK: Counting
+
+    /// What references and `allOf` bring counts too.
+    @discardableResult
+    private mutating func count(schema node: Node) -> Int {
+        let conjuncts = SchemaFacts(Schema(node)).conjuncts
+        var size = conjuncts.count
+        if size > RepeatedParts.shortList { again += size }
+        for conjunct in conjuncts {
+            for keyword in [Keyword.properties, .required, .enum, .oneOf, .anyOf] { size += count(conjunct[keyword]) }
+            size += count(conjunct[.discriminator]?[.mapping])
+        }
+        return size
+    }
+
+    @discardableResult
+    private mutating func count(_ node: Node, _ index: NodeIndex, depth: Int) -> Int {
+        guard depth > 0, !node.isScalar, index[node].role == .none else { return 0 }
+        return count(node) { $0.count($1, index, depth: depth - 1) }
+    }
+
+    /// - Parameter inside: counts the lists that an item has in turn.
+    /// - Returns: the parts of the list with those of the lists in it.
+    @discardableResult
+    private mutating func count(_ list: Node?, inside: (inout RepeatedParts, Node) -> Int = { _, _ in 0 }) -> Int {
+        guard let list = list?.resolved, !list.isScalar else { return 0 }
+        if let size = sizes[list] {
+            again += size
+            return size
+        }
+        var size = list.count
+        for child in list.children { size += inside(&self, child.resolved) }
+        if size > RepeatedParts.shortList { sizes[list] = size }
+        return size
+    }
+}

@@ -1,0 +1,64 @@
+import System
+import YAML
+
+/// The files that descriptions of one run refer to, each read and parsed once however many refer to it. Used by many threads; holds as long as
+/// the files of the run stay as they are.
+package final class SharedTrees: @unchecked Sendable {
+    typealias Reading = (_ canonical: String, _ path: String) throws(FileSystem.Failure) -> Tree
+
+    /// Bytes of files that are kept; the oldest go first.
+    static let limit = 64 << 20
+    private let lock = Lock()
+    private var slots: [Key: Slot] = [:]
+    private var order: [Key] = []
+    private var bytes = 0
+    /// Files that were read, for tests.
+    package private(set) var readings = 0
+
+    /// A file goes by the name that the description calls it.
+    private struct Key: Hashable {
+        let canonical: String
+        let path: String
+    }
+
+    /// A file that is read or being read: whoever else wants it waits.
+    private final class Slot: @unchecked Sendable {
+        let lock = Lock()
+        var tree: Tree?
+    }
+
+    package init() {}
+
+    /// A tree of its own for a description, with the content that all share.
+    func tree(at canonical: String, as path: String, _ read: Reading) throws(FileSystem.Failure) -> Tree {
+        let key = Key(canonical: canonical, path: path)
+        let slot = lock.hold {
+            let slot = slots[key] ?? Slot()
+            slots[key] = slot
+            return slot
+        }
+        let tree = try slot.lock.hold { () throws(FileSystem.Failure) -> Tree in
+            if let tree = slot.tree { return tree }
+            let tree = try read(canonical, path)
+            slot.tree = tree
+            keep(key, tree.source.bytes.count)
+            return tree
+        }
+        return Tree(sharing: tree)
+    }
+
+    private func keep(_ key: Key, _ size: Int) {
+        lock.hold {
+            readings += 1
+            order.append(key)
+            bytes += size
+            var dropped = 0
+            while bytes > SharedTrees.limit, dropped < order.count - 1 {
+                bytes -= slots[order[dropped]]?.tree?.source.bytes.count ?? 0
+                slots[order[dropped]] = nil
+                dropped += 1
+            }
+            order.removeFirst(dropped)
+        }
+    }
+}

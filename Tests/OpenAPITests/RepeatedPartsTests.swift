@@ -1,0 +1,76 @@
+import Testing
+import YAML
+
+@testable import OpenAPI
+
+/// Objects that share lists.
+@Suite struct RepeatedPartsTests {
+    private static let head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
+
+    /// Operations that have one list of parameters by an alias.
+    private func operations(_ count: Int, parameters: Int, limit: Int) throws -> Description {
+        let list = (0..<parameters).map { "{name: q\($0), in: query}" }.joined(separator: ", ")
+        let paths = (0..<count).map { "  /p\($0): {get: {parameters: *list, responses: {'200': {description: d}}}}\n" }.joined()
+        var limits = Limits()
+        limits.repeatedParts = limit
+        return try Description(Self.head + "x-list: &list [\(list)]\npaths:\n" + paths, limits: limits)
+    }
+
+    @Test func `objects are left out where parts come by too often`() throws {
+        let few = try operations(10, parameters: 20, limit: 1)
+        #expect(few.operations.count == 10 && few.specification.leftOut.isEmpty)
+        let many = try operations(400, parameters: 400, limit: 100)
+        let leftOut = many.specification.leftOut.count
+        #expect(leftOut > 300 && many.operations.count == 400 - leftOut && many.operations.count > 10)
+        // Each part is there all the same.
+        #expect(many.specification.parameters.count == 400)
+    }
+
+    @Test func `short lists are nobody's burden`() throws {
+        let description = try operations(400, parameters: 10, limit: 1)
+        #expect(description.specification.leftOut.isEmpty && description.operations.count == 400)
+    }
+
+    @Test func `what brings nothing again stays, wherever it stands`() throws {
+        var limits = Limits()
+        limits.repeatedParts = 1
+        let list = (0..<400).map { "{name: q\($0), in: query}" }.joined(separator: ", ")
+        let shared = (0..<100).map { "  /p\($0): {get: {parameters: *list}}\n" }.joined()
+        let description = try Description(
+            Self.head + "x-list: &list [\(list)]\npaths:\n\(shared)  /own: {get: {parameters: [{name: a, in: query}]}}\n", limits: limits)
+        #expect(description.operations.last == "GET /own" && description.operations.count < 100)
+    }
+
+    @Test(arguments: [
+        "{type: object, properties: *list}", "{type: object, discriminator: {propertyName: k, mapping: *list}}",
+        "{allOf: [{$ref: '#/components/schemas/Base'}]}",
+    ])
+    func `schemas are counted with what they are made of`(_ schema: String) throws {
+        var limits = Limits()
+        limits.repeatedParts = 100
+        let list = (0..<300).map { "f\($0): {type: string}" }.joined(separator: ", ")
+        let schemas = (0..<300).map { "    S\($0): \(schema)\n" }.joined()
+        let description = try Description(
+            Self.head + "x-list: &list {\(list)}\npaths: {}\ncomponents:\n  schemas:\n    Base: {type: object, properties: *list}\n"
+                + schemas,
+            limits: limits)
+        #expect(!description.specification.leftOut.isEmpty)
+    }
+
+    @Test func `a part that is shared by an alias is reached by all who share it`() throws {
+        let description = try Description(
+            Self.head + """
+                components:
+                  securitySchemes: {key: {type: apiKey, in: header, name: k}}
+                  schemas:
+                    A: {type: object, properties: &list {a: {type: string}}}
+                    B: {type: object, properties: *list}
+                paths:
+                  /a: {get: {responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
+                  /b: {put: {security: [{key: []}], requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/B'}}}}}}
+                """)
+        #expect(try description.exposure("/components/schemas/A/properties/a", .response) == "public 1/1")
+        #expect(try description.exposure("/components/schemas/A/properties/a", .request) == "authenticated 0/1")
+        #expect(try description.exposure("/components/schemas/A", .request) == "-")
+    }
+}
