@@ -26,7 +26,8 @@ package struct ReportOptions: Sendable {
 
     package init(
         color: Bool = false, width: Int = 100, notes: Bool = false, quiet: Bool = false, all: Bool = false, countsFixes: Bool = false,
-        outcome: Outcome? = nil, paths: String? = nil, toolVersion: String = "0.0.0", resultLimit: Int = 5_000, keepsSuppressed: Bool = true,
+        outcome: Outcome? = nil, paths: String? = nil, toolVersion: String = "0.0.0", resultLimit: Int = 5_000,
+        keepsSuppressed: Bool = true,
         sarifRules: SARIFRuleChoice = .used
     ) {
         self.color = color

@@ -43,7 +43,9 @@ package enum AtomicFile {
     }
 
     private static func contents(of path: String) -> [UInt8]? {
-        guard FileSystem.kind(path) == .file, let held = try? FileSystem.contents(of: path, links: .confined, limit: 1 << 30) else { return nil }
+        guard FileSystem.kind(path) == .file, let held = try? FileSystem.contents(of: path, links: .confined, limit: 1 << 30) else {
+            return nil
+        }
         defer { held.deallocate() }
         return Array(held)
     }

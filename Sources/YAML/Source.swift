@@ -2,8 +2,8 @@ import System
 
 /// One file: its path, its bytes as UTF-8, and on demand its lines.
 ///
-/// The line table is made when the first place is asked for. Threads may share it, as long as none reads what may be shown while another
-/// conceals.
+/// The line table is made when the first place is asked for. Threads may share it: each conceals what it must before it reads what may be
+/// shown.
 package final class Source: @unchecked Sendable {
     /// The path as reports show it; `-` for standard input without a name.
     package let path: String
@@ -76,7 +76,8 @@ package final class Source: @unchecked Sendable {
             shown = copy
         }
         for index in min(Int(range.lower), bytes.count)..<min(Int(range.upper), bytes.count) where copy[index] > 0x20 {
-            copy[index] = UInt8(ascii: "*")
+            // What one description struck out another one does not write again while the first reads.
+            if copy[index] != UInt8(ascii: "*") { copy[index] = UInt8(ascii: "*") }
         }
     }
 
@@ -124,7 +125,8 @@ package final class Source: @unchecked Sendable {
 
     /// The bytes as they may be shown: what was concealed is struck out.
     package var shownBytes: UnsafeBufferPointer<UInt8> {
-        shown.map { UnsafeBufferPointer(start: $0.baseAddress, count: bytes.count) } ?? bytes
+        let shown = lock.hold { self.shown }
+        return shown.map { UnsafeBufferPointer(start: $0.baseAddress, count: bytes.count) } ?? bytes
     }
 
     /// The bytes of a range as they may be shown; clamped to the text.
@@ -137,8 +139,7 @@ package final class Source: @unchecked Sendable {
     package func line(_ number: Int) -> Text {
         guard let start = lines.start(ofLine: number - 1) else { return Text("") }
         let end = lines.start(ofLine: number) ?? UInt32(bytes.count)
-        var text = text(TextRange(start, end))
-        if let base = shown?.baseAddress { text = Text(base: UnsafePointer(base) + Int(start), count: text.count) }
+        var text = shownText(TextRange(start, end))
         while let last = text.last, last == 0x0A || last == 0x0D { text = text.slice(0, text.count - 1) }
         return text
     }

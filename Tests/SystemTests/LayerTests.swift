@@ -44,6 +44,8 @@ import Testing
         #expect(targets.count > 10)
         for (target, text) in targets {
             let path = text.firstRange(of: "path: \"").map { String(text[$0.upperBound...].prefix { $0 != "\"" }) }
+            // The program that fuzzes has the folders of other targets, which say what those import.
+            if path == "." { continue }
             let folder = path ?? (target.hasSuffix("Tests") ? "Tests/" : "Sources/") + target
             for (file, line) in try lines(under: folder) {
                 let words = line.split(separator: " ")

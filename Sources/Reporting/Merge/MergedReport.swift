@@ -1,4 +1,5 @@
 import Linting
+import System
 import YAML
 
 /// Several reports as one. They may come from anybody: whatever they hold, the result is a report, or there is none.
@@ -34,7 +35,7 @@ package struct MergedReport {
             (bytes, worst, isComplete) = (merged.render(), merged.worst, merged.isComplete)
             notes = merged.note.map { [$0] } ?? []
         }
-        bytes = LogCommands.disarm(bytes, with: "\\u0023")
+        bytes = LogText(json: bytes).bytes
     }
 
     private static func check(_ report: WrittenReport, goesWith first: WrittenReport) throws(WrittenReport.Failure) {
