@@ -4,7 +4,7 @@ extension Server {
     /// Most URLs that `urls` makes of one server.
     static let urlLimit = 64
     /// Bytes of a URL up to which variables are filled in; no host is that long.
-    private static let longestURL = 4_096
+    private static let longestURL = 1_024
 
     /// What the URL may become: every variable at its default, then each other value that a variable may take. What has no value stays in
     /// its braces.
@@ -48,7 +48,7 @@ extension Server {
     private static func variableNames(in url: String) -> [String] {
         var names: [String] = []
         var rest = url[...]
-        while names.count < Server.urlLimit, let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while names.count < Server.urlLimit, let (open, close) = braces(in: rest) {
             let name = String(rest[rest.index(after: open)..<close])
             if !names.contains(name) { names.append(name) }
             rest = rest[rest.index(after: close)...]
@@ -56,10 +56,18 @@ extension Server {
         return names
     }
 
+    /// The first opening brace and the closing one behind it.
+    private static func braces(in text: Substring) -> (Substring.Index, Substring.Index)? {
+        guard let open = text.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+        else { return nil }
+        return (open, close)
+    }
+
     private static func fill(_ url: String, _ values: [String: String]) -> String {
         var filled = ""
         var rest = url[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let (open, close) = braces(in: rest) {
             filled += rest[..<open]
             let name = String(rest[rest.index(after: open)..<close])
             filled += values[name] ?? String(rest[open...close])

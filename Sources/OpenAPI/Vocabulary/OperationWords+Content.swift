@@ -26,8 +26,7 @@ extension OperationWords {
 
     private static let fetchWords: Set<String> = ["download", "downloads", "readfile", "openfile", "viewfile", "getfile", "include"]
 
-    /// What the path says interprets its arguments, for messages: `LDAP`, `SQL`, `XPath`, `shell`.
-    package var interpreter: String? {
+    var foundInterpreter: String? {
         for name in literals {
             for word in name.words { if let found = Self.interpreters[word] { return found } }
         }
@@ -37,19 +36,20 @@ extension OperationWords {
     /// The same for one parameter, before which the word has to stand: in `/components/{name}/exec` the name is only looked up. In a search
     /// by name or title, that too is part of a query.
     package func interpreter(of parameter: String) -> String? {
-        if !path.parameters.contains(parameter) {
-            if let found = interpreter { return found }
-            guard lastSegment?.words.contains("search") == true, let head = Name(parameter).head else { return nil }
-            return Self.searchedTexts.contains(head) ? "a search" : nil
-        }
+        if let found = interpretersInPath[parameter] { return found }
+        if let found = interpreter { return found }
+        guard lastSegment?.words.contains("search") == true, let head = Name(parameter).head else { return nil }
+        return Self.searchedTexts.contains(head) ? "a search" : nil
+    }
+
+    var foundInterpretersInPath: [String: String?] {
+        var found: [String: String?] = [:]
+        var interpreter: String?
         for segment in path.segments {
-            guard segment.isLiteral else {
-                if segment.parameters.contains(parameter) { return nil }
-                continue
-            }
-            for word in segment.words.words { if let found = Self.interpreters[word] { return found } }
+            for parameter in segment.parameters where found[parameter] == nil { found[parameter] = .some(interpreter) }
+            if segment.isLiteral, interpreter == nil { interpreter = segment.words.words.lazy.compactMap { Self.interpreters[$0] }.first }
         }
-        return nil
+        return found
     }
 
     private static let searchedTexts: Set<String> = ["name", "title", "text", "keyword", "description", "content", "phrase"]

@@ -23,6 +23,11 @@ package final class OperationWords: @unchecked Sendable {
     /// `administrative-areas`, `fleet-management` and `setUserAsAdmin` are business, not administration.
     package private(set) var administrativeWord: String?
 
+    /// What the path says interprets its arguments, for messages: `LDAP`, `SQL`, `XPath`, `shell`. Worked out when first asked for.
+    package private(set) lazy var interpreter: String? = foundInterpreter
+    /// For each parameter of the path, what the words before it say interprets it.
+    private(set) lazy var interpretersInPath: [String: String?] = foundInterpretersInPath
+
     package convenience init(
         method: String, path: String, operationId: String?, summary: String?, tags: [String], by vocabularies: Vocabularies = .standard
     ) {
