@@ -138,6 +138,18 @@ private struct Limit {
     }
 }
 
+extension Schema {
+    /// Whether a keyword of that name limits nothing of it, by the types it states: `minItems` of a number.
+    func isOutOfReach(of name: String) -> Bool {
+        let keywords: [Keyword] = [
+            .maxLength, .minLength, .pattern, .maximum, .minimum, .multipleOf, .maxItems, .minItems, .maxProperties, .minProperties,
+        ]
+        guard let limit = keywords.first(where: { $0.spelling == name }).flatMap(Limit.init) else { return false }
+        let types = Limit.types(of: self)
+        return !types.isEmpty && types.isDisjoint(with: limit.types)
+    }
+}
+
 extension SchemaTypes {
     fileprivate var article: String {
         switch self {

@@ -126,7 +126,9 @@ private struct UnknownField {
         findings.report(
             field.entry.site, message, level: level, cause: message,
             fix: { [meaning] fixing in
-                meaning.flatMap { fixing.fix("write `\($0)`", .safe, fixing.edits.rename(field.entry.site, to: $0)) }
+                // A limit that the type does not know would limit nothing under its right name either.
+                if let meaning, field.object == .schema, Schema(field.holder).isOutOfReach(of: meaning) { return nil }
+                return meaning.flatMap { fixing.fix("write `\($0)`", .safe, fixing.edits.rename(field.entry.site, to: $0)) }
             })
     }
 

@@ -25,6 +25,10 @@ struct DisarmingPass {
     mutating func run() {
         var index = beginLine(at: 0)
         while index < bytes.count {
+            let start = index
+            index = skipHarmless(from: index)
+            if index > start { isLineStart = false }
+            guard index < bytes.count else { break }
             switch bytes[index] {
             case 0x0A: index = beginLine(at: index + 1)
             case 0x20, 0x09: index += 1
@@ -36,6 +40,18 @@ struct DisarmingPass {
             default: index = passOther(at: index)
             }
         }
+    }
+
+    /// The first byte from an index on that is blank or may do harm: most are neither, and one look at each is all they get.
+    private func skipHarmless(from index: Int) -> Int {
+        let (bytes, count) = (bytes, bytes.count)
+        var index = index
+        while index < count {
+            let byte = bytes[index]
+            guard byte > 0x20, byte < 0x7F, byte != UInt8(ascii: ":"), byte != UInt8(ascii: "#") else { break }
+            index += 1
+        }
+        return index
     }
 
     private mutating func beginLine(at index: Int) -> Int {

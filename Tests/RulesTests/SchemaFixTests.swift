@@ -47,6 +47,14 @@ import Testing
         #expect(fixes("api4-loose-pattern", "{type: string, pattern: '[a-z]+'}") == ["anchor the pattern at both ends"])
     }
 
+    @Test func `a misspelt limit that the type does not know is not renamed`() {
+        #expect(fixes("api8-unknown-field", "{type: object, properties: {range: {type: number, min_items: 2}}}") == [])
+        #expect(
+            fixes("api8-unknown-field", "{type: object, properties: {range: {type: array, min_items: 2, items: {}}}}") == [
+                "write `minItems`"
+            ])
+    }
+
     @Test func `what is kept from answers is not taken for a component that nothing uses`() {
         let text = """
             openapi: 3.0.3

@@ -31,6 +31,7 @@ package enum ScalarText {
 
     /// What stands between double quotes for a string.
     static func escaped(_ string: String, isJSON: Bool) -> String {
+        if string.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) { return string }
         var text = ""
         for scalar in string.unicodeScalars {
             switch scalar {
@@ -68,8 +69,7 @@ package enum ScalarText {
         guard isLetter(first) || [UInt8(ascii: "$"), UInt8(ascii: "_"), UInt8(ascii: "/")].contains(first) else { return false }
         var previous: UInt8 = 0
         for byte in string.utf8 {
-            let isInner = isLetter(byte) || (0x30...0x39).contains(byte) || Array("$_/.-+:() ".utf8).contains(byte)
-            guard isInner, previous != UInt8(ascii: ":") || byte != 0x20 else { return false }
+            guard isInner(byte), previous != UInt8(ascii: ":") || byte != 0x20 else { return false }
             previous = byte
         }
         return !["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(string.lowercased())
@@ -86,6 +86,15 @@ package enum ScalarText {
     static func isNumber(_ key: String) -> Bool {
         var key = key
         return key.withUTF8 { bytes in bytes.baseAddress.map { isNumber(Text(base: $0, count: bytes.count)) } ?? false }
+    }
+
+    private static func isInner(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, UInt8(ascii: "$"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"),
+            UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"), 0x20:
+            true
+        default: isLetter(byte)
+        }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
