@@ -36,8 +36,13 @@ REVEALED = {
     "api5-admin-shares-security": (CLOSING, "anybody was an administrator; now callers are known, and who administers is for a person to say"),
     "api5-forbidden-undocumented": (CLOSING, "there was nothing to forbid; fixed as well, but where responses cannot be edited"),
     "api5-unscoped-write": (CLOSING, "a scheme with scopes is demanded; which of them a write needs is for a person to choose"),
+    "api5-unused-scope": (CLOSING, "nothing demanded the scheme; now it is demanded, and which of its scopes are needed is for a person to choose"),
     "api8-unauthorized-undocumented": (CLOSING, "there was no credential to refuse; fixed as well, but where responses cannot be edited"),
-    "api8-cors-undocumented": (ANSWERING, "the first header of a response; which sites may read it is for a person to say"),
+    "api4-unrestricted-string": (
+        {"api3-sensitive-response-property"},
+        "only an answer had the component, which is now kept from answers; in the strict profile what nothing sends counts as input",
+    ),
+    "api8-cors-undocumented": (ANSWERING | CLOSING, "the first header of a response; which sites may read it is for a person to say"),
 }
 
 

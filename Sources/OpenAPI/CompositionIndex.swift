@@ -1,21 +1,48 @@
 import YAML
 
-/// Which schemas hold together with others: members of an `allOf` that says more than one thing, where they stand or by reference. What
-/// such a member says of properties it does not know itself is said for the whole.
+/// Which schemas hold together with others: members of an `allOf` that says more than one thing, where they stand, by reference, or through
+/// others that only refer on. What such a member says of properties it does not know itself is said for the whole.
 struct CompositionIndex {
     private var targets: Set<Node> = []
 
     init(_ references: [Reference]) {
+        var pending: [Node] = []
+        /// What schemas refer on to.
+        var further: [Node: [Node]] = [:]
         for reference in references {
-            if let target = reference.target, CompositionIndex.stands(reference.site) { targets.insert(target) }
+            guard let target = reference.target else { continue }
+            let site = CompositionIndex.outermost(reference.site)
+            if CompositionIndex.stands(site) { pending.append(target) } else { further[site, default: []].append(target) }
+        }
+        while let target = pending.popLast() {
+            if targets.insert(target).inserted { pending += further[target] ?? [] }
         }
     }
 
-    func contains(_ node: Node) -> Bool { CompositionIndex.stands(node) || targets.contains(node) }
+    func contains(_ node: Node) -> Bool {
+        let node = CompositionIndex.outermost(node)
+        return CompositionIndex.stands(node) || targets.contains(node)
+    }
 
-    /// Whether a node is written as such a member. An `allOf` of one, with nothing beside it but words, is a way to write a reference.
+    /// Whether a node is written as such a member.
     private static func stands(_ node: Node) -> Bool {
-        guard let list = node.parent, list.isSequence, Keyword(of: list) == .allOf, let holder = list.parent else { return false }
-        return list.count > 1 || holder.has(.properties) || holder.has(.additionalProperties) || holder.has(.unevaluatedProperties)
+        guard let (list, holder) = composition(of: node) else { return false }
+        return list.count > 1 || saysMore(holder)
+    }
+
+    /// The schema that a node is all of: an `allOf` of one, with nothing beside it but words, is a way to write a reference.
+    private static func outermost(_ node: Node) -> Node {
+        var node = node
+        while let (list, holder) = composition(of: node), list.count == 1, !saysMore(holder) { node = holder }
+        return node
+    }
+
+    private static func composition(of node: Node) -> (list: Node, holder: Node)? {
+        guard let list = node.parent, list.isSequence, Keyword(of: list) == .allOf, let holder = list.parent else { return nil }
+        return (list, holder)
+    }
+
+    private static func saysMore(_ holder: Node) -> Bool {
+        holder.has(.properties) || holder.has(.additionalProperties) || holder.has(.unevaluatedProperties)
     }
 }

@@ -47,6 +47,29 @@ import Testing
         #expect(fixes("api4-loose-pattern", "{type: string, pattern: '[a-z]+'}") == ["anchor the pattern at both ends"])
     }
 
+    @Test func `a member through others that only refer on is not closed`() {
+        let text = """
+            openapi: 3.0.3
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          allOf: [{type: object, properties: {note: {type: string}}}, {$ref: "#/components/schemas/Order"}]
+                  responses: {"201": {description: created}}
+            components:
+              schemas:
+                Order: {description: an order, allOf: [{$ref: "#/components/schemas/Base"}]}
+                Base: {type: object, properties: {id: {type: string}}}
+                Other: {type: object, properties: {id: {type: string}}}
+
+            """
+        #expect(!lint(text).findings.contains { $0.rule.id == "api3-open-object" && $0.location.pointer.hasSuffix("/Base") })
+    }
+
     @Test func `a misspelt limit that the type does not know is not renamed`() {
         #expect(fixes("api8-unknown-field", "{type: object, properties: {range: {type: number, min_items: 2}}}") == [])
         #expect(
