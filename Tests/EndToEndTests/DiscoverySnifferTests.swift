@@ -11,7 +11,7 @@ import Testing
         "openapi:\ninfo: {}\n",
         "--- !api\nopenapi: 3.0.0\n", "&root\nopenapi: 3.0.0\n", "!!str openapi: 3.0.0\n", "? openapi\n: 3.0.0\n", "openapi: !!str 3.0.0\n",
         "info:\n  description: |\n    text\n    openapi: no\nopenapi: 3.0.0\n", "a: 1\n---\nopenapi: 3.0.0\n", "openapi: 4.0.0\n",
-        "openapi: null\n",
+        "openapi: null\n", "openapi:", "info: {}\nswagger: !!str",
         "{\"openapi\":\"3.0.0\"}", "{\"a\":{\"b\":[1,{\"c\":\"}\"}]},\"swagger\":\"2.0\"}", "\n\t{ \"openapi\" : \"3.0.0\" }",
         "{openapi: 3.0.0}",
         "{'openapi': 3.0.0}", "# c\n{a: don't, openapi: 3.0.0}", "--- {openapi: 3.0.0}", "{\"a\":\"\\\"{\",\"openapi\":\"3\"}",

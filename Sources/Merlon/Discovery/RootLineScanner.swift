@@ -32,7 +32,10 @@ struct RootLineScanner {
                 case let step: return step
                 }
             }
-            guard let lineBreak = window.firstLineBreak(from: place) else { return .more(window.count) }
+            guard let lineBreak = window.firstLineBreak(from: place) else {
+                place = window.count
+                break
+            }
             place = lineBreak + 1
             isMidLine = false
         }
