@@ -56,7 +56,9 @@ extension Linter {
             let outcome = lint(specification, root: root)
             problems += outcome.problems
             problems += outcome.dropped.map { rule, count in
-                Problem(file: source.path, message: "\(count) more findings of \(rule.id) are not listed: a rule keeps \(Findings.limit)")
+                Problem(
+                    file: source.path, line: 1,
+                    message: "\(count) more findings of \(rule.id) are not listed: a rule keeps \(Findings.limit)")
             }
             var findings = outcome.findings
             var version = (specification.root[.openapi]?.text ?? specification.root[.swagger]?.text)?.string
@@ -77,7 +79,7 @@ extension Linter {
     }
 
     private static func notADescription(_ tree: Tree) -> Problem {
-        guard let root = tree.root else { return Problem(file: tree.source.path, message: "the file is empty") }
+        guard let root = tree.root else { return Problem(file: tree.source.path, line: 1, message: "the file is empty") }
         let position = tree.source.position(at: root.range.lower)
         return Problem(
             file: tree.source.path, line: position.line, column: position.column,

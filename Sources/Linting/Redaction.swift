@@ -29,7 +29,9 @@ struct Redaction {
 extension Problem {
     /// The same without the credentials of the file it is about.
     package func redacted(_ redactor: SecretRedactor) -> Problem {
-        Problem(file: file, line: line, column: column, message: redactor.redacted(message))
+        Problem(
+            file: file, line: hasPlace ? line : nil, column: hasPlace ? column : nil, message: redactor.redacted(message),
+            details: details.map(redactor.redacted))
     }
 }
 
