@@ -13,11 +13,11 @@ enum ReferenceFuzzing {
         nonisolated(unsafe) var escaped: String?
         let tree = FileTree(
             canonical: { path in
-                let path = FilePath.normalized(path.hasPrefix("/") ? path : FilePath.join("/work/api", path))
-                return files[path] != nil || !FilePath.isInside(path, root: "/work/api") ? path : nil
+                let path = FilePath.normalized(path.hasPrefix("/") ? path : FilePath.join("/srv/api", path))
+                return files[path] != nil || !FilePath.isInside(path, root: "/srv/api") ? path : nil
             },
             reading: { path, name, _ throws(FileSystem.Failure) in
-                guard FilePath.isInside(path, root: "/work/api") else {
+                guard FilePath.isInside(path, root: "/srv/api") else {
                     escaped = path
                     throw FileSystem.Failure("is outside")
                 }
@@ -27,12 +27,12 @@ enum ReferenceFuzzing {
         var settings = Settings()
         settings.profile = .strict
         settings.files = tree
-        settings.root = "/work/api"
+        settings.root = "/srv/api"
         settings.fixes = .none
         _ = Linter(catalog: Catalog.rules, settings: settings)
             .inspect(
-                Source(path: "/work/api/openapi.yaml", bytes: files["/work/api/openapi.yaml"] ?? []),
-                canonicalPath: "/work/api/openapi.yaml")
+                Source(path: "/srv/api/openapi.yaml", bytes: files["/srv/api/openapi.yaml"] ?? []),
+                canonicalPath: "/srv/api/openapi.yaml")
         return escaped.map { "\($0) is read" }
     }
 
@@ -43,7 +43,7 @@ enum ReferenceFuzzing {
             if line.starts(with: Array("=== ".utf8)) {
                 name = String(decoding: line.dropFirst(4).prefix(40), as: UTF8.self)
             } else {
-                files[FilePath.normalized(FilePath.join("/work/api", name)), default: []] += line + [0x0A]
+                files[FilePath.normalized(FilePath.join("/srv/api", name)), default: []] += line + [0x0A]
             }
         }
         return files
