@@ -1,10 +1,14 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
+let fuzzed: [Target.Dependency] = [
+    "Workspace", "Reporting", "Rules", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System", "Support",
+]
+
 let package = Package(
     name: "merlon",
     platforms: [.macOS(.v13)],
-    products: [.executable(name: "merlon", targets: ["Merlon"])],
+    products: [.executable(name: "merlon", targets: ["merlon"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
@@ -12,48 +16,58 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "System"),
         .target(name: "YAML", dependencies: ["CLibYAML", "System"]),
-        .target(name: "OpenAPI", dependencies: ["YAML", "System"]),
-        .target(name: "Linting", dependencies: ["OpenAPI", "YAML", "System"]),
-        .target(name: "Rules", dependencies: ["Linting", "OpenAPI", "YAML"], path: "Rules", exclude: ["README.md"]),
-        .target(name: "Reporting", dependencies: ["Linting", "OpenAPI", "YAML", "System"]),
+        .target(name: "Patterns"),
+        .target(name: "Words"),
+        .target(name: "OpenAPI", dependencies: ["Patterns", "Words", "YAML", "System"]),
+        .target(name: "Editing", dependencies: ["OpenAPI", "Patterns", "Words", "YAML", "System"]),
+        .target(name: "Linting", dependencies: ["Editing", "OpenAPI", "Patterns", "Words", "YAML", "System"]),
+        .target(
+            name: "Rules", dependencies: ["Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML"], path: "Rules",
+            exclude: ["README.md"]),
+        .target(name: "Reporting", dependencies: ["Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System"]),
+        .target(
+            name: "Workspace",
+            dependencies: ["Rules", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System"]),
         .executableTarget(
-            name: "Merlon",
+            name: "merlon",
             dependencies: [
-                "Rules", "Reporting", "Linting", "OpenAPI", "YAML", "System",
+                "Workspace", "Rules", "Reporting", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .target(name: "Support", dependencies: ["Rules", "Linting", "OpenAPI", "YAML", "System"], path: "Tests/Support"),
+        .target(name: "Support", dependencies: ["Rules", "Linting", "Editing", "OpenAPI", "YAML", "System"], path: "Tests/Support"),
         .executableTarget(name: "tree-dump", dependencies: ["YAML"], path: "Tests/TreeDump"),
         .testTarget(name: "SystemTests", dependencies: ["System", "Support"]),
-        .testTarget(name: "YAMLTests", dependencies: ["YAML", "Support"]),
-        .testTarget(name: "OpenAPITests", dependencies: ["OpenAPI", "YAML", "System", "Support"]),
-        .testTarget(name: "LintingTests", dependencies: ["Linting", "Rules", "OpenAPI", "YAML", "Support"]),
-        .testTarget(name: "RulesTests", dependencies: ["Rules", "Linting", "OpenAPI", "YAML", "Support"]),
+        .testTarget(name: "YAMLTests", dependencies: ["YAML", "System", "Support"]),
+        .testTarget(name: "PatternsTests", dependencies: ["Patterns"]),
+        .testTarget(name: "WordsTests", dependencies: ["Words", "Support"]),
+        .testTarget(name: "OpenAPITests", dependencies: ["OpenAPI", "Patterns", "Words", "YAML", "System", "Support"]),
+        .testTarget(name: "EditingTests", dependencies: ["Editing", "Rules", "Linting", "OpenAPI", "YAML", "System", "Support"]),
+        .testTarget(name: "LintingTests", dependencies: ["Linting", "Editing", "Rules", "OpenAPI", "Words", "YAML", "Support"]),
+        .testTarget(name: "RulesTests", dependencies: ["Rules", "Linting", "Editing", "OpenAPI", "Words", "YAML", "Support"]),
         .testTarget(
-            name: "ReportingTests", dependencies: ["Reporting", "Rules", "Linting", "OpenAPI", "YAML", "System", "Support"]),
+            name: "ReportingTests",
+            dependencies: ["Reporting", "Rules", "Linting", "Editing", "OpenAPI", "YAML", "System", "Support"]),
         .testTarget(
-            name: "EndToEndTests",
-            dependencies: ["Merlon", "Reporting", "Rules", "Linting", "OpenAPI", "YAML", "System", "Support"]),
+            name: "WorkspaceTests",
+            dependencies: ["Workspace", "Rules", "Linting", "Editing", "OpenAPI", "YAML", "System", "Support"]),
         .testTarget(
-            name: "FuzzTests", dependencies: ["Merlon", "Reporting", "Rules", "Linting", "OpenAPI", "YAML", "System", "Support"],
-            path: "Tests/Fuzzing", exclude: ["Fixtures", "words.dict", "FuzzEntry.swift"]),
+            name: "ProgramTests",
+            dependencies: [
+                "merlon", "Workspace", "Reporting", "Rules", "Linting", "Editing", "OpenAPI", "Words", "YAML", "System", "Support",
+            ]),
+        .testTarget(
+            name: "FuzzTests", dependencies: fuzzed, path: "Tests/Fuzzing", exclude: ["Fixtures", "words.dict", "FuzzEntry.swift"]),
     ],
     swiftLanguageModes: [.v6]
 )
 
 // `.ci/fuzz` builds the targets of Tests/Fuzzing into one program. libFuzzer brings its own `main`, so this program is not part of an
-// ordinary build, and the commands become part of it.
+// ordinary build.
 if Context.environment["MERLON_FUZZ"] != nil {
     package.products = [.executable(name: "fuzz", targets: ["fuzz"])]
-    package.targets.removeAll { $0.name == "Merlon" || $0.name == "tree-dump" || $0.type == .test }
+    package.targets.removeAll { $0.name == "merlon" || $0.name == "tree-dump" || $0.type == .test }
     package.targets.append(
         .executableTarget(
-            name: "fuzz",
-            dependencies: [
-                "Rules", "Reporting", "Linting", "OpenAPI", "YAML", "System", "Support",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            path: ".",
-            exclude: ["Tests/Fuzzing/Fixtures", "Tests/Fuzzing/words.dict", "Tests/Fuzzing/FuzzTests.swift"],
-            sources: ["Sources/Merlon", "Tests/Fuzzing"], swiftSettings: [.define("MERLON_FUZZ")]))
+            name: "fuzz", dependencies: fuzzed, path: "Tests/Fuzzing", exclude: ["Fixtures", "words.dict", "FuzzTests.swift"],
+            swiftSettings: [.define("MERLON_FUZZ")]))
 }

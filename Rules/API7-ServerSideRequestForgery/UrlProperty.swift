@@ -1,5 +1,6 @@
 import Linting
 import OpenAPI
+import Words
 import YAML
 
 extension Rule {

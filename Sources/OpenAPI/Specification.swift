@@ -1,3 +1,5 @@
+import Patterns
+import Words
 import YAML
 
 /// An API description: its root, the files it reaches, and every object of it, each once.

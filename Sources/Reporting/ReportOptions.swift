@@ -1,3 +1,5 @@
+import Linting
+
 /// How a report is written; each format takes what concerns it.
 package struct ReportOptions: Sendable {
     /// Text, concise: colour by ANSI escape sequences.

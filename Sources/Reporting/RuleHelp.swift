@@ -1,4 +1,5 @@
 import Linting
+import System
 
 /// A rule's page, as plain text and as Markdown: what is wrong, why, what to change, examples, further reading.
 package struct RuleHelp {

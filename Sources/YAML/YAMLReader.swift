@@ -14,14 +14,14 @@ struct YAMLReader {
     /// Above 0 inside a collection that stands as a key: its events are passed over.
     private var skipped = 0
     private var documents = 0
-    private let separators: SeparatorDisguise?
+    private let separators: LineSeparatorMask?
 
     private init(_ source: Source, keys: [Text], limits: Limits) {
         self.source = source
         parser = .allocate(capacity: 1)
         builder = TreeBuilder(source: source, keys: keys, limits: limits)
         offsets = OffsetCursor(source)
-        separators = SeparatorDisguise(source)
+        separators = LineSeparatorMask(source)
     }
 
     static func read(_ source: Source, keys: [Text], limits: Limits) -> Tree {

@@ -1,9 +1,7 @@
 import Linting
 import Reporting
 
-#if canImport(Merlon)
-    @testable import Merlon
-#endif
+@testable import Workspace
 
 /// Files that a repository brings along: a configuration or a baseline is taken or refused at a place in it; a baseline that was taken
 /// comes back the same when it is written.

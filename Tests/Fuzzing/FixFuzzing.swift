@@ -2,6 +2,8 @@ import Linting
 import Reporting
 import YAML
 
+@testable import Workspace
+
 /// Fixes: the result reads without a new problem, a second run changes nothing, and what is gone stays gone.
 enum FixFuzzing {
     static func fault(in bytes: [UInt8]) -> String? {

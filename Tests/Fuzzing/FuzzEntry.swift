@@ -1,3 +1,5 @@
+import System
+
 #if MERLON_FUZZ
     import System
 
@@ -11,7 +13,7 @@
 
     /// What libFuzzer calls. `MERLON_FUZZ_TARGET` names the target.
     private let target: FuzzTarget = {
-        guard let name = Process.environment("MERLON_FUZZ_TARGET"), let target = FuzzTarget(rawValue: name) else {
+        guard let name = Environment.variable("MERLON_FUZZ_TARGET"), let target = FuzzTarget(rawValue: name) else {
             fatalError("MERLON_FUZZ_TARGET is one of \(FuzzTarget.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         return target
@@ -20,7 +22,7 @@
     /// Writes the seeds of every target below the folder that `MERLON_FUZZ_SEEDS` names, and ends the program; else does nothing.
     @_cdecl("LLVMFuzzerInitialize")
     public func writeSeeds(_ count: UnsafeMutableRawPointer, _ arguments: UnsafeMutableRawPointer) -> CInt {
-        guard let folder = Process.environment("MERLON_FUZZ_SEEDS") else { return 0 }
+        guard let folder = Environment.variable("MERLON_FUZZ_SEEDS") else { return 0 }
         for target in FuzzTarget.allCases { FuzzSeeds.write(FuzzSeeds.all(for: target), to: "\(folder)/\(target.rawValue)") }
         exit(0)
     }

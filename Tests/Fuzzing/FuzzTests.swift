@@ -3,7 +3,7 @@ import System
 import Testing
 import YAML
 
-@testable import Merlon
+@testable import Workspace
 
 /// Every fuzz target over what fuzzing found before, its seeds, and mutants of them that are the same each time.
 @Suite struct FuzzTests {
@@ -34,7 +34,7 @@ import YAML
             return try #require(withExtendedLifetime(tree) { tree.root.flatMap { Value($0) } })
         }
         var mutation = StructureMutation(seed: 43)
-        for round in 0..<(Process.environment("MERLON_MUTANTS").flatMap { Int($0) } ?? 100) {
+        for round in 0..<(Environment.variable("MERLON_MUTANTS").flatMap { Int($0) } ?? 100) {
             let bytes = mutation.mutant(of: descriptions[round % descriptions.count])
             guard let fault = target.fault(in: bytes) else { continue }
             Issue.record("round \(round): \(fault)\n\(String(decoding: bytes, as: UTF8.self))")

@@ -1,4 +1,5 @@
 import OpenAPI
+import Patterns
 
 /// Patterns: each is judged or refused, and an offset lies in it.
 enum PatternFuzzing {

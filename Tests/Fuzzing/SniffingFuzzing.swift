@@ -1,8 +1,6 @@
 import YAML
 
-#if canImport(Merlon)
-    @testable import Merlon
-#endif
+@testable import Workspace
 
 /// Telling descriptions by their root: the answer does not depend on the pieces the file comes in, and what the reader finds to be a
 /// description is never passed by.

@@ -8,7 +8,7 @@ import YAML
     private static let head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
     private static let ok = "responses: {'200': {description: d}}"
 
-    private func inspection(_ text: String, _ change: (inout Settings) -> Void = { _ in }) -> Inspection {
+    private func result(_ text: String, _ change: (inout Settings) -> Void = { _ in }) -> LintResult {
         var settings = Settings()
         settings.profile = .strict
         change(&settings)
@@ -18,23 +18,23 @@ import YAML
 
     @Test func `names of any length make short messages and pointers`() {
         let name = String(repeating: "kü", count: 20_000)
-        let inspection = inspection(
+        let result = result(
             "paths:\n  ? \"/\(name)\"\n  : {post: {operationId: \(name), parameters: [{name: \(name), in: query, schema: {type: string}}], \(Self.ok)}}\n"
         )
-        #expect(inspection.findings.count > 5 && inspection.problems.isEmpty)
-        for finding in inspection.findings {
+        #expect(result.findings.count > 5 && result.problems.isEmpty)
+        for finding in result.findings {
             let texts = [finding.message, finding.group, finding.operation ?? "", finding.location.pointer]
             let related = finding.related.flatMap { [$0.message, $0.location.pointer] }
             #expect((texts + related).allSatisfy { $0.utf8.count < 5_000 }, "\(finding.rule)")
         }
-        #expect(Set(inspection.findings.map(\.fingerprint)).count == inspection.findings.count)
+        #expect(Set(result.findings.map(\.fingerprint)).count == result.findings.count)
     }
 
     @Test func `paths that differ far behind have fingerprints of their own`() {
         let name = String(repeating: "k", count: 2_000)
         let text = { (ends: [String]) in "paths:\n" + ends.map { "  ? /\(name)\($0)\n  : {trace: {\(Self.ok)}}\n" }.joined() }
         let fingerprints = { (text: String) in
-            Set(inspection(text) { $0.select = [RuleSelector("api5-unsafe-method")] }.findings.map(\.fingerprint))
+            Set(result(text) { $0.select = [RuleSelector("api5-unsafe-method")] }.findings.map(\.fingerprint))
         }
         #expect(fingerprints(text(["a", "b"])).count == 2)
         #expect(fingerprints(text(["a", "b"])) == fingerprints(text(["b", "a"])))
@@ -43,19 +43,19 @@ import YAML
     @Test func `operations that are left out are reported`() {
         let list = (0..<400).map { "{name: q\($0), in: query}" }.joined(separator: ", ")
         let paths = (0..<400).map { "  /p\($0): {get: {parameters: *list, \(Self.ok)}}\n" }.joined()
-        let inspection = inspection("x-list: &list [\(list)]\npaths:\n" + paths) { $0.limits.repeatedParts = 100 }
-        #expect(inspection.problems.count == 1 && inspection.file.status == .partial)
-        #expect(inspection.problems.first?.message.hasPrefix("not checked, because it shares long lists") == true)
-        #expect((inspection.problems.first?.line ?? 0) > 10)
-        #expect(inspection.findings.contains { $0.rule.id == "api3-missing-schema" && $0.message.contains("q399") })
+        let result = result("x-list: &list [\(list)]\npaths:\n" + paths) { $0.limits.repeatedParts = 100 }
+        #expect(result.problems.count == 1 && result.file.status == .partial)
+        #expect(result.problems.first?.message.hasPrefix("not checked, because it shares long lists") == true)
+        #expect((result.problems.first?.line ?? 0) > 10)
+        #expect(result.findings.contains { $0.rule.id == "api3-missing-schema" && $0.message.contains("q399") })
     }
 
     @Test func `paths that are not compared are reported`() {
         let paths = (0..<1_024).map { number in
             "  " + (0..<10).map { number >> $0 & 1 == 0 ? "/s\($0)" : "/{v\($0)}" }.joined() + ": {get: {\(Self.ok)}}\n"
         }
-        let inspection = inspection("paths:\n" + paths.joined()) { $0.select = [RuleSelector("api8-ambiguous-paths")] }
-        #expect(inspection.problems.contains { $0.message.hasPrefix("the paths from here on are not compared") && $0.line > 100 })
+        let result = result("paths:\n" + paths.joined()) { $0.select = [RuleSelector("api8-ambiguous-paths")] }
+        #expect(result.problems.contains { $0.message.hasPrefix("the paths from here on are not compared") && $0.line > 100 })
     }
 
     @Test func `the last of many settings for a rule wins`() {
@@ -78,7 +78,7 @@ import YAML
     ])
     func `exact names win over fronts, later ones over earlier`(_ levels: [String], _ expected: Level) {
         let text = "paths: {/a: {post: {requestBody: {content: {application/json: {schema: {type: array, items: {}}}}}, \(Self.ok)}}}\n"
-        let findings = inspection(text) { settings in
+        let findings = result(text) { settings in
             settings.select = [RuleSelector("api4-unbounded-array")]
             settings.levels = levels.map { level in
                 let parts = level.split(separator: "=").map(String.init)

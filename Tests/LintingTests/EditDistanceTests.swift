@@ -1,5 +1,6 @@
 import Rules
 import Testing
+import Words
 
 @testable import Linting
 

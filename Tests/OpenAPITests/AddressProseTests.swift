@@ -1,5 +1,6 @@
 import OpenAPI
 import Testing
+import Words
 import YAML
 
 @Suite struct AddressProseTests {

@@ -1,6 +1,7 @@
 import OpenAPI
 import Support
 import Testing
+import Words
 
 /// Which properties a write is meant to set.
 @Suite struct AssignmentTests {

@@ -1,5 +1,6 @@
 import Support
 import Testing
+import Words
 import YAML
 
 @testable import OpenAPI

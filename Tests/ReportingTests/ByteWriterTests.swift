@@ -1,4 +1,5 @@
 import Reporting
+import System
 import Testing
 import YAML
 

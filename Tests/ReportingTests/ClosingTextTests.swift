@@ -1,3 +1,4 @@
+import Editing
 import Linting
 import Reporting
 import Support

@@ -1,3 +1,4 @@
+import Editing
 import Linting
 import Support
 import Testing

@@ -29,9 +29,9 @@ import YAML
         #expect(rule.good.count >= 2, "\(rule.id) wants two good examples")
         for fragment in rule.good {
             let example = MarkedExample(fragment)
-            let inspection = lint(example.text, [rule])
-            #expect(inspection.findings.map(\.message) == [], "\(rule.id) in\n\(example.text)")
-            #expect(inspection.problems.map(\.message) == [], "\(rule.id) in\n\(example.text)")
+            let result = lint(example.text, [rule])
+            #expect(result.findings.map(\.message) == [], "\(rule.id) in\n\(example.text)")
+            #expect(result.problems.map(\.message) == [], "\(rule.id) in\n\(example.text)")
         }
     }
 

@@ -1,3 +1,4 @@
+import Editing
 import Linting
 import Rules
 import Support
@@ -22,7 +23,7 @@ import YAML
         }
     }
 
-    private func check(_ fix: Fix, of finding: ReportedFinding, _ bytes: [UInt8], _ path: String, _ before: Inspection) {
+    private func check(_ fix: Fix, of finding: ReportedFinding, _ bytes: [UInt8], _ path: String, _ before: LintResult) {
         let result = FixTests.apply(fix, to: bytes)
         let after = lint(bytes: result, path: path)
         let shown =
@@ -49,7 +50,7 @@ import YAML
         return result
     }
 
-    private static func counts(_ inspection: Inspection) -> [String: Int] {
+    private static func counts(_ inspection: LintResult) -> [String: Int] {
         inspection.findings.reduce(into: [:]) { $0[$1.rule.id, default: 0] += 1 }
     }
 }

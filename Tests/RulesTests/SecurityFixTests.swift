@@ -45,9 +45,9 @@ import Testing
         }
         lines += schemes.contains("login") ? kept : kept.filter { !$0.hasPrefix("      ") }
         let rules: Set = ["api5-admin-public", "api2-unauthenticated-read", "api2-unauthenticated-write", "api1-object-public"]
-        let inspection = lint(lines.joined(separator: "\n") + "\n")
-        #expect(inspection.problems.isEmpty, "\(lines)")
-        return inspection.findings.filter { finding in rule.map { $0 == finding.rule.id } ?? rules.contains(finding.rule.id) }
+        let result = lint(lines.joined(separator: "\n") + "\n")
+        #expect(result.problems.isEmpty, "\(lines)")
+        return result.findings.filter { finding in rule.map { $0 == finding.rule.id } ?? rules.contains(finding.rule.id) }
             .flatMap { finding in finding.fixes.isEmpty ? ["none"] : finding.fixes.map(\.title) }
     }
 

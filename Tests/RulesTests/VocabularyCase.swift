@@ -1,5 +1,6 @@
 import OpenAPI
 import Testing
+import Words
 
 /// A table of words, a rule that asks it, and a description with `WORD` where the name stands that is judged.
 struct VocabularyCase: Sendable, CustomTestStringConvertible {

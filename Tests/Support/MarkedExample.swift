@@ -33,11 +33,11 @@ package struct MarkedExample: Sendable {
 }
 
 /// Lints a text with the given rules, in the strict profile, as if it were a file without neighbours.
-package func lint(_ text: String, _ rules: [Rule] = Catalog.rules, path: String = "example.yaml") -> Inspection {
+package func lint(_ text: String, _ rules: [Rule] = Catalog.rules, path: String = "example.yaml") -> LintResult {
     lint(bytes: Array(text.utf8), rules, path: path)
 }
 
-package func lint(bytes: [UInt8], _ rules: [Rule] = Catalog.rules, path: String = "example.yaml") -> Inspection {
+package func lint(bytes: [UInt8], _ rules: [Rule] = Catalog.rules, path: String = "example.yaml") -> LintResult {
     var settings = Settings()
     settings.profile = .strict
     settings.options.today = 20_000
@@ -47,9 +47,9 @@ package func lint(bytes: [UInt8], _ rules: [Rule] = Catalog.rules, path: String 
     // What is wrong with a suppression depends on what the other rules find.
     let needsAll = rules.allSatisfy { $0.id.hasPrefix("suppression-") }
     let linter = Linter(catalog: needsAll ? Catalog.rules : rules, settings: settings)
-    var inspection = linter.inspect(Source(path: path, bytes: bytes), canonicalPath: nil)
-    if needsAll { inspection.findings.removeAll { finding in !rules.contains { $0.id == finding.rule.id } } }
-    return inspection
+    var result = linter.inspect(Source(path: path, bytes: bytes), canonicalPath: nil)
+    if needsAll { result.findings.removeAll { finding in !rules.contains { $0.id == finding.rule.id } } }
+    return result
 }
 
 extension String {

@@ -30,7 +30,7 @@ import Testing
                 if before == nil || " (=!:".contains(before ?? " ") { opened.insert(file) }
             }
         }
-        #expect(opened == ["Sources/System/Opener.swift"])
+        #expect(opened == ["Sources/System/Files/Opener.swift"])
     }
 
     @Test func `targets declare what they import`() throws {

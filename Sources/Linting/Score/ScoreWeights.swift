@@ -19,7 +19,7 @@ package enum ScoreWeights {
     }
 
     /// Who can make use of it, in tenths of what a caller with a credential can: anybody, and anybody who changes things, weigh most.
-    package static func weight(_ exposure: Standing.Exposure) -> Int {
+    package static func weight(_ exposure: FindingContext.Exposure) -> Int {
         switch exposure {
         case .publicWrite: 30
         case .public: 20

@@ -1,4 +1,5 @@
 import OpenAPI
+import Words
 import YAML
 
 extension SuppressionText {

@@ -1,3 +1,4 @@
+import Editing
 import OpenAPI
 import YAML
 
@@ -78,7 +79,7 @@ package struct SuppressionWriter {
     /// A line above the entry or item, where that begins a line.
     private func commentAbove(_ node: Node) -> Edit? {
         guard let comment = statement.comment, let document = commentable(node) else { return nil }
-        let around = Surroundings(document.source)
+        let around = LineContext(document.source)
         var start = node.keyRange?.lower ?? node.range.lower
         if node.position != nil, node.parent?.style == .block {
             var index = Int(start)
@@ -96,7 +97,7 @@ package struct SuppressionWriter {
     private func commentBehind(_ node: Node) -> Edit? {
         guard let comment = statement.comment, let document = commentable(node) else { return nil }
         let start = node.keyRange?.lower ?? node.range.lower
-        let around = Surroundings(document.source)
+        let around = LineContext(document.source)
         let line = TextRange(UInt32(around.lineStart(start)), UInt32(around.lineEnd(Int(start))))
         guard !document.tree.comments.contains(where: { $0.range.lower >= line.lower && $0.range.lower <= line.upper }) else { return nil }
         return Edit(source: document.source, range: TextRange(line.upper, line.upper), text: " " + comment)

@@ -1,3 +1,4 @@
+import Words
 import YAML
 
 /// A password before the host of a URL, RFC 3986 §3.2.1: `postgres://user:password@host/`.

@@ -1,4 +1,5 @@
 import Linting
+import System
 
 /// What of a report a CI system is given to show at the lines: the worst, as many of each kind as it shows for a step.
 struct AnnotationChoice {

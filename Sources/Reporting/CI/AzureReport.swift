@@ -1,4 +1,5 @@
 import Linting
+import System
 
 /// Azure Pipelines logging commands: one line a finding; the worst only, as the agent keeps ten of each kind. There are errors and warnings
 /// only; a note is a warning that says so. https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands

@@ -1,4 +1,5 @@
 import Linting
+import System
 
 /// Checkstyle's XML, which many code review tools read.
 struct CheckstyleReport {

@@ -1,4 +1,5 @@
 import Linting
+import System
 
 extension ByteWriter {
     /// Writes text from a specification on one line, hazards made visible, with the bytes that mean something to a format replaced.

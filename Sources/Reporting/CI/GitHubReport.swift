@@ -1,4 +1,5 @@
 import Linting
+import System
 
 /// GitHub Actions workflow commands: one line a finding, which GitHub shows at the line of the file; the worst only, as it shows no more
 /// than ten of each kind. https://docs.github.com/actions/reference/workflow-commands-for-github-actions

@@ -1,4 +1,5 @@
 import Linting
+import System
 
 /// GitLab's Code Quality report: a JSON array, without a byte order mark. https://docs.gitlab.com/ci/testing/code_quality/
 struct GitLabReport {

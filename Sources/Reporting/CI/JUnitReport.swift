@@ -1,4 +1,5 @@
 import Linting
+import System
 
 /// JUnit XML as Ant's schema has it: a test suite a file, a test case a finding. A file without findings is one test that passed.
 struct JUnitReport {

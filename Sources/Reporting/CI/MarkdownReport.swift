@@ -1,4 +1,5 @@
 import Linting
+import System
 
 /// Tables in GitHub's and GitLab's Markdown: the rules that found something, then the places, the worst first. Text from a specification
 /// stays text: no links, no mentions, no markup.

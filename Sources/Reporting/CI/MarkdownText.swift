@@ -1,3 +1,5 @@
+import System
+
 /// Text from a specification as GitHub's and GitLab's Markdown.
 ///
 /// Both look for mentions, links and references in the text that comes out as well, so that escaping does not help: only what stands in a

@@ -1,4 +1,6 @@
+import Editing
 import Linting
+import System
 import YAML
 
 /// Reviewdog's Diagnostic Format, one `DiagnosticResult`; columns are in bytes there, and ends are exclusive.

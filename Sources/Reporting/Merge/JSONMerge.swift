@@ -1,4 +1,5 @@
 import Linting
+import System
 import YAML
 
 /// Reports of `merlon-report/1` as one. Entries go over as they are written, equal ones once; the figures are counted again.

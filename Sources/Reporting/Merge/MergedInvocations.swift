@@ -1,4 +1,5 @@
 import Linting
+import System
 import YAML
 
 /// What SARIF reports say besides their results, as one invocation.

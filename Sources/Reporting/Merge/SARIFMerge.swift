@@ -1,4 +1,5 @@
 import Linting
+import System
 import YAML
 
 /// SARIF reports as one run, which is all that GitHub takes of one tool: rules and files are numbered anew, results go over otherwise as

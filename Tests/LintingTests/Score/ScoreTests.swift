@@ -10,11 +10,11 @@ import YAML
     private static let source = Source(path: "a.yaml", text: "a: 1")
 
     private static func finding(
-        _ level: Level, _ confidence: Confidence, _ exposure: Standing.Exposure, _ scope: Standing.Scope, rule: Int = 0
+        _ level: Level, _ confidence: Confidence, _ exposure: FindingContext.Exposure, _ scope: FindingContext.Scope, rule: Int = 0
     ) -> ReportedFinding {
         ReportedFinding(
             rule: rules[rule], level: level, confidence: confidence, message: "a", location: source.place(of: "a"), operation: nil,
-            related: [], fixes: [], standing: Standing(scope, exposure), fingerprint: "a", group: "")
+            related: [], fixes: [], standing: FindingContext(scope, exposure), fingerprint: "a", group: "")
     }
 
     private struct Sample {
@@ -25,10 +25,10 @@ import YAML
             var random = Generator(seed: seed)
             operations = random.next(below: 60)
             findings = (0..<random.next(below: 40)).map { _ in
-                let scopes: [Standing.Scope] = [.operation("GET /\(random.next(below: 8))"), .part, .description]
+                let scopes: [FindingContext.Scope] = [.operation("GET /\(random.next(below: 8))"), .part, .description]
                 return ScoreTests.finding(
                     [.error, .warning, .note][random.next(below: 3)], [.high, .medium, .low][random.next(below: 3)],
-                    Standing.Exposure.allCases[random.next(below: 5)], scopes[random.next(below: 3)], rule: random.next(below: 5))
+                    FindingContext.Exposure.allCases[random.next(below: 5)], scopes[random.next(below: 3)], rule: random.next(below: 5))
             }
         }
 
@@ -85,7 +85,7 @@ import YAML
         let worst = ScoreWeights.weight(Self.finding(.error, .high, .publicWrite, .part))
         for level in [Level.error, .warning, .note] {
             for confidence in [Confidence.high, .medium, .low] {
-                for exposure in Standing.Exposure.allCases {
+                for exposure in FindingContext.Exposure.allCases {
                     let weight = ScoreWeights.weight(Self.finding(level, confidence, exposure, .part))
                     #expect(weight > 0)
                     #expect(weight < worst || (level, confidence, exposure) == (.error, .high, .publicWrite))

@@ -1,0 +1,182 @@
+import OpenAPI
+import YAML
+
+/// Responses and headers that fixes add: those the description has already, before new ones.
+extension FixBuilder {
+    /// Documents a response of an operation.
+    package mutating func addResponse(_ status: String, to operation: Operation, _ safety: Fix.Safety = .safe) -> Fix? {
+        guard let made = response(status, for: operation) else { return nil }
+        return fix("document \(status == "default" ? "a default response" : "a \(status) response"), \(made.reason)", safety, made.edits)
+    }
+
+    /// Says how much may be asked: with `Retry-After` on the 429 response, which is added where there is none.
+    package mutating func addRateLimit(to operation: Operation) -> Fix? {
+        if let entry = operation.responses.first(where: { $0.status == "429" }) {
+            return fix("document Retry-After on the 429 response", .unsafe, header(retryAfter, in: entry.response.node))
+        }
+        guard let made = response("429", for: operation) else { return nil }
+        var all = made.edits
+        if let target = made.target, !Response(target).hasRateLimitHeader, !Response(target).hasHeader("retry-after") {
+            all.append(header(retryAfter, in: target))
+        }
+        return fix("document a 429 response with Retry-After, \(made.reason)", .unsafe, all)
+    }
+
+    package mutating func addRetryAfter(to response: Node) -> Fix? {
+        fix("document the header Retry-After", .safe, header(retryAfter, in: response))
+    }
+
+    // MARK: Responses
+
+    private struct NewResponse {
+        let edits: [Edit?]
+        let reason: String
+        /// What the reference leads to, if it is there already.
+        let target: Node?
+    }
+
+    private mutating func response(_ status: String, for operation: Operation) -> NewResponse? {
+        guard let map = operation.node[.responses]?.resolved, map.isMapping, operation.node.encloses(map) else { return nil }
+        // An answer to HEAD has no body, which shared ones mostly have.
+        guard operation.method != "HEAD" else { return nil }
+        let key = "\(map.tree) \(status)"
+        let source = responses[key] ?? source(of: status, map.tree)
+        responses[key] = source
+        let edit = edits.insert(status, source.value, into: map, after: FixBuilder.lower(than: status, in: map))
+        return NewResponse(edits: [edit] + source.components, reason: source.reason, target: source.target)
+    }
+
+    private mutating func source(of status: String, _ tree: Int) -> ResponseSource {
+        if let known = answers().reference(status, in: tree) {
+            return ResponseSource(value: .ref(known.text), reason: "as other operations do", target: known.target)
+        }
+        let value = newResponse(status, tree)
+        let root = specification.root
+        let isSwagger = specification.version == .v2
+        let holder = isSwagger ? root[.responses] : root[.components]?[.responses]
+        guard tree == 0, holder.map({ root.encloses($0) }) ?? true else { return ResponseSource(value: value, reason: "to be reviewed") }
+        let name = FixBuilder.names[status] ?? "UnexpectedError"
+        let pointer = isSwagger ? "#/responses/" : "#/components/responses/"
+        if let found = existing(status, name, in: holder) {
+            return ResponseSource(value: .ref(pointer + found.name), reason: "as `\(found.name)` describes it", target: found.node)
+        }
+        let component = addComponent(isSwagger ? ["responses"] : ["components", "responses"], name, value)
+        return ResponseSource(value: .ref(pointer + name), components: [component], reason: "as the new component `\(name)`")
+    }
+
+    /// A shared response of that status by its name: `TooManyRequests`, `too-many-requests`, `Error429`.
+    private func existing(_ status: String, _ name: String, in holder: Node?) -> (name: String, node: Node)? {
+        guard let holder, holder.isMapping else { return nil }
+        let wanted = FixBuilder.letters(name)
+        for entry in holder.entries where entry.value.isMapping {
+            let known = FixBuilder.letters(entry.key.string)
+            let isSafeName = entry.key.bytes.allSatisfy { $0 != UInt8(ascii: "~") && $0 != UInt8(ascii: "/") && $0 > 0x25 && $0 < 0x7F }
+            let isNamed = known == wanted || known == wanted + "response" || known == wanted + "error"
+            let hasNumber = Int(status) != nil && known.filter(\.isNumber) == status && known.filter(\.isLetter).count < 15
+            if isSafeName, isNamed || hasNumber { return (entry.key.string, entry.value.resolved) }
+        }
+        return nil
+    }
+
+    private mutating func newResponse(_ status: String, _ tree: Int) -> FixValue {
+        var fields = [FixValue.Entry("description", .string(FixBuilder.descriptions[status] ?? "Anything else that went wrong"))]
+        if status == "429" { fields.append(.init("headers", .mapping([.init(retryAfter.name, retryAfter.value)]))) }
+        let known = answers().errorSchema(in: tree)
+        let schema = known.map { FixValue.ref($0.reference) } ?? FixBuilder.problem
+        if specification.version == .v2 {
+            fields.append(.init("schema", schema))
+        } else {
+            fields.append(.init("content", .mapping([.init(known?.media ?? "application/problem+json", ["schema": schema])])))
+        }
+        return .mapping(fields)
+    }
+
+    private mutating func answers() -> ResponseConventions {
+        let made = responsePractice ?? ResponseConventions(specification)
+        responsePractice = made
+        return made
+    }
+
+    // MARK: Headers
+
+    private var retryAfter: (name: String, value: FixValue) {
+        let schema: [FixValue.Entry] = [.init("type", "integer"), .init("minimum", 0), .init("maximum", 86_400)]
+        let description = FixValue.Entry("description", "Seconds to wait before the next request")
+        let isSwagger = specification.version == .v2
+        return ("Retry-After", .mapping(isSwagger ? [description] + schema : [description, .init("schema", .mapping(schema))]))
+    }
+
+    private mutating func header(_ header: (name: String, value: FixValue), in response: Node) -> Edit? {
+        var value = header.value
+        let shared = specification.root[.components]?[.headers]
+        let wanted = FixBuilder.letters(header.name)
+        if response.tree == 0,
+            let found = shared?.entries.first(where: { FixBuilder.letters($0.key.string) == wanted && $0.key.count < 40 })
+        {
+            value = .ref("#/components/headers/" + found.key.string)
+        }
+        guard !response.has(.ref) else { return nil }
+        guard let headers = response[.headers] else {
+            return edits.insert("headers", .mapping([.init(header.name, value)]), into: response, after: ["description"])
+        }
+        return response.encloses(headers) ? edits.insert(header.name, value, into: headers) : nil
+    }
+
+    // MARK: Components
+
+    /// Adds a component of the root, and what it stands in where that is missing.
+    package mutating func addComponent(_ path: [String], _ name: String, _ value: FixValue) -> Edit? {
+        var holder = specification.root
+        var rest = path[...]
+        while let next = rest.first, let child = holder.child(next) {
+            guard child.isMapping, !child.has(.ref), holder.encloses(child) else { return nil }
+            holder = child
+            rest = rest.dropFirst()
+        }
+        guard let key = rest.first else { return edits.insert(name, value, into: holder) }
+        var nested = FixValue.mapping([.init(name, value)])
+        for step in rest.dropFirst().reversed() { nested = .mapping([.init(step, nested)]) }
+        return edits.insert(key, nested, into: holder)
+    }
+
+    // MARK: Words
+
+    private static let names = [
+        "400": "BadRequest", "401": "Unauthorized", "403": "Forbidden", "404": "NotFound", "429": "TooManyRequests",
+        "500": "InternalServerError",
+    ]
+
+    private static let descriptions = [
+        "400": "The request is not valid", "401": "A valid credential is missing", "403": "The caller may not do this",
+        "404": "There is no such thing", "429": "Too many requests", "500": "The server failed",
+    ]
+
+    /// RFC 9457.
+    private static let problem: FixValue = [
+        "type": "object",
+        "properties": [
+            "title": ["type": "string", "maxLength": 200], "status": ["type": "integer", "minimum": 100, "maximum": 599],
+            "detail": ["type": "string", "maxLength": 2_000],
+        ],
+    ]
+
+    private static func letters(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+
+    /// The status that a new one is written behind; nothing when it comes last.
+    private static func lower(than status: String, in map: Node) -> [String] {
+        guard let wanted = Int(status) else { return [] }
+        let lower = map.entries.compactMap { entry in Int(entry.key.string).map { (entry.key.string, $0) } }.filter { $0.1 < wanted }
+        guard let best = lower.max(by: { $0.1 < $1.1 }) else { return [] }
+        return [best.0]
+    }
+}
+
+/// What a response that fixes add is made of.
+struct ResponseSource {
+    let value: FixValue
+    /// What it refers to and is not there yet.
+    var components: [Edit?] = []
+    let reason: String
+    /// What it refers to and is there already.
+    var target: Node?
+}

@@ -1,0 +1,154 @@
+import OpenAPI
+import Patterns
+import Words
+import YAML
+
+/// Fixes of schemas: limits, flags, formats.
+extension FixBuilder {
+    /// Where keywords of a schema may be added: written in its own place, and read there.
+    private func isOpen(_ node: Node) -> Bool { node.isMapping && (specification.version.hasFullSchemas || !node.has(.ref)) }
+
+    /// Gives a schema an upper limit: what the description itself sets for the like, else `standard`; never under what the schema itself
+    /// states as its least, default or example.
+    package mutating func limit(_ keyword: Keyword, of schema: Schema, standard: Int) -> Fix? {
+        guard isOpen(schema.node), schema.node[keyword] == nil else { return nil }
+        let floor = max(FixBuilder.floor(keyword, schema.node), keyword == .maxLength && isPassword(schema) ? 64 : Int.min)
+        guard let choice = known(keyword, schema, standard).first(where: { $0.value >= floor }) else { return nil }
+        let edit = edits.insert(keyword.spelling, .integer(choice.value), into: schema.node, after: ["format", "type"])
+        return fix("set \(keyword.spelling) to \(choice.value), \(choice.reason)", .unsafe, edit)?.relying(on: typeBasis(schema.node))
+    }
+
+    /// A password may not be cut short: NIST SP 800-63B asks for 64 characters at least.
+    private func isPassword(_ schema: Schema) -> Bool {
+        if schema.format == "password" { return true }
+        guard let name = DocumentConventions.name(of: schema) else { return false }
+        return CredentialName.isPasswordField(Name(name), by: specification.vocabularies)
+    }
+
+    /// Gives a number the limits it lacks.
+    package mutating func range(of schema: Schema) -> Fix? {
+        let node = schema.node
+        guard isOpen(node) else { return nil }
+        let stated = FixBuilder.stated(node).compactMap(\.number)
+        var added: [Edit?] = []
+        var title: [String] = []
+        var reasons: [String] = []
+        let lower = node[.minimum]?.number ?? node[.exclusiveMinimum]?.number
+        let upper = node[.maximum]?.number ?? node[.exclusiveMaximum]?.number
+        for keyword in [Keyword.minimum, .maximum] where (keyword == .minimum ? lower : upper) == nil {
+            let isLower = keyword == .minimum
+            let fits = { (value: Int) -> Bool in
+                let number = Double(value)
+                return isLower
+                    ? stated.allSatisfy { $0 >= number } && upper.map { $0 > number } ?? true
+                    : stated.allSatisfy { $0 <= number } && lower.map { $0 < number } ?? true
+            }
+            guard let choice = known(keyword, schema, isLower ? 0 : 1_000_000).first(where: { fits($0.value) }) else { return nil }
+            added.append(edits.insert(keyword.spelling, .integer(choice.value), into: node, after: ["format", "type"]))
+            title.append("\(keyword.spelling) to \(choice.value)")
+            if reasons.last != choice.reason { reasons.append(choice.reason) }
+        }
+        return fix("set \(title.joined(separator: " and ")), \(reasons.joined(separator: ", "))", .unsafe, added)?
+            .relying(on: typeBasis(node))
+    }
+
+    /// Closes an object; nil where it holds together with others, whose properties it would reject.
+    package mutating func close(_ node: Node, _ keyword: Keyword, after: [String] = ["format", "type"]) -> Fix? {
+        guard keyword != .additionalProperties || !node.has(.allOf) && !specification.isComposed(node) else { return nil }
+        return flag(keyword, false, of: node, after: after)
+    }
+
+    /// States a boolean keyword: `readOnly: true`, `additionalProperties: false`.
+    package mutating func flag(_ keyword: Keyword, _ value: Bool, of node: Node, after: [String] = ["format", "type"]) -> Fix? {
+        guard isOpen(node) else { return nil }
+        if keyword == .writeOnly, specification.version == .v2 || node.flag(.readOnly) { return nil }
+        if keyword == .readOnly, node.flag(.writeOnly) { return nil }
+        return fix("set `\(keyword.spelling)` to \(value)", .unsafe, edits.set(keyword.spelling, .boolean(value), in: node, after: after))
+    }
+
+    /// Asks for strings of some length, also where less was asked for.
+    package mutating func minimumLength(_ length: Int, of schema: Schema) -> Fix? {
+        guard isOpen(schema.node), schema.node[.maxLength]?.integer.map({ $0 >= length }) ?? true else { return nil }
+        let edit = edits.set("minLength", .integer(length), in: schema.node, after: ["format", "type"])
+        return fix("set minLength to \(length)", .unsafe, edit)?.relying(on: typeBasis(schema.node))
+    }
+
+    /// Gives a number the format that numbers of its type have elsewhere in the description.
+    package mutating func numberFormat(of schema: Schema) -> Fix? {
+        guard isOpen(schema.node) else { return nil }
+        let isInteger = schema.statedTypes.contains(.integer)
+        let usual = measure().format(ofIntegers: isInteger)
+        let format = usual ?? (isInteger ? "int64" : "double")
+        let reason = usual == nil ? "a default to be reviewed" : "as elsewhere in this description"
+        return fix(
+            "set format to \(format), \(reason)", .unsafe, edits.insert("format", .string(format), into: schema.node, after: ["type"]))?
+            .relying(on: typeBasis(schema.node))
+    }
+
+    /// What a keyword of a schema is for: the type that it states.
+    private func typeBasis(_ schema: Node) -> Fix.Part? {
+        schema[.type].map { Fix.Part(specification.document(of: $0).source, $0.range) }
+    }
+
+    /// Makes a number a UUID, when nothing else is said of it that would then be wrong.
+    package mutating func makeOpaque(_ node: Node) -> Fix? {
+        guard isOpen(node), let type = node[.type], type.text == "integer" else { return nil }
+        let harmless: Set<Keyword> = [.type, .format, .description, .title, .name, .in, .required, .deprecated]
+        guard node.entries.allSatisfy({ $0.keyword.map(harmless.contains) ?? $0.isExtension }) else { return nil }
+        let format = edits.set("format", "uuid", in: node, after: ["type"])
+        return fix("make it a UUID", .unsafe, [edits.replace(type, with: "string"), format])
+    }
+
+    /// Makes a pattern match from the first character to the last; nil where that would make it slow.
+    package mutating func anchor(_ pattern: Node) -> Fix? {
+        guard let text = pattern.stringText?.string, !text.isEmpty else { return nil }
+        var anchored = text
+        if text.utf8.contains(UInt8(ascii: "|")) {
+            anchored = "^(?:\(text))$"
+        } else {
+            if !text.hasPrefix("^") { anchored = "^" + anchored }
+            let slashes = text.utf8.dropLast().reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+            if !text.hasSuffix("$") || slashes % 2 == 1 { anchored += "$" }
+        }
+        guard let made = try? Pattern(parsing: anchored.utf8), !made.isCostly || (try? Pattern(parsing: text.utf8))?.isCostly == true else {
+            return nil
+        }
+        return fix("anchor the pattern at both ends", .unsafe, edits.replace(pattern, with: .string(anchored)))
+    }
+
+    /// The limits to choose from, best first, and in words where each is from.
+    private mutating func known(_ keyword: Keyword, _ schema: Schema, _ standard: Int) -> [(value: Int, reason: String)] {
+        measure().limit(keyword, for: schema) + [(standard, "a default to be reviewed")]
+    }
+
+    private mutating func measure() -> DocumentConventions {
+        let made = practice ?? DocumentConventions(specification)
+        practice = made
+        return made
+    }
+
+    private static func stated(_ node: Node) -> [Node] {
+        let list = [node[.examples], node[.enum]].compactMap { $0 }.filter(\.isSequence).flatMap { $0.children.map { $0 } }
+        return [node[.default], node[.example]].compactMap { $0 } + list
+    }
+
+    /// What values of the schema are known to reach.
+    private static func floor(_ keyword: Keyword, _ node: Node) -> Int {
+        let values = stated(node)
+        switch keyword {
+        case .maxItems: return max(node[.minItems]?.integer ?? 0, values.filter(\.isSequence).map(\.count).max() ?? 0)
+        case .maxLength: return max(node[.minLength]?.integer ?? 0, values.compactMap { $0.text?.count }.max() ?? 0)
+        case .maxProperties: return max(node[.minProperties]?.integer ?? 0, values.filter(\.isMapping).map(\.count).max() ?? 0)
+        default: return max(node[.minimum]?.integer ?? Int.min, values.compactMap(\.integer).max() ?? Int.min)
+        }
+    }
+}
+
+extension Array where Element == String {
+    /// The one that is there most often; of equals the first by its bytes.
+    var mostFrequent: String? {
+        var counts: [String: Int] = [:]
+        for element in self { counts[element, default: 0] += 1 }
+        return counts.max { $0.value != $1.value ? $0.value < $1.value : $1.key.utf8.lexicographicallyPrecedes($0.key.utf8) }?.key
+    }
+}

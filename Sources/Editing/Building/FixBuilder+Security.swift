@@ -1,0 +1,74 @@
+import OpenAPI
+import YAML
+
+/// Security requirements that fixes add: what `SecurityConventions` proposes, nothing where it knows none.
+extension FixBuilder {
+    /// Makes an operation ask for a credential.
+    package mutating func guardOperation(_ operation: Operation) -> Fix? {
+        let security = operation.security
+        if let empty = security.emptyAlternative, security.alternatives.count > 1, security.origin == .operation {
+            return fix("remove the alternative `{}`", .unsafe, edits.delete(empty.node))
+        }
+        guard let proposal = practiceOfSecurity().proposal(for: operation) else { return nil }
+        let title = "demand \(proposal.demand.words)\(proposal.reason)"
+        guard let own = operation.node[.security] else {
+            let after = ["parameters", "description", "summary", "operationId", "tags"]
+            return fix(title, .unsafe, edits.insert("security", proposal.demand.value, into: operation.node, after: after))
+        }
+        guard operation.node.encloses(own), own.isSequence, own.count == 0 else { return nil }
+        return fix(title, .unsafe, edits.replace(own, with: proposal.demand.value))
+    }
+
+    /// Removes the alternative of the root that demands nothing, or fills what is empty.
+    package mutating func guardRoot(_ list: Node) -> Fix? {
+        let alternatives = SecurityRequirement.all(in: list, specification)
+        if let empty = alternatives.first(where: \.isEmpty), alternatives.count > 1 {
+            return fix("remove the alternative `{}`", .unsafe, [edits.delete(empty.node)] + openBootstraps())
+        }
+        guard list.count == 0, let proposal = practiceOfSecurity().defaultProposal else { return nil }
+        let title = "demand \(proposal.demand.words) by default\(proposal.reason)"
+        return fix(title, .unsafe, [edits.replace(list, with: proposal.demand.value)] + openBootstraps())
+    }
+
+    /// States at the root what most operations demand; what cannot ask for a credential is left open in so many words.
+    package mutating func addRootSecurity() -> Fix? {
+        guard let proposal = practiceOfSecurity().defaultProposal else { return nil }
+        let root = specification.root
+        let edit = edits.insert(
+            "security", proposal.demand.value, into: root, after: ["servers", "schemes", "basePath", "info"])
+        return fix("demand \(proposal.demand.words) by default\(proposal.reason)", .unsafe, [edit] + openBootstraps())
+    }
+
+    /// Declares a bearer scheme and demands it by default.
+    package mutating func addScheme() -> Fix? {
+        let root = specification.root
+        let isSwagger = specification.version == .v2
+        let description = FixValue.Entry("description", "An access token in the Authorization header")
+        let scheme: [FixValue.Entry] =
+            isSwagger
+            ? [.init("type", "apiKey"), .init("name", "Authorization"), .init("in", "header"), description]
+            : [.init("type", "http"), .init("scheme", "bearer"), .init("bearerFormat", "opaque"), description]
+        guard root[.security] == nil else { return nil }
+        let component = addComponent(isSwagger ? ["securityDefinitions"] : ["components", "securitySchemes"], "bearer", .mapping(scheme))
+        let edit = edits.insert(
+            "security", [["bearer": []]], into: root, after: ["servers", "schemes", "basePath", "info"])
+        return fix("declare a bearer scheme and demand it by default, to be reviewed", .unsafe, [component, edit] + openBootstraps())
+    }
+
+    /// `security: []` for the operations that rely on the root and cannot ask for a credential.
+    private mutating func openBootstraps() -> [Edit?] {
+        var made: [Edit?] = []
+        for operation in specification.operations where !operation.isOutbound && operation.words.bootstrap != nil {
+            guard operation.node[.security] == nil else { continue }
+            let after = ["parameters", "description", "summary", "operationId", "tags"]
+            made.append(edits.insert("security", [], into: operation.node, after: after))
+        }
+        return made
+    }
+
+    private mutating func practiceOfSecurity() -> SecurityConventions {
+        let made = security ?? SecurityConventions(specification)
+        security = made
+        return made
+    }
+}

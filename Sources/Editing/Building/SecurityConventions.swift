@@ -1,0 +1,179 @@
+import OpenAPI
+import Words
+import YAML
+
+/// What the operations of a description demand, and what follows for those that demand nothing.
+///
+/// A scope says what its holder may do. It is copied only where the description itself applies it to the like: on the same path, or
+/// everywhere. Elsewhere the scheme is demanded without scopes, so that callers are known, and the title says that scopes are to be
+/// chosen. For administrators' operations nothing is demanded that other callers can have by a scope.
+struct SecurityConventions {
+    struct Proposal {
+        let demand: CopiedDemand
+        /// Where it is from, and what is left to choose: `, as the root does; choose its scopes`.
+        let reason: String
+    }
+
+    private struct Record {
+        let demand: CopiedDemand
+        let path: String
+        let isWrite: Bool
+        let isAdministrative: Bool
+    }
+
+    private let vocabularies: Vocabularies
+    private let root: CopiedDemand?
+    private let schemes: [SecurityScheme]
+    private let byName: [String: SecurityScheme]
+    /// What operations that ask for a credential demand, by path.
+    private let sites: [String: [Record]]
+    /// What all of them demand, when that is most of those that could ask.
+    private let common: CopiedDemand?
+    /// What those demand that are for any caller: all of them alike, and without scopes most of them, most reads, most writes.
+    private let commonOfCallers: CopiedDemand?
+    private let usual: CopiedDemand?
+    private let usualReads: CopiedDemand?
+    private let usualWrites: CopiedDemand?
+    private let hasCallers: Bool
+    /// Whether no operation for callers, or for administrators, demands anything but the root does.
+    private let isRootCommon: Bool
+    private let isRootForAdministrators: Bool
+    /// What administrative reads and writes demand alike, and how many they are.
+    private let administrativeReads: (demand: CopiedDemand, count: Int)?
+    private let administrativeWrites: (demand: CopiedDemand, count: Int)?
+
+    init(_ specification: Specification) {
+        vocabularies = specification.vocabularies
+        schemes = specification.securitySchemes
+        let weak = Set(schemes.filter(\.isWeak).map(\.name.string))
+        root = CopiedDemand(SecurityRequirement.all(in: specification.root[.security], specification))?.without(weak)
+        byName = Dictionary(schemes.map { ($0.name.string, $0) }) { first, _ in first }
+        let asking = specification.operations.filter { !$0.isOutbound && $0.words.bootstrap == nil }
+        let records = asking.compactMap { operation -> Record? in
+            guard operation.access != .public, let demand = CopiedDemand(operation.security.alternatives)?.without(weak) else { return nil }
+            return Record(
+                demand: demand, path: operation.path, isWrite: operation.isWrite, isAdministrative: operation.words.isAdministrative)
+        }
+        let sound = records.filter { weak.isDisjoint(with: $0.demand.schemes) }
+        let known = sound.isEmpty ? records : sound
+        sites = Dictionary(grouping: known, by: \.path)
+        let all = SecurityConventions.common(known)
+        common = all.flatMap { $0.count > 1 && $0.count * 2 >= asking.count ? $0.demand : nil }
+        let callers = known.filter { !$0.isAdministrative }
+        hasCallers = !callers.isEmpty
+        commonOfCallers = SecurityConventions.common(callers).flatMap { $0.count > 1 ? $0.demand : nil }
+        let bare = callers.map { (isWrite: $0.isWrite, demand: $0.demand.withoutPermissions(by: specification.vocabularies)) }
+        usual = SecurityConventions.mostFrequent(bare.map(\.demand))
+        usualReads = SecurityConventions.mostFrequent(bare.filter { !$0.isWrite }.map(\.demand))
+        usualWrites = SecurityConventions.mostFrequent(bare.filter(\.isWrite).map(\.demand))
+        let administrative = known.filter(\.isAdministrative)
+        administrativeReads = SecurityConventions.common(administrative.filter { !$0.isWrite })
+        administrativeWrites = SecurityConventions.common(administrative.filter(\.isWrite))
+        let stated = root
+        isRootCommon = callers.allSatisfy { $0.demand == stated }
+        isRootForAdministrators = administrative.allSatisfy { $0.demand == stated }
+    }
+
+    /// What an operation is to demand; nil where nobody can know.
+    func proposal(for operation: Operation) -> Proposal? {
+        operation.words.isAdministrative ? administrators(operation) : callers(operation)
+    }
+
+    /// What is to be demanded by default: never a scope, but for one that all operations demand.
+    var defaultProposal: Proposal? {
+        if let common, fits(common, isWrite: true) { return Proposal(demand: common, reason: ", as other operations do") }
+        let left = "; operations add their scopes"
+        if let usual { return stripped(usual, ", as most operations do", left) }
+        return declared.map { stripped(CopiedDemand($0), ", the scheme that is declared", left) }
+    }
+
+    // MARK: Any caller
+
+    private func callers(_ operation: Operation) -> Proposal? {
+        if let root {
+            let isCopied = isRootCommon && fits(root, isWrite: operation.isWrite)
+            return isCopied ? Proposal(demand: root, reason: ", as the root does") : stripped(root, ", as the root does")
+        }
+        let beside = (sites[operation.path] ?? []).filter { !$0.isAdministrative && $0.isWrite == operation.isWrite }
+        if let like = SecurityConventions.common(beside) {
+            return Proposal(demand: like.demand, reason: ", as other \(operation.isWrite ? "writes" : "reads") of this path do")
+        }
+        if let commonOfCallers, fits(commonOfCallers, isWrite: operation.isWrite) {
+            return Proposal(demand: commonOfCallers, reason: ", as other operations do")
+        }
+        if let usual = (operation.isWrite ? usualWrites : usualReads) ?? usual { return stripped(usual, ", as like operations do") }
+        return declared.map { stripped(CopiedDemand($0), ", the scheme that is declared") }
+    }
+
+    /// Whether scopes may be demanded of any caller, and of one that writes.
+    private func fits(_ demand: CopiedDemand, isWrite: Bool) -> Bool {
+        demand.scopes.allSatisfy { scope in
+            let name = Name(scope)
+            return !ScopeName.isAdministrative(name, by: vocabularies) && !(isWrite && ScopeName.isReadOnly(name, by: vocabularies))
+        }
+    }
+
+    private func stripped(_ demand: CopiedDemand, _ reason: String, _ left: String = "; choose its scopes") -> Proposal {
+        let bare = demand.withoutPermissions(by: vocabularies)
+        let isOpen = bare.schemes.contains { byName[$0]?.hasScopes == true }
+        return Proposal(demand: bare, reason: reason + (isOpen ? left : ""))
+    }
+
+    /// The one scheme that a description without practice can mean.
+    private var declared: SecurityScheme? {
+        let usable = schemes.filter { $0.kind != .unknown && !$0.isWeak && !isForAdministrators($0.name.string) }
+        let bearers = usable.filter { $0.kind == .http("bearer") }
+        if bearers.count == 1 { return bearers[0] }
+        return usable.count == 1 ? usable[0] : nil
+    }
+
+    // MARK: Administrators
+
+    private func administrators(_ operation: Operation) -> Proposal? {
+        let left = "; the server must tell administrators apart"
+        if let root, isRootForAdministrators {
+            if namesAdministrators(root) { return Proposal(demand: root, reason: ", as the root does") }
+            if isWithoutScopes(root) { return Proposal(demand: root, reason: ", as the root does" + left) }
+        }
+        let like = operation.isWrite ? administrativeWrites : administrativeReads
+        if let like, namesAdministrators(like.demand), like.count > 1 || like.demand.scopes.isEmpty {
+            return Proposal(demand: like.demand, reason: ", as other administrative operations do")
+        }
+        let own = schemes.filter { isForAdministrators($0.name.string) && !$0.isWeak && !$0.hasScopes && $0.kind != .unknown }
+        if own.count == 1 { return Proposal(demand: CopiedDemand(own[0]), reason: ", the scheme for administrators") }
+        if own.isEmpty, let shared = usual ?? (hasCallers ? nil : declared.map { CopiedDemand($0) }), isWithoutScopes(shared) {
+            return Proposal(demand: shared, reason: (usual == nil ? ", the scheme that is declared" : ", as most operations do") + left)
+        }
+        return nil
+    }
+
+    private func namesAdministrators(_ demand: CopiedDemand) -> Bool {
+        demand.alternatives.allSatisfy { $0.contains { isForAdministrators($0.scheme) || $0.scopes.contains(where: isForAdministrators) } }
+    }
+
+    private func isForAdministrators(_ name: String) -> Bool { ScopeName.isAdministrative(Name(name), by: vocabularies) }
+
+    /// Whether no scheme of it has scopes, so that none is left out.
+    private func isWithoutScopes(_ demand: CopiedDemand) -> Bool {
+        demand.scopes.isEmpty && demand.schemes.allSatisfy { byName[$0]?.hasScopes == false }
+    }
+
+    // MARK: Counting
+
+    private static func common(_ records: [Record]) -> (demand: CopiedDemand, count: Int)? {
+        guard let first = records.first, records.allSatisfy({ $0.demand == first.demand }) else { return nil }
+        return (first.demand, records.count)
+    }
+
+    /// The one that is there most often; of equals the first.
+    private static func mostFrequent(_ demands: [CopiedDemand]) -> CopiedDemand? {
+        var counts: [CopiedDemand: (count: Int, first: Int)] = [:]
+        for (number, demand) in demands.enumerated() { counts[demand, default: (0, number)].count += 1 }
+        return counts.max { ($0.value.count, -$0.value.first) < ($1.value.count, -$1.value.first) }?.key
+    }
+}
+
+extension SecurityScheme {
+    /// What nobody should copy: a password with every request, a key in the URL.
+    fileprivate var isWeak: Bool { kind == .http("basic") || kind == .apiKey && node.text(.in) != "header" }
+}

@@ -1,0 +1,68 @@
+import YAML
+
+/// A change that removes a finding.
+package struct Fix: Sendable {
+    package enum Safety: String, Sendable {
+        /// Cannot change what the API accepts or who may call it.
+        case safe
+        /// Changes the contract; a person decides.
+        case unsafe
+    }
+
+    /// `set maxItems to 100`; imperative, lower case, no full stop.
+    package private(set) var title: String
+    package let safety: Safety
+    /// In file order, without overlaps; never empty.
+    package private(set) var edits: [Edit]
+    /// Parts that it leaves as they are and counts on: the type that a limit is for.
+    package private(set) var basis: [Part] = []
+
+    /// A part of a file.
+    package struct Part: Hashable, Sendable {
+        private let source: ObjectIdentifier
+        private let range: TextRange
+
+        package init(_ source: Source, _ range: TextRange) {
+            self.source = ObjectIdentifier(source)
+            self.range = range
+        }
+    }
+
+    package init(title: String, safety: Safety, edits: [Edit]) {
+        self.title = title
+        self.safety = safety
+        self.edits = edits
+    }
+
+    /// The fix, to be left out where another one changes a part.
+    func relying(on part: Part?) -> Fix {
+        var fix = self
+        if let part { fix.basis.append(part) }
+        return fix
+    }
+
+    /// Changes the text that people see to what `redacted` makes of it; what the edits write stays.
+    package mutating func redact(_ redacted: (String) -> String) {
+        title = redacted(title)
+        for index in edits.indices { edits[index].shownText = redacted(edits[index].text) }
+    }
+
+    /// Whether its edits write a credential anew, so that nobody but `--fix` may make them.
+    package var holdsSecret: Bool { edits.contains { $0.text != $0.shownText } }
+}
+
+/// New bytes for a range of a source; an empty range inserts, empty text deletes.
+package struct Edit: Sendable {
+    package let source: Source
+    package let range: TextRange
+    package let text: String
+    /// The text as it may be shown: without credentials.
+    package fileprivate(set) var shownText: String
+
+    package init(source: Source, range: TextRange, text: String) {
+        self.source = source
+        self.range = range
+        self.text = text
+        shownText = text
+    }
+}

@@ -1,0 +1,102 @@
+import YAML
+
+/// Edits collections that are written in block style.
+struct BlockEditor {
+    private let source: Source
+    private let style: WritingStyle
+    private let around: LineContext
+
+    init(source: Source, style: WritingStyle) {
+        self.source = source
+        self.style = style
+        around = LineContext(source)
+    }
+
+    func insert(_ key: String, _ value: FixValue, into sites: [Node], after: Node?) -> Edit? {
+        guard let first = sites.first?.keyRange, let last = sites.last, let column = around.blockColumn(first.lower) else { return nil }
+        guard sites.allSatisfy({ $0.keyRange.flatMap { around.blockColumn($0.lower) } == column }), let end = end(of: after ?? last) else {
+            return nil
+        }
+        let writer = FixWriter(style: style, isJSON: false, quoting: quoting(of: sites))
+        let entry = writer.entry(writer.key(key, keyQuoting(key, sites)), value, .block(column: column))
+        return Edit(source: source, range: TextRange(end, end), text: style.lineBreak + spaces(column) + entry)
+    }
+
+    func append(_ value: FixValue, to sequence: Node, _ sites: [Node]) -> Edit? {
+        let dash = sequence.range.lower
+        guard let first = sites.first, let last = sites.last, around.bytes[Int(dash)] == UInt8(ascii: "-"),
+            let column = around.blockColumn(dash), !last.range.isEmpty, let end = end(of: last)
+        else { return nil }
+        let isBeside = around.lineStart(first.range.lower) == around.lineStart(dash)
+        let writer = FixWriter(style: style, isJSON: false, quoting: quoting(of: sites))
+        let item = writer.item(value, column: column, gap: isBeside ? Int(first.range.lower - dash) : 2)
+        return Edit(source: source, range: TextRange(end, end), text: style.lineBreak + spaces(column) + item)
+    }
+
+    func delete(_ index: Int, of sites: [Node]) -> Edit? {
+        let site = sites[index]
+        guard sites.count > 1, let start = start(of: site), let end = end(of: site) else { return nil }
+        guard !around.mayHoldCommentOrAnchor(Int(start)..<Int(end)) else { return nil }
+        let first = around.lineStart(start)
+        guard (first..<Int(start)).allSatisfy({ around.bytes[$0] == 0x20 }) else {
+            // The first entry of an item shares the line of the dash: what follows moves up.
+            guard index == 0, site.keyRange != nil, let next = sites[1].keyRange?.lower else { return nil }
+            guard !around.mayHoldCommentOrAnchor(Int(end)..<Int(next)) else { return nil }
+            return Edit(source: source, range: TextRange(start, next), text: "")
+        }
+        if Int(end) < around.bytes.count {
+            return Edit(source: source, range: TextRange(UInt32(first), UInt32(around.afterBreak(Int(end)))), text: "")
+        }
+        guard let previous = self.end(of: sites[index - 1 >= 0 ? index - 1 : index]), index > 0 else { return nil }
+        guard around.isSpace(Int(previous)..<Int(start)) else { return nil }
+        return Edit(source: source, range: TextRange(previous, end), text: "")
+    }
+
+    /// The key of an entry, the dash of an item.
+    private func start(of site: Node) -> UInt32? {
+        if let key = site.keyRange { return key.lower }
+        var index = Int(site.range.lower)
+        while index > 0, around.isBlank(index - 1) { index -= 1 }
+        guard index > 0, around.bytes[index - 1] == UInt8(ascii: "-"), !site.range.isEmpty else { return nil }
+        return UInt32(index - 1)
+    }
+
+    /// The end of the last line of an entry or item; nil when something else stands on it, or blank lines below may be a part of it.
+    private func end(of site: Node) -> UInt32? {
+        var leaf = site
+        while leaf.style == .block, let last = leaf.entries.reduce(nil as Node?, { _, entry in entry.site }), !leaf.hasMergeKey {
+            leaf = last
+        }
+        guard !leaf.hasMergeKey else { return nil }
+        let upper = max(leaf.range.upper, leaf.keyRange?.upper ?? 0, site.range.upper)
+        guard let rest = around.restOfLine(Int(upper)) else { return nil }
+        if leaf.style == .literal || leaf.style == .folded {
+            let header = Int(leaf.range.lower)..<around.lineEnd(Int(leaf.range.lower))
+            guard !around.contains(UInt8(ascii: "+"), header) else { return nil }
+            var next = around.afterBreak(rest.end)
+            while next < around.bytes.count, around.isBreak(next) || around.isBreak(around.skipBlanks(next)) {
+                guard around.isBreak(next) else { return nil }
+                next = around.afterBreak(next)
+            }
+        }
+        return UInt32(rest.end)
+    }
+
+    /// How the neighbours of a new key are written: numbers are compared with numbers.
+    private func keyQuoting(_ key: String, _ sites: [Node]) -> Quoting {
+        let isNumber = ScalarText.isNumber(key)
+        let alike = sites.filter { $0.key.map { ScalarText.isNumber($0) } == isNumber }.compactMap(\.keyRange)
+        let quotings = alike.map { Quoting(source.text($0)) }
+        guard let last = quotings.last else { return isNumber ? style.quoting : .plain }
+        return quotings.contains { $0 == .plain } ? .plain : last
+    }
+
+    /// How most of the neighbouring strings are written.
+    private func quoting(of sites: [Node]) -> Quoting {
+        let strings = sites.filter { $0.isScalar && $0.scalarType == .string && $0.style != .literal && $0.style != .folded }
+        guard let last = strings.last, !strings.contains(where: { $0.style == .plain }) else { return .plain }
+        return Quoting(source.text(last.range))
+    }
+
+    private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+}

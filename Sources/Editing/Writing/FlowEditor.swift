@@ -1,0 +1,128 @@
+import YAML
+
+/// Edits collections in brackets: flow YAML, and JSON on one line or over many.
+struct FlowEditor {
+    private let source: Source
+    private let style: WritingStyle
+    private let holder: Node
+    private let sites: [Node]
+    private let around: LineContext
+    private var writer: FixWriter
+
+    init(source: Source, style: WritingStyle, holder: Node, sites: [Node]) {
+        self.source = source
+        self.style = style
+        self.holder = holder
+        self.sites = sites
+        around = LineContext(source)
+        writer = FixWriter(style: style, isJSON: style.isJSON || isJSONLike(holder, around))
+        if style.isJSON || writer.isJSON { takePunctuation() }
+    }
+
+    /// Adds an entry, or without a key an item; behind the last when `after` is nil.
+    func insert(_ key: String?, _ value: FixValue, after: Node?) -> Edit? {
+        guard isBracketed else { return nil }
+        guard let site = after ?? sites.last else { return fill(key, value) }
+        let end = Int(site.range.upper)
+        guard end > Int(site.keyRange?.upper ?? 0), !(site.isScalar && site.range.isEmpty) else { return nil }
+        guard let indentation = ownIndentation(of: site) else {
+            return edit(end..<end, writer.comma + part(key, value, .line))
+        }
+        let form = FixWriter.Form.lines(indentation: indentation, unit: unit(indentation))
+        let line = style.lineBreak + indentation + part(key, value, writer.isJSON ? form : .line)
+        var next = end
+        while next < around.bytes.count, around.isBlank(next) { next += 1 }
+        if around.bytes[next] == UInt8(ascii: ",") {
+            // Behind the comma of its line, and what is noted there.
+            guard let rest = around.restOfLine(next + 1) else { return edit(end..<end, writer.comma + part(key, value, .line)) }
+            return edit(rest.end..<rest.end, line + ",")
+        }
+        if let rest = around.restOfLine(end), rest.hasComment {
+            guard rest.end < Int(holder.range.upper), around.isSpace(rest.end..<Int(holder.range.upper) - 1) else { return nil }
+            return edit(end..<rest.end, "," + around.text(end..<rest.end) + line)
+        }
+        guard site == sites.last else { return nil }
+        return edit(end..<end, "," + line)
+    }
+
+    func delete(_ index: Int) -> Edit? {
+        guard isBracketed else { return nil }
+        let start = { (site: Node) in Int(site.keyRange?.lower ?? site.range.lower) }
+        let range: Range<Int>
+        if index + 1 < sites.count {
+            range = start(sites[index])..<start(sites[index + 1])
+        } else if index > 0 {
+            range = Int(sites[index - 1].range.upper)..<Int(sites[index].range.upper)
+        } else {
+            range = Int(holder.range.lower) + 1..<Int(holder.range.upper) - 1
+        }
+        guard range.lowerBound < range.upperBound, !around.mayHoldCommentOrAnchor(range) else { return nil }
+        return edit(range, "")
+    }
+
+    /// Neither tag nor anchor stands before the bracket.
+    private var isBracketed: Bool {
+        guard holder.range.count >= 2 else { return false }
+        let open = around.bytes[Int(holder.range.lower)]
+        return open == UInt8(ascii: "{") || open == UInt8(ascii: "[")
+    }
+
+    private func fill(_ key: String?, _ value: FixValue) -> Edit? {
+        let inside = Int(holder.range.lower) + 1..<Int(holder.range.upper) - 1
+        guard around.isSpace(inside) else { return nil }
+        let first = around.lineStart(holder.range.lower)
+        if let unit = style.unit, style.isJSON {
+            let indentation = around.text(first..<around.skipBlanks(first))
+            let inner = indentation + unit
+            let text = part(key, value, .lines(indentation: inner, unit: unit))
+            return edit(inside, style.lineBreak + inner + text + style.lineBreak + indentation)
+        }
+        return edit(inside, part(key, value, .line))
+    }
+
+    private func part(_ key: String?, _ value: FixValue, _ form: FixWriter.Form) -> String {
+        key.map { writer.entry(writer.key($0, keyQuoting($0)), value, form) } ?? writer.text(value, form)
+    }
+
+    private func keyQuoting(_ key: String) -> Quoting {
+        let isNumber = ScalarText.isNumber(key)
+        let alike = sites.filter { $0.key.map { ScalarText.isNumber($0) } == isNumber }.compactMap(\.keyRange)
+        let quotings = alike.map { Quoting(source.text($0)) }
+        guard let last = quotings.last else { return isNumber ? style.quoting : .plain }
+        return quotings.contains { $0 == .plain } ? .plain : last
+    }
+
+    /// What a part is indented by, when it begins its line and tabs do not make that doubtful.
+    private func ownIndentation(of site: Node) -> String? {
+        let start = site.keyRange?.lower ?? site.range.lower
+        guard start > holder.range.lower, around.lineStart(start) > Int(holder.range.lower) else { return nil }
+        guard let indentation = around.indentation(before: start) else { return nil }
+        return style.isJSON || !indentation.utf8.contains(0x09) ? indentation : nil
+    }
+
+    /// What one level is indented by: the difference to the closing bracket, when that has a line of its own.
+    private func unit(_ indentation: String) -> String {
+        let close = holder.range.upper - 1
+        guard let outer = around.indentation(before: close), indentation.utf8.count > outer.utf8.count, indentation.hasPrefix(outer) else {
+            return style.unit ?? "  "
+        }
+        return String(decoding: indentation.utf8.dropFirst(outer.utf8.count), as: UTF8.self)
+    }
+
+    /// Copies what stands between keys and values, and between entries of one line.
+    private mutating func takePunctuation() {
+        let keyed = holder.isMapping ? sites.first : holder.parent?.isMapping == true ? holder : nil
+        if let site = keyed, let key = site.keyRange, key.upper <= site.range.lower {
+            let between = Int(key.upper)..<Int(site.range.lower)
+            if !around.holdsBreak(between), between.count <= 3 { writer.colon = around.text(between) }
+        }
+        writer.comma = writer.colon == ":" ? "," : ", "
+        guard sites.count > 1 else { return }
+        let between = Int(sites[0].range.upper)..<Int(sites[1].keyRange?.lower ?? sites[1].range.lower)
+        if !between.isEmpty, !around.holdsBreak(between), between.count <= 3 { writer.comma = around.text(between) }
+    }
+
+    private func edit(_ range: Range<Int>, _ text: String) -> Edit {
+        Edit(source: source, range: TextRange(UInt32(range.lowerBound), UInt32(range.upperBound)), text: text)
+    }
+}

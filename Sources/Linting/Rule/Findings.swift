@@ -1,0 +1,80 @@
+import Editing
+import OpenAPI
+import YAML
+
+/// Where rules put what they find, and what they may ask besides their subject.
+package struct Findings {
+    /// The description under the linter.
+    package let specification: Specification
+    package let options: RuleOptions
+    /// Which rules run; a rule that is louder in one of them asks.
+    package let profile: Rule.Profile
+    /// Findings one rule may make in one description; more are counted, not kept.
+    static let limit = 20_000
+    /// Characters of a message or a cause; names that it holds may be of any length.
+    private static let longestMessage = 1_000
+    private static let relatedLimit = 6
+    private(set) var all: [Finding] = []
+    /// Findings that were over the limit, by rule.
+    private(set) var dropped: [Int: Int] = [:]
+    /// Work that rules left off because it would have taken too long.
+    private(set) var unfinished: [(node: Node, message: String)] = []
+    private var counts: [Int: Int] = [:]
+    /// What is said of each operation that reaches a shared part, held once.
+    let reachedFrom: [String]
+    /// Nodes with an anchor that the rule has looked at.
+    private var lookedAt: Set<Node> = []
+    var rule = 0 { didSet { lookedAt = [] } }
+    var ruleLevel = Level.note
+    var ruleConfidence = Confidence.high
+
+    init(specification: Specification, options: RuleOptions, profile: Rule.Profile = .default) {
+        self.specification = specification
+        reachedFrom = specification.operations.map { "reached from \($0.name)" }
+        self.options = options
+        self.profile = profile
+    }
+
+    /// Whether the rule comes by a value for the first time: an alias brings it to several places.
+    package mutating func isNew(_ value: Node) -> Bool { !value.isAnchored || lookedAt.insert(value).inserted }
+
+    /// A further place.
+    package func related(_ node: Node, _ message: String) -> Finding.Related {
+        Finding.Related(node: node, message: message.shortened(to: Findings.longestMessage))
+    }
+
+    /// Says that a rule does not look at everything, which keeps the linter from vouching for the description.
+    ///
+    /// - Parameter message: what is not looked at; lower case, no full stop.
+    package mutating func leaveUnfinished(at node: Node, _ message: String) { unfinished.append((node, message)) }
+
+    /// Reports a fault.
+    ///
+    /// - Parameters:
+    ///   - node: what it is about; its key is underlined, or the whole of a scalar.
+    ///   - message: what was found; lower case, no full stop, naming the thing.
+    ///   - level: where exposure raises or lowers the rule's own.
+    ///   - confidence: where the evidence is thinner than the rule's own.
+    ///   - operation: the operation concerned, when it is one.
+    ///   - related: further nodes, each with a sentence; the first six are kept.
+    ///   - risks: those it shows beside its rule's.
+    ///   - cause: equal for findings that one change would mend.
+    ///   - fix: makes the change; asked only for findings whose fixes somebody wants to see.
+    package mutating func report(
+        _ node: Node, _ message: String, level: Level? = nil, confidence: Confidence? = nil, operation: Operation? = nil,
+        related: [Finding.Related] = [], risks: [OWASP] = [], cause: String? = nil, fix: FixProposal? = nil
+    ) {
+        let count = counts[rule, default: 0] + 1
+        counts[rule] = count
+        guard count <= Findings.limit else {
+            dropped[rule, default: 0] += 1
+            return
+        }
+        all.append(
+            Finding(
+                rule: rule, node: node, message: message.shortened(to: Findings.longestMessage), level: level ?? ruleLevel,
+                confidence: confidence ?? ruleConfidence,
+                operation: operation?.number, related: Array(related.prefix(Findings.relatedLimit)), risks: risks,
+                cause: cause?.shortened(to: Findings.longestMessage), fix: fix))
+    }
+}

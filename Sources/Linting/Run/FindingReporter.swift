@@ -1,0 +1,154 @@
+import Editing
+import OpenAPI
+import YAML
+
+/// Works out the places of findings, sorts them and gives each its identity.
+struct FindingReporter {
+    let specification: Specification
+    let rules: [Rule]
+    /// Levels that rules are given, whatever they say; one for each rule.
+    let levels: [Level?]
+    let demand: FixDemand
+    /// Canonical path of the folder that paths count from in fingerprints; nil for a description without a file.
+    let root: String?
+    /// Those of the description; afterwards they know whether they were needed.
+    var suppressions: Suppressions?
+    /// For each rule whether no suppression hides what it finds.
+    let required: [Bool]
+    /// The files that matter; nil when all do.
+    let changed: ChangedFiles?
+    /// Texts that many findings have, each held once.
+    private var pointers: [Node: String] = [:]
+    private var groups: [String: String] = [:]
+    private let names: [String]
+
+    init(
+        specification: Specification, rules: [Rule], levels: [Level?], demand: FixDemand, root: String?, suppressions: Suppressions?,
+        required: [Bool], changed: ChangedFiles?
+    ) {
+        self.specification = specification
+        self.rules = rules
+        self.levels = levels
+        self.demand = demand
+        self.root = root
+        self.suppressions = suppressions
+        self.required = required
+        self.changed = changed
+        names = specification.operations.map(\.name)
+    }
+
+    /// Where a finding goes in the report; what is sorted instead of the findings themselves.
+    private struct Place {
+        let tree: Int
+        let focus: TextRange
+        let rule: Int
+        let node: UInt32
+        /// Position among the findings as they came.
+        let order: Int
+    }
+
+    /// Findings of one cause and level, of which people are shown the first in full.
+    private struct Group: Hashable {
+        let name: String
+        let level: Level
+    }
+
+    mutating func report(_ findings: [Finding]) -> [ReportedFinding] {
+        let places = sorted(findings)
+        var identities = Identities(specification, root: root)
+        var standings = Standings(specification, names: names)
+        var fixing = FixBuilder(specification)
+        var seen: Set<Group> = []
+        return places.map { place in
+            let finding = findings[place.order]
+            let rule = rules[finding.rule]
+            let document = specification.document(of: finding.node)
+            let (identity, fingerprint) = identities.next(rule, at: finding.node)
+            let suppressed = suppression(of: finding, rule, document, place.focus)
+            let group = finding.cause.map { groupName(rule, $0) } ?? fingerprint
+            let level = levels[finding.rule] ?? finding.level
+            let isElsewhere = changed.map { !$0.touch(finding) } ?? false
+            let leads = suppressed == nil && !isElsewhere && seen.insert(Group(name: group, level: level)).inserted
+            var reported = ReportedFinding(
+                rule: rule, level: level, confidence: finding.confidence, message: finding.message,
+                location: Location(source: document.source, range: place.focus, pointer: pointer(of: finding.node)),
+                operation: finding.operation.map { names[$0] }, related: finding.related.map { related($0) }, risks: finding.risks,
+                fixes: suppressed == nil && demand.includes(level, leads: leads) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
+                standing: standings.standing(of: finding), identity: identity, fingerprint: fingerprint, group: group)
+            reported.suppressed = suppressed
+            reported.leads = leads
+            reported.isElsewhere = isElsewhere
+            return reported
+        }
+    }
+
+    private mutating func suppression(of finding: Finding, _ rule: Rule, _ document: Document, _ focus: TextRange) -> String? {
+        guard suppressions != nil else { return nil }
+        // Asked in any case: the suppression is in use, though it hides nothing.
+        let reason = suppressions?.reason(rule, finding.node, line: document.source.lines.line(at: focus.lower))
+        return required.indices.contains(finding.rule) && required[finding.rule] ? nil : reason
+    }
+
+    /// By file, place, rule; of equal findings (one rule, one node, the same words) the first.
+    private func sorted(_ findings: [Finding]) -> [Place] {
+        var places = findings.enumerated().map { order, finding in
+            Place(tree: finding.node.tree, focus: focus(of: finding.node), rule: finding.rule, node: finding.node.index, order: order)
+        }
+        places.sort { left, right in
+            if left.tree != right.tree { return left.tree < right.tree }
+            if left.focus != right.focus { return left.focus < right.focus }
+            if left.rule != right.rule { return left.rule < right.rule }
+            if left.node != right.node { return left.node < right.node }
+            let (a, b) = (findings[left.order].message, findings[right.order].message)
+            return a == b ? left.order < right.order : a.utf8.lexicographicallyPrecedes(b.utf8)
+        }
+        var kept: [Place] = []
+        kept.reserveCapacity(places.count)
+        for place in places {
+            if let last = kept.last, last.rule == place.rule, last.node == place.node, last.tree == place.tree,
+                findings[last.order].message == findings[place.order].message
+            {
+                continue
+            }
+            kept.append(place)
+        }
+        return kept
+    }
+
+    private mutating func related(_ related: Finding.Related) -> RelatedLocation {
+        let source = specification.document(of: related.node).source
+        return RelatedLocation(
+            location: Location(source: source, range: focus(of: related.node), pointer: pointer(of: related.node)), message: related.message
+        )
+    }
+
+    private mutating func pointer(of node: Node) -> String {
+        if let made = pointers[node] { return made }
+        let made = node.pointer(limit: Location.pointerLimit)
+        pointers[node] = made
+        return made
+    }
+
+    private mutating func groupName(_ rule: Rule, _ cause: String) -> String {
+        let group = "\(rule.id): \(cause)"
+        if let made = groups[group] { return made }
+        groups[group] = group
+        return group
+    }
+
+    /// What to underline for a node: a scalar itself, the key of a collection, what names an item of a list, the version of a document.
+    private func focus(of node: Node) -> TextRange {
+        if node.isScalar { return node.range.isEmpty ? node.keyRange ?? node.range : node.range }
+        if let key = node.keyRange { return key }
+        for keyword in [Keyword.name, .url, .ref, .openapi, .swagger] {
+            if let value = node[keyword], value.isScalar, node.encloses(value) { return value.range }
+        }
+        if let first = node.entries.first(where: { node.encloses($0.site) }), let key = first.site.keyRange { return key }
+        return firstLine(of: node.range, in: specification.document(of: node).source)
+    }
+
+    private func firstLine(of range: TextRange, in source: Source) -> TextRange {
+        let text = source.text(range)
+        return TextRange(range.lower, range.lower + UInt32(text.firstIndex(of: 0x0A) ?? text.count))
+    }
+}

@@ -1,0 +1,97 @@
+import OpenAPI
+import YAML
+
+/// Runs rules over a description.
+///
+/// The whole flow, one way: path → `Source` (bytes, read once) → `Tree` (arena, by libyaml or as JSON) → `Specification` (references and
+/// index, one pass) → findings (rules, one loop: here) → `Report` (sorted, suppressed) → bytes (one emitter, one write).
+package struct Linter: Sendable {
+    package let rules: [Rule]
+    package var settings: Settings
+    private let catalog: [Rule]
+    /// What the settings make of the levels of `rules`.
+    private let levels: [Level?]
+    private let plan: CheckPlan
+
+    /// `catalog`: every rule there is; the settings choose among them.
+    package init(catalog: [Rule], settings: Settings) {
+        rules = settings.active(catalog)
+        self.settings = settings
+        self.catalog = catalog
+        levels = settings.levels(of: rules)
+        plan = CheckPlan(rules)
+    }
+
+    /// What came of the rules for one description.
+    struct Outcome {
+        /// Sorted and without repetitions.
+        var findings: [ReportedFinding]
+        /// How many were over the limit, by rule.
+        let dropped: [(rule: Rule, count: Int)]
+        /// Fingerprints of findings that another description must not make: see `LintResult.dropRefuted`.
+        var refutations: Set<String> = []
+        /// What was left undone.
+        var problems: [Problem] = []
+    }
+
+    /// - Parameter root: canonical path of the folder that holds all that belongs together.
+    func lint(_ specification: Specification, root: String?) -> Outcome {
+        var findings = Findings(specification: specification, options: settings.options, profile: settings.profile)
+        plan.run(specification, rules, &findings)
+        var reporter = FindingReporter(
+            specification: specification, rules: rules, levels: levels, demand: settings.fixes, root: root,
+            suppressions: suppressions(of: specification), required: rules.map(settings.isRequired),
+            changed: settings.isChanged.map { ChangedFiles(specification, $0) })
+        let kept = kept(findings.all, specification)
+        let dropped = findings.dropped.sorted { $0.key < $1.key }.map { (rules[$0.key], $0.value) }
+        var outcome = Outcome(findings: reporter.report(kept), dropped: dropped)
+        outcome.problems = findings.unfinished.map { Problem($0.message, at: $0.node, specification) }
+        if let suppressions = reporter.suppressions {
+            var said = suppressions.findings(rules, levels, minimum: settings.minimumConfidence)
+            if let changed = reporter.changed {
+                for index in said.indices { said[index].isElsewhere = !changed.touch(said[index].location) }
+            }
+            if !said.isEmpty { outcome.findings = Linter.sorted(outcome.findings + said, specification) }
+            outcome.refutations = suppressions.refutations
+            outcome.problems += [suppressions.problem].compactMap(\.self)
+        }
+        return outcome
+    }
+
+    private func kept(_ findings: [Finding], _ specification: Specification) -> [Finding] {
+        let required = rules.map(settings.isRequired)
+        let sure = findings.filter { $0.confidence >= settings.minimumConfidence || required[$0.rule] }
+        guard let isPublicOnPurpose = settings.isPublicOnPurpose else { return sure }
+        let open = specification.operations.map(isPublicOnPurpose)
+        return sure.filter { finding in
+            guard let operation = finding.operation, open[operation], !required[finding.rule] else { return true }
+            return !Linter.opennessRules.contains(rules[finding.rule].id)
+        }
+    }
+
+    /// Rules that have nothing to say where an operation is public on purpose.
+    private static let opennessRules: Set<String> = [
+        "api1-object-public", "api2-unauthenticated-read", "api2-unauthenticated-write", "api2-public-read",
+    ]
+
+    /// nil when there are none, or they are not heeded.
+    private func suppressions(of specification: Specification) -> Suppressions? {
+        guard settings.heedsSuppressions else { return nil }
+        // What a filter or a broken file hides may be what a suppression is for.
+        let seesAll = settings.minimumConfidence == .low && specification.documents.allSatisfy { $0.tree.problems.isEmpty }
+        let suppressions = Suppressions(
+            specification, catalog: catalog, active: seesAll ? rules : [], today: settings.options.currentDay)
+        return suppressions.isEmpty ? nil : suppressions
+    }
+
+    /// By file and place, otherwise as they come.
+    private static func sorted(_ findings: [ReportedFinding], _ specification: Specification) -> [ReportedFinding] {
+        var numbers: [ObjectIdentifier: Int] = [:]
+        for document in specification.documents { numbers[ObjectIdentifier(document.source)] = document.number }
+        let keys = findings.map { (numbers[ObjectIdentifier($0.location.source)] ?? 0, $0.location.range) }
+        let order = findings.indices.sorted { left, right in
+            keys[left] == keys[right] ? left < right : keys[left] < keys[right]
+        }
+        return order.map { findings[$0] }
+    }
+}

@@ -1,0 +1,89 @@
+import Words
+import YAML
+
+/// Which operations demand a security scheme, and which of them would send it where others can read it.
+package struct SecurityUses: Sendable {
+    /// The operations of the API that one `security` sequence is in force for.
+    private struct Group {
+        /// Ascending.
+        var operations: [Int] = []
+        /// The first of them whose requests may travel in the clear, and what lets them.
+        var cleartext: (operation: Int, place: Node)?
+    }
+
+    private var groups: [Group] = []
+    /// Positions in `groups`, by the name of a scheme that is demanded.
+    private var demands: [Text: [Int]] = [:]
+    /// Names of the cookies that security schemes are about.
+    package private(set) var cookies: Set<Text> = []
+
+    init() {}
+
+    init(_ specification: Specification) {
+        for scheme in specification.securitySchemes where scheme.isCookie { if let name = scheme.node.text(.name) { cookies.insert(name) } }
+        let root = SecurityUses.cleartextPlace(servers: specification.root, specification)
+        var known: [Node: Int] = [:]
+        for operation in specification.operations where !operation.isOutbound {
+            let security = operation.security
+            guard let list = security.node else { continue }
+            let number = known[list] ?? groups.count
+            if number == groups.count {
+                known[list] = number
+                groups.append(Group())
+                var names: Set<Text> = []
+                for alternative in security.alternatives {
+                    for part in alternative.parts where names.insert(part.name).inserted { demands[part.name, default: []].append(number) }
+                }
+            }
+            groups[number].operations.append(operation.number)
+            guard groups[number].cleartext == nil else { continue }
+            let own = [operation.node, operation.pathItem, operation.pathItem.resolved].first { $0.has(.servers) || $0.has(.schemes) }
+            let place = own.map { SecurityUses.cleartextPlace(servers: $0, specification) } ?? root
+            if let place { groups[number].cleartext = (operation.number, place) }
+        }
+    }
+
+    /// Whether any operation names a scheme, declared or not.
+    package var namesSchemes: Bool { !demands.isEmpty }
+
+    /// Operations that demand a scheme, ascending.
+    package func operations(demanding scheme: Text) -> [Int] {
+        let found = demands[scheme] ?? []
+        return found.count == 1 ? groups[found[0]].operations : found.flatMap { groups[$0].operations }.sorted()
+    }
+
+    /// Where a demanded scheme may travel in the clear: the server, or in 2.0 the entry of `schemes`; nil when nowhere.
+    package func cleartextPlace(of scheme: Text) -> Node? {
+        (demands[scheme] ?? []).compactMap { groups[$0].cleartext }.min { $0.operation < $1.operation }?.place
+    }
+
+    /// The first server of an object, or entry of its `schemes`, that is reached without TLS.
+    private static func cleartextPlace(servers holder: Node, _ specification: Specification) -> Node? {
+        if specification.version == .v2 {
+            let isLoopback = specification.root.text(.host).map { HostName.kind($0.string) == .loopback } ?? false
+            guard !isLoopback, let schemes = holder[.schemes], schemes.isSequence else { return nil }
+            return schemes.children.first { $0.text == "http" || $0.text == "ws" }
+        }
+        guard let servers = holder[.servers], servers.isSequence else { return nil }
+        return servers.children.lazy.compactMap { Server($0).cleartextPlace }.first
+    }
+}
+
+extension Server {
+    /// The node that makes the server one without TLS: its URL, or the value of the variable that stands for the scheme. nil for https,
+    /// relative URLs and the machine itself.
+    package var cleartextPlace: Node? {
+        guard let url = node[.url], let text = url.stringText else { return nil }
+        let parts = ServerURL(text.string)
+        guard !parts.isLoopback, let scheme = parts.scheme else { return nil }
+        // With every variable at its default, or at what else it may be.
+        let names = text.contains(UInt8(ascii: "{")) ? hosts : []
+        if !names.isEmpty, names.allSatisfy({ HostName.kind($0) == .loopback }) { return nil }
+        if parts.isCleartext { return url }
+        guard scheme.hasPrefix("{"), scheme.hasSuffix("}") else { return nil }
+        let name = scheme.dropFirst().dropLast()
+        guard let variable = variables.first(where: { $0.name.string.lowercased() == name })?.node else { return nil }
+        let values = [variable[.default]].compactMap { $0 } + (variable[.enum]?.children.map { $0 } ?? [])
+        return values.first { $0.text == "http" || $0.text == "ws" }
+    }
+}

@@ -1,0 +1,135 @@
+import Words
+import YAML
+
+/// A parameter or property that takes an address from the caller, with nothing that keeps it to known hosts (OWASP API7:2023; CWE-918).
+package struct AddressInput {
+    package enum Kind: Sendable {
+        /// By its name somebody goes there: `callbackUrl`, `webhook`, `feed`.
+        case followed
+        /// `url`, `link`, `target_url`: as well the resource's own address.
+        case plain
+        /// `href`, `uri`, `user_uri`, `channelUrl`, `success_url`: names a thing or is shown, and hardly fetched.
+        case reference
+        /// `return_to`, `redirect_url`: the caller's browser goes there.
+        case redirect
+        /// OAuth's redirect URI, which is registered with the client.
+        case redirectURI
+        /// Shown and not fetched: homepage, avatar.
+        case profileLink
+    }
+
+    package let kind: Kind
+
+    /// nil when it takes no address, or only known ones.
+    package init?(named name: Name, schema: Schema?, inPath: Bool = false, in specification: Specification) {
+        let verdict = specification.vocabularies.verdict(.url, on: name)
+        if verdict == .removed { return nil }
+        var value = schema
+        if let facts = schema.map({ SchemaFacts($0) }), facts.types.contains(.array) { value = facts.items }
+        let facts = value.map { SchemaFacts($0) }
+        let types = facts?.types ?? []
+        guard types.isEmpty || types.contains(.string), facts?.properties.isEmpty != false else { return nil }
+        let format = facts?[.format]?.text
+        let isAddress = format.map(AddressInput.isAddress) ?? false
+        let isNamed = verdict != nil || ParameterName.takesURL(name, inPath: inPath)
+        guard isAddress || isNamed && (format == nil || format == "string") else { return nil }
+        guard isNamed || !AddressInput.identifiers.contains(name.head ?? "") else { return nil }
+        if let value, Bounds.address(value, in: specification) { return nil }
+        if verdict != nil {
+            kind = .followed
+        } else if ParameterName.isRedirectURI(name) || name.words.suffix(2) == ["redirect", "uri"] {
+            kind = .redirectURI
+        } else if ParameterName.isProfileLink(name) {
+            kind = .profileLink
+        } else {
+            kind = AddressInput.kind(name, isNamed: isNamed, isAddress: isAddress)
+        }
+    }
+
+    private static func isAddress(_ format: Text) -> Bool {
+        switch format {
+        case "uri", "url", "iri", "uri-reference", "iri-reference", "URI", "URL": true
+        default: false
+        }
+    }
+
+    private static func kind(_ name: Name, isNamed: Bool, isAddress: Bool) -> Kind {
+        // Whatever is aimed at: a branch, a mount point, an element.
+        if name.words == ["target"], !isAddress { return .reference }
+        // The links of HAL and its kin; without a format, a URI is as well the name of a thing.
+        if name.words == ["href"] || !isAddress && (name.words == ["uri"] || name.words == ["uris"]) { return .reference }
+        if isPlain(name) { return .plain }
+        guard isNamed else { return .reference }
+        if name.words.contains(where: redirects.contains) { return .redirect }
+        return isFollowed(name) ? .followed : .reference
+    }
+
+    private static let redirects: Set<String> = ["redirect", "redirection", "return", "goto", "relay", "continue", "next"]
+
+    private static func isPlain(_ name: Name) -> Bool {
+        name.words.count == 1 && ["url", "urls", "uri", "uris", "link", "source", "target"].contains(name.words[0])
+            || name.words == ["target", "url"]
+    }
+
+    private static func isFollowed(_ name: Name) -> Bool { name.words.contains { fetched.contains(Name.singular(of: $0) ?? $0) } }
+
+    /// Words of what a server calls or loads.
+    private static let fetched: Set<String> = [
+        "callback", "webhook", "hook", "notify", "notification", "feed", "rss", "atom", "import", "source", "download", "fetch", "endpoint",
+        "proxy", "ping", "post", "postback", "forward", "upload", "target", "host", "server", "remote", "push", "event", "sink", "upstream",
+        "backend", "origin", "destination", "definition", "manifest", "spec", "config", "schema", "jwks", "metadata", "discovery", "file",
+        "data", "content", "stream", "api", "crawl", "scrape", "scan", "preview", "pdf", "csv", "xml", "json", "report", "archive", "clone",
+    ]
+
+    /// Whether the words of a schema say that something is fetched there.
+    package static func isFetching(_ name: Name) -> Bool {
+        name.words.contains { word in
+            let word = Name.singular(of: word) ?? word
+            return visited.contains(word) || ["notification", "notify", "endpoint", "postback"].contains(word)
+        }
+    }
+
+    /// Whether an operation goes to the addresses it is given, by its path: `/hooks`, `/imports`, `/link-previews`, `/subscriptions`.
+    package static func isFetching(_ path: PathTemplate) -> Bool {
+        path.segments.contains { segment in
+            guard segment.isLiteral, let head = segment.words.head else { return false }
+            return visited.contains(head) || head == "subscription" && segment.words.isPlural
+        }
+    }
+
+    private static let visited: Set<String> = [
+        "hook", "webhook", "import", "importation", "callback", "feed", "preview", "fetch", "crawl", "scrape", "scan", "proxy",
+        "screenshot", "render", "download", "upload", "mirror", "unfurl", "parse", "convert", "ingest", "ingestion", "transcribe", "probe",
+    ]
+
+    /// Whether a description says that the address is called or loaded: "where the image may be retrieved", "we POST events to".
+    package static func isFetching(describedBy text: Text?) -> Bool {
+        guard let text else { return false }
+        let words = text.slice(0, 1_000).string.split { !$0.isLetter }
+        return words.contains { $0 == "POST" || reachingOut.contains($0.lowercased()) }
+    }
+
+    /// Whether a description says that addresses are checked (an allow-list, a registration, a certificate), or that the address is kept for
+    /// the end of a flow: prose, which promises less than a pattern.
+    package static func isGuarded(describedBy text: Text?) -> Bool {
+        guard let text else { return false }
+        let words = text.slice(0, 2_000).string.lowercased().split { !$0.isLetter }
+        if words.contains(where: { checking.contains(String($0)) }) { return true }
+        return words.contains("after") && words.contains("flow")
+    }
+
+    private static let checking: Set<String> = [
+        "allowlist", "allowlisted", "whitelist", "whitelisted", "safelist", "registered", "preregistered", "certificate",
+    ]
+
+    private static let reachingOut: Set<String> = [
+        "retrieve", "retrieved", "download", "downloaded", "fetch", "fetched", "import", "imported", "posted", "notify", "notified",
+        "webhook", "callback", "called", "crawl", "crawled", "scrape", "scraped", "delivered", "upload", "uploaded",
+    ]
+
+    /// URIs that name a thing and lead nowhere: JSON-LD, problem details (RFC 9457), token claims (RFC 7519).
+    private static let identifiers: Set<String> = [
+        "id", "type", "schema", "context", "namespace", "iss", "issuer", "sub", "aud", "audience", "rel", "self", "vocabulary", "ontology",
+        "instance", "identifier", "scope", "resource", "profile", "license", "kind", "code", "name",
+    ]
+}

@@ -1,0 +1,47 @@
+import Words
+import YAML
+
+/// URLs of the services that give out credentials of a cloud machine to whoever asks from it.
+package enum MetadataAddress {
+    /// Whether a text is such a URL.
+    package static func isURL(_ text: Text) -> Bool {
+        guard let start = hostStart(text), mayName(text.slice(start)) else { return false }
+        return ServerURL(text.string).host.map { HostName.kind($0) == .metadataService } ?? false
+    }
+
+    /// The first such URL in a value, looking through collections as they are written; aliases are looked at where they stand for.
+    package static func first(in value: Node) -> Node? {
+        var waiting = [value]
+        while let node = waiting.popLast() {
+            if let text = node.stringText {
+                if isURL(text) { return node }
+                continue
+            }
+            for entry in node.entries where !entry.isAlias && entry.site.parent == node { waiting.append(entry.site) }
+        }
+        return nil
+    }
+
+    private static func hostStart(_ text: Text) -> Int? {
+        guard text.count < 2_048 else { return nil }
+        if text.hasPrefix("//") { return 2 }
+        for (prefix, length) in [("http://", 7), ("https://", 8), ("ftp://", 6), ("gopher://", 9)] as [(StaticString, Int)]
+        where text.hasPrefixIgnoringCase(prefix) {
+            return length
+        }
+        return nil
+    }
+
+    /// A number, a bracket, or the letter one of the names begins with: most URLs go no further.
+    private static func mayName(_ rest: Text) -> Bool {
+        guard let first = rest.first else { return false }
+        if (0x30...0x39).contains(first) || first == UInt8(ascii: "[") { return true }
+        if rest.hasPrefixIgnoringCase("metadata") || rest.hasPrefixIgnoringCase("instance-data")
+            || rest.hasPrefixIgnoringCase("rancher-metadata")
+        {
+            return true
+        }
+        let authority = rest.slice(0, rest.firstIndex(of: UInt8(ascii: "/")))
+        return authority.contains(UInt8(ascii: "@"))
+    }
+}

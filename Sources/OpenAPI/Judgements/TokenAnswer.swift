@@ -1,0 +1,41 @@
+import Words
+import YAML
+
+/// What the answer of a log-in or token operation says of the token it gives out: itself, and the objects one level inside it, where
+/// envelopes keep it.
+package struct TokenAnswer: Sendable {
+    /// Schemas that are looked at in one answer.
+    private static let reach = 40
+    /// The first access token; nil when there is none.
+    package private(set) var token: (name: Text, schema: Schema)?
+    /// Some field tells when it ends.
+    package private(set) var hasExpiry = false
+
+    package init(_ body: Schema, _ specification: Specification) {
+        var waiting = [(schema: body, isInside: false)]
+        var next = 0
+        while next < waiting.count, next < TokenAnswer.reach {
+            let (schema, isInside) = waiting[next]
+            let facts = SchemaFacts(schema)
+            next += 1
+            waiting += facts.alternatives.prefix(TokenAnswer.reach).map { ($0, isInside) }
+            for property in facts.properties {
+                let name = specification.facts(named: property.name).name
+                let inner = SchemaFacts(property.schema)
+                if CredentialName.isExpiryField(name, by: specification.vocabularies) { hasExpiry = true }
+                if !inner.properties.isEmpty || !inner.alternatives.isEmpty {
+                    if !isInside { waiting.append((property.schema, true)) }
+                } else if token == nil, TokenAnswer.isToken(name, specification.vocabularies),
+                    inner.types.isEmpty || inner.types.contains(.string)
+                {
+                    token = property
+                }
+            }
+        }
+    }
+
+    /// The token of RFC 7592 manages a client and opens nothing else.
+    private static func isToken(_ name: Name, _ vocabularies: Vocabularies) -> Bool {
+        CredentialName.isAccessTokenField(name, by: vocabularies) && !name.contains("registration")
+    }
+}

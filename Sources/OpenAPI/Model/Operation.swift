@@ -1,0 +1,168 @@
+import Words
+import YAML
+
+/// One operation: a method on a path, a webhook, or a callback.
+///
+/// Knows its specification without keeping it; use it only while the specification lives.
+package struct Operation: @unchecked Sendable {
+    unowned(unsafe) let specification: Specification
+    /// Position in `Specification.operations`.
+    package let number: Int
+
+    package let node: Node
+    /// Upper case: `POST`.
+    package let method: String
+    /// The path template, webhook name or callback expression, as written.
+    package let pathText: Text
+    package let pathItem: Node
+    private let origin: PathItemRecord.Origin
+    /// GET and HEAD; QUERY too, which is safe by its definition (OpenAPI 3.2).
+    package let isRead: Bool
+    /// POST, PUT, PATCH and DELETE.
+    package let isWrite: Bool
+
+    init(specification: Specification, number: Int) {
+        self.specification = specification
+        self.number = number
+        let record = specification.index.operations[number]
+        let item = specification.index.pathItems[record.pathItem]
+        node = record.node
+        method = record.method
+        pathText = item.key
+        pathItem = item.node
+        origin = item.origin
+        isRead = method == "GET" || method == "HEAD" || method == "QUERY"
+        isWrite = method == "POST" || method == "PUT" || method == "PATCH" || method == "DELETE"
+    }
+
+    package var path: String { pathText.string }
+
+    /// `POST /orders`, `webhook POST orderPlaced`, `callback POST {$request.body#/url}`; the front of one that is longer than any name
+    /// that people write.
+    package var name: String {
+        // No more bytes than so many characters can have, since some rules ask for each of their findings.
+        name(with: pathText.slice(0, min(pathText.count, 4 * Operation.longestName))).shortened(to: Operation.longestName)
+    }
+
+    package var fullName: String { name(with: pathText) }
+
+    private static let longestName = 400
+
+    private func name(with path: Text) -> String {
+        switch origin {
+        case .path, .component: "\(method) \(path.string)"
+        case .webhook: "webhook \(method) \(path.string)"
+        case .callback: "callback \(method) \(path.string)"
+        }
+    }
+
+    /// Sent by the API rather than received: a webhook or a callback.
+    package var isOutbound: Bool { origin == .webhook || origin == .callback }
+    package var isWebhook: Bool { origin == .webhook }
+    package var isCallback: Bool { origin == .callback }
+
+    package var operationId: Text? { node.text(.operationId) }
+    package var summary: Text? { node.text(.summary) }
+    package var description: Text? { node.text(.description) }
+    package var isDeprecated: Bool { node.flag(.deprecated) }
+    package var tags: [Text] { node[.tags]?.children.compactMap(\.stringText) ?? [] }
+
+    /// Words of the path, operation id, summary and tags, worked out once.
+    package var words: OperationWords { specification.words(of: number) }
+    /// The words by which its names are judged.
+    package var vocabularies: Vocabularies { specification.vocabularies }
+    /// The path taken apart, worked out once.
+    package var template: PathTemplate { words.path }
+
+    // MARK: Parameters and bodies
+
+    /// Own parameters, then those of the path item that are not overridden.
+    package var parameters: [Parameter] { specification.parameters(of: number) }
+
+    var listedParameters: [Parameter] {
+        var found: [Parameter] = []
+        let lists = [node[.parameters], pathItem[.parameters], pathItem.target?[.parameters]]
+        for (depth, list) in lists.enumerated() {
+            guard let list, list.isSequence else { continue }
+            for item in list.children {
+                let parameter = Parameter(item.resolved)
+                guard parameter.node.isMapping else { continue }
+                let isOverridden = depth > 0 && found.contains { $0.name == parameter.name && $0.location == parameter.location }
+                if !isOverridden { found.append(parameter) }
+            }
+        }
+        return found
+    }
+
+    /// Schemas of the request body, with the node each is stated at; in 2.0 that of the body parameter.
+    package var requestSchemas: [Schema] {
+        if specification.version == .v2 {
+            return parameters.filter { $0.location == .body }.compactMap(\.schema)
+        }
+        return requestMediaTypes.compactMap(\.schema)
+    }
+
+    package var requestMediaTypes: [MediaType] {
+        guard let body = node[.requestBody]?.resolved else { return [] }
+        return MediaType.all(in: body)
+    }
+
+    package var hasRequestBody: Bool {
+        node.has(.requestBody) || specification.version == .v2 && parameters.contains { $0.location == .body || $0.location == .formData }
+    }
+
+    // MARK: Responses
+
+    /// The responses in the order they are written.
+    package var responses: [OperationResponse] { specification.responses(of: number) }
+
+    var listedResponses: [OperationResponse] {
+        guard let map = node[.responses]?.resolved, map.isMapping else { return [] }
+        return map.entries.filter { !$0.isExtension && $0.keyword != .ref }.map {
+            OperationResponse(status: $0.key, site: $0.site, response: Response($0.value.resolved))
+        }
+    }
+
+    /// Whether a response stands for a status: itself, its class (`4XX`), or `default`.
+    package func documents(status: Int, orClass: Bool = true, orDefault: Bool = true) -> Bool {
+        responses.contains { $0.covers(status, orClass: orClass, orDefault: orDefault) }
+    }
+
+    // MARK: Security
+
+    /// What guards the operation, worked out from its own `security`, else the root's.
+    package var security: Security { specification.security[number] }
+
+    package var access: Access { security.access }
+
+    /// Servers in force: its own, the path item's, else the root's.
+    package var servers: [Server] {
+        for holder in [node, pathItem, pathItem.target, specification.root] {
+            if let list = holder?[.servers], list.isSequence, list.count > 0 { return list.children.map { Server($0) } }
+        }
+        return []
+    }
+}
+
+/// A response at the status an operation gives it.
+package struct OperationResponse: Sendable {
+    /// `200`, `4XX`, `default`.
+    package let status: Text
+    /// The entry under `responses`, which may be a reference.
+    package let site: Node
+    package let response: Response
+
+    package var isDefault: Bool { status == "default" }
+    package var isSuccess: Bool { status.first == UInt8(ascii: "2") }
+    package var isError: Bool { status.first == UInt8(ascii: "4") || status.first == UInt8(ascii: "5") }
+
+    /// The status as a number; nil for a class or `default`.
+    package var code: Int? { status.count == 3 ? Int(status.string) : nil }
+
+    package func covers(_ wanted: Int, orClass: Bool = true, orDefault: Bool = true) -> Bool {
+        if isDefault { return orDefault }
+        if let code { return code == wanted }
+        guard orClass, status.count == 3, let digit = status.first else { return false }
+        return Int(digit) == 0x30 + wanted / 100 && status.slice(1).equalsIgnoringCase("xx")
+    }
+}

@@ -1,0 +1,40 @@
+import Words
+import YAML
+
+extension SecurityScheme {
+    /// Whether it tells which application is calling, and not for whom: API keys, unless they carry a user's token or session, and OAuth 2
+    /// with the client credentials flow alone.
+    package var identifiesApplication: Bool {
+        switch kind {
+        case .apiKey: !isUserToken
+        case .oauth2:
+            flows.contains { $0.name == "clientCredentials" } && flows.allSatisfy { $0.name == "clientCredentials" }
+        default: false
+        }
+    }
+
+    /// `Authorization`, `X-Access-Token`, a cookie: an API key in name only.
+    private var isUserToken: Bool {
+        guard !isCookie else { return true }
+        guard let text = node.text(.name) else { return false }
+        let name = Name(text.bytes)
+        if name.contains("authorization") || name.contains("session") || name.contains("user") { return true }
+        if bearerFormat != nil || description?.mentions(["bearer", "jwt"]) == true { return true }
+        return CredentialName.isAccessTokenField(name)
+    }
+
+    /// An API key that browsers send on their own.
+    package var isCookie: Bool { kind == .apiKey && node.text(.in) == "cookie" }
+
+    package var bearerFormat: Text? { node.text(.bearerFormat) }
+}
+
+extension Security {
+    /// Whether every alternative tells only which application is calling.
+    package var identifiesOnlyApplications: Bool {
+        !alternatives.isEmpty
+            && alternatives.allSatisfy { alternative in
+                !alternative.isEmpty && alternative.parts.allSatisfy { $0.scheme?.identifiesApplication == true }
+            }
+    }
+}

@@ -1,0 +1,53 @@
+import Words
+import YAML
+
+/// A property that is the server's to set, by its name.
+package enum ServerProperty: Sendable, Equatable {
+    /// Whoever sets it gives himself something: `role`, `admin flag`, `balance`.
+    case privilege(String)
+    /// The server knows it, the client can only claim it: `creation time`, `author`.
+    case record(String)
+
+    init?(_ name: Name, by vocabularies: Vocabularies = .standard) {
+        if let term = PropertyName.isPrivilege(name, by: vocabularies) {
+            self = .privilege(term)
+        } else if let term = PropertyName.isServerOwned(name, by: vocabularies),
+            !(term == "password hash" && name.contains("encrypted"))
+        {
+            // A password that the client encrypts is still the client's.
+            self = .record(term)
+        } else {
+            return nil
+        }
+    }
+
+    /// What it is, for messages.
+    package var term: String {
+        switch self {
+        case .privilege(let term), .record(let term): term
+        }
+    }
+}
+
+/// Judgements about names of properties that only some rules ask for, each made once for a distinct name.
+struct PropertyJudgements {
+    private let vocabularies: Vocabularies
+    private var owned: [Text: ServerProperty?] = [:]
+    private var internals: [Text: String?] = [:]
+
+    init(_ vocabularies: Vocabularies) { self.vocabularies = vocabularies }
+
+    mutating func serverProperty(_ text: Text, _ name: Name) -> ServerProperty? {
+        if let made = owned[text] { return made }
+        let made = ServerProperty(name, by: vocabularies)
+        owned[text] = .some(made)
+        return made
+    }
+
+    mutating func internalMetadata(_ text: Text, _ name: Name) -> String? {
+        if let made = internals[text] { return made }
+        let made = PropertyName.isInternalMetadata(name, by: vocabularies)
+        internals[text] = .some(made)
+        return made
+    }
+}

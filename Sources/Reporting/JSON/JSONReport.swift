@@ -1,0 +1,148 @@
+import Editing
+import Linting
+import System
+import YAML
+
+/// Everything in a report as JSON: `merlon-report/1`, described by `ReportSchema`. One finding a line, so that two reports compare well.
+package struct JSONReport {
+    private let report: Report
+    private let options: ReportOptions
+
+    package init(_ report: Report, _ options: ReportOptions) {
+        self.report = report
+        self.options = options
+    }
+
+    package func render() -> [UInt8] {
+        var json = JSONWriter(capacity: 4096 + report.findings.count * 1024)
+        json.beginObject()
+        json.field("schema", "merlon-report/1")
+        json.beginObject("tool")
+        json.field("name", "merlon")
+        json.field("version", options.toolVersion)
+        json.endObject()
+        if let since = report.since { json.field("since", since) } else { json.field("since", raw: "null") }
+        if let shard = report.shard {
+            json.breakLine()
+            shard.write(&json)
+        }
+        writeList("files", report.files, &json, writeFile)
+        writeList("findings", report.findings, &json, writeFinding)
+        writeList("problems", report.problems, &json, writeProblem)
+        if !report.notices.isEmpty { writeList("notices", report.notices, &json) { $0.write(&$1) } }
+        json.breakLine()
+        Summary(report).write(&json)
+        json.endObject()
+        json.out.write(byte: 0x0A)
+        return json.finish()
+    }
+
+    private func writeList<Element>(
+        _ key: StaticString, _ elements: [Element], _ json: inout JSONWriter, _ write: (Element, inout JSONWriter) -> Void
+    ) {
+        json.breakLine()
+        json.beginArray(key)
+        for element in elements {
+            json.breakLine()
+            write(element, &json)
+        }
+        json.endArray()
+    }
+
+    private func writeFile(_ file: CheckedFile, _ json: inout JSONWriter) {
+        json.beginObject()
+        json.field("path", file.path)
+        if let openapi = file.openapi { json.field("openapi", openapi) } else { json.field("openapi", raw: "null") }
+        json.field("operations", file.operations)
+        json.field("status", file.status.rawValue)
+        json.field("score", number: file.score?.tenths.map(Score.text) ?? "null")
+        json.endObject()
+    }
+
+    private func writeFinding(_ finding: ReportedFinding, _ json: inout JSONWriter) {
+        json.beginObject()
+        json.field("rule", finding.rule.id)
+        json.field("title", finding.rule.title)
+        json.field("level", finding.level.rawValue)
+        json.field("confidence", finding.confidence.rawValue)
+        json.field("message", finding.message)
+        json.beginArray("owasp")
+        for risk in finding.owasp where risk.year == 2023 { json.value(risk.id) }
+        json.endArray()
+        json.beginArray("cwe")
+        for number in finding.rule.cwe { json.value(number) }
+        json.endArray()
+        json.field("file", finding.location.source.path)
+        json.field("pointer", finding.location.pointer)
+        if let operation = finding.operation { json.field("operation", operation) } else { json.field("operation", raw: "null") }
+        json.field("exposure", finding.standing.exposure.rawValue)
+        writeRange(finding.location, &json)
+        json.field("fingerprint", finding.fingerprint)
+        json.field("group", finding.group)
+        json.beginArray("related")
+        for related in finding.related { writeRelated(related, &json) }
+        json.endArray()
+        json.beginArray("fixes")
+        for fix in finding.fixes where !fix.edits.isEmpty && !fix.holdsSecret { writeFix(fix, &json) }
+        json.endArray()
+        if let reason = finding.suppressed {
+            json.beginObject("suppressed")
+            json.field("reason", reason)
+            json.endObject()
+        } else {
+            json.field("suppressed", raw: "null")
+        }
+        json.field("baseline", raw: finding.isInBaseline ? "true" : "null")
+        json.field("old", raw: finding.isOld ? "true" : "null")
+        json.endObject()
+    }
+
+    private func writeRelated(_ related: RelatedLocation, _ json: inout JSONWriter) {
+        json.beginObject()
+        json.field("file", related.location.source.path)
+        json.field("pointer", related.location.pointer)
+        writeRange(related.location, &json)
+        json.field("message", related.message)
+        json.endObject()
+    }
+
+    private func writeRange(_ location: Location, _ json: inout JSONWriter) {
+        writePosition("start", location.start, &json)
+        writePosition("end", location.end, &json)
+    }
+
+    private func writePosition(_ key: StaticString, _ position: Position, _ json: inout JSONWriter) {
+        json.beginObject(key)
+        json.field("line", position.line)
+        json.field("column", position.column)
+        json.field("offset", position.offset)
+        json.endObject()
+    }
+
+    private func writeFix(_ fix: Fix, _ json: inout JSONWriter) {
+        json.beginObject()
+        json.field("title", fix.title)
+        json.field("safety", fix.safety.rawValue)
+        json.beginArray("edits")
+        for edit in fix.edits {
+            let offset = edit.source.position(at: edit.range.lower).offset
+            json.beginObject()
+            json.field("file", edit.source.path)
+            json.field("offset", offset)
+            json.field("length", edit.source.position(at: edit.range.upper).offset - offset)
+            json.field("text", edit.text)
+            json.endObject()
+        }
+        json.endArray()
+        json.endObject()
+    }
+
+    private func writeProblem(_ problem: Problem, _ json: inout JSONWriter) {
+        json.beginObject()
+        json.field("file", problem.file)
+        json.field("line", problem.line)
+        json.field("column", problem.column)
+        json.field("message", problem.message)
+        json.endObject()
+    }
+}

@@ -1,0 +1,143 @@
+import Editing
+import Linting
+import System
+import YAML
+
+/// One finding in full, as a compiler would show it.
+struct FindingText {
+    /// Further places that are listed, unless all are asked for.
+    static let placeLimit = 5
+    private let finding: ReportedFinding
+    /// Further findings of the same cause.
+    private let others: [ReportedFinding]
+    private let frames: [SourceFrame]
+    private let fixes: [Fix]
+    private let width: Int
+    /// Whether the rule was explained further up, and its risks named.
+    private let isExplained: Bool
+    private let isClassified: Bool
+    private let placeLimit: Int?
+    /// Columns of the line numbers.
+    private let gutter: Int
+
+    /// - Parameter placeLimit: further places that are listed; nil for all.
+    init(
+        _ finding: ReportedFinding, also others: [ReportedFinding], width: Int, isExplained: Bool, isClassified: Bool, placeLimit: Int?
+    ) {
+        self.finding = finding
+        self.others = others
+        self.width = width
+        self.isExplained = isExplained
+        self.isClassified = isClassified
+        self.placeLimit = placeLimit
+        fixes = finding.fixes.filter { !$0.edits.isEmpty }
+        var frames = [SourceFrame(.init(finding.location, finding.rule.title, isPrimary: true))]
+        for related in finding.related {
+            let label = SourceFrame.Label(related.location, related.message)
+            var isPlaced = false
+            for index in frames.indices where !isPlaced { isPlaced = frames[index].add(label, width: width) }
+            if !isPlaced { frames.append(SourceFrame(label)) }
+        }
+        self.frames = frames
+        let lastLine = max(frames.map(\.lastLine).max() ?? 1, fixes.map { FixDiff($0).lastLine }.max() ?? 1)
+        gutter = TerminalWriter.digits(lastLine)
+    }
+
+    func write(_ writer: inout TerminalWriter) {
+        var head = StyledLine()
+        head.add("\(finding.level.rawValue)[\(finding.rule.id)]", TerminalWriter.style(finding.level))
+        head.add(":", .strong, gap: 0)
+        head.add(finding.message, .strong, limit: 500)
+        head.write(&writer, width: width, indent: 4)
+        writePlace(&writer)
+        for (index, frame) in frames.enumerated() {
+            if index > 0, let first = frame.labels.first {
+                writer.writeGutter(nil, gutter)
+                writer.breakLine()
+                writeArrow(":::", &writer)
+                writer.out.writePlace(first.location)
+                writer.breakLine()
+            }
+            frame.write(&writer, gutter: gutter, width: width, finding.level)
+        }
+        writer.writeGutter(nil, gutter)
+        writer.breakLine()
+        if !isExplained {
+            writeDetail("why", finding.rule.why, &writer)
+            writeDetail("help", finding.rule.remedy, &writer)
+        }
+        for fix in fixes { write(fix, &writer) }
+        if !isClassified { writeClassification(&writer) }
+        if finding.confidence != .high { writeDetail("confidence", finding.confidence.rawValue, &writer) }
+        writeOthers(&writer)
+    }
+
+    /// Writes ` --> shop.yaml:12:5  POST /orders  #/paths/~1orders/post`.
+    private func writePlace(_ writer: inout TerminalWriter) {
+        writeArrow("-->", &writer)
+        var line = StyledLine()
+        line.add(finding.location)
+        if let operation = finding.operation { line.add(word: operation, limit: 200, gap: 2) }
+        line.add(word: "#" + finding.location.pointer, limit: 200, gap: 2)
+        line.write(&writer, width: width, start: gutter + 4, indent: gutter + 4)
+    }
+
+    private func writeArrow(_ arrow: StaticString, _ writer: inout TerminalWriter) {
+        writer.out.write(0x20, times: gutter)
+        writer.write(arrow, .gutter)
+        writer.out.write(byte: 0x20)
+    }
+
+    private func writeDetail(_ name: StaticString, _ text: String, _ writer: inout TerminalWriter) {
+        let indent = gutter + 5 + name.utf8CodeUnitCount
+        writeDetail(name, WrappedText(text, width: width - indent).lines, &writer)
+    }
+
+    /// Writes ` = name: line`, further lines below the first.
+    private func writeDetail(_ name: StaticString, _ lines: [[UInt8]], _ writer: inout TerminalWriter) {
+        writer.writeGutter(nil, gutter, mark: "=")
+        writer.out.write(byte: 0x20)
+        writer.write(name, .strong)
+        writer.out.write(literal: ": ")
+        for (index, line) in lines.enumerated() {
+            if index > 0 { writer.out.write(0x20, times: gutter + 5 + name.utf8CodeUnitCount) }
+            writer.out.write(line)
+            writer.breakLine()
+        }
+    }
+
+    private func write(_ fix: Fix, _ writer: inout TerminalWriter) {
+        writeDetail("fix", fix.title + (fix.safety == .safe ? " (safe)" : " (unsafe: changes the contract)"), &writer)
+        if let edit = fix.edits.first, edit.source !== finding.location.source {
+            writeArrow(":::", &writer)
+            writer.out.writePlace(Location(source: edit.source, range: edit.range, pointer: ""))
+            writer.breakLine()
+        }
+        FixDiff(fix).write(&writer, gutter: gutter, width: width)
+    }
+
+    private func writeClassification(_ writer: inout TerminalWriter) {
+        let risks = finding.owasp.filter { $0.year == 2023 }.map { "\($0.id) \($0.title)" }
+        let parts = risks + finding.rule.cwe.map { "CWE-\($0)" } + finding.rule.compliance
+        if !parts.isEmpty { writeDetail("owasp", parts.joined(separator: ", "), &writer) }
+    }
+
+    private func writeOthers(_ writer: inout TerminalWriter) {
+        guard !others.isEmpty else { return }
+        let limit = placeLimit ?? others.count
+        var lines = others.prefix(limit).map { other in
+            var line = ByteWriter()
+            line.writePlace(other.location)
+            if let operation = other.operation {
+                line.write(literal: "  ")
+                line.writeVisible(operation, limit: 200)
+            } else {
+                line.write(literal: "  #")
+                line.writeVisible(other.location.pointer, limit: 200)
+            }
+            return line.finish()
+        }
+        if others.count > limit { lines.append(Array("and \(others.count - limit) more".utf8)) }
+        writeDetail("also at", lines, &writer)
+    }
+}

@@ -1,0 +1,40 @@
+// The variable that holds the environment is older than any notion of threads; nothing here changes it.
+#if canImport(Glibc)
+    @preconcurrency import Glibc
+#elseif canImport(Musl)
+    @preconcurrency import Musl
+#else
+    import Darwin
+#endif
+
+extension Environment {
+    /// The whole environment as `NAME=value`.
+    package static var variables: [String] {
+        #if canImport(Darwin)
+            let first: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = _NSGetEnviron().pointee
+        #else
+            let first: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
+        #endif
+        guard var next = first else { return [] }
+        var texts: [String] = []
+        while let text = next.pointee {
+            texts.append(String(cString: text))
+            next += 1
+        }
+        return texts
+    }
+
+    /// Where a program is that goes by its name; nil when no folder of `PATH` has it.
+    ///
+    /// Folders that depend on the working directory are passed over: what is checked shall not be run.
+    package static func program(_ name: String) -> String? {
+        for folder in (variable("PATH") ?? "").split(separator: ":") where folder.hasPrefix("/") {
+            let path = "\(folder)/\(name)"
+            if access(path, X_OK) == 0, FileSystem.kind(path) == .file { return path }
+        }
+        return nil
+    }
+
+    /// Makes the ends of programs that are started known, whatever who started this one chose.
+    package static func awaitChildren() { signal(SIGCHLD, SIG_DFL) }
+}

@@ -1,0 +1,77 @@
+/// What an operation is for, judged by the words of its method, path, operationId, summary and tags.
+///
+/// The path decides before the operationId, and that before the summary. Words are judged where they stand: `DELETE /tokens/{id}` is no
+/// token operation and `GET /users/{id}/logins` no log-in, though the words occur.
+package final class OperationWords: @unchecked Sendable {
+    package let method: String
+    package let path: PathTemplate
+    let operationId: Name
+    let summary: Name
+    let tags: [Name]
+    let vocabularies: Vocabularies
+
+    /// Literal segments past a leading `api`, `rest` or version; a parameter is nil.
+    let trail: [Name?]
+    /// The literal segments of `trail`.
+    let literals: [Name]
+
+    /// Nil for an operation that can ask for a credential; log-out can.
+    package private(set) var bootstrap: Bootstrap?
+
+    /// The word that says the operation is for administrators: of a path segment, else of a tag, else the start of the operationId.
+    ///
+    /// `administrative-areas`, `fleet-management` and `setUserAsAdmin` are business, not administration.
+    package private(set) var administrativeWord: String?
+
+    /// What the path says interprets its arguments, for messages: `LDAP`, `SQL`, `XPath`, `shell`. Worked out when first asked for.
+    package private(set) lazy var interpreter: String? = foundInterpreter
+    /// For each parameter of the path, what the words before it say interprets it.
+    private(set) lazy var interpretersInPath: [String: String?] = foundInterpretersInPath
+
+    package convenience init(
+        method: String, path: String, operationId: String?, summary: String?, tags: [String], by vocabularies: Vocabularies = .standard
+    ) {
+        self.init(method: method, path: PathTemplate(path, by: vocabularies), operationId: operationId, summary: summary, tags: tags)
+    }
+
+    package init(method: String, path: PathTemplate, operationId: String?, summary: String?, tags: [String]) {
+        self.method = method.lowercased()
+        self.path = path
+        self.operationId = Name(operationId ?? "")
+        self.summary = Name(summary ?? "")
+        self.tags = tags.map { Name($0) }
+        vocabularies = path.vocabularies
+        var trail: [Name?] = []
+        for segment in self.path.segments {
+            let isPrefix = segment.isVersion || segment.words.words.count == 1 && Self.prefixes.contains(segment.words.words[0])
+            if trail.isEmpty, segment.isLiteral, isPrefix { continue }
+            if segment.isVersion { continue }
+            // The custom methods of `accounts:signIn` and `{id}:cancel` stand for a segment of their own.
+            let parts = segment.text.split(separator: ":", maxSplits: 1)
+            trail.append(segment.isLiteral ? (parts.count == 2 ? Name(String(parts[0])) : segment.words) : nil)
+            if parts.count == 2, segment.isLiteral || parts[0].hasSuffix("}"), !parts[1].contains("{"), !parts[1].contains("}") {
+                trail.append(Name(String(parts[1])))
+            }
+        }
+        self.trail = trail
+        literals = trail.compactMap { $0 }
+        bootstrap = foundBootstrap
+        administrativeWord = foundAdministrativeWord
+    }
+
+    static let prefixes: Set<String> = ["api", "apis", "rest", "public", "services", "service", "web", "external", "open", "gateway"]
+
+    var isRead: Bool { method == "get" || method == "head" }
+    var endsInParameter: Bool { trail.last.map { $0 == nil } ?? false }
+    var lastLiteral: Name? { literals.last }
+    /// The last segment, when it is a literal.
+    var lastSegment: Name? { trail.last ?? nil }
+    var previousLiteral: Name? { literals.dropLast().last }
+
+    /// The operationId past a leading controller or tag (`AuthController_login`, `users.create`).
+    var verb: String? { operationId.words.first { !Self.controllerWords.contains($0) } }
+
+    static let controllerWords: Set<String> = ["controller", "api", "post", "put", "patch", "async", "v1", "v2", "v3"]
+
+    func anyTag(_ test: (Name) -> Bool) -> Bool { tags.contains(where: test) }
+}

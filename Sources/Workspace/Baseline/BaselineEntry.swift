@@ -1,0 +1,25 @@
+/// A finding that was there when the baseline was made.
+package struct BaselineEntry: Hashable, Comparable, Sendable {
+    /// From the folder of the baseline, with forward slashes.
+    package let file: String
+    package let pointer: String
+    package let rule: String
+    /// Tells findings apart; stays after edits elsewhere, sorting and splitting into files. The same from whatever folder the program is run.
+    let fingerprint: String
+
+    /// What findings of one rule at one place have in common.
+    struct Place: Hashable {
+        let file: String
+        let pointer: String
+        let rule: String
+    }
+
+    var place: Place { Place(file: file, pointer: pointer, rule: rule) }
+
+    package static func < (left: BaselineEntry, right: BaselineEntry) -> Bool {
+        for (a, b) in [(left.file, right.file), (left.pointer, right.pointer), (left.rule, right.rule)] where a != b {
+            return a.utf8.lexicographicallyPrecedes(b.utf8)
+        }
+        return left.fingerprint < right.fingerprint
+    }
+}

@@ -1,0 +1,35 @@
+import Linting
+
+/// The baselines of a run: one for all files, or what the configuration of each says.
+package struct Baselines {
+    private var all: [String: Baseline] = [:]
+    package private(set) var problems: [Problem] = []
+
+    package init(_ plan: LintPlan) {
+        for path in Set(plan.items.compactMap(\.baseline)).sorted() {
+            do { all[path] = try Baseline(reading: path) } catch { problems.append(error.problem) }
+        }
+    }
+
+    package mutating func mark(_ result: inout LintResult, _ item: LintPlan.Item) {
+        guard let path = item.baseline else { return }
+        all[path]?.mark(&result, rules: item.linter.rules, isShown: item.linter.settings.isRequired)
+    }
+
+    /// Entries that nothing needs, a line each.
+    package var stale: [String] {
+        all.sorted { $0.key < $1.key }.flatMap { path, baseline in
+            baseline.stale.sorted().map { "\(path): stale: \($0.rule) at \($0.file)#\($0.pointer)" }
+        }
+    }
+
+    /// What is to be said of entries that nothing needs.
+    package var notes: [String] {
+        all.sorted { $0.key < $1.key }.compactMap { path, baseline in
+            let count = baseline.stale.count
+            guard count > 0 else { return nil }
+            return
+                "\(count) \(count == 1 ? "entry" : "entries") of \(path) \(count == 1 ? "is" : "are") stale: `merlon baseline prune` drops them"
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import OpenAPI
+import System
+
+/// Where a folder may have its configuration.
+package enum ConfigurationName {
+    /// What `merlon init` writes.
+    package static let standard = "merlon.yaml"
+    package static let names = [standard, "merlon.yml", ".merlon.yaml", ".merlon.yml"]
+    private static let folders = [".github", ".config"]
+    private static let inner = [standard, "merlon.yml"]
+
+    /// Paths from the folder that is configured, in the order they are tried.
+    package static let places = names + folders.flatMap { folder in inner.map { "\(folder)/\($0)" } }
+
+    /// Paths of the configurations that a folder has; more than one is a mistake.
+    package static func found(in folder: String) -> [String] {
+        places.map { FilePath.join(folder, $0) }.filter { path in
+            guard let kind = FileSystem.entryKind(path) else { return false }
+            return kind != .directory && FileSystem.kind(path) != .directory
+        }
+    }
+
+    /// The folder that a configuration is for: the one around it, or around `.github` or `.config`.
+    ///
+    /// - Parameter path: canonical.
+    package static func folder(of path: String) -> String {
+        let folder = FilePath.directory(of: path)
+        return folders.contains(FilePath.name(of: folder)) && inner.contains(FilePath.name(of: path))
+            ? FilePath.directory(of: folder) : folder
+    }
+}

@@ -1,0 +1,20 @@
+import Linting
+import Rules
+
+/// What the names of rules stand for, wherever a person writes them.
+package enum RuleSelection {
+    /// What names separated by commas stand for, and what is wrong with them.
+    package static func selectors(_ values: [String]) -> (selectors: [RuleSelector], faults: [String]) {
+        let given = values.flatMap { $0.split { $0 == "," || $0 == " " } }.map(String.init)
+        if given.isEmpty { return ([], ["no rule is named"]) }
+        return (given.map(RuleSelector.init), given.filter { !names.isKnown($0) }.map(fault))
+    }
+
+    private static func fault(_ name: String) -> String {
+        let fault = names.fault(name)
+        return fault.hasSuffix("?") ? fault : fault + "; `merlon rules` lists them"
+    }
+
+    /// What rules of this version can be called.
+    package static let names = RuleNames(Catalog.rules)
+}

@@ -1,0 +1,155 @@
+import Editing
+import Linting
+import OpenAPI
+import System
+import YAML
+
+/// Applies fixes: chooses, edits drafts in memory, lints again, until nothing is left to fix or ten rounds are over; then writes.
+///
+/// Files are not touched before `write`. Each is then replaced as a whole, and only when it is still what it was when it was read.
+package struct FixApplier {
+    private static let rounds = 10
+    /// What standard input is called among canonical paths, which begin with `/`.
+    private static let stream = "-"
+    private let allowsUnsafe: Bool
+    private var linter: Linter
+    /// Marks findings that are not to be fixed as such that do not count.
+    package var mark: (inout LintResult) -> Void = { _ in }
+    /// Files that were edited, by canonical path, in the order of the first edits.
+    private var drafts: [String: Draft] = [:]
+    private var order: [String] = []
+    /// Findings that were fixed.
+    package private(set) var fixed = 0
+    /// Of those, by rule.
+    package private(set) var fixedRules: [String: Int] = [:]
+    /// What kept fixes from being applied.
+    package private(set) var problems: [Problem] = []
+    /// Paths of links that lead out of their root, told once each.
+    private var refused: Set<String> = []
+
+    package init(linter: Linter, allowsUnsafe: Bool) {
+        self.linter = linter
+        self.linter.settings.fixes = .all
+        self.allowsUnsafe = allowsUnsafe
+    }
+
+    /// Goes on with another linter; what was edited stays.
+    package mutating func adopt(_ other: Linter) {
+        let drafts = linter.settings.files.drafts
+        linter = other
+        linter.settings.files.drafts = drafts
+        linter.settings.fixes = .all
+    }
+
+    /// The edited files.
+    package var changed: [Draft] { order.compactMap { drafts[$0] }.filter { !$0.changes.isEmpty } }
+
+    /// The linter that sees what was edited.
+    package var current: Linter { linter }
+
+    /// Fixes what a path names; the drafts of earlier ones count.
+    /// - Returns: what could not be checked in it.
+    @discardableResult
+    package mutating func fix(path: String) -> [Problem] { settle(isStream: false) { $0.inspect(path: path) }.problems }
+
+    /// Fixes what was read from standard input, and nothing it refers to.
+    /// - Returns: the fixed text, and what is left in it.
+    package mutating func fix(_ source: Source, canonicalPath: String?) -> (draft: Draft, result: LintResult) {
+        let result = settle(isStream: true) { linter in
+            guard let draft = linter.settings.files.drafts[FixApplier.stream] else {
+                return linter.inspect(source, canonicalPath: canonicalPath)
+            }
+            return linter.inspect(Source(path: source.path, bytes: draft), canonicalPath: canonicalPath)
+        }
+        return (drafts[FixApplier.stream] ?? Draft(path: source.path, original: Array(source.bytes)), result)
+    }
+
+    /// How many findings a fix that is not safe would mend.
+    package static func unsafeFixes(_ findings: [ReportedFinding]) -> Int {
+        findings.reduce(0) { $0 + ($1.isActive && $1.fixes.contains { $0.safety == .unsafe } ? 1 : 0) }
+    }
+
+    /// Writes what was edited.
+    package mutating func write() {
+        var written: [String] = []
+        for canonical in order where canonical != FixApplier.stream {
+            guard let draft = drafts[canonical] else { continue }
+            let bytes = draft.bytes
+            guard bytes != draft.original else { continue }
+            do {
+                try AtomicFile.replace(canonical, bytes, links: .refused, ifHolding: draft.original, isOneOfMany: true)
+                written.append(canonical)
+            } catch {
+                problems.append(Problem(file: draft.path, message: "\(OutputError(path: draft.path, code: error.code))"))
+            }
+        }
+        AtomicFile.settle(written, links: .refused)
+    }
+
+    private mutating func settle(isStream: Bool, inspect: (Linter) -> LintResult) -> LintResult {
+        var result = marked(inspect(linter))
+        for _ in 0..<FixApplier.rounds {
+            // Nothing for a file that is not to be edited.
+            var places: [ObjectIdentifier: String?] = [:]
+            let choice = FixChoice(result.findings, allowsUnsafe: allowsUnsafe) { source in
+                if let known = places[ObjectIdentifier(source)] { return known != nil }
+                let place = isStream ? source.path == result.file.path ? FixApplier.stream : nil : place(of: source)
+                places[ObjectIdentifier(source)] = .some(place)
+                return place != nil
+            }
+            guard !choice.isEmpty else { return result }
+            let before = self
+            for (source, edits) in zip(choice.sources, choice.edits) where !edits.isEmpty {
+                if let place = places[ObjectIdentifier(source)] ?? nil { apply(edits, to: source, place) }
+            }
+            count(choice.applied)
+            let next = marked(inspect(linter))
+            guard next.problems.count <= result.problems.count else {
+                // No fix may break a file: what did is taken back and told.
+                self = before
+                problems += next.problems.map {
+                    Problem(file: $0.file, line: $0.line, column: $0.column, message: "not fixed: it would then be wrong: \($0.message)")
+                }
+                return result
+            }
+            result = next
+        }
+        return result
+    }
+
+    private mutating func place(of source: Source) -> String? {
+        FileSystem.canonical(source.path).flatMap { isInside(source.path, $0) ? $0 : nil }
+    }
+
+    private func marked(_ result: LintResult) -> LintResult {
+        var result = result
+        mark(&result)
+        return result
+    }
+
+    private mutating func apply(_ edits: [Edit], to source: Source, _ place: String) {
+        var draft = drafts[place] ?? Draft(path: source.path, original: Array(source.bytes))
+        if drafts[place] == nil { order.append(place) }
+        draft.apply(edits)
+        drafts[place] = draft
+        linter.settings.files.drafts[place] = draft.bytes
+    }
+
+    private mutating func count(_ findings: [ReportedFinding]) {
+        fixed += findings.count
+        for finding in findings { fixedRules[finding.rule.id, default: 0] += 1 }
+    }
+
+    /// Whether a file lies in the root of the place it was found under: a symbolic link out of it is not followed to write.
+    private mutating func isInside(_ path: String, _ canonical: String) -> Bool {
+        guard let folder = FileSystem.canonical(FilePath.directory(of: path)) else { return false }
+        let place = FilePath.join(folder, FilePath.name(of: path))
+        if FileSystem.refusal(toWrite: path) == nil {
+            guard !FilePath.isInside(canonical, root: linter.settings.root ?? Linter.root(of: place)) else { return true }
+        }
+        if refused.insert(path).inserted {
+            problems.append(Problem(file: path, message: "not fixed: a symbolic link leads out of the root"))
+        }
+        return false
+    }
+}

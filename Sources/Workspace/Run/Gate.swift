@@ -1,0 +1,75 @@
+import Linting
+
+/// What makes a run end with exit status 1.
+package struct Gate {
+    /// Whether something is at the level or above that fails its file.
+    private(set) var isFailed = false
+    /// Descriptions whose score is below what they have to reach.
+    package private(set) var tooLow: [(path: String, score: String, least: String)] = []
+    /// Findings of the report that are at the level or above that fails their file.
+    private var failing = 0
+    /// The levels that fail the files of the run.
+    private var levels: Set<FailOn> = []
+
+    /// Whether notes are enough to fail a file.
+    package private(set) var failsOnNotes = false
+
+    package init() {}
+
+    package var isShut: Bool { isFailed || !tooLow.isEmpty }
+
+    /// Findings that were left out, by the description they are in.
+    private var elsewhere: [(path: String, count: Int)] = []
+
+    /// Judges a description, and drops what touches none of the files that changed.
+    package mutating func pass(_ result: inout LintResult, _ item: LintPlan.Item) {
+        let left = result.findings.filter(\.isElsewhere)
+        if !left.isEmpty {
+            result.findings.removeAll(where: \.isElsewhere)
+            let count = left.reduce(0) { $0 + ($1.isActive ? 1 : 0) }
+            if count > 0 { elsewhere.append((result.file.path, count)) }
+        }
+        isFailed = isFailed || item.failOn.isMet(by: result.findings)
+        failsOnNotes = failsOnNotes || item.failOn == .note
+        guard let least = item.minScore, let score = result.file.score, let tenths = score.tenths, tenths < least.tenths else { return }
+        tooLow.append((result.file.path, score.text, least.text))
+    }
+
+    /// What is to be said of scores, and of what was left out.
+    package var notes: [String] {
+        elsewhere.map { path, count in
+            let what = count == 1 ? "1 finding elsewhere in \(path) is not shown" : "\(count) findings elsewhere in \(path) are not shown"
+            return "\(what): `merlon lint \(path)` shows \(count == 1 ? "it" : "them")"
+        } + tooLow.map { "\($0.path): the score is \($0.score), and \($0.least) is asked for" }
+    }
+
+    /// Counts what is reported of a file: findings that several descriptions share are with one of them.
+    package mutating func count(_ findings: [ReportedFinding], _ item: LintPlan.Item) {
+        levels.insert(item.failOn)
+        failing += findings.reduce(0) { $0 + (item.failOn.isMet(by: [$1]) ? 1 : 0) }
+    }
+
+    /// What the run comes to.
+    ///
+    /// - Parameters:
+    ///   - problems: what could not be checked.
+    ///   - fixed: findings that were fixed, where that is reason enough.
+    ///   - isStale: whether a baseline holds what is gone, where that is reason enough.
+    package func outcome(problems: Int, fixed: Int, isStale: Bool) -> Outcome {
+        if problems > 0 {
+            return Outcome(status: 2, reasons: ["\(problems) \(problems == 1 ? "problem" : "problems"), so not everything was checked"])
+        }
+        var reasons: [String] = []
+        if fixed > 0 { reasons.append("\(fixed) \(fixed == 1 ? "finding was" : "findings were") fixed (--exit-non-zero-on-fix)") }
+        let only = levels.count == 1 ? levels.first : nil
+        let above = only.map { "at or above \($0.rawValue) (--fail-on \($0.rawValue))" } ?? "at or above the level that fails their file"
+        if isFailed { reasons.append("\(max(failing, 1)) \(failing > 1 ? "findings" : "finding") \(above)") }
+        if let first = tooLow.first {
+            let others = tooLow.count > 1 ? " (and \(tooLow.count - 1) more)" : ""
+            reasons.append("the score of \(first.path) is \(first.score), below \(first.least) (--min-score)\(others)")
+        }
+        if isStale { reasons.append("the baseline has stale entries (--strict-baseline)") }
+        if !reasons.isEmpty { return Outcome(status: 1, reasons: reasons) }
+        return Outcome(status: 0, reasons: [only == .never ? "findings do not fail the run (--fail-on never)" : "nothing is \(above)"])
+    }
+}

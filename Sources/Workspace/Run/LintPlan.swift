@@ -1,0 +1,121 @@
+import Linting
+import OpenAPI
+import Rules
+
+/// The files of a run, each with what holds for it.
+package struct LintPlan {
+    package struct Item {
+        package let file: String
+        /// What reports call it.
+        package let name: String
+        /// Its canonical path, or the place that standard input stands for.
+        package let place: String
+        package var linter: Linter
+        package let failOn: FailOn
+        package let baseline: String?
+        package let minScore: MinimumScore?
+        /// That its configuration switches off much.
+        package let notice: Notice?
+    }
+
+    package private(set) var items: [Item]
+
+    package init(_ targets: LintTargets, _ search: ConfigurationSearch) {
+        items = targets.files.map { file in
+            let place = targets.canonical(of: file)
+            let settled = search.settings(for: place)
+            let settings = settled.settings
+            return Item(
+                file: file, name: targets.name(of: file), place: place, linter: settled.linter, failOn: settings.failOn,
+                baseline: settings.baseline, minScore: settings.minScore, notice: settled.notice)
+        }
+    }
+
+    /// What is to be said of its configurations, each once, sorted.
+    package var notices: [Notice] { Set(items.compactMap(\.notice)).sorted { ($0.file, $0.message) < ($1.file, $1.message) } }
+
+    /// The same plan for a run that changes no file: what several of the files refer to is read once.
+    package var sharingFiles: LintPlan {
+        let shared = SharedTrees()
+        var plan = self
+        for index in items.indices { plan.items[index].linter.settings.files.shared = shared }
+        return plan
+    }
+
+    /// The rules that run for any of the files, in catalogue order.
+    package var rules: [Rule] {
+        var ids: Set<String> = []
+        var last: [Rule] = []
+        for item in items where !item.linter.rules.elementsEqual(last, by: { $0 === $1 }) {
+            last = item.linter.rules
+            ids.formUnion(last.map(\.id))
+        }
+        return Catalog.rules.filter { ids.contains($0.id) }
+    }
+}
+
+/// What came of each file of a plan, until it is put together.
+package struct PlannedResults {
+    package struct Planned {
+        package let item: LintPlan.Item
+        package var result: LintResult
+        /// What was found at another revision; nil when that does not count.
+        package let old: OldFindings?
+    }
+
+    package private(set) var all: [Planned] = []
+
+    package init() {}
+
+    package mutating func add(_ result: LintResult, _ item: LintPlan.Item, old: OldFindings? = nil) {
+        all.append(Planned(item: item, result: result, old: old))
+    }
+
+    /// Canonical paths of the files that were read through descriptions.
+    package var parts: [String] { all.flatMap(\.result.parts) }
+
+    /// Fingerprints of what is said of suppressions as needless, though a file of the run does need them.
+    private var refutations: Set<String> { all.reduce(into: []) { $0.formUnion($1.result.refutations) } }
+
+    /// Without what is refuted.
+    package var settled: [Planned] {
+        let refutations = refutations
+        guard !refutations.isEmpty else { return all }
+        return all.map { planned in
+            var planned = planned
+            planned.result.dropRefuted(refutations)
+            return planned
+        }
+    }
+
+    /// Puts everything into a report. - Returns: what of it makes the run fail.
+    package func report(into report: inout Report, _ baselines: inout Baselines) -> Gate {
+        var gate = Gate()
+        var results: [LintResult] = []
+        let settled = settled
+        for planned in settled {
+            var result = planned.result
+            baselines.mark(&result, planned.item)
+            planned.old?.mark(&result)
+            result.rate()
+            gate.pass(&result, planned.item)
+            results.append(result)
+        }
+        SharedFindings(results).dropRepetitions(&results)
+        for (number, result) in results.enumerated() {
+            gate.count(result.findings, all[number].item)
+            report.add(result)
+            report.shard?.files[number].findings = result.findings.count
+        }
+        report.shard?.refuted = refutations.sorted()
+        return gate
+    }
+}
+
+extension LintResult {
+    /// Gives the description its score.
+    fileprivate mutating func rate() {
+        guard file.status != .unreadable else { return }
+        file.score = Score(findings, operations: file.operations)
+    }
+}

@@ -1,0 +1,21 @@
+import OpenAPI
+
+/// Text of files on its way into a message.
+package enum MessageText {
+    /// Control and format characters as visible escapes, nothing of a credential, and no more than a line's worth.
+    package static func clean(_ text: String, limit: Int = 240) -> String {
+        var result = ""
+        for scalar in SecretScanner.standard.redacted(text).unicodeScalars {
+            if result.utf8.count >= limit {
+                result += "…"
+                break
+            }
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned:
+                result += "\\u{\(String(scalar.value, radix: 16))}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Linting
+import Reporting
+import System
+import Workspace
+
+/// `merlon explain NAME`: what a rule looks for, why, and what to do; or which rules a name stands for.
+struct ExplainCommand: ParsableCommand {
+    enum Format: String, CaseIterable { case auto, text, markdown }
+
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Explains a rule: what it finds, why that matters, what to change.",
+        discussion: "For a name that stands for several rules, such as api4, API4:2023 or CWE-770, lists them.")
+
+    @Argument(
+        help: "The id of a rule, such as api4-unbounded-array, a prefix (api4), an OWASP id (API4:2023) or a CWE id (CWE-770).",
+        completion: RuleChoice.completion)
+    var rule: String
+    @Option(
+        help: "text, markdown, or auto: text on a terminal, else Markdown. Default: auto.", completion: KnownWords.list(of: Format.self),
+        transform: KnownWords.value)
+    var format = Format.auto
+    @Option(help: "auto, always or never. Default: auto.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
+    var color = ColorChoice.auto
+
+    func run() throws {
+        let rules = RuleSelection.names.rules(rule)
+        if rules.isEmpty { _ = try RuleChoice.selectors([rule], of: "explain") }
+        let isText = format == .text || format == .auto && Environment.isTerminal(Output.standardOutput)
+        let width = min(Environment.terminalWidth ?? 80, 100)
+        if let only = rules.first, rules.count == 1 {
+            let page = isText ? RulePageText(only, color: color.isUsed, width: width).render() : Array(RulePage(only).markdown.utf8)
+            return try Console.print(lines: page)
+        }
+        let table = RuleTable(rule, rules)
+        try Console.print(lines: isText ? table.render(color: color.isUsed, width: width) : Array(table.markdown.utf8))
+    }
+}

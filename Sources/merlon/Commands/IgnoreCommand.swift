@@ -1,0 +1,115 @@
+import ArgumentParser
+import Editing
+import Linting
+import Reporting
+import System
+import Workspace
+import YAML
+
+/// `merlon ignore`: writes a suppression with its reason.
+struct IgnoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ignore", abstract: "Writes a suppression where a finding is.",
+        discussion: """
+            Above the entry or item as a comment, or, in JSON and where no comment can stand, as x-merlon-ignore of the object around. It is \
+            tried first with the rules named: nothing is written unless the findings meant stop to count. Where the object has no place for \
+            less, others of those rules in it go along, and are counted.
+
+            merlon ignore api4-unbounded-array openapi.yaml '#/paths/~1orders/get' --reason 'the gateway bounds it'
+            merlon ignore api4-unbounded-array openapi.yaml:34 --reason 'the gateway bounds it' --until 2027-01-31
+            """)
+
+    @Argument(help: "The rule, or what stands for several; separated by commas.", completion: RuleChoice.completion) var rule: String
+    @Argument(help: "The file that the finding is in; with :LINE instead of a pointer.", completion: .file()) var file: String
+    @Argument(help: "JSON pointer as reports show it: '#/paths/~1orders/get'.") var pointer: String?
+    @Option(help: "Why it does not count; one line.") var reason: String
+    @Option(help: ArgumentHelp("Last day it holds.", valueName: "yyyy-mm-dd")) var until: String?
+    @Option(help: "Who answers for it; written as x-merlon-ignore.") var owner: String?
+    @Flag(name: .customLong("extension"), help: "Write x-merlon-ignore, not a comment.") var isExtension = false
+    @Flag(help: "Print a patch for git apply, and write nothing.") var diff = false
+    @Option(help: "default, or strict for every rule.", completion: KnownWords.list(of: Rule.Profile.self), transform: KnownWords.value)
+    var profile: Rule.Profile?
+    @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
+    @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
+
+    func run() throws {
+        let (path, place) = try target()
+        let selectors = try RuleChoice.selectors([rule], of: "RULE")
+        let statement = SuppressionWriter.Statement(rules: selectors.map(\.text), reason: reason, until: until, owner: owner)
+        if let fault = statement.fault(today: RuleOptions().currentDay) { throw stop(fault) }
+        guard let canonical = FileSystem.canonical(path) else { throw stop("\(path): no such file") }
+        if let refusal = FileSystem.refusal(toWrite: path) { throw stop("\(path): \(refusal.message)") }
+        let linter = try linter(for: canonical, selectors)
+        let run = IgnoreRun(
+            file: path, canonical: canonical, place: place, statement: statement, selectors: selectors, isExtension: isExtension,
+            linter: linter, descriptions: try descriptions(path, linter))
+        do throws(IgnoreRun.Failure) {
+            switch try run.run() {
+            case .needless(let count):
+                Console.note("\(path): \(count) \(count == 1 ? "finding there does" : "findings there do") not count already")
+            case .edited(let draft, let line, let count): finish(draft, canonical, line, count)
+            }
+        } catch {
+            for problem in error.problems { Console.report(problem) }
+            throw ExitCode(2)
+        }
+    }
+
+    private func finish(_ draft: Draft, _ canonical: String, _ line: Int, _ count: Int) {
+        if diff {
+            let path = PatchPath.path(of: draft.path)
+            let diff = UnifiedDiff(draft)
+            for line in diff.withheld {
+                Console.report(Problem(file: draft.path, line: line, message: "the patch would show a credential: leave out --diff"))
+            }
+            guard diff.withheld.isEmpty else { Environment.exit(2) }
+            let patch = diff.render(from: QuotedPath.line("a/" + path), to: QuotedPath.line("b/" + path))
+            do { try Console.print(exact: patch) } catch { Environment.exit(2) }
+            return
+        }
+        do { try AtomicFile.replace(canonical, draft.bytes, links: .refused, ifHolding: draft.original) } catch {
+            Console.report("\(error)")
+            Environment.exit(2)
+        }
+        let effect = count == 1 ? "1 finding does not count any more" : "\(count) findings do not count any more"
+        Console.note("\(draft.path):\(line): ignores \(rule): \(effect)")
+    }
+
+    private func target() throws -> (path: String, place: IgnorePlace) {
+        if let pointer {
+            guard let place = IgnorePlace(pointer: pointer) else { throw stop("\(pointer): a pointer begins with / or #/") }
+            return (file, place)
+        }
+        guard FileSystem.entryKind(file) == nil, let split = IgnorePlace.split(file) else {
+            throw stop("\(file): say where, by a pointer or as \(file):LINE")
+        }
+        return split
+    }
+
+    /// One that runs just the rules in question, and those about suppressions.
+    private func linter(for canonical: String, _ selectors: [RuleSelector]) throws -> Linter {
+        var base = Settings()
+        base.fixes = .none
+        base.root = try ConfigurationOptions.folder(root)
+        var flags = [SettingsLayer(origin: "--profile", profile: profile)]
+        flags.append(SettingsLayer(origin: "RULE", select: selectors + [RuleSelector("suppression")]))
+        let search = try configuring.search(base: base, flags: flags)
+        let linter = search.settings(for: canonical).linter
+        try ConfigurationOptions.stop(at: search.problems)
+        return linter
+    }
+
+    /// The file itself, or the descriptions that refer to it.
+    private func descriptions(_ path: String, _ linter: Linter) throws -> [String] {
+        if (try? DescriptionSniffer.isDescription(path)) == true { return [path] }
+        let affected = AffectedDescriptions(of: [path], linter, jobs: Parallel.cores)
+        for problem in affected.problems { Console.report(problem) }
+        guard !affected.files.isEmpty else { throw stop("\(path): no API description, nor does one refer to it") }
+        return affected.files
+    }
+
+    private func stop(_ message: String) -> ExitCode {
+        Console.report(message)
+        return ExitCode(2)
+    }
+}

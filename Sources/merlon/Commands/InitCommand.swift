@@ -1,0 +1,31 @@
+import ArgumentParser
+import Reporting
+import System
+import Workspace
+
+/// `merlon init`: a commented configuration to start from.
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "init", abstract: "Writes a commented merlon.yaml.")
+
+    @Argument(help: "Where it goes; - is standard output.", completion: .file()) var path = ConfigurationName.standard
+
+    func run() throws {
+        let bytes = Array(ConfigurationTemplate.text.utf8)
+        if path == LintTargets.standardInput { return try Console.print(lines: bytes) }
+        let folder = FilePath.directory(of: path)
+        if ConfigurationName.places.contains(path), let other = ConfigurationName.found(in: folder).first,
+            other != FilePath.join(folder, path)
+        {
+            Console.report("\(other): configures this folder already; \(path) is not written")
+            throw ExitCode(2)
+        }
+        guard FileSystem.entryKind(path) == nil else {
+            Console.report("\(path): is there already, and is not overwritten")
+            throw ExitCode(2)
+        }
+        do { try AtomicFile.replace(path, bytes) } catch {
+            Console.report("\(error)")
+            throw ExitCode(2)
+        }
+    }
+}

@@ -1,0 +1,224 @@
+import ArgumentParser
+import Linting
+import OpenAPI
+import Reporting
+import Rules
+import System
+import Workspace
+import YAML
+
+/// `merlon lint`: the main command.
+struct LintCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lint",
+        abstract: "Checks API descriptions.",
+        discussion:
+            "Folders are searched for API descriptions by content, honouring .gitignore. Without a path the current folder is searched.",
+        helpNames: .customLong("help-all"))
+
+    @Argument(help: "Files, folders or globs; - is standard input.", completion: .file())
+    var paths: [String] = []
+
+    @OptionGroup(title: "Which rules") var choice: RuleChoice
+    @OptionGroup(title: "What is shown") var display: DisplayOptions
+    @OptionGroup(title: "What is fixed") var fixing: FixOptions
+
+    @Option(
+        help: ArgumentHelp("Lowest level that makes the exit status 1: error, warning, note, never. Default: error.", valueName: "level"),
+        completion: KnownWords.list(of: FailOn.self), transform: KnownWords.value)
+    var failOn: FailOn?
+    @Option(help: "Exit status 1 when a description's score is less: \(MinimumScore.form).") var minScore: MinimumScore?
+    @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
+    @Option(help: "Name for standard input, in reports and for its references.") var stdinFilename: String?
+    @OptionGroup(title: "What does not count") var ignoring: IgnoreOptions
+    @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
+    @Option(help: "Print what holds for a file, and where it comes from, and stop.", completion: .file()) var showSettings: String?
+    @Flag(
+        help: """
+            The paths are changed files: check the API descriptions among them, and those in the repository that refer to one, and show what \
+            touches the changed files.
+            """
+    ) var affected = false
+    @OptionGroup var work: WorkOptions
+    @Option(
+        help: ArgumentHelp("Check part K of N only: the machines of a CI matrix share the files out.", valueName: "k/n"))
+    var shard: Shard?
+    @Flag(help: "List the files that would be checked, and stop.") var showFiles = false
+    @Flag(name: .shortAndLong, help: "Show the most common options.") var help = false
+
+    private var jobs: Int { work.jobs }
+
+    func run() throws {
+        let search = try configuration()
+        if let showSettings { return try show(settingsOf: showSettings, search) }
+        let general = search.settings(for: FilePath.join(FileSystem.workingDirectory, "-")).linter
+        var targets =
+            affected
+            ? LintTargets(affectedBy: paths, general, jobs: jobs)
+            : LintTargets(paths: paths, standardInputName: stdinFilename, limits: general.settings.limits)
+        targets.keep(where: search.takes)
+        if let shard { targets.keep(shard, root: general.settings.root) }
+        let plan = LintPlan(targets, search)
+        try ConfigurationOptions.stop(at: search.problems)
+        if showFiles { return try show(targets) }
+        if fixing.isOn { return try fix(targets, plan) }
+        var baselines = Baselines(plan)
+        let since = ignoring.since.map { RevisionComparison($0, plan) }
+        var report = report(targets, plan, baselines, since)
+        let (results, problems) = inspect(targets, plan.sharingFiles, since)
+        targets.read(results.parts)
+        let gate = results.report(into: &report, &baselines)
+        report.problems += problems + (since?.close() ?? [])
+        let isStale = try checkStale(baselines, plan, &report)
+        let isWritten = try tell(report, targets.notes + baselines.notes + gate.notes, gate, isStale: isStale)
+        // The process ends here: taking a large report apart first would cost more than writing it did.
+        guard report.problems.isEmpty, isWritten else { Environment.exit(2) }
+        Environment.exit(gate.isShut || isStale ? 1 : 0)
+    }
+
+    /// An empty report of a run.
+    private func report(_ targets: LintTargets, _ plan: LintPlan, _ baselines: Baselines, _ since: RevisionComparison?) -> Report {
+        let problems = targets.problems + baselines.problems + (since?.problems ?? [])
+        return Report(problems: problems, rules: plan.rules, since: since?.name, notices: plan.notices, shard: targets.shard)
+    }
+
+    /// Lints every file. - Returns: also what kept files from being compared.
+    private func inspect(_ targets: LintTargets, _ plan: LintPlan, _ since: RevisionComparison?) -> (PlannedResults, [Problem]) {
+        let progress = Progress(total: plan.items.count)
+        let results = Parallel.map(plan.items, jobs: jobs) { number in
+            progress.show(number, plan.items[number].file)
+        } _: { item in
+            since?.inspect(item, targets)
+                ?? ComparedResult(now: targets.inspect(item.file, with: item.linter), then: nil, problem: nil)
+        }
+        var planned = PlannedResults()
+        let old = OldFindings.all(results.map(\.then))
+        for (index, item) in plan.items.enumerated() { planned.add(results[index].now, item, old: old[index]) }
+        progress.clear()
+        return (planned, results.compactMap(\.problem))
+    }
+
+    /// Fixes every file, then reports what is left.
+    private func fix(_ targets: LintTargets, _ plan: LintPlan) throws {
+        var targets = targets
+        let first = plan.items.first?.linter ?? Linter(catalog: Catalog.rules, settings: Settings())
+        var run = FixRun(applier: FixApplier(linter: first, allowsUnsafe: fixing.unsafeFixes), targets: targets, plan: plan)
+        let since = ignoring.since.map { RevisionComparison($0, plan) }
+        let compared = Parallel.map(plan.items, jobs: jobs) { since?.former($0) }
+        run.old = OldFindings.all(compared.map { $0?.former })
+        // Where nobody knows what is new nothing is fixed.
+        run.isLeftAlone = compared.map { since != nil && ($0 == nil || $0?.problem != nil) }
+        do {
+            let progress = Progress(total: plan.items.count)
+            run.fix(progress.show)
+            progress.clear()
+        }
+        if !fixing.isDry { run.write() }
+        if let pattern = fixing.fixOverlay { run.planOverlays(pattern) }
+        var baselines = Baselines(plan)
+        var report = report(targets, plan, baselines, since)
+        report.problems += compared.compactMap { $0?.problem } + (fixing.diff ? run.withheld : [])
+        let demand = ReportDemand(self)
+        var gate = Gate()
+        if demand.isAny {
+            let left = fixing.isDry ? run.inspectionsAsTheyAre() : run.results()
+            targets.read(left.parts)
+            gate = left.report(into: &report, &baselines)
+        } else {
+            report.problems += run.uncheckedParts
+        }
+        let isStale = try !demand.isQuiet && checkStale(baselines, plan, &report)
+        report.problems += run.problems + (since?.close() ?? [])
+        let descriptor = run.takesStandardOutput && !fixing.isDry ? Output.standardError : Output.standardOutput
+        let fixed = fixing.exitNonZeroOnFix ? run.fixed : 0
+        let notes = targets.notes + baselines.notes + gate.notes
+        let isWritten = try tell(report, notes, gate, isStale: isStale, fixed: fixed, to: descriptor)
+        if fixing.diff { try Console.print(exact: run.diff) }
+        let unwritten = report.problems.isEmpty && isWritten ? run.writeOverlays() : []
+        for problem in unwritten { Console.report(problem) }
+        if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Console.note(note) } }
+        guard report.problems.isEmpty, unwritten.isEmpty, isWritten else { throw ExitCode(2) }
+        if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
+        if !demand.isQuiet, gate.isShut || isStale { throw ExitCode(1) }
+    }
+
+    /// Lists entries of baselines that nothing needs, where that fails the run. - Returns: whether there are any.
+    private func checkStale(_ baselines: Baselines, _ plan: LintPlan, _ report: inout Report) throws -> Bool {
+        guard ignoring.strictBaseline else { return false }
+        if !plan.items.isEmpty, plan.items.allSatisfy({ $0.baseline == nil }) {
+            report.problems.append(
+                Problem(file: "--strict-baseline", message: "no baseline is named, by --baseline or in the configuration"))
+        }
+        for line in baselines.stale { Console.tell(line) }
+        return !baselines.stale.isEmpty
+    }
+
+    /// Writes the reports, and what else is to be told; false when a report could not be written.
+    private func tell(
+        _ report: Report, _ notes: [String], _ gate: Gate, isStale: Bool, fixed: Int = 0, to descriptor: Int32 = Output.standardOutput
+    ) throws -> Bool {
+        let demand = ReportDemand(self)
+        var report = report
+        report.arrangeProblems()
+        if demand.isAny, !display.quiet {
+            let notices = display.writesText(isQuiet: demand.isQuiet) ? [] : report.notices.map(\.text)
+            for note in notices + notes { Console.note(note) }
+        }
+        for problem in report.problems { Console.report(problem) }
+        let isRepeatable = !affected && !paths.contains(LintTargets.standardInput)
+        let outcome = demand.isQuiet ? nil : gate.outcome(problems: report.problems.count, fixed: fixed, isStale: isStale)
+        return try display.write(
+            report, outcome, paths: isRepeatable ? ShellWord.joined(paths) : nil, to: descriptor, demand, failsOnNotes: gate.failsOnNotes)
+    }
+
+    func validate() throws {
+        if help { throw CleanExit.message(LintHelp.text) }
+        if showFiles, showSettings != nil { throw ValidationError("--show-files and --show-settings do not go together: pass one of them") }
+        try ReportDemand(self).check(listing: showFiles ? "--show-files" : showSettings.map { _ in "--show-settings" })
+        if affected, paths.contains(LintTargets.standardInput) {
+            throw ValidationError("--affected takes files: standard input has no place in the repository")
+        }
+        if ignoring.strictBaseline, fixing.isDry || fixing.fixOnly {
+            throw ValidationError("--strict-baseline takes a report: leave out --diff, --fix-only and --fix-overlay")
+        }
+        if let since = ignoring.since {
+            // What begins with a hyphen would be an option to git.
+            if since.isEmpty || since.hasPrefix("-") { throw ValidationError("--since takes a git revision, such as main or HEAD~1") }
+            if paths.contains(LintTargets.standardInput), stdinFilename == nil {
+                throw ValidationError("--since finds standard input in git by its name: pass --stdin-filename")
+            }
+        }
+        if shard != nil, paths.contains(LintTargets.standardInput) { throw ValidationError("--shard shares out files, not standard input") }
+        if stdinFilename != nil, !paths.contains(LintTargets.standardInput) {
+            throw ValidationError("--stdin-filename names standard input, which is not read: pass - as a path")
+        }
+    }
+
+    private func show(_ targets: LintTargets) throws {
+        try Console.print(lines: targets.list)
+        if !display.quiet { for note in targets.notes { Console.note(note) } }
+        for problem in targets.problems { Console.report(problem) }
+        guard targets.problems.isEmpty else { throw ExitCode(2) }
+    }
+
+    private func show(settingsOf file: String, _ search: ConfigurationSearch) throws {
+        let canonical = FileSystem.canonical(file) ?? FilePath.normalized(FilePath.join(FileSystem.workingDirectory, file))
+        let settings = search.settings(for: canonical).settings
+        try ConfigurationOptions.stop(at: search.problems)
+        try Console.print(LogText(settings.text))
+    }
+
+    private func configuration() throws -> ConfigurationSearch {
+        var base = Settings()
+        base.fixes = display.fixDemand(isCompared: ignoring.since != nil)
+        base.heedsSuppressions = !ignoring.noIgnores
+        base.root = try ConfigurationOptions.folder(root)
+        // What is new counts wherever it is.
+        if affected, ignoring.since == nil { base.isChanged = AffectedDescriptions.changes(paths) }
+        var flags = try choice.layers()
+        flags.append(SettingsLayer(origin: "--fail-on", failOn: failOn))
+        flags.append(SettingsLayer(origin: "--min-score", minScore: minScore))
+        flags.append(SettingsLayer(origin: "--baseline", baseline: ignoring.baseline))
+        return try configuring.search(base: base, flags: flags)
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Linting
+import OpenAPI
+import Reporting
+import Rules
+import System
+import Workspace
+import YAML
+
+/// `merlon merge`: reports of several runs as one.
+struct MergeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: "Joins reports of several runs into one.",
+        discussion: """
+            Reads reports that Merlon wrote, all JSON or all SARIF, and writes one of their kind. Reports of `lint --shard` must be complete: \
+            every shard of the same files, once, or nothing is written and the exit status is 2. Otherwise it is what one run would have \
+            had, with --fail-on for all files: settings of single files are not in reports.
+            """)
+
+    @Argument(help: "Reports; - is standard input.", completion: .file()) var reports: [String]
+    @Option(name: .shortAndLong, help: "Where the report goes. Default: standard output.", completion: .file()) var output: String?
+    @Flag(help: "Accept that shards are missing; the merged report names them.") var allowMissing = false
+    @Option(
+        help: ArgumentHelp("Lowest level that makes the exit status 1: error, warning, note, never. Default: error.", valueName: "level"),
+        completion: KnownWords.list(of: FailOn.self), transform: KnownWords.value)
+    var failOn = FailOn.error
+
+    func run() throws {
+        var read: [WrittenReport] = []
+        var isComplete = true
+        for path in reports {
+            do throws(WrittenReport.Failure) { read.append(try MergeCommand.read(path)) } catch {
+                Console.report(error.problem)
+                isComplete = false
+            }
+        }
+        guard !read.isEmpty else { throw ExitCode(2) }
+        do throws(WrittenReport.Failure) {
+            let merged = try MergedReport(
+                read, catalog: Catalog.rules, toolVersion: MerlonCommand.version, allowsMissing: allowMissing)
+            for note in merged.notes { Console.note(note) }
+            try write(merged.bytes)
+            guard isComplete, merged.isComplete else { Environment.exit(2) }
+            if let worst = merged.worst, failOn.isMet(by: worst) { Environment.exit(1) }
+        } catch {
+            Console.report(error.problem)
+            throw ExitCode(2)
+        }
+    }
+
+    private static func read(_ path: String) throws(WrittenReport.Failure) -> WrittenReport {
+        let limit = WrittenReport.limits.fileSize
+        let source: Source
+        do {
+            source =
+                path == LintTargets.standardInput
+                ? try FileSystem.readStandardInput(as: path, limit: limit) : try FileSystem.read(path, as: path, limit: limit)
+        } catch {
+            throw WrittenReport.Failure(problem: Problem(file: path, message: error.message))
+        }
+        return try WrittenReport(source)
+    }
+
+    /// Writes the report, or ends the program.
+    private func write(_ bytes: [UInt8]) throws(WrittenReport.Failure) {
+        do {
+            if let output {
+                try AtomicFile.replace(output, bytes, isDurable: false)
+            } else {
+                try Output.write(LogText(json: bytes), to: Output.standardOutput)
+            }
+        } catch {
+            throw WrittenReport.Failure(problem: Problem(file: output ?? LintTargets.standardInput, message: "\(error)"))
+        }
+    }
+}

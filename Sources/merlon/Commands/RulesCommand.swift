@@ -1,0 +1,41 @@
+import ArgumentParser
+import Linting
+import Reporting
+import Rules
+import System
+import Workspace
+
+/// `merlon rules`: the catalogue.
+struct RulesCommand: ParsableCommand {
+    enum Format: String, CaseIterable { case text, json, markdown }
+
+    static let configuration = CommandConfiguration(commandName: "rules", abstract: "Lists the rules.")
+
+    @Flag(help: "List the tables of words that judge names, which `vocabulary` in merlon.yaml changes.") var vocabulary = false
+    @Option(help: "text, json or markdown. Default: text.", completion: KnownWords.list(of: Format.self), transform: KnownWords.value)
+    var format = Format.text
+    @Option(help: "auto, always or never.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
+    var color = ColorChoice.auto
+    @Option(
+        help: "Only those that this profile runs: default or strict.", completion: KnownWords.list(of: Rule.Profile.self),
+        transform: KnownWords.value
+    )
+    var profile: Rule.Profile?
+    @Option(
+        parsing: .upToNextOption, help: "Ids, prefixes (api4), OWASP ids (API4:2023) or CWE ids (CWE-770).",
+        completion: RuleChoice.completion)
+    var select: [String] = []
+
+    func run() throws {
+        if vocabulary { return try Console.print(lines: VocabularyList.text) }
+        var settings = Settings()
+        settings.profile = profile ?? .strict
+        if !select.isEmpty { settings.select = try RuleChoice.selectors(select, of: "--select") }
+        let rules = settings.active(Catalog.rules)
+        switch format {
+        case .text: try Console.print(lines: RuleList(rules).text(color: color.isUsed))
+        case .json: try Console.print(LogText(json: RuleList(rules).json))
+        case .markdown: try Console.print(LogText(CatalogPage.markdown))
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Linting
+import Reporting
+import System
+import Workspace
+import YAML
+
+/// `merlon score`: how well descriptions do, in one number, and what costs the points.
+struct ScoreCommand: ParsableCommand {
+    enum Format: String, CaseIterable { case text, json }
+
+    static let configuration = CommandConfiguration(
+        commandName: "score", abstract: "Gives descriptions a score from 0 to 100, and says what costs the points.",
+        discussion: """
+            Findings are weighed by level, confidence and exposure, and the sum is divided by the number of operations. 100 means that \
+            nothing was found. The README has the formula.
+            """)
+
+    @Argument(help: "Files, folders or globs; - is standard input.", completion: .file()) var paths: [String] = []
+    @Option(
+        help: "text or json (merlon-score/1). Default: text.", completion: KnownWords.list(of: Format.self), transform: KnownWords.value)
+    var format = Format.text
+    @Option(name: .shortAndLong, help: ArgumentHelp("Write the scores to a file.", valueName: "file"), completion: .file()) var output:
+        String?
+    @Option(help: "Exit status 1 when a description has less: \(MinimumScore.form).") var minScore: MinimumScore?
+    @Option(help: "auto, always or never.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
+    var color = ColorChoice.auto
+    @OptionGroup(title: "Which rules") var choice: RuleChoice
+    @OptionGroup(title: "What does not count") var ignoring: ScoreIgnoreOptions
+    @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
+    @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
+    @OptionGroup var work: WorkOptions
+
+    func run() throws {
+        var base = Settings()
+        base.fixes = .none
+        base.heedsSuppressions = !ignoring.noIgnores
+        base.root = try ConfigurationOptions.folder(root)
+        var flags = try choice.layers()
+        flags.append(SettingsLayer(origin: "--min-score", minScore: minScore))
+        flags.append(SettingsLayer(origin: "--baseline", baseline: ignoring.baseline))
+        let search = try configuring.search(base: base, flags: flags)
+        var targets = LintTargets(paths: paths, standardInputName: nil, limits: base.limits)
+        targets.keep(where: search.takes)
+        let plan = LintPlan(targets, search)
+        try ConfigurationOptions.stop(at: search.problems)
+        var baselines = Baselines(plan)
+        var report = Report(problems: targets.problems + baselines.problems, rules: plan.rules, notices: plan.notices)
+        let results = Parallel.map(plan.sharingFiles.items, jobs: work.jobs) { [targets] in targets.inspect($0.file, with: $0.linter) }
+        var planned = PlannedResults()
+        for (item, result) in zip(plan.items, results) { planned.add(result, item) }
+        let gate = planned.report(into: &report, &baselines)
+        for problem in report.problems { Console.report(problem) }
+        for note in report.notices.map(\.text) + gate.notes { Console.note(note) }
+        let scores = ScoreReport(report)
+        try Console.print(
+            format == .json ? scores.json(toolVersion: MerlonCommand.version) : scores.text(color: output == nil && color.isUsed),
+            to: output)
+        guard report.problems.isEmpty else { throw ExitCode(2) }
+        if !gate.tooLow.isEmpty { throw ExitCode(1) }
+    }
+}
+
+/// What a score leaves out.
+struct ScoreIgnoreOptions: ParsableArguments {
+    @Flag(help: "Heed no suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
+    @Option(help: "Findings that were there before and do not count: a file of `merlon baseline`.", completion: .file()) var baseline:
+        String?
+}

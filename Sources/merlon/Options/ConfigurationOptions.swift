@@ -1,0 +1,39 @@
+import ArgumentParser
+import Linting
+import System
+import Workspace
+
+/// Options that say which configuration holds.
+struct ConfigurationOptions: ParsableArguments {
+    @Option(
+        help: "Configuration for every file. Default: the nearest merlon.yaml, from each file up to the git root.",
+        completion: .file(extensions: ["yaml", "yml"]))
+    var config: String?
+    @Flag(help: "Read no configuration file.") var noConfig = false
+
+    /// Where settings come from: files, under the environment, under the flags.
+    func search(base: Settings, flags: [SettingsLayer]) throws -> ConfigurationSearch {
+        var environment = EnvironmentLayer(Environment.variable, Environment.variables)
+        let variables = environment.layers()
+        for problem in environment.problems { Console.report(problem) }
+        guard environment.problems.isEmpty else { throw ExitCode(2) }
+        let search = ConfigurationSearch(
+            config: config ?? environment.config, readsFiles: !noConfig, base: base, above: variables + flags)
+        try ConfigurationOptions.stop(at: search.problems)
+        return search
+    }
+
+    /// Tells what is wrong; ends with exit status 2 when something is.
+    static func stop(at problems: [Problem]) throws {
+        for problem in problems { Console.report(problem) }
+        guard problems.isEmpty else { throw ExitCode(2) }
+    }
+
+    /// The canonical path of the folder that `--root` names.
+    static func folder(_ root: String?) throws -> String? {
+        guard let root else { return nil }
+        if let canonical = FileSystem.canonical(root), FileSystem.kind(canonical) == .directory { return canonical }
+        Console.report("--root \(root): no such folder")
+        throw ExitCode(2)
+    }
+}

@@ -1,0 +1,140 @@
+import Linting
+import OpenAPI
+import Reporting
+import Rules
+import Support
+import System
+import Testing
+import YAML
+
+@testable import Workspace
+
+/// `merlon ignore`, over every bad example and by the built program.
+@Suite struct IgnoreTests {
+    private static let rules = Catalog.rules.filter { !$0.id.hasPrefix("suppression-") }
+
+    private func run(_ rule: Rule, _ pointer: String, in folder: TestFolder, _ name: String) throws(IgnoreRun.Failure)
+        -> IgnoreRun.Outcome
+    {
+        var settings = Settings()
+        settings.profile = .strict
+        settings.select = [RuleSelector(rule.id), RuleSelector("suppression")]
+        settings.options.today = 20_000
+        settings.options.allowedSchemes = ["http/bearer", "oauth2", "openIdConnect"]
+        settings.options.allowedMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
+        settings.options.allowedHosts = ["api.shop.test", "*.shop.test", "localhost"]
+        let path = folder.path + "/" + name
+        return try IgnoreRun(
+            file: path, canonical: FileSystem.canonical(path) ?? path, place: .pointer(pointer),
+            statement: SuppressionWriter.Statement(rules: [rule.id], reason: "judged", until: nil, owner: nil),
+            selectors: [RuleSelector(rule.id)],
+            isExtension: false, linter: Linter(catalog: Catalog.rules, settings: settings), descriptions: [path]
+        ).run()
+    }
+
+    @Test(arguments: IgnoreTests.rules) func `it covers what it is for, and nothing else`(rule: Rule) {
+        for (number, fragment) in rule.bad.enumerated() {
+            let text = MarkedExample(fragment).text
+            for variant in [nil, Variant.crlf, .prettyJSON, .json, .flow] {
+                guard let bytes = variant.map({ $0.apply(to: text) }) ?? Array(text.utf8) else { continue }
+                let folder = TestFolder()
+                let name = "\(number)" + (variant?.path ?? "example.yaml")
+                folder.write(name, String(decoding: bytes, as: UTF8.self))
+                let findings = lint(bytes: bytes, [rule], path: name).findings
+                for pointer in Set(findings.map(\.location.pointer)) {
+                    do {
+                        guard case .edited(let draft, _, let count) = try run(rule, pointer, in: folder, name) else {
+                            Issue.record("\(rule.id) \(name) #\(pointer): is told to be needless")
+                            continue
+                        }
+                        #expect(count > 0)
+                        // The run has tried the draft; once it is written, nothing is left to do.
+                        let done = TestFolder()
+                        done.write(name, String(decoding: draft.bytes, as: UTF8.self))
+                        guard case .needless = try run(rule, pointer, in: done, name) else {
+                            Issue.record("\(rule.id) \(name) #\(pointer): a second run edits again")
+                            continue
+                        }
+                    } catch {
+                        // What cannot be covered alone is told, and nothing is written.
+                        #expect(IgnoreTests.isHard(error, rule), "\(rule.id) \(name) #\(pointer): \(error.problems.map(\.message))")
+                    }
+                }
+            }
+        }
+    }
+
+    /// Findings at the whole of a document, and those in documents that a parser complains about.
+    private static func isHard(_ failure: IgnoreRun.Failure, _ rule: Rule) -> Bool {
+        failure.problems.allSatisfy { $0.message.contains("put it there by hand") } && hard.contains(rule.id)
+            || failure.problems.contains { !$0.message.contains("put it there by hand") && !$0.message.contains("is found at") }
+    }
+
+    private static let hard: Set<String> = ["api8-duplicate-key"]
+
+    private static let options = "--reason 'the gateway bounds it'"
+
+    private func shop() -> TestFolder {
+        let folder = TestFolder()
+        folder.folder(".git")
+        folder.write("shop.yaml", FingerprintTests.plain.replacing("\n", with: "\r\n"))
+        return folder
+    }
+
+    @Test func `by pointer and by line`() {
+        let folder = shop()
+        folder.shell("chmod 640 shop.yaml")
+        let result = folder.merlon("ignore api2-unauthenticated-write shop.yaml '#/paths/~1pets/post' \(Self.options) --until 2999-12-31")
+        #expect(result.status == 0)
+        #expect(result.lines == ["note: shop.yaml:5: ignores api2-unauthenticated-write: 1 finding does not count any more"])
+        let comment = "    # merlon: ignore api2-unauthenticated-write -- the gateway bounds it (until 2999-12-31)\r\n    post:\r\n"
+        #expect(folder.text("shop.yaml").contains(comment))
+        #expect(folder.shell("stat -c %a shop.yaml").lines == ["640"])
+        #expect(
+            folder.merlon("ignore api2-unauthenticated-write shop.yaml:6 \(Self.options)").lines.first?.hasSuffix("not count already")
+                == true)
+        let other = shop()
+        #expect(other.merlon("ignore api2-unauthenticated-write shop.yaml:5:5 \(Self.options)").status == 0)
+        #expect(other.merlon("lint -q --select api2-unauthenticated-write,suppression").status == 0)
+    }
+
+    @Test func `as a field, as a patch, in a part`() {
+        let folder = shop()
+        let command = "ignore api2-unauthenticated-write shop.yaml /paths/~1pets/post --owner team-shop \(Self.options)"
+        let patch = folder.merlon(command + " --diff")
+        #expect(patch.status == 0 && patch.lines.contains { $0.hasPrefix("+") && $0.contains("x-merlon-ignore:") })
+        #expect(!folder.text("shop.yaml").contains("x-merlon-ignore"))
+        #expect(folder.merlon(command).status == 0 && folder.text("shop.yaml").contains("owner: team-shop"))
+        folder.write("common/Pet.yaml", "type: object\nproperties:\n  tags: {type: array, items: {type: string, maxLength: 9}}\n")
+        folder.write("api.yaml", FingerprintTests.head + FingerprintTests.paths([], "common/Pet.yaml"))
+        #expect(folder.merlon("ignore api4-unbounded-array common/Pet.yaml '#/properties/tags' \(Self.options)").status == 0)
+        #expect(folder.text("common/Pet.yaml").contains("  # merlon: ignore api4-unbounded-array -- the gateway bounds it\n  tags:"))
+    }
+
+    @Test func `what is wrong is told, and nothing written`() {
+        let folder = shop()
+        let before = folder.text("shop.yaml")
+        let wrong = [
+            ("ignore api4-unbounded-aray shop.yaml '' \(Self.options)", "did you mean api4-unbounded-array?"),
+            ("ignore api4 shop.yaml '#/paths/~1pots/post' \(Self.options)", "the pointer leads as far as #/paths"),
+            (
+                "ignore api9-past-sunset shop.yaml '#/paths/~1pets' \(Self.options)",
+                "nothing of api9-past-sunset is found at #/paths/~1pets"
+            ),
+            ("ignore api4 shop.yaml pets \(Self.options)", "a pointer begins with / or #/"),
+            ("ignore api4 shop.yaml \(Self.options)", "say where"),
+            ("ignore api4 missing.yaml '' \(Self.options)", "no such file"),
+            ("ignore api2 shop.yaml '' --reason ' '", "no reason"),
+            ("ignore api2 shop.yaml '' --reason \"$(printf 'a\\nb')\"", "one line"),
+            ("ignore api2 shop.yaml '' --reason 'a\u{2028}b'", "one line"),
+            ("ignore api2 shop.yaml '' \(Self.options) --until 2020-01-01", "is past"),
+            ("ignore api2 shop.yaml '' \(Self.options) --until tomorrow", "is no date"),
+        ]
+        for (command, message) in wrong {
+            let result = folder.merlon(command)
+            #expect(result.status == 2 && result.lines.contains { $0.contains(message) }, "\(command): \(result.lines)")
+        }
+        #expect(folder.text("shop.yaml") == before)
+        #expect(folder.merlon("ignore api4 shop.yaml ''").status == 2)
+    }
+}

@@ -1,0 +1,14 @@
+import Testing
+import Words
+
+@Suite struct HTTPSchemeNameTests {
+    @Test func knowsTheRegistry() {
+        for name in ["basic", "bearer", "dpop", "scram-sha-256", "vapid"] { #expect(HTTPSchemeName.isRegistered(name)) }
+        for name in ["ntlm", "token", "aws4-hmac-sha256", ""] { #expect(!HTTPSchemeName.isRegistered(name)) }
+    }
+
+    @Test func weakOnes() {
+        for name in ["digest", "negotiate", "ntlm", "oauth"] { #expect(HTTPSchemeName.weakness(of: name) != nil) }
+        for name in ["basic", "bearer", "mutual", "hoba"] { #expect(HTTPSchemeName.weakness(of: name) == nil) }
+    }
+}

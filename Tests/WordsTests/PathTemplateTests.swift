@@ -1,0 +1,100 @@
+import Testing
+
+@testable import Words
+
+@Suite struct PathTemplateTests {
+    @Test func segmentsAreTakenApart() {
+        let path = PathTemplate("/v1/files/{id}.json/{a}:{b}/{rest+}?x=1")
+        #expect(path.segments.map(\.parameters) == [[], [], ["id"], ["a", "b"], ["rest"]])
+        #expect(path.segments.map(\.isLiteral) == [true, true, false, false, false])
+        #expect(path.segments[2].words.words == ["json"])
+        #expect(path.parameters == ["id", "a", "b", "rest"])
+    }
+
+    @Test(arguments: ["", "/", "//", "{", "}", "/{", "/{}", "/a{b", "/}{", "/{a{b}}", "/{a/b}", "/é/{ü}", "no-slash"])
+    func oddTemplatesAreRead(_ text: String) {
+        let path = PathTemplate(text)
+        _ = (path.objectParameters, path.isCollection, path.owner, path.personalObject, path.isSelf, path.version?.major)
+        #expect(path.text == text)
+    }
+
+    @Test(arguments: [
+        ("/users/{id}", ["id"]), ("/users/{username}", ["username"]), ("/users/v1/{username}", ["username"]),
+        ("/users/{userId}/orders/{orderId}", ["userId", "orderId"]),
+        ("/reports/{year}", []), ("/search/{term}", []), ("/users/me", []), ("/pages/{page}/items", []),
+        ("/repos/{owner}/{repo}", ["owner", "repo"]),
+        ("/{id}", ["id"]), ("/files/{id}.json", ["id"]), ("/prices/{price}", ["price"]), ("/countries/{country}", []),
+        ("/status/{statusCode}", []),
+        ("/api/{version}/users", []), ("/invoices/{invoiceNumber}", ["invoiceNumber"]), ("/orders/by-date/{date}", []),
+        ("/convert/{amount}", []),
+    ])
+    func objectParameters(_ text: String, _ names: [String]) {
+        #expect(PathTemplate(text).objectParameters == Set(names))
+        #expect(PathTemplate(text).isObject == !names.isEmpty)
+    }
+
+    @Test func collections() {
+        for text in ["/users", "/users/{id}/orders", "/v1/people", "/users.json"] where text != "/users.json" {
+            #expect(PathTemplate(text).isCollection)
+        }
+        for text in ["/users/{id}", "/login", "/users/search", "/users/{id}/status", "/address"] {
+            #expect(!PathTemplate(text).isCollection)
+        }
+        #expect(PathTemplate("/users/{id}").endsInObject)
+        #expect(!PathTemplate("/users/{id}/orders").endsInObject)
+    }
+
+    @Test func ownersAndTheirThings() {
+        #expect(PathTemplate("/users/{id}/orders").owner == "user")
+        #expect(PathTemplate("/x/{customerId}").owner == "customer")
+        #expect(PathTemplate("/service_accounts/{id}").owner == nil)
+        #expect(PathTemplate("/pets/{id}").owner == nil)
+        #expect(PathTemplate("/orders/{id}").personalObject == "order")
+        #expect(PathTemplate("/credit-cards/{id}").personalObject == "card")
+        #expect(PathTemplate("/pets/{id}").personalObject == nil)
+        #expect(PathTemplate("/orders").personalObject == nil)
+        #expect(PathTemplate("/emails/{emailId}").personalObject == "email")
+        #expect(PathTemplate("/invalid_emails/{email}").personalObject == nil)
+        #expect(PathTemplate("/escalation-policies/{id}").personalObject == nil)
+    }
+
+    @Test func whatIsWrittenForAll() {
+        #expect(PathTemplate("/articles/{slug}").authoredObject == "article")
+        #expect(PathTemplate("/articles/{slug}/comments/{id}").authoredObject == "comment")
+        #expect(PathTemplate("/articles/{slug}/favorite").authoredObject == nil)
+        #expect(PathTemplate("/articles").authoredObject == nil)
+        #expect(PathTemplate("/pets/{id}").authoredObject == nil)
+    }
+
+    @Test func listsOfPeople() {
+        for text in ["/users", "/v2/users", "/teams/{id}/members", "/people", "/customers/v1"] { #expect(PathTemplate(text).listsPeople) }
+        for text in ["/users/{id}", "/accounts", "/orders", "/user", "/users/{id}/orders"] { #expect(!PathTemplate(text).listsPeople) }
+    }
+
+    @Test func selves() {
+        for text in ["/me", "/users/me/orders", "/users/self", "/users/current", "/my/orders", "/current-user", "/v1/me"] {
+            #expect(PathTemplate(text).isSelf)
+        }
+        for text in ["/self-service/login", "/files/{id}/versions/current", "/members", "/currents", "/users/{id}", "/weather/current"] {
+            #expect(!PathTemplate(text).isSelf)
+        }
+    }
+
+    @Test(arguments: [
+        ("/v1/users", "", 1), ("/api/v2/users", "/api", 2), ("/1.2/users", "", 1), ("/v1.3/users", "", 1),
+        ("/2023-10/users", "", 20_231_000),
+        ("/v2beta1/x", "", 2), ("/V3/x", "", 3), ("/2010-04-01/x", "", 20_100_401),
+    ])
+    func versions(_ text: String, _ prefix: String, _ major: Int) {
+        let version = PathTemplate(text).version
+        #expect(version?.prefix == prefix)
+        #expect(version?.major == major)
+    }
+
+    @Test(arguments: [
+        "/users", "/video", "/v", "/vat1", "/2023", "/{version}/x", "/v99999999999999999999/x", "/1/x", "/1./x", "/2023-99/x", "/v1x",
+    ])
+    func noVersion(_ text: String) {
+        #expect(PathTemplate(text).version == nil)
+    }
+}

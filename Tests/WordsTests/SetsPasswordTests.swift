@@ -1,0 +1,31 @@
+import Testing
+import Words
+
+@Suite struct SetsPasswordTests {
+    @Test(arguments: [
+        ("POST", "/sign-up"), ("POST", "/users"), ("POST", "/api/v1/customers"), ("PUT", "/users/{id}"), ("PATCH", "/accounts/{id}"),
+        ("PUT", "/users/{id}/password"), ("POST", "/me/change-password"), ("POST", "/password/reset"), ("POST", "/admin/users"),
+    ])
+    func whereAPasswordIsChosen(method: String, path: String) {
+        #expect(words(method, path).setsPassword, "\(method) \(path)")
+    }
+
+    @Test(arguments: [
+        ("POST", "/login"), ("POST", "/oauth/token"), ("GET", "/users"), ("DELETE", "/users/{id}"), ("POST", "/databases/{id}/users"),
+        ("POST", "/connections"), ("POST", "/bank/accounts"), ("POST", "/password/verify"), ("POST", "/users/import"), ("POST", "/orders"),
+    ])
+    func elsewhere(method: String, path: String) {
+        #expect(!words(method, path).setsPassword, "\(method) \(path)")
+    }
+
+    @Test func newPasswords() {
+        for name in ["password", "newPassword", "user_password", "passwd"] { #expect(CredentialName.isNewPassword(Name(name)), "\(name)") }
+        for name in ["currentPassword", "old_password", "passwordConfirmation", "repeatPassword", "passcode", "passwordHint", "token"] {
+            #expect(!CredentialName.isNewPassword(Name(name)), "\(name)")
+        }
+    }
+
+    private func words(_ method: String, _ path: String) -> OperationWords {
+        OperationWords(method: method, path: path, operationId: nil, summary: nil, tags: [])
+    }
+}
