@@ -16,6 +16,8 @@ package final class Specification {
     package let vocabularies: Vocabularies
     /// Objects that are not looked at because they would bring the same parts too often, in the order they are looked at.
     package let leftOut: [Node]
+    /// Parts that lists may bring again for the size of the description.
+    package let partsForNodes: Int
     let index: NodeIndex
     /// Operations of paths, then webhooks, then callbacks, in the order of the document.
     package private(set) var operations: [Operation] = []
@@ -60,7 +62,8 @@ package final class Specification {
         var indexer = Indexer(version: self.version, resolver: resolver)
         if isPart { indexer.run(part: root) } else { indexer.run(root: root) }
         var index = indexer.index
-        leftOut = index.leaveOutRepetitions(root: root, limit: store.limits.repeatedParts)
+        partsForNodes = store.limits.partsForNodes ?? 4 * index.nodeCount
+        leftOut = index.leaveOutRepetitions(root: root, limit: store.limits.repeatedParts + partsForNodes)
         self.index = index
         documents = resolver.documents
         references = index.references

@@ -13,6 +13,8 @@ package struct Limits: Sendable {
     /// Parts that lists shared by several objects of one API description bring again; four for each node of its files come on top. Default
     /// 100,000.
     package var repeatedParts = 100_000
+    /// How many parts come on top, where the files are no measure of it: those of a description that is being fixed, as it was.
+    package var partsForNodes: Int?
     /// References followed from one place until something else stands there. Default 512.
     package var references = 512
     /// Files of one API description. Default 5,000.

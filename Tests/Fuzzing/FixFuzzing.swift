@@ -10,7 +10,8 @@ enum FixFuzzing {
         let source = Source(path: "fuzz.yaml", bytes: bytes)
         let before = LintFuzzing.linter.inspect(source, canonicalPath: nil)
         var applier = FixApplier(linter: LintFuzzing.linter, allowsUnsafe: true)
-        let (draft, after) = applier.fix(source, canonicalPath: nil)
+        let (draft, description) = applier.fix(source, canonicalPath: nil)
+        let after = description.after
         if after.problems.count > before.problems.count { return "a fix breaks the file: \(after.problems.first?.message ?? "")" }
         var second = FixApplier(linter: LintFuzzing.linter, allowsUnsafe: true)
         let (again, _) = second.fix(Source(path: "fuzz.yaml", bytes: draft.bytes), canonicalPath: nil)

@@ -4,13 +4,18 @@ import YAML
 /// The limits a description states, which fixes of what has none take for a measure.
 struct DocumentConventions {
     private static let keywords: [Keyword] = [.maxItems, .maxLength, .maximum, .minimum, .maxProperties]
-    private var values: [Keyword: [Int]] = [:]
-    /// Formats of integers and of numbers.
-    private var integerFormats: [String] = []
-    private var numberFormats: [String] = []
-    private var namedValues: [String: [Keyword: [Int]]] = [:]
+    /// The medians of what places of a name have, by name, and of all where there are three.
+    private let named: [String: [Keyword: Int]]
+    private let common: [Keyword: Int]
+    /// The formats that most integers and most other numbers have.
+    private let integerFormat: String?
+    private let numberFormat: String?
 
     init(_ specification: Specification) {
+        var values: [Keyword: [Int]] = [:]
+        var namedValues: [String: [Keyword: [Int]]] = [:]
+        var integerFormats: [String] = []
+        var numberFormats: [String] = []
         for schema in specification.schemas {
             let name = DocumentConventions.name(of: schema)
             if let format = schema.format {
@@ -23,21 +28,22 @@ struct DocumentConventions {
                 if let name { namedValues[name, default: [:]][keyword, default: []].append(limit) }
             }
         }
+        named = namedValues.mapValues { $0.mapValues(DocumentConventions.median) }
+        common = values.filter { $0.key != .maximum && $0.key != .minimum && $0.value.count >= 3 }.mapValues(DocumentConventions.median)
+        integerFormat = integerFormats.mostFrequent
+        numberFormat = numberFormats.mostFrequent
     }
 
     /// The format that most integers or other numbers have.
-    func format(ofIntegers: Bool) -> String? { (ofIntegers ? integerFormats : numberFormats).mostFrequent }
+    func format(ofIntegers: Bool) -> String? { ofIntegers ? integerFormat : numberFormat }
 
     /// The median of the limits that places of this name have, else of all when there are three; and in words where it is from.
     func limit(_ keyword: Keyword, for schema: Schema) -> [(value: Int, reason: String)] {
         var found: [(value: Int, reason: String)] = []
-        if let name = DocumentConventions.name(of: schema), let median = DocumentConventions.median(namedValues[name]?[keyword] ?? []) {
+        if let name = DocumentConventions.name(of: schema), let median = named[name]?[keyword] {
             found.append((median, "as `\(name)` has elsewhere"))
         }
-        if keyword != .maximum, keyword != .minimum, let all = values[keyword], all.count >= 3, let median = DocumentConventions.median(all)
-        {
-            found.append((median, "the median of this description"))
-        }
+        if let median = common[keyword] { found.append((median, "the median of this description")) }
         return found
     }
 
@@ -50,5 +56,6 @@ struct DocumentConventions {
         return node.parent?.text(.name)?.string
     }
 
-    private static func median(_ values: [Int]) -> Int? { values.isEmpty ? nil : values.sorted()[values.count / 2] }
+    /// Of at least one value; of two in the middle the greater.
+    private static func median(_ values: [Int]) -> Int { values.sorted()[values.count / 2] }
 }

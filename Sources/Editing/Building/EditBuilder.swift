@@ -7,7 +7,16 @@ import YAML
 /// nil where that is doubtful: below an anchor, beside a merge key or a duplicate key, on a line shared with something else, behind a tab.
 package struct EditBuilder {
     let specification: Specification
-    private var styles: [Int: WritingStyle] = [:]
+    private var files: [Int: File] = [:]
+    /// Of large collections, which many edits may go into.
+    private var siblings: [Node: Siblings] = [:]
+
+    /// What holds for all edits of one file.
+    private struct File {
+        let style: WritingStyle
+        /// Whether it is UTF-8 and was read as a whole.
+        let isSound: Bool
+    }
 
     package init(_ specification: Specification) { self.specification = specification }
 
@@ -18,8 +27,10 @@ package struct EditBuilder {
         let range = Int(node.range.lower)..<Int(node.range.upper)
         let around = place.around
         guard !around.holdsBreak(range), node.isScalar || !around.mayHoldCommentOrAnchor(range) else { return nil }
-        let style = style(of: node)
-        var writer = FixWriter(style: style, isJSON: style.isJSON || node.parent.map { isJSONLike($0, around) } ?? false)
+        let style = file(of: node).style
+        var isJSON = style.isJSON
+        if !isJSON, let parent = node.parent, parent.style == .flow { isJSON = siblings(of: parent).isJSONLike }
+        var writer = FixWriter(style: style, isJSON: isJSON)
         if node.isScalar { writer.quoting = Quoting(place.source.text(node.range)) }
         if writer.isJSON, !style.isJSON, node.style == .plain { writer.quoting = .double }
         let text = kept(node, value, place.source, style) ?? writer.text(value, .line)
@@ -39,7 +50,7 @@ package struct EditBuilder {
         guard let parent = entry.parent, isTouchable(parent), !parent.hasMergeKey, !parent.hasDuplicateKeys, parent.child(key) == nil,
             let range = entry.keyRange, let place = Place(entry, specification), place.startsPlainly
         else { return nil }
-        let style = style(of: entry)
+        let style = file(of: entry).style
         let writer = FixWriter(style: style, isJSON: style.isJSON)
         return Edit(source: place.source, range: range, text: writer.key(key, Quoting(place.source.text(range))))
     }
@@ -49,14 +60,14 @@ package struct EditBuilder {
         guard mapping.isMapping, isTouchable(mapping), !mapping.hasMergeKey, !mapping.hasDuplicateKeys, mapping.child(key) == nil else {
             return nil
         }
-        let sites = mapping.entries.map(\.site)
-        let found = after.lazy.compactMap { name in sites.first { $0.key.map { $0.string == name } ?? false } }.first
+        let siblings = siblings(of: mapping)
+        let found = after.lazy.compactMap(siblings.site).first
         let source = specification.document(of: mapping).source
-        let style = style(of: mapping)
+        let style = file(of: mapping).style
         if mapping.style == .block {
-            return BlockEditor(source: source, style: style).insert(key, value, into: sites, after: found)
+            return BlockEditor(source: source, style: style).insert(key, value, into: siblings, after: found)
         }
-        return FlowEditor(source: source, style: style, holder: mapping, sites: sites).insert(key, value, after: found)
+        return FlowEditor(source: source, style: style, siblings: siblings).insert(key, value, after: found)
     }
 
     /// Replaces the value of an entry, or adds it where there is none.
@@ -68,11 +79,11 @@ package struct EditBuilder {
     /// Adds an item as the last.
     package mutating func append(_ value: FixValue, to sequence: Node) -> Edit? {
         guard sequence.isSequence, isTouchable(sequence) else { return nil }
-        let sites = sequence.entries.map(\.site)
+        let siblings = siblings(of: sequence)
         let source = specification.document(of: sequence).source
-        let style = style(of: sequence)
-        if sequence.style == .block { return BlockEditor(source: source, style: style).append(value, to: sequence, sites) }
-        return FlowEditor(source: source, style: style, holder: sequence, sites: sites).insert(nil, value, after: nil)
+        let style = file(of: sequence).style
+        if sequence.style == .block { return BlockEditor(source: source, style: style).append(value, to: siblings) }
+        return FlowEditor(source: source, style: style, siblings: siblings).insert(nil, value, after: nil)
     }
 
     /// Takes an entry or an item away; `site` is the place of an alias, not what it stands for. nil for the only one of a block collection.
@@ -80,25 +91,33 @@ package struct EditBuilder {
         guard let holder = site.parent, isTouchable(holder), !site.isAnchored, !holder.hasMergeKey, !holder.hasDuplicateKeys,
             let place = Place(site, specification), place.startsPlainly
         else { return nil }
-        let sites = holder.entries.map(\.site)
-        guard let index = sites.firstIndex(of: site) else { return nil }
-        let style = style(of: holder)
-        if holder.style == .block { return BlockEditor(source: place.source, style: style).delete(index, of: sites) }
-        return FlowEditor(source: place.source, style: style, holder: holder, sites: sites).delete(index)
+        let siblings = siblings(of: holder)
+        guard let index = siblings.index(of: site) else { return nil }
+        let style = file(of: holder).style
+        if holder.style == .block { return BlockEditor(source: place.source, style: style).delete(index, of: siblings.sites) }
+        return FlowEditor(source: place.source, style: style, siblings: siblings).delete(index)
     }
 
-    private mutating func style(of node: Node) -> WritingStyle {
-        if let known = styles[node.tree] { return known }
-        let made = WritingStyle(specification.document(of: node).tree)
-        styles[node.tree] = made
+    private mutating func file(of node: Node) -> File {
+        if let known = files[node.tree] { return known }
+        let tree = specification.document(of: node).tree
+        let isWhole = tree.problems.allSatisfy { $0.cause == .furtherDocument || $0.cause == .unsupported }
+        let isSound = tree.source.encoding == .utf8 && tree.source.encodingProblem == nil && isWhole
+        let made = File(style: WritingStyle(tree), isSound: isSound)
+        files[node.tree] = made
+        return made
+    }
+
+    private mutating func siblings(of holder: Node) -> Siblings {
+        if let known = siblings[holder] { return known }
+        let made = Siblings(holder, specification.document(of: holder).source, file(of: holder).style)
+        if made.sites.count > 32 { siblings[holder] = made }
         return made
     }
 
     /// Whether a node stands in a sound file of UTF-8 and is what it seems to be in one place only.
-    private func isTouchable(_ node: Node) -> Bool {
-        let document = specification.document(of: node)
-        guard document.source.encoding == .utf8, document.source.encodingProblem == nil else { return false }
-        guard document.tree.problems.allSatisfy({ $0.cause == .furtherDocument || $0.cause == .unsupported }) else { return false }
+    private mutating func isTouchable(_ node: Node) -> Bool {
+        guard file(of: node).isSound else { return false }
         var current: Node? = node
         while let next = current {
             guard !next.isAnchored, !next.isPartial else { return false }
@@ -106,12 +125,6 @@ package struct EditBuilder {
         }
         return true
     }
-}
-
-/// Whether all keys of a flow mapping stand in double quotes, as JSON has them.
-func isJSONLike(_ mapping: Node, _ around: LineContext) -> Bool {
-    guard mapping.isMapping, mapping.style == .flow, mapping.count > 0 else { return false }
-    return mapping.entries.allSatisfy { $0.site.keyRange.map { around.bytes[Int($0.lower)] == UInt8(ascii: "\"") } ?? false }
 }
 
 /// Where an entry or an item is written.

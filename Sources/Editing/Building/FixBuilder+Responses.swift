@@ -15,11 +15,17 @@ extension FixBuilder {
             return fix("document Retry-After on the 429 response", .unsafe, header(retryAfter, in: entry.response.node))
         }
         guard let made = response("429", for: operation) else { return nil }
-        var all = made.edits
-        if let target = made.target, !Response(target).hasRateLimitHeader, !Response(target).hasHeader("retry-after") {
-            all.append(header(retryAfter, in: target))
-        }
-        return fix("document a 429 response with Retry-After, \(made.reason)", .unsafe, all)
+        let announcement = made.target.map { self.announcement(in: $0) } ?? []
+        return fix("document a 429 response with Retry-After, \(made.reason)", .unsafe, made.edits + announcement)
+    }
+
+    /// The header that a response lacks, which many operations may share.
+    private mutating func announcement(in response: Node) -> [Edit?] {
+        if let known = announcements[response] { return known }
+        let isLimited = Response(response).hasRateLimitHeader || Response(response).hasHeader("retry-after")
+        let made = isLimited ? [] : [header(retryAfter, in: response)]
+        announcements[response] = made
+        return made
     }
 
     package mutating func addRetryAfter(to response: Node) -> Fix? {
@@ -107,19 +113,23 @@ extension FixBuilder {
     }
 
     private mutating func header(_ header: (name: String, value: FixValue), in response: Node) -> Edit? {
-        var value = header.value
-        let shared = specification.root[.components]?[.headers]
-        let wanted = FixBuilder.letters(header.name)
-        if response.tree == 0,
-            let found = shared?.entries.first(where: { FixBuilder.letters($0.key.string) == wanted && $0.key.count < 40 })
-        {
-            value = .ref("#/components/headers/" + found.key.string)
-        }
         guard !response.has(.ref) else { return nil }
+        let value = response.tree == 0 ? shared(header) : header.value
         guard let headers = response[.headers] else {
             return edits.insert("headers", .mapping([.init(header.name, value)]), into: response, after: ["description"])
         }
         return response.encloses(headers) ? edits.insert(header.name, value, into: headers) : nil
+    }
+
+    /// A reference to the component that a header is, else what it says itself.
+    private mutating func shared(_ header: (name: String, value: FixValue)) -> FixValue {
+        if let known = headers[header.name] { return known }
+        let wanted = FixBuilder.letters(header.name)
+        let components = specification.root[.components]?[.headers]
+        let found = components?.entries.first { FixBuilder.letters($0.key.string) == wanted && $0.key.count < 40 }
+        let made = found.map { FixValue.ref("#/components/headers/" + $0.key.string) } ?? header.value
+        headers[header.name] = made
+        return made
     }
 
     // MARK: Components

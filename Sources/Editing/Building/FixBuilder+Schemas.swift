@@ -12,7 +12,7 @@ extension FixBuilder {
     /// states as its least, default or example.
     package mutating func limit(_ keyword: Keyword, of schema: Schema, standard: Int) -> Fix? {
         guard isOpen(schema.node), schema.node[keyword] == nil else { return nil }
-        let floor = max(FixBuilder.floor(keyword, schema.node), keyword == .maxLength && isPassword(schema) ? 64 : Int.min)
+        let floor = max(stated(schema.node).floor(keyword, schema.node), keyword == .maxLength && isPassword(schema) ? 64 : Int.min)
         guard let choice = known(keyword, schema, standard).first(where: { $0.value >= floor }) else { return nil }
         let edit = edits.insert(keyword.spelling, .integer(choice.value), into: schema.node, after: ["format", "type"])
         return fix("set \(keyword.spelling) to \(choice.value), \(choice.reason)", .unsafe, edit)?.relying(on: typeBasis(schema.node))
@@ -29,7 +29,7 @@ extension FixBuilder {
     package mutating func range(of schema: Schema) -> Fix? {
         let node = schema.node
         guard isOpen(node) else { return nil }
-        let stated = FixBuilder.stated(node).compactMap(\.number)
+        let stated = stated(node)
         var added: [Edit?] = []
         var title: [String] = []
         var reasons: [String] = []
@@ -39,9 +39,8 @@ extension FixBuilder {
             let isLower = keyword == .minimum
             let fits = { (value: Int) -> Bool in
                 let number = Double(value)
-                return isLower
-                    ? stated.allSatisfy { $0 >= number } && upper.map { $0 > number } ?? true
-                    : stated.allSatisfy { $0 <= number } && lower.map { $0 < number } ?? true
+                guard stated.fit(number, isLower: isLower) else { return false }
+                return isLower ? upper.map { $0 > number } ?? true : lower.map { $0 < number } ?? true
             }
             guard let choice = known(keyword, schema, isLower ? 0 : 1_000_000).first(where: { fits($0.value) }) else { return nil }
             added.append(edits.insert(keyword.spelling, .integer(choice.value), into: node, after: ["format", "type"]))
@@ -127,20 +126,14 @@ extension FixBuilder {
         return made
     }
 
-    private static func stated(_ node: Node) -> [Node] {
-        let list = [node[.examples], node[.enum]].compactMap { $0 }.filter(\.isSequence).flatMap { $0.children.map { $0 } }
-        return [node[.default], node[.example]].compactMap { $0 } + list
-    }
-
-    /// What values of the schema are known to reach.
-    private static func floor(_ keyword: Keyword, _ node: Node) -> Int {
-        let values = stated(node)
-        switch keyword {
-        case .maxItems: return max(node[.minItems]?.integer ?? 0, values.filter(\.isSequence).map(\.count).max() ?? 0)
-        case .maxLength: return max(node[.minLength]?.integer ?? 0, values.compactMap { $0.text?.count }.max() ?? 0)
-        case .maxProperties: return max(node[.minProperties]?.integer ?? 0, values.filter(\.isMapping).map(\.count).max() ?? 0)
-        default: return max(node[.minimum]?.integer ?? Int.min, values.compactMap(\.integer).max() ?? Int.min)
+    private mutating func stated(_ node: Node) -> StatedExtent {
+        var values = StatedExtent([node[.default], node[.example]].compactMap(\.self))
+        for list in [node[.examples], node[.enum]].compactMap(\.self) where list.isSequence {
+            let held = stated[list] ?? StatedExtent(list.children)
+            if list.isAnchored { stated[list] = held }
+            values.formUnion(held)
         }
+        return values
     }
 }
 

@@ -13,6 +13,11 @@ package struct FixBuilder {
     var responsePractice: ResponseConventions?
     /// What a response of a status is made of, by status and file.
     var responses: [String: ResponseSource] = [:]
+    /// What says on a response how much may be asked, by response, and the values of headers, by name.
+    var announcements: [Node: [Edit?]] = [:]
+    var headers: [String: FixValue] = [:]
+    /// What is in lists of values that many schemas may share.
+    var stated: [Node: StatedExtent] = [:]
 
     package init(_ specification: Specification) {
         self.specification = specification
@@ -34,7 +39,7 @@ package struct FixBuilder {
             }
             if last.range.upper == edit.range.lower, !last.range.isEmpty {
                 merged.append(edit)
-            } else if last.joins(edit) {
+            } else if let added = AddedEntries(last), let more = AddedEntries(edit), added.admits(more) {
                 merged[merged.count - 1] = Edit(source: edit.source, range: edit.range, text: last.text + edit.text)
             } else {
                 return nil
@@ -46,38 +51,4 @@ package struct FixBuilder {
     package func fix(_ title: String, _ safety: Fix.Safety, _ edit: Edit?) -> Fix? { fix(title, safety, [edit]) }
 
     private func number(_ source: Source) -> Int { specification.documents.firstIndex { $0.source === source } ?? 0 }
-}
-
-extension Edit {
-    /// Whether both add entries to one collection at one place, with different keys, so that either may come first.
-    package func joins(_ other: Edit) -> Bool {
-        guard range == other.range, range.isEmpty, source === other.source else { return false }
-        let lead = Edit.lead(text)
-        guard !lead.isEmpty, lead == Edit.lead(other.text) else { return false }
-        let (own, others) = (Edit.keys(text, behind: lead), Edit.keys(other.text, behind: lead))
-        return !own.isEmpty && !others.isEmpty && own.isDisjoint(with: others)
-    }
-
-    /// What an added entry begins with: comma, line break and indentation.
-    private static func lead(_ text: String) -> [UInt8] {
-        Array(text.utf8.prefix { [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ",")].contains($0) })
-    }
-
-    /// The keys of the added entries, and it may be some of what is in them; none where one is an item.
-    private static func keys(_ text: String, behind lead: [UInt8]) -> Set<[UInt8]> {
-        let bytes = Array(text.utf8)
-        var keys: Set<[UInt8]> = []
-        var index = 0
-        while index + lead.count < bytes.count {
-            guard bytes[index...].starts(with: lead), bytes[index + lead.count] != 0x20 else {
-                index += 1
-                continue
-            }
-            index += lead.count
-            let key = bytes[index...].prefix { $0 != UInt8(ascii: ":") && $0 != 0x0A }
-            guard key.first != UInt8(ascii: "-"), key.endIndex < bytes.count else { return [] }
-            keys.insert(key.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") })
-        }
-        return keys
-    }
 }

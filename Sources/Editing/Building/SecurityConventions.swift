@@ -21,12 +21,17 @@ struct SecurityConventions {
         let isAdministrative: Bool
     }
 
+    private struct Site: Hashable {
+        let path: String
+        let isWrite: Bool
+    }
+
     private let vocabularies: Vocabularies
     private let root: CopiedDemand?
     private let schemes: [SecurityScheme]
     private let byName: [String: SecurityScheme]
-    /// What operations that ask for a credential demand, by path.
-    private let sites: [String: [Record]]
+    /// What the reads and the writes of a path demand that are for any caller, where they demand it alike.
+    private let sites: [Site: CopiedDemand]
     /// What all of them demand, when that is most of those that could ask.
     private let common: CopiedDemand?
     /// What those demand that are for any caller: all of them alike, and without scopes most of them, most reads, most writes.
@@ -56,11 +61,12 @@ struct SecurityConventions {
         }
         let sound = records.filter { weak.isDisjoint(with: $0.demand.schemes) }
         let known = sound.isEmpty ? records : sound
-        sites = Dictionary(grouping: known, by: \.path)
         let all = SecurityConventions.common(known)
         common = all.flatMap { $0.count > 1 && $0.count * 2 >= asking.count ? $0.demand : nil }
         let callers = known.filter { !$0.isAdministrative }
         hasCallers = !callers.isEmpty
+        sites = Dictionary(grouping: callers) { Site(path: $0.path, isWrite: $0.isWrite) }
+            .compactMapValues { SecurityConventions.common($0)?.demand }
         commonOfCallers = SecurityConventions.common(callers).flatMap { $0.count > 1 ? $0.demand : nil }
         let bare = callers.map { (isWrite: $0.isWrite, demand: $0.demand.withoutPermissions(by: specification.vocabularies)) }
         usual = SecurityConventions.mostFrequent(bare.map(\.demand))
@@ -94,9 +100,8 @@ struct SecurityConventions {
             let isCopied = isRootCommon && fits(root, isWrite: operation.isWrite)
             return isCopied ? Proposal(demand: root, reason: ", as the root does") : stripped(root, ", as the root does")
         }
-        let beside = (sites[operation.path] ?? []).filter { !$0.isAdministrative && $0.isWrite == operation.isWrite }
-        if let like = SecurityConventions.common(beside) {
-            return Proposal(demand: like.demand, reason: ", as other \(operation.isWrite ? "writes" : "reads") of this path do")
+        if let like = sites[Site(path: operation.path, isWrite: operation.isWrite)] {
+            return Proposal(demand: like, reason: ", as other \(operation.isWrite ? "writes" : "reads") of this path do")
         }
         if let commonOfCallers, fits(commonOfCallers, isWrite: operation.isWrite) {
             return Proposal(demand: commonOfCallers, reason: ", as other operations do")

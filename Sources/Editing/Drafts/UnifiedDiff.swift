@@ -39,17 +39,18 @@ package struct UnifiedDiff {
             return max(0, low - 1)
         }
         // Changes that share or touch lines are one block.
-        var pending: (lines: Range<Int>, changes: [(range: Range<Int>, text: [UInt8])])?
-        for change in draft.changes {
+        let changes = draft.changes
+        var open: (lines: Range<Int>, changes: Range<Int>)?
+        for (number, change) in changes.enumerated() {
             let lines = lineNumber(change.range.lowerBound)..<min(old.count, lineNumber(change.range.upperBound) + 1)
-            if let open = pending, lines.lowerBound <= open.lines.upperBound {
-                pending = (open.lines.lowerBound..<max(open.lines.upperBound, lines.upperBound), open.changes + [change])
+            if let block = open, lines.lowerBound <= block.lines.upperBound {
+                open = (block.lines.lowerBound..<max(block.lines.upperBound, lines.upperBound), block.changes.lowerBound..<number + 1)
             } else {
-                if let open = pending { add(open.lines, open.changes, starts, draft.original) }
-                pending = (lines, [change])
+                if let block = open { add(block.lines, changes[block.changes], starts, draft.original) }
+                open = (lines, number..<number + 1)
             }
         }
-        if let open = pending { add(open.lines, open.changes, starts, draft.original) }
+        if let block = open { add(block.lines, changes[block.changes], starts, draft.original) }
         withhold(SecretLines(draft.path, draft.bytes))
     }
 
@@ -91,9 +92,6 @@ package struct UnifiedDiff {
         return out.finish()
     }
 
-    /// For each of `withheld`.
-    package static let withheldMessage = "left out of the patch, which would show a credential: `merlon lint --fix` makes the change"
-
     private func write(_ hunk: [Block], _ first: Block, _ last: Block, _ shift: Int, _ out: inout ByteWriter) -> Int {
         let before = old[..<first.lines.lowerBound].suffix(UnifiedDiff.context)
         let start = before.lastIndex(where: secrets.contains).map { $0 + 1 } ?? before.startIndex
@@ -117,12 +115,12 @@ package struct UnifiedDiff {
 
     private func write(_ mark: UInt8, _ line: ArraySlice<UInt8>, _ out: inout ByteWriter) {
         out.write(byte: mark)
-        out.write(Array(line))
+        line.withUnsafeBufferPointer { out.write($0) }
         if line.last != 0x0A { out.write(literal: "\n\\ No newline at end of file\n") }
     }
 
     private mutating func add(
-        _ lines: Range<Int>, _ changes: [(range: Range<Int>, text: [UInt8])], _ starts: [Int], _ original: [UInt8]
+        _ lines: Range<Int>, _ changes: ArraySlice<(range: Range<Int>, text: [UInt8])>, _ starts: [Int], _ original: [UInt8]
     ) {
         let lower = lines.lowerBound < starts.count ? starts[lines.lowerBound] : original.count
         let upper = lines.upperBound < starts.count ? starts[lines.upperBound] : original.count
@@ -135,7 +133,7 @@ package struct UnifiedDiff {
         }
         text += original[copied..<max(copied, upper)]
         var range = lines
-        var new = UnifiedDiff.lines(text[...])
+        var new = UnifiedDiff.lines(text[...])[...]
         while let a = range.first, let b = new.first, old[a] == b {
             range = a + 1..<range.upperBound
             new.removeFirst()
@@ -144,7 +142,7 @@ package struct UnifiedDiff {
             range = range.lowerBound..<a
             new.removeLast()
         }
-        if !range.isEmpty || !new.isEmpty { blocks.append(Block(lines: range, new: new)) }
+        if !range.isEmpty || !new.isEmpty { blocks.append(Block(lines: range, new: Array(new))) }
     }
 
     static func lines(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {

@@ -12,23 +12,20 @@ struct BlockEditor {
         around = LineContext(source)
     }
 
-    func insert(_ key: String, _ value: FixValue, into sites: [Node], after: Node?) -> Edit? {
-        guard let first = sites.first?.keyRange, let last = sites.last, let column = around.blockColumn(first.lower) else { return nil }
-        guard sites.allSatisfy({ $0.keyRange.flatMap { around.blockColumn($0.lower) } == column }), let end = end(of: after ?? last) else {
-            return nil
-        }
-        let writer = FixWriter(style: style, isJSON: false, quoting: quoting(of: sites))
-        let entry = writer.entry(writer.key(key, keyQuoting(key, sites)), value, .block(column: column))
+    func insert(_ key: String, _ value: FixValue, into siblings: Siblings, after: Node?) -> Edit? {
+        guard let last = siblings.sites.last, let column = siblings.column, let end = end(of: after ?? last) else { return nil }
+        let writer = FixWriter(style: style, isJSON: false, quoting: siblings.quoting)
+        let entry = writer.entry(writer.key(key, siblings.quoting(ofKey: key)), value, .block(column: column))
         return Edit(source: source, range: TextRange(end, end), text: style.lineBreak + spaces(column) + entry)
     }
 
-    func append(_ value: FixValue, to sequence: Node, _ sites: [Node]) -> Edit? {
-        let dash = sequence.range.lower
-        guard let first = sites.first, let last = sites.last, around.bytes[Int(dash)] == UInt8(ascii: "-"),
+    func append(_ value: FixValue, to siblings: Siblings) -> Edit? {
+        let dash = siblings.holder.range.lower
+        guard let first = siblings.sites.first, let last = siblings.sites.last, around.bytes[Int(dash)] == UInt8(ascii: "-"),
             let column = around.blockColumn(dash), !last.range.isEmpty, let end = end(of: last)
         else { return nil }
         let isBeside = around.lineStart(first.range.lower) == around.lineStart(dash)
-        let writer = FixWriter(style: style, isJSON: false, quoting: quoting(of: sites))
+        let writer = FixWriter(style: style, isJSON: false, quoting: siblings.quoting)
         let item = writer.item(value, column: column, gap: isBeside ? Int(first.range.lower - dash) : 2)
         return Edit(source: source, range: TextRange(end, end), text: style.lineBreak + spaces(column) + item)
     }
@@ -80,22 +77,6 @@ struct BlockEditor {
             }
         }
         return UInt32(rest.end)
-    }
-
-    /// How the neighbours of a new key are written: numbers are compared with numbers.
-    private func keyQuoting(_ key: String, _ sites: [Node]) -> Quoting {
-        let isNumber = ScalarText.isNumber(key)
-        let alike = sites.filter { $0.key.map { ScalarText.isNumber($0) } == isNumber }.compactMap(\.keyRange)
-        let quotings = alike.map { Quoting(source.text($0)) }
-        guard let last = quotings.last else { return isNumber ? style.quoting : .plain }
-        return quotings.contains { $0 == .plain } ? .plain : last
-    }
-
-    /// How most of the neighbouring strings are written.
-    private func quoting(of sites: [Node]) -> Quoting {
-        let strings = sites.filter { $0.isScalar && $0.scalarType == .string && $0.style != .literal && $0.style != .folded }
-        guard let last = strings.last, !strings.contains(where: { $0.style == .plain }) else { return .plain }
-        return Quoting(source.text(last.range))
     }
 
     private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }

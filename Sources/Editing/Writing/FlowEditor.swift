@@ -4,20 +4,21 @@ import YAML
 struct FlowEditor {
     private let source: Source
     private let style: WritingStyle
-    private let holder: Node
-    private let sites: [Node]
+    private let siblings: Siblings
     private let around: LineContext
     private var writer: FixWriter
 
-    init(source: Source, style: WritingStyle, holder: Node, sites: [Node]) {
+    init(source: Source, style: WritingStyle, siblings: Siblings) {
         self.source = source
         self.style = style
-        self.holder = holder
-        self.sites = sites
+        self.siblings = siblings
         around = LineContext(source)
-        writer = FixWriter(style: style, isJSON: style.isJSON || isJSONLike(holder, around))
+        writer = FixWriter(style: style, isJSON: style.isJSON || siblings.isJSONLike)
         if style.isJSON || writer.isJSON { takePunctuation() }
     }
+
+    private var holder: Node { siblings.holder }
+    private var sites: [Node] { siblings.sites }
 
     /// Adds an entry, or without a key an item; behind the last when `after` is nil.
     func insert(_ key: String?, _ value: FixValue, after: Node?) -> Edit? {
@@ -81,15 +82,7 @@ struct FlowEditor {
     }
 
     private func part(_ key: String?, _ value: FixValue, _ form: FixWriter.Form) -> String {
-        key.map { writer.entry(writer.key($0, keyQuoting($0)), value, form) } ?? writer.text(value, form)
-    }
-
-    private func keyQuoting(_ key: String) -> Quoting {
-        let isNumber = ScalarText.isNumber(key)
-        let alike = sites.filter { $0.key.map { ScalarText.isNumber($0) } == isNumber }.compactMap(\.keyRange)
-        let quotings = alike.map { Quoting(source.text($0)) }
-        guard let last = quotings.last else { return isNumber ? style.quoting : .plain }
-        return quotings.contains { $0 == .plain } ? .plain : last
+        key.map { writer.entry(writer.key($0, siblings.quoting(ofKey: $0)), value, form) } ?? writer.text(value, form)
     }
 
     /// What a part is indented by, when it begins its line and tabs do not make that doubtful.

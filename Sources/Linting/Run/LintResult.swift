@@ -11,6 +11,8 @@ package struct LintResult: Sendable {
     package var refutations: Set<String> = []
     /// Canonical paths of the other files that the description consists of.
     package var parts: [String] = []
+    /// What `Limits.partsForNodes` has to be for the same objects to be left out when the description grows; nil when none is.
+    package var partsForNodes: Int?
 
     /// Drops what was said of suppressions as needless that another file of the run does need.
     package mutating func dropRefuted(_ refutations: Set<String>) { findings.removeAll { refutations.contains($0.fingerprint) } }
@@ -74,7 +76,8 @@ extension Linter {
                 status: problems.isEmpty ? .checked : .partial)
             return LintResult(
                 file: file, findings: findings, problems: problems, refutations: outcome.refutations,
-                parts: specification.documents.dropFirst().compactMap(\.canonicalPath))
+                parts: specification.documents.dropFirst().compactMap(\.canonicalPath),
+                partsForNodes: specification.leftOut.isEmpty ? nil : specification.partsForNodes)
         }
     }
 

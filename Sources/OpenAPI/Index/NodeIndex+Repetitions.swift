@@ -3,10 +3,10 @@ import YAML
 extension NodeIndex {
     /// Takes out the operations and other objects that would bring the same parts too often; see `RepeatedParts`.
     ///
-    /// - Parameter limit: parts that may come by again, beside four for each node.
+    /// - Parameter limit: parts that may come by again.
     /// - Returns: what was taken out, operations first.
     mutating func leaveOutRepetitions(root: Node, limit: Int) -> [Node] {
-        var parts = RepeatedParts(limit: limit + 4 * nodeCount)
+        var parts = RepeatedParts(limit: limit)
         var leftOut: [Node] = []
         let items = pathItems
         operations = operations.filter { record in

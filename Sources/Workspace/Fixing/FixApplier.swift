@@ -18,6 +18,9 @@ package struct FixApplier {
     /// Files that were edited, by canonical path, in the order of the first edits.
     private var drafts: [String: Draft] = [:]
     private var order: [String] = []
+    /// Rounds in which something was edited, and for each file the last that edited it.
+    private var round = 0
+    private var edited: [String: Int] = [:]
     /// Findings that were fixed.
     package private(set) var fixed = 0
     /// Of those, by rule.
@@ -48,20 +51,29 @@ package struct FixApplier {
     package var current: Linter { linter }
 
     /// Fixes what a path names; the drafts of earlier ones count.
-    /// - Returns: what could not be checked in it.
     @discardableResult
-    package mutating func fix(path: String) -> [Problem] { settle(isStream: false) { $0.inspect(path: path) }.problems }
+    package mutating func fix(path: String) -> FixedDescription {
+        settle(linter.settings.files.canonical(path), isStream: false) { $0.inspect(path: path) }
+    }
 
     /// Fixes what was read from standard input, and nothing it refers to.
-    /// - Returns: the fixed text, and what is left in it.
-    package mutating func fix(_ source: Source, canonicalPath: String?) -> (draft: Draft, result: LintResult) {
-        let result = settle(isStream: true) { linter in
+    /// - Returns: the fixed text, and what came of it.
+    package mutating func fix(_ source: Source, canonicalPath: String?) -> (draft: Draft, description: FixedDescription) {
+        let description = settle(FixApplier.stream, isStream: true) { linter in
             guard let draft = linter.settings.files.drafts[FixApplier.stream] else {
                 return linter.inspect(source, canonicalPath: canonicalPath)
             }
             return linter.inspect(Source(path: source.path, bytes: draft), canonicalPath: canonicalPath)
         }
-        return (drafts[FixApplier.stream] ?? Draft(path: source.path, original: Array(source.bytes)), result)
+        return (drafts[FixApplier.stream] ?? Draft(path: source.path, original: Array(source.bytes)), description)
+    }
+
+    /// What is left in a file that was fixed; nil where fixes of others have changed a part of it since, or some of it was left out.
+    package func left(in description: FixedDescription, path: String) -> LintResult? {
+        guard description.after.partsForNodes == nil else { return nil }
+        let own = linter.settings.files.canonical(path).map { [$0] } ?? []
+        let isCurrent = (own + description.after.parts).allSatisfy { edited[$0, default: 0] <= description.round }
+        return isCurrent ? description.after : nil
     }
 
     /// How many findings a fix that is not safe would mend.
@@ -86,35 +98,43 @@ package struct FixApplier {
         AtomicFile.settle(written, links: .refused)
     }
 
-    private mutating func settle(isStream: Bool, inspect: (Linter) -> LintResult) -> LintResult {
-        var result = marked(inspect(linter))
+    /// - Parameter canonical: what the description is called among the drafts; nil when nothing is there.
+    private mutating func settle(_ canonical: String?, isStream: Bool, inspect: (Linter) -> LintResult) -> FixedDescription {
+        var result = inspect(linter)
+        let isUntouched = ([canonical].compactMap(\.self) + result.parts).allSatisfy { drafts[$0] == nil }
+        let before = isUntouched ? result : nil
+        // What fixes add makes no room for objects that were left out: each round would let in some more.
+        linter.settings.limits.partsForNodes = result.partsForNodes
+        defer { linter.settings.limits.partsForNodes = nil }
         for _ in 0..<FixApplier.rounds {
-            // Nothing for a file that is not to be edited.
-            var places: [ObjectIdentifier: String?] = [:]
-            let choice = FixChoice(result.findings, allowsUnsafe: allowsUnsafe) { source in
-                if let known = places[ObjectIdentifier(source)] { return known != nil }
-                let place = isStream ? source.path == result.file.path ? FixApplier.stream : nil : place(of: source)
-                places[ObjectIdentifier(source)] = .some(place)
-                return place != nil
-            }
-            guard !choice.isEmpty else { return result }
-            let before = self
-            for (source, edits) in zip(choice.sources, choice.edits) where !edits.isEmpty {
-                if let place = places[ObjectIdentifier(source)] ?? nil { apply(edits, to: source, place) }
-            }
-            count(choice.applied)
-            let next = marked(inspect(linter))
+            let (choice, places) = choose(result, isStream: isStream)
+            guard !choice.isEmpty else { break }
+            let kept = apply(choice, places)
+            let next = inspect(linter)
             guard next.problems.count <= result.problems.count else {
                 // No fix may break a file: what did is taken back and told.
-                self = before
+                restore(kept)
                 problems += next.problems.map {
                     Problem(file: $0.file, line: $0.line, column: $0.column, message: "not fixed: it would then be wrong: \($0.message)")
                 }
-                return result
+                break
             }
+            count(choice.applied)
             result = next
         }
-        return result
+        return FixedDescription(before: before, after: result, round: round)
+    }
+
+    /// The fixes of a round, and where their files are; nothing for a file that is not to be edited.
+    private mutating func choose(_ result: LintResult, isStream: Bool) -> (FixChoice, [ObjectIdentifier: String?]) {
+        var places: [ObjectIdentifier: String?] = [:]
+        let choice = FixChoice(marked(result).findings, allowsUnsafe: allowsUnsafe) { source in
+            if let known = places[ObjectIdentifier(source)] { return known != nil }
+            let place = isStream ? source.path == result.file.path ? FixApplier.stream : nil : place(of: source)
+            places[ObjectIdentifier(source)] = .some(place)
+            return place != nil
+        }
+        return (choice, places)
     }
 
     private mutating func place(of source: Source) -> String? {
@@ -127,12 +147,37 @@ package struct FixApplier {
         return result
     }
 
-    private mutating func apply(_ edits: [Edit], to source: Source, _ place: String) {
-        var draft = drafts[place] ?? Draft(path: source.path, original: Array(source.bytes))
-        if drafts[place] == nil { order.append(place) }
-        draft.apply(edits)
-        drafts[place] = draft
-        linter.settings.files.drafts[place] = draft.bytes
+    /// What of a file a round is to restore when it is taken back.
+    private struct Kept {
+        let place: String
+        let draft: Draft?
+        let edited: Int?
+    }
+
+    private mutating func apply(_ choice: FixChoice, _ places: [ObjectIdentifier: String?]) -> [Kept] {
+        round += 1
+        var kept: [Kept] = []
+        for file in choice.files {
+            let edits = file.edits
+            guard !edits.isEmpty, let place = places[ObjectIdentifier(file.source)] ?? nil else { continue }
+            kept.append(Kept(place: place, draft: drafts[place], edited: edited[place]))
+            var draft = drafts[place] ?? Draft(path: file.source.path, original: Array(file.source.bytes))
+            if drafts[place] == nil { order.append(place) }
+            draft.apply(edits)
+            drafts[place] = draft
+            linter.settings.files.drafts[place] = draft.bytes
+            edited[place] = round
+        }
+        return kept
+    }
+
+    private mutating func restore(_ kept: [Kept]) {
+        for file in kept.reversed() {
+            if file.draft == nil { order.removeLast() }
+            drafts[file.place] = file.draft
+            linter.settings.files.drafts[file.place] = file.draft?.bytes
+            edited[file.place] = file.edited
+        }
     }
 
     private mutating func count(_ findings: [ReportedFinding]) {

@@ -8,8 +8,11 @@ package struct FixRun {
     private var applier: FixApplier
     private let targets: LintTargets
     private let plan: LintPlan
-    /// What came of standard input: its text, and what is left in it.
-    private var stream: (text: [UInt8], result: LintResult)?
+    /// What was found in each file of the plan as it was, and what is left, as far as that is reported.
+    private var before: [LintResult?] = []
+    private var after: [FixedDescription?] = []
+    /// What came of standard input: its text.
+    private var streamText: [UInt8]?
     /// Standard input as it was read, and the canonical path it stands for.
     private var streamSource: (source: Source, canonicalPath: String?)?
     private var streamProblem: Problem?
@@ -22,7 +25,19 @@ package struct FixRun {
     /// For each file of the plan whether nothing of it is to be fixed.
     package var isLeftAlone: [Bool] = []
 
-    package init(applier: FixApplier, targets: LintTargets, plan: LintPlan) {
+    /// Which state of the files reports are made of.
+    enum Reported {
+        /// As they are.
+        case before
+        /// As they stand when everything is fixed.
+        case after
+    }
+
+    /// nil when nothing is reported.
+    private let reported: Reported?
+
+    init(applier: FixApplier, targets: LintTargets, plan: LintPlan, reported: Reported?) {
+        self.reported = reported
         self.applier = applier
         self.targets = targets
         self.plan = plan
@@ -51,26 +66,36 @@ package struct FixRun {
                 if isLeftAlone { for index in result.findings.indices { result.findings[index].isOld = true } }
             }
             guard file == LintTargets.standardInput else {
-                unchecked += applier.fix(path: file)
+                keep(applier.fix(path: file))
                 continue
             }
             do {
                 let (source, canonicalPath) = try targets.readStandardInput(applier.current)
                 streamSource = (source, canonicalPath)
-                let (draft, result) = applier.fix(source, canonicalPath: canonicalPath)
-                stream = (draft.bytes, result)
-                unchecked += result.problems
+                let (draft, description) = applier.fix(source, canonicalPath: canonicalPath)
+                streamText = draft.bytes
+                keep(description)
             } catch {
+                keep(nil)
                 streamProblem = Problem(file: file, message: error.message)
             }
         }
     }
 
+    /// - Parameter description: nil for standard input that could not be read.
+    private mutating func keep(_ description: FixedDescription?) {
+        unchecked += description?.after.problems ?? []
+        before.append(reported == .before ? description?.before : nil)
+        var description = description
+        description?.before = nil
+        after.append(reported == .after ? description : nil)
+    }
+
     package mutating func write() {
         applier.write()
-        guard let stream else { return }
+        guard let streamText else { return }
         do {
-            try Output.write(exact: stream.text, to: Output.standardOutput)
+            try Output.write(exact: streamText, to: Output.standardOutput)
         } catch {
             streamProblem = Problem(file: LintTargets.standardInput, message: "\(error)")
         }
@@ -85,56 +110,38 @@ package struct FixRun {
         return overlays?.problems ?? []
     }
 
-    /// What is left, as the files stand when everything is fixed.
+    /// What there is in the files, in the state that is reported. What fixing found out is not looked for again.
     package mutating func results() -> PlannedResults {
         var results = PlannedResults()
         var left = 0
-        for (item, old) in zip(plan.items, old) {
-            let file = item.file
-            applier.adopt(item.linter)
-            let result = file == LintTargets.standardInput ? stream?.result : applier.current.inspect(path: file)
-            guard var result else { continue }
-            old?.mark(&result)
-            results.add(result, item, old: old)
+        for number in plan.items.indices {
+            guard var result = result(number) else { continue }
+            old[number]?.mark(&result)
+            results.add(result, plan.items[number], old: old[number])
             left += FixApplier.unsafeFixes(result.findings)
         }
-        unsafeLeft = left
+        if reported == .after { unsafeLeft = left }
         return results
     }
 
-    /// What there is in the files as they are.
-    package func inspectionsAsTheyAre() -> PlannedResults {
-        var results = PlannedResults()
-        for (item, old) in zip(plan.items, old) {
-            var result: LintResult
-            if item.file == LintTargets.standardInput {
-                guard let streamSource else { continue }
-                result = item.linter.inspect(streamSource.source, canonicalPath: streamSource.canonicalPath)
-            } else {
-                result = item.linter.inspect(path: item.file)
-            }
-            old?.mark(&result)
-            results.add(result, item, old: old)
+    /// nil for standard input that could not be read.
+    private mutating func result(_ number: Int) -> LintResult? {
+        let item = plan.items[number]
+        let isStream = item.file == LintTargets.standardInput
+        guard reported == .after else {
+            if let before = before[number] { return before }
+            guard isStream else { return item.linter.inspect(path: item.file) }
+            return streamSource.map { item.linter.inspect($0.source, canonicalPath: $0.canonicalPath) }
         }
-        return results
+        let fixed = after[number]
+        if isStream { return fixed?.after }
+        if let fixed, let left = applier.left(in: fixed, path: item.file) { return left }
+        applier.adopt(item.linter)
+        return applier.current.inspect(path: item.file)
     }
 
     /// A patch of everything.
-    package var diff: [UInt8] {
-        var bytes: [UInt8] = []
-        for draft in applier.changed {
-            let path = PatchPath.path(of: draft.path)
-            bytes += UnifiedDiff(draft).render(from: QuotedPath.line("a/" + path), to: QuotedPath.line("b/" + path))
-        }
-        return bytes
-    }
-
-    /// What the patch leaves out.
-    package var withheld: [Problem] {
-        applier.changed.flatMap { draft in
-            UnifiedDiff(draft).withheld.map { Problem(file: draft.path, line: $0, message: UnifiedDiff.withheldMessage) }
-        }
-    }
+    var patch: Patch { Patch(applier.changed) }
 
     /// What was done, for people.
     package func notes(allowsUnsafe: Bool, isDry: Bool) -> [String] {
@@ -152,20 +159,5 @@ package struct FixRun {
         if problems.isEmpty { notes += overlays?.notes ?? [] }
         if !allowsUnsafe, let unsafeLeft, unsafeLeft > 0 { notes.append("\(unsafeLeft) more with --unsafe-fixes") }
         return notes
-    }
-}
-
-/// The name of a file in a patch.
-package enum PatchPath {
-    /// From the root of the repository around the working folder, as `git apply` wants it; as it was given where there is none.
-    package static func path(of path: String) -> String {
-        let working = FileSystem.workingDirectory
-        var root = working
-        while root != "/", FileSystem.kind(FilePath.join(root, ".git")) == nil { root = FilePath.directory(of: root) }
-        if root == "/" { root = working }
-        guard path != LintTargets.standardInput, let folder = FileSystem.canonical(FilePath.directory(of: path)) else { return path }
-        let place = FilePath.join(folder, FilePath.name(of: path))
-        guard FilePath.isInside(place, root: root) else { return path.hasPrefix("/") ? String(path.dropFirst()) : path }
-        return String(decoding: Array(place.utf8.dropFirst(root.utf8.count + 1)), as: UTF8.self)
     }
 }

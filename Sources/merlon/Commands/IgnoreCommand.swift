@@ -57,14 +57,11 @@ struct IgnoreCommand: ParsableCommand {
 
     private func finish(_ draft: Draft, _ canonical: String, _ line: Int, _ count: Int) {
         if diff {
-            let path = PatchPath.path(of: draft.path)
-            let diff = UnifiedDiff(draft)
-            for line in diff.withheld {
-                Console.report(Problem(file: draft.path, line: line, message: "the patch would show a credential: leave out --diff"))
-            }
-            guard diff.withheld.isEmpty else { Environment.exit(2) }
-            let patch = diff.render(from: QuotedPath.line("a/" + path), to: QuotedPath.line("b/" + path))
-            do { try Console.print(exact: patch) } catch { Environment.exit(2) }
+            let patch = Patch([draft])
+            let withheld = patch.withheld("the patch would show a credential: leave out --diff")
+            for problem in withheld { Console.report(problem) }
+            guard withheld.isEmpty else { Environment.exit(2) }
+            do { try Console.print(exact: patch.bytes) } catch { Environment.exit(2) }
             return
         }
         do { try AtomicFile.replace(canonical, draft.bytes, links: .refused, ifHolding: draft.original) } catch {

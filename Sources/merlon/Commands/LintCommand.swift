@@ -102,7 +102,10 @@ struct LintCommand: ParsableCommand {
     private func fix(_ targets: LintTargets, _ plan: LintPlan) throws {
         var targets = targets
         let first = plan.items.first?.linter ?? Linter(catalog: Catalog.rules, settings: Settings())
-        var run = FixRun(applier: FixApplier(linter: first, allowsUnsafe: fixing.unsafeFixes), targets: targets, plan: plan)
+        let demand = ReportDemand(self)
+        var run = FixRun(
+            applier: FixApplier(linter: first, allowsUnsafe: fixing.unsafeFixes), targets: targets, plan: plan,
+            reported: demand.isAny ? fixing.isDry ? .before : .after : nil)
         let since = ignoring.since.map { RevisionComparison($0, plan) }
         let compared = Parallel.map(plan.items, jobs: jobs) { since?.former($0) }
         run.old = OldFindings.all(compared.map { $0?.former })
@@ -117,13 +120,15 @@ struct LintCommand: ParsableCommand {
         if let pattern = fixing.fixOverlay { run.planOverlays(pattern) }
         var baselines = Baselines(plan)
         var report = report(targets, plan, baselines, since)
-        report.problems += compared.compactMap { $0?.problem } + (fixing.diff ? run.withheld : [])
-        let demand = ReportDemand(self)
+        let patch = fixing.diff ? run.patch : nil
+        report.problems += compared.compactMap { $0?.problem }
+        let instead = "left out of the patch, which would show a credential: `merlon lint --fix` makes the change"
+        report.problems += patch?.withheld(instead) ?? []
         var gate = Gate()
         if demand.isAny {
-            let left = fixing.isDry ? run.inspectionsAsTheyAre() : run.results()
-            targets.read(left.parts)
-            gate = left.report(into: &report, &baselines)
+            let results = run.results()
+            targets.read(results.parts)
+            gate = results.report(into: &report, &baselines)
         } else {
             report.problems += run.uncheckedParts
         }
@@ -133,7 +138,7 @@ struct LintCommand: ParsableCommand {
         let fixed = fixing.exitNonZeroOnFix ? run.fixed : 0
         let notes = targets.notes + baselines.notes + gate.notes
         let isWritten = try tell(report, notes, gate, isStale: isStale, fixed: fixed, to: descriptor)
-        if fixing.diff { try Console.print(exact: run.diff) }
+        if let patch { try Console.print(exact: patch.bytes) }
         let unwritten = report.problems.isEmpty && isWritten ? run.writeOverlays() : []
         for problem in unwritten { Console.report(problem) }
         if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Console.note(note) } }

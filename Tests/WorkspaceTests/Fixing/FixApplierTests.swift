@@ -123,20 +123,20 @@ import YAML
         var settings = Settings()
         settings.profile = .strict
         var applier = FixApplier(linter: Linter(catalog: Catalog.rules, settings: settings), allowsUnsafe: true)
-        let (draft, result) = applier.fix(Source(path: "-", text: text), canonicalPath: nil)
+        let (draft, description) = applier.fix(Source(path: "-", text: text), canonicalPath: nil)
         let fixed = String(decoding: draft.bytes, as: UTF8.self)
         #expect(
             fixed.contains("type: string\n            format: uuid\n") && !fixed.contains("maximum: 1000000\n      responses"), "\(fixed)")
-        let ids = result.findings.map(\.rule.id)
+        let ids = description.after.findings.map(\.rule.id)
         #expect(!ids.contains("api1-sequential-id") && !ids.contains("api4-ineffective-constraint"), "\(fixed)")
     }
 
     @Test func `standard input is fixed in memory`() {
         var applier = applier(unsafe: false)
-        let (draft, result) = applier.fix(Source(path: "-", text: Self.shop), canonicalPath: nil)
+        let (draft, description) = applier.fix(Source(path: "-", text: Self.shop), canonicalPath: nil)
         let text = String(decoding: draft.bytes, as: UTF8.self)
         #expect(text.contains("TooManyRequests"))
-        #expect(!result.findings.contains { $0.rule.id == "api4-too-many-requests-undocumented" })
+        #expect(!description.after.findings.contains { $0.rule.id == "api4-too-many-requests-undocumented" })
         applier.write()
         #expect(applier.problems == [])
     }

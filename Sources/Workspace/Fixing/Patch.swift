@@ -1,0 +1,40 @@
+import Editing
+import Linting
+import System
+
+/// What is done to files, as one patch for `git apply`.
+package struct Patch {
+    /// All of it but for `withheld`.
+    private(set) var bytes: [UInt8] = []
+    /// The lines of the files, from 1, at which changes are left out because a credential would be shown.
+    private var withheld: [(file: String, line: Int)] = []
+
+    init(_ drafts: [Draft]) {
+        for draft in drafts {
+            let path = PatchPath.path(of: draft.path)
+            let diff = UnifiedDiff(draft)
+            bytes += diff.render(from: QuotedPath.line("a/" + path), to: QuotedPath.line("b/" + path))
+            withheld += diff.withheld.map { (draft.path, $0) }
+        }
+    }
+
+    /// A problem for each change that is left out.
+    ///
+    /// - Parameter message: what to do instead.
+    func withheld(_ message: String) -> [Problem] { withheld.map { Problem(file: $0.file, line: $0.line, message: message) } }
+}
+
+/// The name of a file in a patch.
+enum PatchPath {
+    /// From the root of the repository around the working folder, as `git apply` wants it; as it was given where there is none.
+    static func path(of path: String) -> String {
+        let working = FileSystem.workingDirectory
+        var root = working
+        while root != "/", FileSystem.kind(FilePath.join(root, ".git")) == nil { root = FilePath.directory(of: root) }
+        if root == "/" { root = working }
+        guard path != LintTargets.standardInput, let folder = FileSystem.canonical(FilePath.directory(of: path)) else { return path }
+        let place = FilePath.join(folder, FilePath.name(of: path))
+        guard FilePath.isInside(place, root: root) else { return path.hasPrefix("/") ? String(path.dropFirst()) : path }
+        return String(decoding: Array(place.utf8.dropFirst(root.utf8.count + 1)), as: UTF8.self)
+    }
+}
