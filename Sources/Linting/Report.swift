@@ -31,7 +31,8 @@ package struct Report: Sendable {
 
     package mutating func add(_ inspection: Inspection) {
         files.append(inspection.file)
-        findings += inspection.findings
+        // The findings of the first description are not copied: there may be many, and often it is the only one.
+        if findings.isEmpty { findings = inspection.findings } else { findings += inspection.findings }
         problems += inspection.problems
     }
 

@@ -22,10 +22,10 @@ struct Gate {
 
     /// Judges a description, and drops what touches none of the files that changed.
     mutating func pass(_ inspection: inout Inspection, _ item: LintPlan.Item) {
-        let left = inspection.findings.filter(\.isElsewhere)
+        let left = inspection.findings.indices.filter { inspection.findings[$0].isElsewhere }
         if !left.isEmpty {
+            let count = left.reduce(0) { $0 + (inspection.findings[$1].isActive ? 1 : 0) }
             inspection.findings.removeAll(where: \.isElsewhere)
-            let count = left.reduce(0) { $0 + ($1.isActive ? 1 : 0) }
             if count > 0 { elsewhere.append((inspection.file.path, count)) }
         }
         isFailed = isFailed || item.failOn.isMet(by: inspection.findings)
@@ -45,7 +45,8 @@ struct Gate {
     /// Counts what is reported of a file: findings that several descriptions share are with one of them.
     mutating func count(_ findings: [ReportedFinding], _ item: LintPlan.Item) {
         levels.insert(item.failOn)
-        failing += findings.reduce(0) { $0 + (item.failOn.isMet(by: [$1]) ? 1 : 0) }
+        guard let level = Level(rawValue: item.failOn.rawValue) else { return }
+        for index in findings.indices where findings[index].isActive && findings[index].level >= level { failing += 1 }
     }
 
     /// What the run comes to.

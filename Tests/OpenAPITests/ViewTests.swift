@@ -59,7 +59,7 @@ import YAML
         #expect(description.operations == ["GET /a/{id}", "PUT /a/{id}", "POST /a/{id}"])
         let get = try description.operation("GET /a/{id}")
         #expect(
-            get.parameters.map { "\($0.name.string) \($0.location?.rawValue ?? "") \($0.schema?.statedTypes == .string)" } == [
+            get.parameters.all.map { "\($0.name.string) \($0.location?.rawValue ?? "") \($0.schema?.statedTypes == .string)" } == [
                 "q query true", "id path true",
             ])
         #expect(get.responses.map(\.status.string) == ["200", "default"])
@@ -159,9 +159,9 @@ import YAML
         #expect(try servers("PUT /a") == ["https://own.test"])
         #expect(try servers("POST /a") == ["https://item.test"])
         #expect(try servers("GET /b") == ["https://root.test"])
-        #expect(try description.operation("GET /a").parameters.map(\.name.string) == ["q", "q", "h"])
-        #expect(try description.operation("GET /a").parameters[0].schema?.statedTypes == .object)
-        let put = try description.operation("PUT /a").parameters
+        #expect(try description.operation("GET /a").parameters.all.map(\.name.string) == ["q", "q", "h"])
+        #expect(try description.operation("GET /a").parameters.all[0].schema?.statedTypes == .object)
+        let put = try description.operation("PUT /a").parameters.all
         #expect(put.map { "\($0.name.string) \($0.location?.rawValue ?? "")" } == ["q query", "q header", "h header"])
         #expect(put[0].description == "own")
     }
