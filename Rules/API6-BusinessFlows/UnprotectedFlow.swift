@@ -108,7 +108,8 @@ extension Rule {
             guard let flow = operation.words.sensitiveFlow, !operation.documentsThrottling else { return }
             // Voting again by PUT changes nothing.
             guard flow != "vote" || operation.method != "PUT", !operation.takesSignedStatement else { return }
-            guard !operation.documents(status: 423, orClass: false, orDefault: false), !operation.demandsStepUp(findings.specification) else { return }
+            guard !operation.documents(status: 423, orClass: false, orDefault: false), !operation.demandsStepUp(findings.specification)
+            else { return }
             guard !operation.takesInput(guardingName), !operation.onlyBegins else { return }
             findings.report(
                 operation.node,

@@ -3,8 +3,8 @@ import YAML
 /// Keeps work linear where objects share lists.
 ///
 /// A list can stand once and belong to many objects: by a YAML alias, or by a reference to what holds it. Each part is an object of its own
-/// and judged once. Parameters, responses that are no success, security requirements, tags and servers are also judged once for all
-/// operations that have the list. Where rules look at objects with all that they list (the bodies and successes of operations, the members
+/// and judged once. Parameters, responses that are no success, security requirements, tags, servers, enumerations and required names are also
+/// judged once for all objects that have the list. Where rules look at objects with all that they list (the bodies and successes of operations, the members
 /// of schemas) work grows with uses × size. So the parts that come by again are counted, and objects that would bring more of them than the
 /// limit are left out, which is told. Short lists are not counted: they add a bounded number of parts to each use.
 struct RepeatedParts {
@@ -24,7 +24,10 @@ struct RepeatedParts {
         let node = record.node
         countSuccesses(node[.responses])
         count(node[.requestBody]?.resolved[.content]) { parts, media in media[.schema].map { parts.count(schema: $0.resolved) } ?? 0 }
+        // Each expression of a callback is traced to the request that it reads.
+        let before = again
         count(node[.callbacks]) { $0.count($1) }
+        again += 3 * (again - before)
         for keyword in [Keyword.consumes, .produces, .schemes] { count(node[keyword] ?? root[keyword]) }
         return admitsCounted()
     }
@@ -72,8 +75,7 @@ struct RepeatedParts {
         var size = conjuncts.count
         if size > RepeatedParts.shortList { again += size }
         for conjunct in conjuncts {
-            for keyword in [Keyword.properties, .required, .enum, .oneOf, .anyOf] { size += count(conjunct[keyword]) }
-            size += count(conjunct[.discriminator]?[.mapping])
+            for keyword in [Keyword.properties, .oneOf, .anyOf] { size += count(conjunct[keyword]) }
         }
         return size
     }

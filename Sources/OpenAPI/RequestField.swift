@@ -39,5 +39,7 @@ extension Operation {
         return found
     }
 
-    private static let fieldParameter = PartTest<Parameter> { parameter, _ in parameter.location == .query || parameter.location == .formData }
+    private static let fieldParameter = PartTest<Parameter> { parameter, _ in
+        parameter.location == .query || parameter.location == .formData
+    }
 }

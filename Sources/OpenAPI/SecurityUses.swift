@@ -39,13 +39,14 @@ package struct SecurityUses: Sendable {
             guard groups[number].cleartext == nil else { continue }
             let own = [operation.node, operation.pathItem, operation.pathItem.resolved].first { $0.has(.servers) || $0.has(.schemes) }
             // An alias gives many operations one list.
-            let place = own.map { holder -> Node? in
-                guard let list = holder[specification.version == .v2 ? .schemes : .servers] else { return nil }
-                if let made = places[list] { return made }
-                let made = SecurityUses.cleartextPlace(servers: holder, specification)
-                places[list] = .some(made)
-                return made
-            } ?? root
+            let place =
+                own.map { holder -> Node? in
+                    guard let list = holder[specification.version == .v2 ? .schemes : .servers] else { return nil }
+                    if let made = places[list] { return made }
+                    let made = SecurityUses.cleartextPlace(servers: holder, specification)
+                    places[list] = .some(made)
+                    return made
+                } ?? root
             if let place { groups[number].cleartext = (operation.number, place) }
         }
     }

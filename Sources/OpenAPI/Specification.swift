@@ -34,6 +34,7 @@ package final class Specification {
     private var operationResponses: [OperationResponses?] = []
     private var sharedResponses: [Node: OperationResponses] = [:]
     private var payloads: [Node: ResponsePayload] = [:]
+    private var statedLists: [Node: StatedList] = [:]
     private var itemOperations: [String: Int]?
     private var judgements: PropertyJudgements
     private var compositions: CompositionIndex?
@@ -148,6 +149,13 @@ package final class Specification {
         if let made = payloads[body.node] { return made }
         let made = ResponsePayload(body)
         payloads[body.node] = made
+        return made
+    }
+
+    func statedList(_ list: Node) -> StatedList {
+        if let made = statedLists[list] { return made }
+        let made = StatedList(list)
+        statedLists[list] = made
         return made
     }
 

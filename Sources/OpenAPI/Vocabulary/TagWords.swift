@@ -7,7 +7,8 @@ final class TagWords: @unchecked Sendable {
     private lazy var words = Set(names.flatMap(\.words))
     private lazy var singulars = Set(words.map { Name.singular(of: $0) ?? $0 })
     /// The first word that is administrative.
-    private(set) lazy var administrativeWord = names.lazy.compactMap { OperationWords.administrativeWord(ofTag: $0, self.vocabularies) }.first
+    private(set) lazy var administrativeWord = names.lazy.compactMap { OperationWords.administrativeWord(ofTag: $0, self.vocabularies) }
+        .first
     private(set) lazy var nameFiles = names.contains { OperationWords.isFile($0, vocabularies) }
     private var stated: [VocabularyTable: String?] = [:]
 
