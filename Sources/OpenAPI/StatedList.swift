@@ -4,8 +4,8 @@ import YAML
 final class StatedList {
     /// The first value of each type, in order; null is left out.
     private(set) lazy var samples: [Node] = {
-        var types: Set<Int> = []
-        return node.children.filter { !$0.isNull && types.insert(ValueLimits.type(of: $0).rawValue).inserted }
+        var types: Set<SchemaTypes> = []
+        return node.children.filter { !$0.isNull && types.insert(ValueLimits.type(of: $0)).inserted }
     }()
     private lazy var texts = Set(node.children.compactMap(\.text))
     private lazy var numbers = Set(node.children.compactMap(\.number))
