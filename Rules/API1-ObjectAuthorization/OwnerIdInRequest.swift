@@ -140,7 +140,7 @@ extension Rule {
             }
             guard !operation.security.identifiesOnlyApplications, !operation.isAboutPeople else { return }
             let template = operation.template
-            for field in operation.requestFields {
+            for field in operation.requestFields(ownerName) {
                 let name = findings.specification.facts(named: field.name).name
                 guard let owner = ParameterName.ownerWord(name, by: operation.vocabularies), template.owner != owner, !field.isReadOnly
                 else { continue }
@@ -153,6 +153,10 @@ extension Rule {
                     operation: operation.node.encloses(field.node) ? operation : nil, related: findings.users(of: field.node, .request))
             }
         })
+}
+
+private let ownerName = NameTest { name, specification in
+    ParameterName.ownerWord(specification.facts(named: name).name, by: specification.vocabularies) != nil
 }
 
 extension Operation {

@@ -70,11 +70,7 @@ extension Rule {
         check: .operation { operation, findings in
             guard operation.isRead || operation.isWrite, operation.template.isObject, operation.words.bootstrap == nil else { return }
             guard operation.security.identifiesOnlyApplications else { return }
-            var names: [String] = []
-            for part in operation.security.alternatives.flatMap(\.parts) where !names.contains(part.name.string) {
-                names.append(part.name.string)
-            }
-            let shown = names.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+            let shown = operation.security.schemeNames.prefix(3).map { "`\($0.string)`" }.joined(separator: ", ")
             findings.report(
                 operation.node, "\(operation.name) is guarded by \(shown) only, which tells the application and not the user",
                 operation: operation, cause: "\(shown) tells no user")

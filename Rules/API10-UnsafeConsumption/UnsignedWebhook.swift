@@ -118,21 +118,24 @@ private struct WebhookSignatures {
     }
 
     private mutating func areStated(by operation: Operation) -> Bool {
-        let parameters = operation.parameters
-        if parameters.contains(where: { Self.isSignature($0.name, operation) }) { return true }
-        if parameters.contains(where: { $0.location == .header && $0.name.equalsIgnoringCase("authorization") }) { return true }
+        if operation.parameters.contains(Self.signing) { return true }
         if operation.requestMediaTypes.contains(where: Self.isSigned) { return true }
         if [operation.summary, operation.description].contains(where: { $0.map(Self.speaksOfIt) ?? false }) { return true }
         return operation.requestSchemas.contains { schema in
             if let isSigned = known[schema.node] { return isSigned }
-            let isSigned = SchemaFacts(schema).properties.contains { Self.isSignature($0.name, operation) }
+            let isSigned = SchemaFacts(schema).properties.contains { Self.isSignature($0.name, operation.vocabularies) }
             known[schema.node] = isSigned
             return isSigned
         }
     }
 
-    private static func isSignature(_ name: Text, _ operation: Operation) -> Bool {
-        ParameterName.isSignatureHeader(Name(name.bytes), by: operation.vocabularies)
+    private static let signing = PartTest<Parameter> { parameter, specification in
+        isSignature(parameter.name, specification.vocabularies)
+            || parameter.location == .header && parameter.name.equalsIgnoringCase("authorization")
+    }
+
+    private static func isSignature(_ name: Text, _ vocabularies: Vocabularies) -> Bool {
+        ParameterName.isSignatureHeader(Name(name.bytes), by: vocabularies)
     }
 
     /// A token that signs itself: JOSE, a JWT, a security event.

@@ -117,8 +117,10 @@ private struct ForgeryGuards {
     private let specification: Specification
     /// Cookies that are documented to stay on their site.
     private var guarded: Set<String> = []
-    /// For operations that were asked about: the schemes that let a request in alone, where no CSRF token is taken.
-    private var loneSchemes: [Int: Set<Text>] = [:]
+    /// Whether the operations that were asked about take a CSRF token.
+    private var tokens: [Int: Bool] = [:]
+    /// For `security` lists of operations that take none: the schemes that let a request in alone.
+    private var loneSchemes: [Node: Set<Text>] = [:]
 
     init(_ specification: Specification) {
         self.specification = specification
@@ -136,14 +138,25 @@ private struct ForgeryGuards {
 
     mutating func isOpen(_ operation: Operation, to scheme: SecurityScheme) -> Bool {
         guard operation.isWrite, operation.words.bootstrap == nil else { return false }
-        if let known = loneSchemes[operation.number] { return known.contains(scheme.name) }
-        let lone = takesToken(operation) ? [] : Set(operation.security.alternatives.filter { $0.parts.count == 1 }.map { $0.parts[0].name })
-        loneSchemes[operation.number] = lone
+        let isGuarded = tokens[operation.number] ?? takesToken(operation)
+        tokens[operation.number] = isGuarded
+        guard !isGuarded, let list = operation.security.node else { return false }
+        if let known = loneSchemes[list] { return known.contains(scheme.name) }
+        let lone = Set(operation.security.alternatives.filter { $0.parts.count == 1 }.map { $0.parts[0].name })
+        loneSchemes[list] = lone
         return lone.contains(scheme.name)
     }
 
     private func takesToken(_ operation: Operation) -> Bool {
-        let names = operation.parameters.filter { $0.location == .header }.map(\.name) + operation.requestFields.map(\.name)
-        return names.contains { HeaderName.isForgeryGuard(specification.facts(named: $0).name, by: specification.vocabularies) }
+        operation.parameters.contains(ForgeryGuards.header) || !operation.requestFields(ForgeryGuards.field).isEmpty
+    }
+
+    private static let field = NameTest { name, specification in isGuard(name, specification) }
+    private static let header = PartTest<Parameter> { parameter, specification in
+        parameter.location == .header && isGuard(parameter.name, specification)
+    }
+
+    private static func isGuard(_ name: Text, _ specification: Specification) -> Bool {
+        HeaderName.isForgeryGuard(specification.facts(named: name).name, by: specification.vocabularies)
     }
 }

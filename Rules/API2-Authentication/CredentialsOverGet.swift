@@ -105,7 +105,7 @@ extension Rule {
             }
             let purpose = bootstrap == .logIn ? "log-in" : "token request"
             let specification = findings.specification
-            if let field = operation.requestFields.first(where: { specification.carriesCredential($0.name) }) {
+            if let field = operation.requestFields(credentialName).first {
                 findings.report(
                     operation.node, "\(operation.name) is a \(purpose) by GET and takes `\(field.name.string)`", operation: operation,
                     related: [findings.related(field.node, "the credential")])
@@ -121,15 +121,13 @@ extension Rule {
         })
 }
 
-extension Specification {
-    fileprivate func carriesCredential(_ name: Text) -> Bool {
-        CredentialName.isCredentialParameter(facts(named: name).name, by: vocabularies) != nil
-    }
+private let credentialName = NameTest { name, specification in
+    CredentialName.isCredentialParameter(specification.facts(named: name).name, by: specification.vocabularies) != nil
 }
 
 extension Operation {
     fileprivate func returnedToken(_ specification: Specification) -> (name: Text, schema: Schema)? {
-        for schema in responses.filter(\.isSuccess).flatMap(\.response.schemas) {
+        for schema in responses.successes.flatMap(\.response.schemas) {
             if let token = TokenAnswer(schema, specification).token { return token }
         }
         return nil
@@ -137,9 +135,7 @@ extension Operation {
 
     /// Shows a form or sends the browser on, or says so.
     fileprivate var isPage: Bool {
-        let answers = responses
-        if answers.contains(where: { $0.status.first == UInt8(ascii: "3") }) { return true }
-        if answers.contains(where: { $0.response.mediaTypes.contains { $0.name.hasPrefixIgnoringCase("text/html") } }) { return true }
+        if responses.contains(browserAnswer) { return true }
         if let produces = node[.produces], produces.children.contains(where: { $0.text?.hasPrefixIgnoringCase("text/html") == true }) {
             return true
         }
@@ -148,4 +144,9 @@ extension Operation {
         ]
         return [summary, operationId, description].contains { $0?.mentions(words) == true }
     }
+}
+
+/// A redirect, or a page of HTML.
+private let browserAnswer = PartTest<OperationResponse> { entry, _ in
+    entry.status.first == UInt8(ascii: "3") || entry.response.mediaTypes.contains { $0.name.hasPrefixIgnoringCase("text/html") }
 }

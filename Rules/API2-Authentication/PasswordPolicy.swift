@@ -108,11 +108,8 @@ extension Rule {
         ],
         check: .operation { operation, findings in
             guard operation.isWrite, operation.words.setsPassword else { return }
-            for field in operation.requestFields {
-                let name = findings.specification.facts(named: field.name).name
-                guard CredentialName.isNewPassword(name, by: operation.vocabularies), let schema = field.schema, !field.isReadOnly else {
-                    continue
-                }
+            for field in operation.requestFields(newPassword) {
+                guard let schema = field.schema, !field.isReadOnly else { continue }
                 let facts = SchemaFacts(schema)
                 guard facts.types.subtracting(.null) == .string || facts.types.isEmpty, !facts.isEnumerated else { continue }
                 let limits = PasswordLimits(facts)
@@ -124,6 +121,10 @@ extension Rule {
                     fix: { limits.most.map { $0 >= 64 } ?? true ? $0.minimumLength(12, of: schema) : nil })
             }
         })
+}
+
+private let newPassword = NameTest { name, specification in
+    CredentialName.isNewPassword(specification.facts(named: name).name, by: specification.vocabularies)
 }
 
 private struct PasswordLimits {

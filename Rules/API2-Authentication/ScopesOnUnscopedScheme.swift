@@ -62,6 +62,7 @@ extension Rule {
             },
             .operation { operation, findings in
                 guard findings.specification.version < .v31, operation.security.origin == .operation else { return }
+                guard findings.isFirst(operation.security) else { return }
                 UnscopedSchemes.report(operation.security.alternatives, operation, &findings)
             },
         ]))

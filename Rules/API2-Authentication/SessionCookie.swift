@@ -100,7 +100,7 @@ extension Rule {
             },
             .operation { operation, findings in
                 let specification = findings.specification
-                for entry in operation.responses where entry.isSuccess {
+                for entry in operation.responses.those(cookieSetting) {
                     guard let header = entry.response.setCookie else { continue }
                     let names = header.documentedValues.compactMap(\.stringText).map { SetCookie($0) }.filter { !$0.isDeletion }.map(\.name)
                     if let name = names.first(where: { specification.isUndeclaredSession($0) }) {
@@ -116,6 +116,8 @@ extension Rule {
             },
         ]))
 }
+
+private let cookieSetting = PartTest<OperationResponse> { entry, _ in entry.isSuccess && entry.response.setCookie != nil }
 
 extension Specification {
     /// A cookie named like a session, which no scheme is about.

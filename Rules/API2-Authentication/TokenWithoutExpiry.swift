@@ -99,7 +99,7 @@ extension Rule {
             }
             guard operation.description?.mentions(lifetimeWords) != true, operation.summary?.mentions(lifetimeWords) != true else { return }
             let specification = findings.specification
-            for entry in operation.responses where entry.isSuccess {
+            for entry in operation.responses.successes {
                 let headers = entry.response.headers.map { specification.facts(named: $0.name).name }
                 let isTimed = headers.contains { CredentialName.isExpiryField($0, by: specification.vocabularies) }
                 guard !isTimed, entry.response.description?.mentions(lifetimeWords) != true

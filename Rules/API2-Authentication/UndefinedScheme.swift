@@ -50,7 +50,7 @@ extension Rule {
                 UndefinedSchemes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &findings)
             },
             .operation { operation, findings in
-                guard operation.security.origin == .operation else { return }
+                guard operation.security.origin == .operation, findings.isFirst(operation.security) else { return }
                 UndefinedSchemes.report(operation.security.alternatives, operation, &findings)
             },
         ]))

@@ -80,18 +80,16 @@ extension Rule {
             let schemes = specification.securitySchemes
             guard !schemes.isEmpty, !specification.operations.isEmpty else { return }
             var demanded: Set<Node> = []
-            for alternative in SecurityRequirement.all(in: specification.root[.security], specification) + specification.ownRequirements {
+            var seen: Set<Node> = []
+            for security in specification.operations.map(\.security) {
+                guard let list = security.node, seen.insert(list).inserted else { continue }
+                for part in security.alternatives.flatMap(\.parts) { if let scheme = part.scheme { demanded.insert(scheme.node) } }
+            }
+            for alternative in SecurityRequirement.all(in: specification.root[.security], specification) {
                 for part in alternative.parts { if let scheme = part.scheme { demanded.insert(scheme.node) } }
             }
             for scheme in schemes where !demanded.contains(scheme.node) {
                 findings.report(scheme.site, "no requirement names security scheme `\(scheme.name.string)` (\(scheme.kindName))")
             }
         })
-}
-
-extension Specification {
-    /// What operations demand themselves, webhooks and callbacks included.
-    fileprivate var ownRequirements: [SecurityRequirement] {
-        operations.filter { $0.security.origin == .operation }.flatMap(\.security.alternatives)
-    }
 }

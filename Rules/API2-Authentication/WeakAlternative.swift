@@ -88,17 +88,28 @@ extension Rule {
             .document { specification, findings in
                 guard specification.operations.contains(where: { $0.security.origin == .root && !$0.isOutbound }) else { return }
                 let alternatives = SecurityRequirement.all(in: specification.root[.security], specification)
-                WeakAlternatives.report(alternatives, "the root's security", nil, &findings)
+                WeakAlternatives(alternatives)?.report("the root's security", nil, &findings)
             },
-            .operation { operation, findings in
-                guard operation.security.origin == .operation, operation.security.alternatives.count > 1 else { return }
-                guard operation.words.bootstrap == nil else { return }
-                WeakAlternatives.report(operation.security.alternatives, operation.name, operation, &findings)
+            .document { specification, findings in
+                // Operations that share a list by an alias accept the same.
+                var known: [Node: WeakAlternatives?] = [:]
+                for operation in specification.operations where !operation.isOutbound {
+                    guard operation.security.origin == .operation, operation.security.alternatives.count > 1,
+                        let list = operation.security.node, operation.words.bootstrap == nil
+                    else { continue }
+                    let found = known[list] ?? WeakAlternatives(operation.security.alternatives)
+                    known[list] = .some(found)
+                    found?.report(operation.name, operation, &findings)
+                }
             },
         ]))
 }
 
-private enum WeakAlternatives {
+/// The weakest of several alternatives, and a stronger one that it undoes.
+private struct WeakAlternatives {
+    private let weakest: SecurityRequirement.Part
+    private let strongest: SecurityRequirement.Part
+
     /// What a credential withstands: one in a URL is logged, a password or key never ends, a token is bound and short-lived.
     enum Strength: Int, Comparable {
         case keyInURL, password, key, token
@@ -116,17 +127,23 @@ private enum WeakAlternatives {
         }
     }
 
-    static func report(_ alternatives: [SecurityRequirement], _ place: String, _ operation: Operation?, _ findings: inout Findings) {
+    /// nil when none undoes another.
+    init?(_ alternatives: [SecurityRequirement]) {
         // An empty alternative and an undefined scheme have rules of their own.
         let graded = alternatives.compactMap { alternative in
             alternative.parts.compactMap { part in Strength(part.scheme).map { (part, $0) } }.max { $0.1 < $1.1 }
         }
-        guard let weakest = graded.min(by: { $0.1 < $1.1 }), let strongest = graded.max(by: { $0.1 < $1.1 }) else { return }
-        guard weakest.1 == .keyInURL && strongest.1 > .keyInURL || weakest.1 == .password && strongest.1 == .token else { return }
-        let names = (weak: name(weakest.0), strong: name(strongest.0))
+        guard let weakest = graded.min(by: { $0.1 < $1.1 }), let strongest = graded.max(by: { $0.1 < $1.1 }) else { return nil }
+        guard weakest.1 == .keyInURL && strongest.1 > .keyInURL || weakest.1 == .password && strongest.1 == .token else { return nil }
+        self.weakest = weakest.0
+        self.strongest = strongest.0
+    }
+
+    func report(_ place: String, _ operation: Operation?, _ findings: inout Findings) {
+        let names = (weak: WeakAlternatives.name(weakest), strong: WeakAlternatives.name(strongest))
         findings.report(
-            weakest.0.entry.site, "\(place) accepts \(names.weak) in place of \(names.strong): the weakest alternative decides",
-            operation: operation, related: [findings.related(strongest.0.entry.site, "the stronger one")],
+            weakest.entry.site, "\(place) accepts \(names.weak) in place of \(names.strong): the weakest alternative decides",
+            operation: operation, related: [findings.related(strongest.entry.site, "the stronger one")],
             cause: "\(names.weak) in place of \(names.strong)")
     }
 

@@ -91,21 +91,22 @@ extension Rule {
         ],
         check: .schema { schema, findings in
             guard let node = schema.node[.discriminator], let name = node.text ?? node.text(.propertyName) else { return }
+            let specification = findings.specification
             let facts = SchemaFacts(schema)
             guard !facts.isCut else { return }
             let wanted = Wanted(name: name, mayBeMissing: node.has(.defaultMapping))
-            if let fault = wanted.fault(in: facts), !facts.alternatives.isEmpty {
+            if let fault = wanted.fault(in: facts, specification), !facts.alternatives.isEmpty {
                 guard facts.properties.isEmpty || fault == "not a property" else {
                     findings.report(node, "the discriminator `\(name.string)` is \(fault)")
                     return
                 }
                 for alternative in facts.alternatives.prefix(200) where !alternative.node.isDangling {
                     let inner = SchemaFacts(alternative)
-                    guard inner.alternatives.isEmpty, !inner.isCut, let fault = wanted.fault(in: inner) else { continue }
+                    guard inner.alternatives.isEmpty, !inner.isCut, let fault = wanted.fault(in: inner, specification) else { continue }
                     findings.report(node, "the discriminator `\(name.string)` is \(fault) of \(alternative.node.schemaName)")
                     return
                 }
-            } else if let fault = wanted.fault(in: facts) {
+            } else if let fault = wanted.fault(in: facts, specification) {
                 findings.report(node, "the discriminator `\(name.string)` is \(fault)")
             }
         })
@@ -117,11 +118,11 @@ private struct Wanted {
     let mayBeMissing: Bool
 
     /// nil when the schema has it.
-    func fault(in facts: SchemaFacts) -> String? {
+    func fault(in facts: SchemaFacts, _ specification: Specification) -> String? {
         guard let property = facts.conjuncts.lazy.compactMap({ $0[.properties]?.child(name) }).first else { return "not a property" }
         let types = SchemaFacts(Schema(property.resolved, at: property)).types
         if !types.isEmpty, !types.contains(.string) { return "not a string" }
-        let isRequired = facts.conjuncts.contains { $0[.required]?.children.contains { $0.text == name } ?? false }
+        let isRequired = facts.conjuncts.contains { $0[.required].map { specification.lists(name, in: $0) } ?? false }
         return isRequired || mayBeMissing ? nil : "not required"
     }
 }

@@ -85,7 +85,7 @@ extension Rule {
         check: .operation { operation, findings in
             guard !operation.words.isBulkExport else { return }
             let detail = findings.specification.itemOperation(of: operation)
-            for entry in operation.responses where entry.isSuccess {
+            for entry in operation.responses.successes {
                 for schema in entry.response.schemas {
                     let payload = findings.specification.payload(of: schema)
                     let count = payload.propertyCount
@@ -111,6 +111,6 @@ extension Rule {
 
 extension Operation {
     fileprivate func returns(_ object: Schema, _ findings: Findings) -> Bool {
-        responses.contains { $0.isSuccess && $0.response.schemas.contains { findings.specification.payload(of: $0).object == object } }
+        responses.successes.contains { $0.response.schemas.contains { findings.specification.payload(of: $0).object == object } }
     }
 }

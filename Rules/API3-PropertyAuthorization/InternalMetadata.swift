@@ -86,6 +86,7 @@ extension Rule {
         check: .responseSchema { schema, findings in
             guard let map = schema.node[.properties], map.isMapping else { return }
             let specification = findings.specification
+            var isError: Bool?
             for entry in map.entries {
                 guard let term = specification.internalMetadata(named: entry.key) else { continue }
                 let property = Schema(entry.value.resolved, at: entry.value)
@@ -94,7 +95,8 @@ extension Rule {
                 }
                 guard !entry.key.namesPerson(term) else { continue }
                 let users = specification.exposure(of: schema.node, .response).first.map { specification.operations[$0] }
-                guard !users.isEmpty, !schema.node.isError(of: users) else { return }
+                isError = isError ?? schema.node.isError(of: users)
+                guard !users.isEmpty, isError == false else { return }
                 guard !users.contains(where: { $0.isOutbound || $0.isForAdministrators || $0.words.concerns(internal: term) }) else {
                     continue
                 }
@@ -137,7 +139,7 @@ extension Node {
             around.insert(parent)
             current = parent
         }
-        let holding = operations.flatMap(\.responses).filter { entry in
+        let holding = operations.flatMap(\.responses.all).filter { entry in
             around.contains(entry.response.node) || entry.response.schemas.contains { around.contains($0.node) }
         }
         return !holding.isEmpty && !holding.contains(where: \.isSuccess)

@@ -185,7 +185,7 @@ extension Rule {
             .operation { operation, findings in
                 guard operation.isWrite, operation.words.assigns else { return }
                 let write = AssigningWrite(operation)
-                for parameter in operation.parameters where parameter.location == .query || parameter.location == .formData {
+                for parameter in operation.parameters.those(serverOwned) {
                     guard let property = findings.specification.serverProperty(named: parameter.name) else { continue }
                     write.judge(property, "parameter `\(parameter.name.string)`", parameter.schema, parameter.node, &findings)
                 }
@@ -198,13 +198,24 @@ extension Rule {
                 let bodies = specification.operations.lazy.filter { $0.isWrite && !$0.isOutbound && $0.words.bootstrap == .signUp }
                     .flatMap { operation in operation.requestSchemas.filter(\.isOpen).map { (operation, $0) } }
                 guard bodies.first != nil, let flag = specification.returnedAdminFlag, let name = flag.key else { return }
-                for (operation, body) in bodies where !operation.requestFields.contains(where: { $0.name == name }) {
+                for (operation, body) in bodies where !operation.takesField(named: name) {
                     findings.report(
                         body.node, "\(operation.name) takes properties that are not listed, and `\(name.string)` is one the API keeps",
                         level: .note, confidence: .low, operation: operation, related: [findings.related(flag, "returned here")])
                 }
             },
         ]))
+}
+
+private let serverOwned = PartTest<Parameter> { parameter, specification in
+    (parameter.location == .query || parameter.location == .formData) && specification.serverProperty(named: parameter.name) != nil
+}
+
+/// Of the fields that the rule looks for, the name of the flag is one.
+private let adminFlag = NameTest { $1.serverProperty(named: $0) == .privilege("admin flag") }
+
+extension Operation {
+    fileprivate func takesField(named name: Text) -> Bool { requestFields(adminFlag).contains { $0.name == name } }
 }
 
 /// A write, and what it may set by its purpose.

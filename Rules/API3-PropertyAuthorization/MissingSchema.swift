@@ -107,8 +107,8 @@ extension Rule {
                 for media in operation.requestMediaTypes where media.lacksSchema && !(media.isBinary && version.hasFullSchemas) {
                     findings.report(media.node, "request media type `\(media.name.string)` has no schema", cause: "no schema")
                 }
-                guard operation.method != "HEAD" else { return }
-                for entry in operation.responses where entry.isSuccess && entry.code != 204 && entry.code != 205 {
+                guard operation.method != "HEAD", findings.isFirst(operation, of: operation.responses) else { return }
+                for entry in operation.responses.successes where entry.code != 204 && entry.code != 205 {
                     let node = entry.response.node
                     if version == .v2, node.has(.examples), !node.has(.schema) {
                         findings.report(node, "response `\(entry.status.string)` has examples and no schema")

@@ -85,8 +85,11 @@ extension Rule {
         ],
         check: .document { specification, findings in
             var bodies: Set<Schema> = []
-            for entry in specification.operations.lazy.filter({ !$0.isOutbound }).flatMap(\.responses) where entry.isSuccess {
-                bodies.formUnion(entry.response.schemas)
+            var shared: Set<Node> = []
+            for operation in specification.operations where !operation.isOutbound {
+                let responses = operation.responses
+                if operation.sharesResponses, let map = responses.node, !shared.insert(map).inserted { continue }
+                for entry in responses.successes { bodies.formUnion(entry.response.schemas) }
             }
             let returned = Set(bodies.map { ResponsePayload($0).object.node })
             var seen: Set<Node> = []

@@ -61,7 +61,7 @@ extension Rule {
             guard operation.isRead || operation.isWrite, bootstrap?.isMetadata != true, !operation.documentsRateLimit else { return }
             // The GET of a recovery flow shows a form, and takes nothing.
             let isBootstrap = bootstrap?.takesCredential ?? false
-            let takesCredential = isBootstrap && (operation.isWrite || operation.takesSecret(findings.specification))
+            let takesCredential = isBootstrap && (operation.isWrite || !operation.requestFields(secretName).isEmpty)
             let isOpenWrite = operation.isWrite && operation.access == .public && findings.specification.declaresSecurity
             let why = takesCredential ? " takes a credential and" : isOpenWrite ? " is a public write and" : ""
             let level: Level = takesCredential || isOpenWrite ? .warning : .note
@@ -71,10 +71,6 @@ extension Rule {
         })
 }
 
-extension Operation {
-    fileprivate func takesSecret(_ specification: Specification) -> Bool {
-        requestFields.contains { field in
-            CredentialName.isCredentialParameter(specification.facts(named: field.name).name, by: vocabularies) != nil
-        }
-    }
+private let secretName = NameTest { name, specification in
+    CredentialName.isCredentialParameter(specification.facts(named: name).name, by: specification.vocabularies) != nil
 }

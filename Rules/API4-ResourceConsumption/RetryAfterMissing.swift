@@ -57,7 +57,7 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3", "https://www.rfc-editor.org/rfc/rfc6585#section-4"],
         check: .operation { operation, findings in
-            for entry in operation.responses where entry.code == 429 || entry.code == 503 {
+            for entry in [429, 503].compactMap({ operation.responses.first(code: $0) }) {
                 let response = entry.response
                 guard response.node.isMapping, !response.node.isDangling, !response.tellsWhenToRetry else { continue }
                 findings.report(

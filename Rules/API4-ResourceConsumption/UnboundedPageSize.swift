@@ -118,12 +118,14 @@ private enum PageSize {
         specification.exposure(of: parameter.node, .request).first.contains { number in
             let operation = specification.operations[number]
             if operation.isRead, CollectionResponse(of: operation) != nil { return true }
-            return operation.parameters.contains { other in
-                guard other.node != parameter.node, other.location == .query else { return false }
-                let name = specification.facts(named: other.name).name
-                return ParameterName.isPaging(name, by: specification.vocabularies) && !isAmbiguous(name)
-            }
+            return operation.parameters.those(paging).contains { $0.node != parameter.node }
         }
+    }
+
+    private static let paging = PartTest<Parameter> { parameter, specification in
+        guard parameter.location == .query else { return false }
+        let name = specification.facts(named: parameter.name).name
+        return ParameterName.isPaging(name, by: specification.vocabularies) && !isAmbiguous(name)
     }
 
     /// `Max 100`, `up to 50 items`, `between 1 and 200`.

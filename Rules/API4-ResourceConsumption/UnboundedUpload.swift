@@ -95,10 +95,7 @@ private struct Upload {
 
     init?(of operation: Operation, _ specification: Specification) {
         if specification.version == .v2 {
-            let file = operation.parameters.first {
-                $0.location == .formData && $0.node.text(.type) == "file" && $0.node[.maxLength] == nil
-            }
-            guard let file else { return nil }
+            guard let file = operation.parameters.first(Upload.unboundedFile) else { return nil }
             (name, node) = ("the file `\(file.name.string)`", file.node)
             return
         }
@@ -116,6 +113,10 @@ private struct Upload {
             return
         }
         return nil
+    }
+
+    private static let unboundedFile = PartTest<Parameter> { parameter, _ in
+        parameter.location == .formData && parameter.node.text(.type) == "file" && parameter.node[.maxLength] == nil
     }
 
     private static func part(of body: SchemaFacts) -> (name: Text, schema: Schema)? {

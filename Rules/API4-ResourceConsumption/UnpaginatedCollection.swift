@@ -124,12 +124,7 @@ extension Rule {
             {
                 return
             }
-            let isPaged = operation.parameters.contains { parameter in
-                let name = specification.facts(named: parameter.name).name
-                return ParameterName.isPaging(name, by: vocabularies)
-                    || parameter.location != .path && parameter.isRequired && ParameterName.isObjectId(name, by: vocabularies)
-            }
-            guard !isPaged, !operation.pagesByHeader else { return }
+            guard !operation.parameters.contains(paging), !operation.pagesByHeader else { return }
             findings.report(
                 operation.node, "\(operation.name) answers with a list of any length and takes no page, cursor or limit",
                 operation: operation,
@@ -137,9 +132,18 @@ extension Rule {
         })
 }
 
+/// Asks for a page, or for the items of one thing.
+private let paging = PartTest<Parameter> { parameter, specification in
+    let name = specification.facts(named: parameter.name).name
+    return ParameterName.isPaging(name, by: specification.vocabularies)
+        || parameter.location != .path && parameter.isRequired && ParameterName.isObjectId(name, by: specification.vocabularies)
+}
+
 extension Operation {
     /// Link (RFC 8288) or Content-Range on the success.
-    fileprivate var pagesByHeader: Bool {
-        responses.contains { $0.isSuccess && ($0.response.hasHeader("link") || $0.response.hasHeader("content-range")) }
-    }
+    fileprivate var pagesByHeader: Bool { responses.contains(pageOfMany) }
+}
+
+private let pageOfMany = PartTest<OperationResponse> { entry, _ in
+    entry.isSuccess && (entry.response.hasHeader("link") || entry.response.hasHeader("content-range"))
 }

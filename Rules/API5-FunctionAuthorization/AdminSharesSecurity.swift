@@ -114,7 +114,7 @@ extension Rule {
                 }
             }
             for operation in served
-            where operation.words.isAdministrative && !operation.security.namesAdministrators(by: specification.vocabularies) {
+            where operation.words.isAdministrative && !operation.security.namesAdministrators {
                 guard let other = ordinary[operation.security.signature] else { continue }
                 findings.report(
                     operation.node,

@@ -88,12 +88,9 @@ extension Rule {
         ],
         check: .operation { operation, findings in
             guard operation.isWrite, operation.access == .scoped, operation.words.bootstrap == nil else { return }
-            let scopes = operation.security.permissions(by: operation.vocabularies)
-            let isReadOnly = { (scope: Text) in ScopeName.isReadOnly(Name(scope.bytes), by: operation.vocabularies) }
-            guard let first = scopes.first, scopes.allSatisfy(isReadOnly), !operation.words.asksOnly else {
-                return
-            }
-            let isAlone = scopes.allSatisfy { $0 == first }
+            let scopes = operation.security.permissions
+            guard let first = scopes.first, operation.security.permitsReadingOnly, !operation.words.asksOnly else { return }
+            let isAlone = !scopes.contains { $0 != first }
             findings.report(
                 operation.node, "\(operation.name) needs only the read scope `\(first.string)`\(isAlone ? "" : " and others like it")",
                 operation: operation, cause: operation.security.origin == .root ? "a read scope at the root" : nil)

@@ -79,7 +79,7 @@ extension Rule {
                 UndeclaredScopes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &findings)
             },
             .operation { operation, findings in
-                guard operation.security.origin == .operation else { return }
+                guard operation.security.origin == .operation, findings.isFirst(operation.security) else { return }
                 UndeclaredScopes.report(operation.security.alternatives, operation, &findings)
             },
         ]))

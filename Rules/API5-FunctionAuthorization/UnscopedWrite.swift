@@ -88,17 +88,20 @@ extension Rule {
                 return
             }
             let security = operation.security
-            for alternative in security.alternatives where alternative.access == .authenticated {
-                guard let part = alternative.parts.first(where: { $0.lacksScope(operation.vocabularies) }) else { continue }
-                let isOwn = security.origin == .operation
-                let origin = isOwn ? "" : ", as the root says"
-                findings.report(
-                    isOwn ? part.entry.site : operation.node, "\(operation.name) asks for no scope of `\(part.name.string)`\(origin)",
-                    operation: operation, related: isOwn ? [] : [findings.related(part.entry.site, "the requirement in force")],
-                    cause: isOwn ? "no scope of `\(part.name.string)`" : "no scope at the root")
-                return
-            }
+            guard let alternative = security.first(unscoped, findings.specification),
+                let part = alternative.parts.first(where: { $0.lacksScope(operation.vocabularies) })
+            else { return }
+            let isOwn = security.origin == .operation
+            let origin = isOwn ? "" : ", as the root says"
+            findings.report(
+                isOwn ? part.entry.site : operation.node, "\(operation.name) asks for no scope of `\(part.name.string)`\(origin)",
+                operation: operation, related: isOwn ? [] : [findings.related(part.entry.site, "the requirement in force")],
+                cause: isOwn ? "no scope of `\(part.name.string)`" : "no scope at the root")
         })
+}
+
+private let unscoped = PartTest<SecurityRequirement> { alternative, specification in
+    alternative.access == .authenticated && alternative.parts.contains { $0.lacksScope(specification.vocabularies) }
 }
 
 extension SecurityRequirement.Part {

@@ -83,10 +83,10 @@ extension Rule {
             let users = specification.uses.operations(demanding: scheme.name)
             guard !users.isEmpty else { return }
             var known: Set<Text> = []
-            for number in users {
-                for part in specification.operations[number].security.alternatives.flatMap(\.parts) where part.name == scheme.name {
-                    known.formUnion(part.scopes)
-                }
+            var seen: Set<Node> = []
+            for security in users.map({ specification.operations[$0].security }) {
+                guard let list = security.node, seen.insert(list).inserted else { continue }
+                for part in security.alternatives.flatMap(\.parts) where part.name == scheme.name { known.formUnion(part.scopes) }
             }
             for entry in scheme.flows.compactMap({ $0.node[.scopes] }).filter(\.isMapping).flatMap(\.entries) where !entry.isExtension {
                 guard known.insert(entry.key).inserted, !ScopeName.isIdentity(Name(entry.key.bytes), by: specification.vocabularies)

@@ -97,9 +97,7 @@ extension Rule {
                 guard operation.documents(status: 401, orClass: false, orDefault: false) else { return }
                 (entry, what) = (operation.response(404), "404 beside 401 tells an unknown user from a wrong secret")
             case .passwordReset:
-                guard !operation.inputNames.contains(where: { ["token", "code", "otp", "pin", "key"].contains($0.head ?? "") }) else {
-                    return
-                }
+                guard !operation.takesInput(resetCode) else { return }
                 entry = operation.response(404) ?? operation.response(409)
                 what = "\(entry?.status.string ?? "404") tells whether an account exists"
             case .signUp where findings.profile == .strict:
@@ -111,6 +109,8 @@ extension Rule {
         })
 }
 
+private let resetCode = NameTest { ["token", "code", "otp", "pin", "key"].contains($1.facts(named: $0).name.head ?? "") }
+
 extension Operation {
-    fileprivate func response(_ code: Int) -> OperationResponse? { responses.first { $0.code == code } }
+    fileprivate func response(_ code: Int) -> OperationResponse? { responses.first(code: code) }
 }

@@ -84,12 +84,7 @@ extension Rule {
             guard let head = template.segments.last(where: { $0.isLiteral && !$0.isVersion })?.words.head,
                 !BulkDelete.ownThings.contains(head)
             else { return }
-            let isNarrowed = operation.parameters.contains { parameter in
-                guard parameter.location == .query || parameter.location == .formData else { return false }
-                let name = findings.specification.facts(named: parameter.name).name
-                return parameter.isRequired || ParameterName.isObjectId(name, by: operation.vocabularies) || BulkDelete.namesOne(name)
-            }
-            guard !isNarrowed else { return }
+            guard !operation.parameters.contains(BulkDelete.narrowing) else { return }
             findings.report(
                 operation.node, "\(operation.name) deletes the whole collection: no id and no required filter narrows it",
                 operation: operation)
@@ -102,6 +97,12 @@ private enum BulkDelete {
         "session", "token", "cookie", "setting", "preference", "option", "credential", "permission", "cache", "metadata", "history", "cart",
         "basket", "data", "media", "limit", "threshold", "default",
     ]
+
+    static let narrowing = PartTest<Parameter> { parameter, specification in
+        guard parameter.location == .query || parameter.location == .formData else { return false }
+        let name = specification.facts(named: parameter.name).name
+        return parameter.isRequired || ParameterName.isObjectId(name, by: specification.vocabularies) || namesOne(name)
+    }
 
     /// What picks one out as an id does: `name`, `userName`, `slug`, `keys`.
     static func namesOne(_ name: Name) -> Bool { ["name", "username", "slug", "key", "email", "code"].contains(name.head) }

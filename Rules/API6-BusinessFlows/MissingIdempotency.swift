@@ -73,21 +73,27 @@ extension Rule {
         ],
         check: .operation { operation, findings in
             guard let what = operation.words.movesMoneyOrStock else { return }
-            let hasKey = operation.inputNames.contains { ParameterName.isIdempotencyKey($0, by: operation.vocabularies) }
-            guard !hasKey, !operation.takesOwnId(of: what) else { return }
+            guard !operation.takesInput(idempotencyKey), !operation.takesOwnId(of: what) else { return }
             findings.report(
                 operation.node, "\(operation.name) (\(what)) takes no idempotency key: a repeated request happens twice",
                 operation: operation)
         })
 }
 
+private let idempotencyKey = NameTest { name, specification in
+    ParameterName.isIdempotencyKey(specification.facts(named: name).name, by: specification.vocabularies)
+}
+
+private let ownId = NameTest { text, specification in
+    let name = specification.facts(named: text).name
+    return ParameterName.isObjectId(name, by: specification.vocabularies) && !name.isPlural
+}
+
 extension Operation {
     /// The body carries the id of what is made: `id`, `orderId`, `payment_uuid`.
     fileprivate func takesOwnId(of thing: String) -> Bool {
-        bodyProperties.contains { property in
-            let name = Name(property.name.string)
-            guard ParameterName.isObjectId(name, by: vocabularies), !name.isPlural else { return false }
-            let owner = name.words.dropLast()
+        bodyFields(ownId).contains { property in
+            let owner = Name(property.name.string).words.dropLast()
             guard owner.isEmpty || owner.elementsEqual(thing.split(separator: " ").map(String.init)) else { return false }
             return !property.schema.site.flag(.readOnly) && !SchemaFacts(property.schema).flag(.readOnly)
         }

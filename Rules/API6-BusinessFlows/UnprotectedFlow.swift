@@ -109,18 +109,25 @@ extension Rule {
             guard let flow = operation.words.sensitiveFlow, !operation.documentsThrottling else { return }
             // Voting again by PUT changes nothing.
             guard flow != "vote" || operation.method != "PUT", !operation.takesSignedStatement else { return }
-            guard !operation.documents(status: 423, orClass: false, orDefault: false), !operation.demandsStepUp else { return }
-            let vocabularies = operation.vocabularies
-            let isGuarded = operation.inputNames.contains {
-                ParameterName.isAntiAutomation($0, by: vocabularies) || ParameterName.isIdempotencyKey($0, by: vocabularies)
-            }
-            guard !isGuarded, !operation.onlyBegins else { return }
+            guard !operation.documents(status: 423, orClass: false, orDefault: false), !operation.demandsStepUp(findings.specification)
+            else { return }
+            guard !operation.takesInput(guardingName), !operation.onlyBegins else { return }
             findings.report(
                 operation.node,
                 "\(operation.name) is a sensitive flow (\(flow)) and nothing documented slows a script down: no 429, captcha or key",
                 operation: operation)
         })
 }
+
+/// A captcha, an idempotency key.
+private let guardingName = NameTest { text, specification in
+    let name = specification.facts(named: text).name
+    return ParameterName.isAntiAutomation(name, by: specification.vocabularies)
+        || ParameterName.isIdempotencyKey(name, by: specification.vocabularies)
+}
+
+private let signedStatement = NameTest { $1.facts(named: $0).name.words == ["software", "statement"] }
+private let triedParameter = PartTest<Parameter> { parameter, specification in parameter.isTried(specification.vocabularies) }
 
 extension Operation {
     /// A read without a credential shows a form or starts a flow, and revoking a token helps nobody.
@@ -130,7 +137,7 @@ extension Operation {
         if last?.words.contains(where: ["revoke", "revocation", "introspect", "logout"].contains) == true { return true }
         // A session of the server's own making, `POST /session` with nothing in it.
         if last?.head == "session", !isRead, !hasRequestBody { return true }
-        return isRead && !parameters.contains { $0.isTried(vocabularies) }
+        return isRead && !parameters.contains(triedParameter)
     }
 
     /// The request is signed by somebody whom the server trusts: a software statement (RFC 7591 §2.3), a JWT as the body.
@@ -139,22 +146,22 @@ extension Operation {
             let name = media.name.string.lowercased()
             return name.hasPrefix("application/jwt") || name.hasPrefix("application/jose")
         }
-        return isJWT || inputNames.contains { $0.words == ["software", "statement"] }
+        return isJWT || takesInput(signedStatement)
     }
 
     /// Every alternative asks for a second factor or a client certificate.
-    fileprivate var demandsStepUp: Bool {
-        let alternatives = security.alternatives
-        return !alternatives.isEmpty
-            && alternatives.allSatisfy { alternative in
-                alternative.parts.contains { part in
-                    guard let scheme = part.scheme else { return false }
-                    if scheme.kind == .mutualTLS { return true }
-                    let words = Name(part.name.string).words + Name(scheme.node.text(.name)?.string ?? "").words
-                    return words.contains { ["otp", "mfa", "2fa", "sca", "totp", "stepup", "webauthn", "attestation"].contains($0) }
-                        || zip(words, words.dropFirst()).contains { $0 == ("step", "up") }
-                }
-            }
+    fileprivate func demandsStepUp(_ specification: Specification) -> Bool {
+        !security.alternatives.isEmpty && security.first(singleFactor, specification) == nil
+    }
+}
+
+private let singleFactor = PartTest<SecurityRequirement> { alternative, _ in
+    !alternative.parts.contains { part in
+        guard let scheme = part.scheme else { return false }
+        if scheme.kind == .mutualTLS { return true }
+        let words = Name(part.name.string).words + Name(scheme.node.text(.name)?.string ?? "").words
+        return words.contains { ["otp", "mfa", "2fa", "sca", "totp", "stepup", "webauthn", "attestation"].contains($0) }
+            || zip(words, words.dropFirst()).contains { $0 == ("step", "up") }
     }
 }
 

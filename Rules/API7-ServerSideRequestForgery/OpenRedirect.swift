@@ -71,7 +71,7 @@ extension Rule {
         ],
         check: .operation { operation, findings in
             guard let redirect = operation.redirect else { return }
-            for parameter in operation.parameters where RedirectTarget.isOne(parameter, findings.specification) {
+            for parameter in operation.parameters.those(RedirectTarget.test) {
                 let isGuarded = AddressInput.isGuarded(describedBy: parameter.description)
                 findings.report(
                     parameter.node,
@@ -85,6 +85,8 @@ extension Rule {
 
 /// Which parameters of a redirecting operation say where it leads.
 enum RedirectTarget {
+    fileprivate static let test = PartTest<Parameter> { isOne($0, $1) }
+
     static func isOne(_ parameter: Parameter, _ specification: Specification) -> Bool {
         guard parameter.location == .query || parameter.location == .path || parameter.location == .formData else { return false }
         let name = specification.facts(named: parameter.name).name

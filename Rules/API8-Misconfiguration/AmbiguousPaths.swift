@@ -151,7 +151,7 @@ extension Operation {
         let literals = other.segments
         for (segment, literal) in zip(template.segments, literals) where literal.isLiteral {
             guard let name = segment.parameters.first, segment.parameters.count == 1,
-                let schema = parameters.first(where: { $0.location == .path && $0.name.string == name })?.schema
+                let schema = parameters.first(named: name, at: .path)?.schema
             else { continue }
             let facts = SchemaFacts(schema)
             if !facts.types.isEmpty, !facts.types.contains(.string) { return false }

@@ -73,16 +73,25 @@ extension Rule {
 
 private enum BodylessResponses {
     static func report(_ operation: Operation, _ findings: inout Findings) {
-        for entry in operation.responses {
+        for entry in operation.responses.those(operation.method == "HEAD" ? bodied : bodylessWithBody) {
             let status = entry.status
-            let isBodyless = status == "204" || status == "205" || status == "304" || status.count == 3 && status.first == UInt8(ascii: "1")
-            guard isBodyless || operation.method == "HEAD" else { continue }
-            let response = entry.response.node
-            guard let body = response[.schema] ?? response[.content].flatMap({ $0.count > 0 ? $0 : nil }) else { continue }
+            let isBodyless = isBodyless(status)
+            guard let body = body(of: entry) else { continue }
             let why = isBodyless ? "a \(status.string) response has none" : "a response to HEAD has none"
             findings.report(
                 entry.site.target == nil ? body : entry.site, "\(operation.name) documents a body for \(status.string), and \(why)",
                 operation: operation, cause: isBodyless ? nil : "body for HEAD")
         }
+    }
+    private static let bodied = PartTest<OperationResponse> { entry, _ in body(of: entry) != nil }
+    private static let bodylessWithBody = PartTest<OperationResponse> { entry, _ in isBodyless(entry.status) && body(of: entry) != nil }
+
+    private static func isBodyless(_ status: Text) -> Bool {
+        status == "204" || status == "205" || status == "304" || status.count == 3 && status.first == UInt8(ascii: "1")
+    }
+
+    private static func body(of entry: OperationResponse) -> Node? {
+        let response = entry.response.node
+        return response[.schema] ?? response[.content].flatMap { $0.count > 0 ? $0 : nil }
     }
 }

@@ -48,11 +48,14 @@ extension Rule {
         references: ["https://spec.openapis.org/oas/v3.1.1.html#responses-object"],
         check: .operation { operation, findings in
             let responses = operation.responses
-            guard !responses.isEmpty, !responses.contains(where: \.isDefault) else { return }
-            let hasClass = { (digit: Character) in responses.contains { $0.status.first == digit.asciiValue } }
-            guard !hasClass("4") || !hasClass("5") else { return }
+            guard !responses.isEmpty, !responses.contains(defaultResponse) else { return }
+            guard !responses.contains(clientError) || !responses.contains(serverError) else { return }
             findings.report(
                 operation.node, "\(operation.name) documents no default response", operation: operation, cause: "no default response",
                 fix: { $0.addResponse("default", to: operation) })
         })
 }
+
+private let defaultResponse = PartTest<OperationResponse> { response, _ in response.isDefault }
+private let clientError = PartTest<OperationResponse> { response, _ in response.status.first == UInt8(ascii: "4") }
+private let serverError = PartTest<OperationResponse> { response, _ in response.status.first == UInt8(ascii: "5") }

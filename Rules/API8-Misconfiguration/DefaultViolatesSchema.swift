@@ -96,7 +96,9 @@ extension Rule {
             guard node.has(.default) || node.has(.enum) else { return }
             let facts = SchemaFacts(schema)
             let limits = ValueLimits(facts)
-            if let value = node[.default], !value.isNull, let fault = limits.fault(of: value) ?? limits.enumFault(of: value) {
+            if let value = node[.default], !value.isNull,
+                let fault = limits.fault(of: value) ?? limits.enumFault(of: value, findings.specification)
+            {
                 // Defaults in quotes come from one hand.
                 let isQuoted = value.stringText != nil && limits.typeFault(of: value) != nil
                 findings.report(
@@ -104,7 +106,7 @@ extension Rule {
                     level: fault.isMild ? .note : .warning, cause: isQuoted ? "default \(fault.text)" : nil)
             }
             guard let list = node[.enum], list.isSequence else { return }
-            for value in list.children where !value.isNull {
+            for value in findings.specification.samples(of: list) {
                 // Numbers outside their bounds are a contradiction of the bounds.
                 guard let fault = limits.typeFault(of: value) else { continue }
                 findings.report(

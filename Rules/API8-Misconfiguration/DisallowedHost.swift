@@ -50,7 +50,7 @@ extension Rule {
         check: .each([
             .server { server, findings in
                 guard let allowed = findings.options.allowedHosts, let url = server.node[.url] else { return }
-                guard let host = server.hosts.first(where: { host in !allowed.contains { HostPattern.matches(host, $0) } }) else { return }
+                guard let host = server.firstHost(where: { host in !allowed.contains { HostPattern.matches(host, $0) } }) else { return }
                 findings.report(url, "the host \(String(host.prefix(120))) is not among the allowed ones", cause: host)
             },
             .document { specification, findings in

@@ -57,12 +57,10 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#operation-object", "https://www.rfc-editor.org/rfc/rfc9110#section-5.1"],
-        check: .operation { operation, findings in
-            for (holder, name) in [(operation.node, operation.name), (operation.pathItem.resolved, "every operation of \(operation.path)")]
-            {
-                guard let list = holder[.parameters], list.isSequence, list.count > 1 else { continue }
+        check: .document { specification, findings in
+            for list in ParameterLists(specification).lists where list.node.count > 1 {
                 var seen: [ParameterKey: (name: Text, site: Node)] = [:]
-                for entry in list.entries {
+                for entry in list.node.entries {
                     let parameter = Parameter(entry.value.resolved)
                     guard let location = parameter.location, !parameter.name.isEmpty else { continue }
                     let key = ParameterKey(parameter.name, location)
@@ -72,11 +70,46 @@ extension Rule {
                     }
                     let before = first.name == parameter.name ? "" : ", the first time as `\(first.name.string)`"
                     findings.report(
-                        entry.site, "the \(location.rawValue) parameter `\(parameter.name.string)` is declared twice\(before), for \(name)",
+                        entry.site,
+                        "the \(location.rawValue) parameter `\(parameter.name.string)` is declared twice\(before), for \(list.users)",
                         related: [findings.related(first.site, "the first one")])
                 }
             }
         })
+}
+
+/// The lists of parameters of operations and path items, each once, with whom they are for.
+private struct ParameterLists {
+    struct Item {
+        let node: Node
+        let first: String
+        /// How many further operations or path items have it by an alias.
+        var others = 0
+
+        /// `GET /a`, `every operation of /a`, `GET /a and 3 others`.
+        var users: String { others == 0 ? first : "\(first) and \(others) \(others == 1 ? "other" : "others")" }
+    }
+
+    private(set) var lists: [Item] = []
+    private var positions: [Node: Int] = [:]
+    private var holders: Set<Node> = []
+
+    init(_ specification: Specification) {
+        for operation in specification.operations where !operation.isOutbound {
+            add(operation.node) { operation.name }
+            add(operation.pathItem.resolved) { "every operation of \(operation.path)" }
+        }
+    }
+
+    private mutating func add(_ holder: Node, _ name: () -> String) {
+        guard let list = holder[.parameters], list.isSequence, holders.insert(holder).inserted else { return }
+        if let position = positions[list] {
+            lists[position].others += 1
+        } else {
+            positions[list] = lists.count
+            lists.append(Item(node: list, first: name()))
+        }
+    }
 }
 
 /// What makes two parameters the same: place and name, for headers whatever their case.

@@ -62,15 +62,16 @@ extension Rule {
         check: .operation { operation, findings in
             guard operation.method != "HEAD" else { return }
             let responses = operation.responses
-            let hasSuccess = responses.contains(where: \.isSuccess)
-            for entry in responses where entry.isError || entry.isDefault && hasSuccess {
+            guard findings.isFirst(operation, of: responses) else { return }
+            let hasSuccess = !responses.successes.isEmpty
+            for entry in responses.all where entry.isError || entry.isDefault && hasSuccess {
                 let node = entry.response.node
                 guard node.isMapping, !node.isDangling, entry.response.schemas.isEmpty else { continue }
                 let isShared = node != entry.site
                 let name = isShared ? node.key.map { "`\($0.string)`" } ?? "a shared response" : "\(operation.name) \(entry.status.string)"
                 findings.report(
-                    node, "the error response \(name) has no schema", operation: isShared ? nil : operation,
-                    related: isShared ? findings.users(of: node, .response) : [], cause: "no error schema")
+                    node, "the error response \(name) has no schema", operation: isShared || operation.sharesResponses ? nil : operation,
+                    related: isShared || operation.sharesResponses ? findings.users(of: node, .response) : [], cause: "no error schema")
             }
         })
 }

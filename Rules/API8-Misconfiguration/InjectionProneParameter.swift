@@ -127,15 +127,9 @@ extension Rule {
                     cause: "parameter `\(parameter.name.string)`")
             },
             .operation { operation, findings in
-                let specification = findings.specification
-                for parameter in operation.parameters where parameter.location == .query || parameter.location == .path {
-                    let name = specification.facts(named: parameter.name).name
-                    let vocabularies = specification.vocabularies
-                    guard ParameterName.isInjectionProne(name, by: vocabularies) == nil,
-                        !ParameterName.isObjectId(name, by: vocabularies), !ParameterName.isPaging(name, by: vocabularies),
-                        let interpreter = operation.words.interpreter(of: parameter.name.string)
-                    else { continue }
-                    guard let schema = parameter.schema, InterpretedText.isFree(schema, specification) else { continue }
+                guard operation.words.mayInterpret else { return }
+                for parameter in operation.parameters.those(InterpretedText.ordinary) {
+                    guard let interpreter = operation.words.interpreter(of: parameter.name.string) else { continue }
                     findings.report(
                         parameter.node, "parameter `\(parameter.name.string)` is free text, and the path speaks of \(interpreter)",
                         operation: operation, cause: "parameter `\(parameter.name.string)`")
@@ -162,6 +156,17 @@ extension Rule {
 }
 
 private enum InterpretedText {
+    /// A parameter that is free text and whose name tells no interpreter.
+    static let ordinary = PartTest<Parameter> { parameter, specification in
+        guard parameter.location == .query || parameter.location == .path else { return false }
+        let name = specification.facts(named: parameter.name).name
+        let vocabularies = specification.vocabularies
+        guard ParameterName.isInjectionProne(name, by: vocabularies) == nil, !ParameterName.isObjectId(name, by: vocabularies),
+            !ParameterName.isPaging(name, by: vocabularies), let schema = parameter.schema
+        else { return false }
+        return isFree(schema, specification)
+    }
+
     /// Any text passes, or any item of an array: no enumeration, no format, no pattern that is anchored at both ends.
     static func isFree(_ schema: Schema, _ specification: Specification) -> Bool {
         let facts = SchemaFacts(schema)

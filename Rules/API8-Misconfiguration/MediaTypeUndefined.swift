@@ -91,10 +91,12 @@ extension Rule {
                     operation.node, "\(operation.name) takes a body, and neither it nor the root states `consumes`", operation: operation,
                     cause: "no consumes")
             }
-            if names(.produces) == 0, operation.responses.contains(where: { $0.isSuccess && $0.response.node.has(.schema) }) {
+            if names(.produces) == 0, operation.responses.contains(successWithBody) {
                 findings.report(
                     operation.node, "\(operation.name) returns a body, and neither it nor the root states `produces`", operation: operation,
                     cause: "no produces")
             }
         })
 }
+
+private let successWithBody = PartTest<OperationResponse> { entry, _ in entry.isSuccess && entry.response.node.has(.schema) }

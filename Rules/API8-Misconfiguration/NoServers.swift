@@ -87,7 +87,7 @@ extension Rule {
             let root = specification.root
             guard specification.version == .v2 else {
                 if let servers = root[.servers], !servers.isSequence || servers.count > 0 { return }
-                guard served.contains(where: { $0.servers.isEmpty }) else { return }
+                guard served.contains(where: { $0.serverList == nil }) else { return }
                 findings.report(root[.servers] ?? root, "no server is stated, so clients take the place the description comes from")
                 return
             }

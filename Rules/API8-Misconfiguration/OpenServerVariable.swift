@@ -61,16 +61,21 @@ extension Rule {
         references: ["https://spec.openapis.org/oas/v3.1.1.html#server-variable-object", "https://cwe.mitre.org/data/definitions/15.html"],
         check: .server { server, findings in
             guard let url = server.url, url.contains(UInt8(ascii: "{")) else { return }
-            let uses = ServerTemplate(url).uses
-            for variable in server.variables {
-                guard case .host(let isPinned)? = uses.first(where: { $0.name == variable.name })?.part else { continue }
-                if let values = variable.node[.enum], !values.isSequence || values.count > 0 { continue }
-                // Where the default is no public host, whoever installs the API fills it in.
-                let isFilledIn = !server.hosts.isEmpty && server.hosts.allSatisfy { HostName.isStandIn($0) }
-                let name = variable.name.string
+            let parts = Dictionary(ServerTemplate(url).uses.map { ($0.name, $0.part) }, uniquingKeysWith: { first, _ in first })
+            let free = server.variables.compactMap { variable -> (name: Text, node: Node, isPinned: Bool)? in
+                guard case .host(let isPinned)? = parts[variable.name] else { return nil }
+                if let values = variable.node[.enum], !values.isSequence || values.count > 0 { return nil }
+                return (variable.name, variable.node, isPinned)
+            }
+            guard !free.isEmpty else { return }
+            // Where the default is no public host, whoever installs the API fills it in.
+            let isFilledIn = server.areAllHosts { HostName.isStandIn($0) }
+            let shownURL = server.shownURL
+            for variable in free {
+                let isPinned = variable.isPinned
                 let what = isPinned ? "is free text in front of a fixed domain in" : "decides the host of"
                 findings.report(
-                    variable.node, "server variable `\(name)` \(what) \(server.shownURL) and has no enum",
+                    variable.node, "server variable `\(variable.name.string)` \(what) \(shownURL) and has no enum",
                     level: isPinned || isFilledIn ? .note : .warning,
                     related: server.node[.url].map { [findings.related($0, "used here")] } ?? [])
             }

@@ -73,32 +73,85 @@ extension Rule {
                         fixing.fix("set `required` to true", .safe, fixing.edits.set("required", true, in: parameter.node, after: ["in"]))
                     })
             },
-            .operation { operation, findings in
-                guard operation.pathText.first == UInt8(ascii: "/"), !operation.node.has(.ref) else { return }
-                let inPath = operation.template.parameters
-                let names = PathParameters(inPath, in: operation.pathText)
-                var declared: Set<String> = []
-                for holder in [operation.node, operation.pathItem.resolved] {
-                    guard let list = holder[.parameters], list.isSequence else { continue }
-                    for entry in list.entries {
-                        // What cannot be read may be the one that is missing.
-                        guard entry.value.isMapping, !entry.value.isDangling else { return }
-                        let parameter = Parameter(entry.value.resolved)
-                        guard parameter.location == .path, !parameter.name.isEmpty else { continue }
-                        let name = parameter.name.string
-                        declared.insert(name)
-                        guard !names.includes(name) else { continue }
-                        let whose = holder == operation.node ? operation.name : operation.path
-                        findings.report(entry.site, "the path parameter `\(name)` is not in the path of \(whose)")
-                    }
-                }
-                let loose = names.loose(declared)
-                for name in inPath where !declared.contains(name) && !loose.contains(where: { $0.contains(name) }) {
-                    findings.report(
-                        operation.node, "`{\(name)}` in the path of \(operation.name) is declared by no parameter", operation: operation)
-                }
+            .document { specification, findings in
+                var declared = DeclaredPathParameters()
+                for operation in specification.operations where !operation.isOutbound { declared.report(operation, &findings) }
+                declared.reportStrays(&findings)
             },
         ]))
+}
+
+/// The path parameters that lists declare; each list is gone through once, however many operations have it.
+private struct DeclaredPathParameters {
+    /// One `parameters` list.
+    private struct List {
+        private(set) var parameters: [(name: String, site: Node)] = []
+        private(set) var names: Set<String> = []
+        /// Whether an item cannot be read, which may be the one that is missing. Those behind it are not looked at.
+        private(set) var isCut = false
+        /// What has it: operations, or path items by their first operation.
+        var users: [(operation: Operation, isOwn: Bool, path: PathParameters)] = []
+        /// How many of the users have a name in their path.
+        var matches: [String: Int] = [:]
+
+        init(_ node: Node) {
+            for entry in node.entries {
+                guard entry.value.isMapping, !entry.value.isDangling else {
+                    isCut = true
+                    return
+                }
+                let parameter = Parameter(entry.value.resolved)
+                guard parameter.location == .path, !parameter.name.isEmpty else { continue }
+                parameters.append((parameter.name.string, entry.site))
+                names.insert(parameter.name.string)
+            }
+        }
+    }
+
+    private var lists: [List] = []
+    private var positions: [Node: Int] = [:]
+    private var holders: Set<Node> = []
+
+    /// Reports what the path of an operation names and nothing declares.
+    mutating func report(_ operation: Operation, _ findings: inout Findings) {
+        guard operation.pathText.first == UInt8(ascii: "/"), !operation.node.has(.ref) else { return }
+        let inPath = operation.template.parameters
+        let path = PathParameters(inPath, in: operation.pathText)
+        var known: [Int] = []
+        for holder in [operation.node, operation.pathItem.resolved] {
+            guard let node = holder[.parameters], node.isSequence else { continue }
+            let position = positions[node] ?? lists.count
+            if position == lists.count {
+                positions[node] = position
+                lists.append(List(node))
+            }
+            if !lists[position].parameters.isEmpty, holders.insert(holder).inserted {
+                lists[position].users.append((operation, holder == operation.node, path))
+                for name in path.all where lists[position].names.contains(name) { lists[position].matches[name, default: 0] += 1 }
+            }
+            if lists[position].isCut { return }
+            known.append(position)
+        }
+        let isDeclared = { [lists] (name: String) in known.contains { lists[$0].names.contains(name) } }
+        let loose = path.loose.filter(isDeclared)
+        for name in inPath where !isDeclared(name) && !loose.contains(where: { $0.contains(name) }) {
+            findings.report(
+                operation.node, "`{\(name)}` in the path of \(operation.name) is declared by no parameter", operation: operation)
+        }
+    }
+
+    /// Reports what lists declare and the path of somebody who has them does not name.
+    func reportStrays(_ findings: inout Findings) {
+        for list in lists {
+            for (name, site) in list.parameters {
+                let strays = list.users.count - (list.matches[name] ?? 0)
+                guard strays > 0, let first = list.users.first(where: { !$0.path.includes(name) }) else { continue }
+                let others = strays == 1 ? "" : " and \(strays - 1) \(strays == 2 ? "other" : "others")"
+                let user = first.isOwn ? first.operation.name : first.operation.path
+                findings.report(site, "the path parameter `\(name)` is not in the path of \(user)\(others)")
+            }
+        }
+    }
 }
 
 /// What stands in the braces of a path.
@@ -124,6 +177,9 @@ private struct PathParameters {
 
     func includes(_ name: String) -> Bool { names.contains(name) || braced.contains(name) }
 
-    /// Parameters that are declared with what the router adds: `path+`, `id:int`.
-    func loose(_ declared: Set<String>) -> Set<String> { declared.intersection(braced).subtracting(names) }
+    /// Each once.
+    var all: Set<String> { braced.isSubset(of: names) ? names : names.union(braced) }
+
+    /// What stands in braces with what the router adds: `path+`, `id:int`.
+    var loose: Set<String> { braced.isSubset(of: names) ? [] : braced.subtracting(names) }
 }

@@ -48,7 +48,7 @@ extension Rule {
         references: ["https://spec.openapis.org/oas/v3.1.1.html#server-object"],
         check: .server { server, findings in
             guard let url = server.node[.url], let text = url.stringText, !text.isEmpty else { return }
-            guard let filled = server.urls.first, ServerURL(filled).scheme == nil else { return }
+            guard let filled = server.urls.first(where: { _ in true }), ServerURL(filled).scheme == nil else { return }
             findings.report(url, "server URL \(String(text.string.prefix(120))) is not absolute")
         })
 }

@@ -89,7 +89,7 @@ extension Rule {
         check: .document { specification, findings in
             var payloads = SensitivePayloads()
             for operation in specification.operations where operation.method == "GET" && !operation.isOutbound {
-                for entry in operation.responses where entry.isSuccess {
+                for entry in operation.responses.successes {
                     SensitiveResponse(operation: operation, entry: entry).report(&payloads, &findings)
                 }
             }

@@ -114,13 +114,18 @@ private struct NonproductionHost {
 
     static func first(of server: Server, by vocabularies: Vocabularies) -> NonproductionHost? {
         // What stands around a variable that anything may be put into is judged as it is written.
-        let hosts = server.hasFreeHost ? [server.url.flatMap { ServerURL($0.string).host } ?? ""] : server.hosts
-        return hosts.lazy.compactMap { NonproductionHost($0, by: vocabularies) }.first
+        if server.hasFreeHost { return NonproductionHost(server.url.flatMap { ServerURL($0.string).host } ?? "", by: vocabularies) }
+        var found: NonproductionHost?
+        _ = server.firstHost { host in
+            found = NonproductionHost(host, by: vocabularies)
+            return found != nil
+        }
+        return found
     }
 
     /// Whether one of the servers is for the public.
     static func includesProduction(_ servers: [Server], by vocabularies: Vocabularies) -> Bool {
-        servers.contains { server in server.hosts.contains { NonproductionHost($0, by: vocabularies)?.isAddress ?? true } }
+        servers.contains { server in server.firstHost { NonproductionHost($0, by: vocabularies)?.isAddress ?? true } != nil }
     }
 }
 

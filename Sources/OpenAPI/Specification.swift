@@ -31,10 +31,14 @@ package final class Specification {
     private var responseExposure: ExposureMap
     private var names: NameCache
     private var operationWords: [OperationWords?] = []
+    private var tagWords: [Node: TagWords] = [:]
     private var segments: [Substring: PathTemplate.Segment] = [:]
-    private var operationParameters: [[Parameter]?] = []
-    private var operationResponses: [[OperationResponse]?] = []
+    private var operationParameters: [OperationParameters?] = []
+    private var parameterLists: [ParameterListKey: ParameterList] = [:]
+    private var operationResponses: [OperationResponses?] = []
+    private var sharedResponses: [Node: OperationResponses] = [:]
     private var payloads: [Node: ResponsePayload] = [:]
+    private var statedLists: [Node: StatedList] = [:]
     private var itemOperations: [String: Int]?
     private var judgements: PropertyJudgements
     private var compositions: CompositionIndex?
@@ -153,6 +157,13 @@ package final class Specification {
         return made
     }
 
+    func statedList(_ list: Node) -> StatedList {
+        if let made = statedLists[list] { return made }
+        let made = StatedList(list)
+        statedLists[list] = made
+        return made
+    }
+
     // MARK: Names
 
     /// The words of a key or name, taken apart once.
@@ -171,21 +182,46 @@ package final class Specification {
             method: subject.method, path: PathTemplate(subject.path, known: &segments, by: vocabularies),
             operationId: subject.operationId?.string,
             summary: subject.summary?.string,
-            tags: subject.tags.map(\.string))
+            tags: tags(of: subject.node[.tags]))
         operationWords[operation] = made
         return made
     }
 
-    func parameters(of operation: Int) -> [Parameter] {
+    private func tags(of list: Node?) -> TagWords {
+        if let list, list.isAnchored, let made = tagWords[list] { return made }
+        let made = TagWords(list?.children.compactMap { $0.stringText.map { Name($0.string) } } ?? [], by: vocabularies)
+        if let list, list.isAnchored { tagWords[list] = made }
+        return made
+    }
+
+    func parameters(of operation: Int) -> OperationParameters {
         if let made = operationParameters[operation] { return made }
-        let made = operations[operation].listedParameters
+        let subject = operations[operation]
+        let places = [(subject.node, false), (subject.pathItem, true)] + (subject.pathItem.target.map { [($0, true)] } ?? [])
+        let lists = places.compactMap { holder, isInherited in
+            holder[.parameters].flatMap { $0.isSequence ? parameterList($0, isInherited: isInherited) : nil }
+        }
+        let made = OperationParameters(lists: lists, specification: self)
         operationParameters[operation] = made
         return made
     }
 
-    func responses(of operation: Int) -> [OperationResponse] {
+    private func parameterList(_ node: Node, isInherited: Bool) -> ParameterList {
+        guard isInherited || node.isAnchored else { return ParameterList(node, isInherited: false) }
+        let key = ParameterListKey(node: node, isInherited: isInherited)
+        if let made = parameterLists[key] { return made }
+        let made = ParameterList(node, isInherited: isInherited)
+        parameterLists[key] = made
+        return made
+    }
+
+    func responses(of operation: Int) -> OperationResponses {
         if let made = operationResponses[operation] { return made }
-        let made = operations[operation].listedResponses
+        let subject = operations[operation]
+        let map = subject.node[.responses]?.resolved
+        let shared = subject.sharesResponses ? map : nil
+        let made = shared.flatMap { sharedResponses[$0] } ?? OperationResponses(map, self)
+        if let shared { sharedResponses[shared] = made }
         operationResponses[operation] = made
         return made
     }
@@ -213,4 +249,9 @@ package final class Specification {
         patterns[text] = made
         return made
     }
+}
+
+private struct ParameterListKey: Hashable {
+    let node: Node
+    let isInherited: Bool
 }

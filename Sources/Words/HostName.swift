@@ -72,7 +72,9 @@ package enum HostName {
             }
             if nonProductionLabels.contains(label) { return label }
             for part in label.split(whereSeparator: { $0 == "-" || $0 == "_" }) {
-                let word = String(part.reversed().drop { $0.isNumber }.reversed())
+                var part = part
+                while part.last?.isNumber == true { part.removeLast() }
+                let word = String(part)
                 if nonProductionWords.contains(word) { return word }
             }
         }

@@ -15,10 +15,7 @@ extension OperationWords {
                 return word
             }
         }
-        for tag in tags {
-            if let word = administrativeWord(tag) { return word }
-            if let word = vocabularies.kept(.administrative, Self.administrativeEnd(tag), of: tag) { return word }
-        }
+        if let word = tags.administrativeWord { return word }
         let words = operationId.words
         guard let first = words.first else { return nil }
         if ["admin", "admins", "superadmin", "backoffice"].contains(first) {
@@ -32,6 +29,11 @@ extension OperationWords {
 
     private func administrativeWord(_ name: Name) -> String? {
         vocabularies.kept(.administrative, Self.administrativeWord(name), of: name)
+    }
+
+    static func administrativeWord(ofTag tag: Name, _ vocabularies: Vocabularies) -> String? {
+        vocabularies.kept(.administrative, administrativeWord(tag), of: tag)
+            ?? vocabularies.kept(.administrative, administrativeEnd(tag), of: tag)
     }
 
     private static func administrativeWord(_ name: Name) -> String? {

@@ -122,11 +122,12 @@ extension OperationWords {
 
     /// Tokens of cards and of chains are no credentials.
     private var isAboutPayment: Bool {
-        let words = summary.words + operationId.words + tags.flatMap(\.words)
-        return words.contains {
-            ["payment", "payments", "card", "cards", "nft", "erc20", "crypto", "contract", "mint", "blockchain"].contains($0)
-        }
+        [summary, operationId].contains { $0.words.contains(where: Self.paymentWords.contains) } || tags.contain(Self.paymentWords)
     }
+
+    private static let paymentWords: Set<String> = [
+        "payment", "payments", "card", "cards", "nft", "erc20", "crypto", "contract", "mint", "blockchain",
+    ]
 
     private func isSignUp(_ segment: Name, before: Name?, rest: ArraySlice<Name?>, hasObject: Bool) -> Bool {
         guard !hasObject, rest.allSatisfy({ $0.map { Self.logInContinuations.contains($0.words.last ?? "") } ?? true }), rest.count <= 2,

@@ -3,10 +3,14 @@ extension OperationWords {
     /// The operation moves files or passes bodies through as they are: `/files/{id}/content`, `/upload`, `/proxy/{path}`.
     package var movesFiles: Bool {
         literals.contains(where: isFile) || path.parameters.contains { isFile(Name($0)) } || isFile(operationId) || isFile(summary)
-            || tags.contains(where: isFile)
+            || tags.nameFiles
     }
 
-    private func isFile(_ name: Name) -> Bool { vocabularies.contains(.fileTransfer, name, standard: Self.fileWords.contains) }
+    private func isFile(_ name: Name) -> Bool { Self.isFile(name, vocabularies) }
+
+    static func isFile(_ name: Name, _ vocabularies: Vocabularies) -> Bool {
+        vocabularies.contains(.fileTransfer, name, standard: fileWords.contains)
+    }
 
     private static let fileWords: Set<String> = [
         "file", "files", "upload", "uploads", "download", "downloads", "attachment", "attachments", "image", "images", "photo", "photos",
@@ -31,6 +35,11 @@ extension OperationWords {
             for word in name.words { if let found = Self.interpreters[word] { return found } }
         }
         return nil
+    }
+
+    /// Whether `interpreter(of:)` has an answer for any parameter.
+    package var mayInterpret: Bool {
+        interpreter != nil || lastSegment?.words.contains("search") == true || interpretersInPath.contains { $0.value != nil }
     }
 
     /// The same for one parameter, before which the word has to stand: in `/components/{name}/exec` the name is only looked up. In a search

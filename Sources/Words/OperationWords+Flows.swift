@@ -47,8 +47,8 @@ extension OperationWords {
     /// Repositories, issues and domains are transferred too, and pins and locks are reserved.
     private func allows(_ flow: String) -> Bool {
         guard flow == "transfer" || flow == "booking" else { return true }
-        let around = literals.dropLast().flatMap(\.words) + operationId.words.dropFirst() + tags.flatMap(\.words)
-        return !around.contains { Self.transferable.contains(Name.singular(of: $0) ?? $0) }
+        let around = literals.dropLast().flatMap(\.words) + operationId.words.dropFirst()
+        return !around.contains { Self.transferable.contains(Name.singular(of: $0) ?? $0) } && !tags.containSingular(Self.transferable)
     }
 
     private static func flowName(of bootstrap: Bootstrap) -> String {
@@ -156,9 +156,11 @@ extension OperationWords {
     }
 
     private var isTelephony: Bool {
-        let words = literals.flatMap(\.words) + operationId.words + summary.words + tags.flatMap(\.words)
-        return words.contains { ["phone", "voice", "telephony", "dial", "outbound"].contains($0) }
+        let words = literals.flatMap(\.words) + operationId.words + summary.words
+        return words.contains(where: Self.telephony.contains) || tags.contain(Self.telephony)
     }
+
+    private static let telephony: Set<String> = ["phone", "voice", "telephony", "dial", "outbound"]
 
     /// "Add an e-mail address" and "Validate an e-mail" send none.
     private func isCostly(_ term: String) -> Bool {

@@ -3,8 +3,8 @@ extension OperationWords {
     /// Whether telling an internal, as `PropertyName.isInternalMetadata` names it, is what the operation is for.
     package func concerns(internal term: String) -> Bool {
         guard let kin = Self.kin[term] else { return false }
-        let names = literals + tags + [operationId]
-        return names.contains { name in name.words.contains { kin.contains(Name.singular(of: $0) ?? $0) } }
+        let isKin = { (name: Name) in name.words.contains { kin.contains(Name.singular(of: $0) ?? $0) } }
+        return literals.contains(where: isKin) || tags.containSingular(kin) || isKin(operationId)
     }
 
     private static let infrastructure: Set<String> = [

@@ -12,10 +12,8 @@ extension OperationWords {
     /// The phrase added to a table that some literal segment, a tag or the operationId is.
     func statedAnywhere(_ table: VocabularyTable) -> String? {
         guard let own = vocabularies[table] else { return nil }
-        for name in literals + tags + [operationId] {
-            if let term = own.verdict(on: name, table.fit)?.term { return term }
-        }
-        return nil
+        for name in literals { if let term = own.verdict(on: name, table.fit)?.term { return term } }
+        return tags.stated(table) ?? own.verdict(on: operationId, table.fit)?.term
     }
 
     /// What the standard judgement found by the last literal segment or the operationId, unless that was taken out.

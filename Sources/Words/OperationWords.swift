@@ -7,7 +7,7 @@ package final class OperationWords: @unchecked Sendable {
     package let path: PathTemplate
     let operationId: Name
     let summary: Name
-    let tags: [Name]
+    let tags: TagWords
     let vocabularies: Vocabularies
 
     /// Literal segments past a leading `api`, `rest` or version; a parameter is nil.
@@ -31,15 +31,16 @@ package final class OperationWords: @unchecked Sendable {
     package convenience init(
         method: String, path: String, operationId: String?, summary: String?, tags: [String], by vocabularies: Vocabularies = .standard
     ) {
+        let tags = TagWords(tags.map { Name($0) }, by: vocabularies)
         self.init(method: method, path: PathTemplate(path, by: vocabularies), operationId: operationId, summary: summary, tags: tags)
     }
 
-    package init(method: String, path: PathTemplate, operationId: String?, summary: String?, tags: [String]) {
+    init(method: String, path: PathTemplate, operationId: String?, summary: String?, tags: TagWords) {
         self.method = method.lowercased()
         self.path = path
         self.operationId = Name(operationId ?? "")
         self.summary = Name(summary ?? "")
-        self.tags = tags.map { Name($0) }
+        self.tags = tags
         vocabularies = path.vocabularies
         var trail: [Name?] = []
         for segment in self.path.segments {
@@ -72,6 +73,4 @@ package final class OperationWords: @unchecked Sendable {
     var verb: String? { operationId.words.first { !Self.controllerWords.contains($0) } }
 
     static let controllerWords: Set<String> = ["controller", "api", "post", "put", "patch", "async", "v1", "v2", "v3"]
-
-    func anyTag(_ test: (Name) -> Bool) -> Bool { tags.contains(where: test) }
 }

@@ -139,6 +139,6 @@ import YAML
         let description = try Description("api.yaml", in: folder)
         let operation = try description.operation("GET /a")
         #expect(operation.servers.map { $0.url?.string } == ["https://item.test"])
-        #expect(operation.parameters.map(\.name.string) == ["p"])
+        #expect(operation.parameters.all.map(\.name.string) == ["p"])
     }
 }

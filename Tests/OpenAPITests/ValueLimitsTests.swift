@@ -11,7 +11,7 @@ import YAML
             specification in
             guard let schema = specification.schemas.first, let value = schema.node[.default] else { return }
             let limits = ValueLimits(SchemaFacts(schema))
-            fault = (limits.fault(of: value) ?? limits.enumFault(of: value))?.text
+            fault = (limits.fault(of: value) ?? limits.enumFault(of: value, specification))?.text
         }
         return fault
     }

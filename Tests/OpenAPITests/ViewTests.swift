@@ -59,14 +59,14 @@ import YAML
         #expect(description.operations == ["GET /a/{id}", "PUT /a/{id}", "POST /a/{id}"])
         let get = try description.operation("GET /a/{id}")
         #expect(
-            get.parameters.map { "\($0.name.string) \($0.location?.rawValue ?? "") \($0.schema?.statedTypes == .string)" } == [
+            get.parameters.all.map { "\($0.name.string) \($0.location?.rawValue ?? "") \($0.schema?.statedTypes == .string)" } == [
                 "q query true", "id path true",
             ])
-        #expect(get.responses.map(\.status.string) == ["200", "default"])
-        #expect(get.responses[0].response.schemas.map(\.node.pointer) == ["/definitions/A"])
+        #expect(get.responses.all.map(\.status.string) == ["200", "default"])
+        #expect(get.responses.all[0].response.schemas.map(\.node.pointer) == ["/definitions/A"])
         let put = try description.operation("PUT /a/{id}")
         #expect(put.requestSchemas.map(\.node.pointer) == ["/definitions/A"])
-        #expect(put.responses[0].response.hasHeader("x-a"))
+        #expect(put.responses.all[0].response.hasHeader("x-a"))
         #expect(try put.hasRequestBody && description.operation("POST /a/{id}").hasRequestBody && !get.hasRequestBody)
         #expect(description.specification.securitySchemes.map(\.kind) == [.http("basic"), .apiKey, .oauth2, .http("basic")])
         #expect(description.specification.securitySchemes[2].flows.map(\.name) == ["authorizationCode"])
@@ -128,7 +128,7 @@ import YAML
               securitySchemes:
                 o: {type: oauth2, deprecated: true, flows: {deviceAuthorization: {deviceAuthorizationUrl: 'https://x', tokenUrl: 'https://x', scopes: {s: d}}, x-f: {}}}
             """)
-        let media = try #require(try description.operation("GET /a").responses.first).response.mediaTypes
+        let media = try #require(try description.operation("GET /a").responses.all.first).response.mediaTypes
         #expect(media.map(\.name.string) == ["application/jsonl", "application/json", "multipart/mixed"])
         #expect(media.map { $0.schema?.node.pointer } == ["/components/schemas/A", "/components/mediaTypes/M/schema", nil])
         #expect(description.pointers { $0.mediaTypes.map(\.node) }.contains("/components/mediaTypes/M"))
@@ -159,9 +159,9 @@ import YAML
         #expect(try servers("PUT /a") == ["https://own.test"])
         #expect(try servers("POST /a") == ["https://item.test"])
         #expect(try servers("GET /b") == ["https://root.test"])
-        #expect(try description.operation("GET /a").parameters.map(\.name.string) == ["q", "q", "h"])
-        #expect(try description.operation("GET /a").parameters[0].schema?.statedTypes == .object)
-        let put = try description.operation("PUT /a").parameters
+        #expect(try description.operation("GET /a").parameters.all.map(\.name.string) == ["q", "q", "h"])
+        #expect(try description.operation("GET /a").parameters.all[0].schema?.statedTypes == .object)
+        let put = try description.operation("PUT /a").parameters.all
         #expect(put.map { "\($0.name.string) \($0.location?.rawValue ?? "")" } == ["q query", "q header", "h header"])
         #expect(put[0].description == "own")
     }
@@ -175,7 +175,7 @@ import YAML
         #expect([200, 404, 503, 302].map { operation.documents(status: $0) } == [true, true, true, true])
         #expect([200, 404, 503, 302].map { operation.documents(status: $0, orDefault: false) } == [true, true, true, false])
         #expect([200, 404].map { operation.documents(status: $0, orClass: false, orDefault: false) } == [true, false])
-        #expect(operation.responses.map(\.isError) == [false, true, true, false])
+        #expect(operation.responses.all.map(\.isError) == [false, true, true, false])
     }
 
     // MARK: Aliases and merge keys

@@ -11,7 +11,7 @@ extension FixBuilder {
 
     /// Says how much may be asked: with `Retry-After` on the 429 response, which is added where there is none.
     package mutating func addRateLimit(to operation: Operation) -> Fix? {
-        if let entry = operation.responses.first(where: { $0.status == "429" }) {
+        if let entry = operation.responses.first(code: 429) {
             return fix("document Retry-After on the 429 response", .unsafe, header(retryAfter, in: entry.response.node))
         }
         guard let made = response("429", for: operation) else { return nil }

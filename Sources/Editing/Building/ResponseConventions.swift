@@ -16,7 +16,7 @@ struct ResponseConventions {
         for operation in specification.operations {
             let tree = operation.node.tree
             counts[tree, default: 0] += 1
-            for entry in operation.responses {
+            for entry in operation.responses.all {
                 if entry.site.tree == tree, let text = entry.site[.ref]?.stringText?.string, let target = entry.site.target {
                     references[tree, default: [:]][entry.status.string, default: []].append(text)
                     targets[tree, default: [:]][text] = target

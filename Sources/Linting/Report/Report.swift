@@ -32,7 +32,8 @@ package struct Report: Sendable {
 
     package mutating func add(_ result: LintResult) {
         files.append(result.file)
-        findings += result.findings
+        // The findings of the first description are not copied: there may be many, and often it is the only one.
+        if findings.isEmpty { findings = result.findings } else { findings += result.findings }
         problems += result.problems
     }
 

@@ -38,6 +38,16 @@ package struct Findings {
     /// Whether the rule comes by a value for the first time: an alias brings it to several places.
     package mutating func isNew(_ value: Node) -> Bool { !value.isAnchored || lookedAt.insert(value).inserted }
 
+    /// Whether the rule comes by what guards an operation for the first time: an alias brings one `security` list to several operations.
+    package mutating func isFirst(_ security: Security) -> Bool { security.node.map { isNew($0) } ?? true }
+
+    /// Whether the rule comes by the responses of an operation for the first time: an alias or a reference brings one mapping of them to
+    /// several operations.
+    package mutating func isFirst(_ operation: Operation, of responses: OperationResponses) -> Bool {
+        guard operation.sharesResponses, let map = responses.node else { return true }
+        return lookedAt.insert(map).inserted
+    }
+
     /// A further place.
     package func related(_ node: Node, _ message: String) -> Finding.Related {
         Finding.Related(node: node, message: message.shortened(to: Findings.longestMessage))

@@ -3,26 +3,40 @@ import YAML
 
 extension Security {
     /// What is demanded, in one form for all ways to write it: equal for operations that whoever may call one of may call the others.
-    package var signature: String { signature { $0.scopes.map(\.string) } }
+    package var signature: String { demands.signature }
 
     /// The same without scopes: what less could be demanded of the same schemes.
-    package var bareSignature: String { signature { _ in [] } }
+    package var bareSignature: String { demands.bareSignature }
 
-    private func signature(_ scopes: (SecurityRequirement.Part) -> [String]) -> String {
+    /// Scopes of all alternatives that say what is permitted, not who it is.
+    package var permissions: [Text] { demands.permissions }
+
+    /// Whether all of those permit reading alone; false where there is none.
+    package var permitsReadingOnly: Bool { demands.permitsReadingOnly }
+
+    /// Whether a scope or scheme that is demanded says that it is for administrators.
+    package var namesAdministrators: Bool { demands.namesAdministrators }
+
+    /// The first alternative that a test holds for.
+    package func first(_ test: PartTest<SecurityRequirement>, _ specification: Specification) -> SecurityRequirement? {
+        demands.list.first(test, specification)
+    }
+}
+
+extension SecurityDemands {
+    static func signature(of alternatives: [SecurityRequirement], _ scopes: (SecurityRequirement.Part) -> [String]) -> String {
         alternatives.map { alternative in
             alternative.parts.map { "\($0.name.string)[\(scopes($0).sorted().joined(separator: ","))]" }.sorted().joined(separator: "+")
         }.sorted().joined(separator: "|")
     }
 
-    /// Scopes of all alternatives that say what is permitted, not who it is.
-    package func permissions(by vocabularies: Vocabularies = .standard) -> [Text] {
+    static func permissions(of alternatives: [SecurityRequirement], by vocabularies: Vocabularies) -> [Text] {
         alternatives.flatMap(\.parts).filter { $0.scheme?.hasScopes == true }.flatMap(\.scopes).filter {
             !ScopeName.isIdentity(Name($0.bytes), by: vocabularies)
         }
     }
 
-    /// Whether a scope or scheme that is demanded says that it is for administrators.
-    package func namesAdministrators(by vocabularies: Vocabularies = .standard) -> Bool {
+    static func nameAdministrators(_ alternatives: [SecurityRequirement], by vocabularies: Vocabularies) -> Bool {
         let isAdministrative = { (text: Text) in ScopeName.isAdministrative(Name(text.bytes), by: vocabularies) }
         return alternatives.contains { alternative in
             alternative.parts.contains { part in

@@ -28,8 +28,9 @@ extension Specification {
                 use(node.target, from: node)
             }
         }
+        var seen: Set<Node> = []
         for schema in index.schemas {
-            if let mapping = schema[.discriminator]?[.mapping], mapping.isMapping {
+            if let mapping = schema[.discriminator]?[.mapping], mapping.isMapping, !mapping.isAnchored || seen.insert(mapping).inserted {
                 for value in mapping.children {
                     guard let text = value.stringText else { continue }
                     let target = text.hasPrefix("#/") ? root.descendant(text.slice(1)) : declaredSchema(text)

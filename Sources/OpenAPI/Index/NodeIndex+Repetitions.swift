@@ -8,9 +8,8 @@ extension NodeIndex {
     mutating func leaveOutRepetitions(root: Node, limit: Int) -> [Node] {
         var parts = RepeatedParts(limit: limit)
         var leftOut: [Node] = []
-        let items = pathItems
         operations = operations.filter { record in
-            let isAdmitted = parts.admits(record, of: items[record.pathItem].node, root: root)
+            let isAdmitted = parts.admits(record, root: root)
             if !isAdmitted { leftOut.append(record.node) }
             return isAdmitted
         }

@@ -23,6 +23,7 @@ package struct SecurityUses: Sendable {
         for scheme in specification.securitySchemes where scheme.isCookie { if let name = scheme.node.text(.name) { cookies.insert(name) } }
         let root = SecurityUses.cleartextPlace(servers: specification.root, specification)
         var known: [Node: Int] = [:]
+        var places: [Node: Node?] = [:]
         for operation in specification.operations where !operation.isOutbound {
             let security = operation.security
             guard let list = security.node else { continue }
@@ -38,7 +39,15 @@ package struct SecurityUses: Sendable {
             groups[number].operations.append(operation.number)
             guard groups[number].cleartext == nil else { continue }
             let own = [operation.node, operation.pathItem, operation.pathItem.resolved].first { $0.has(.servers) || $0.has(.schemes) }
-            let place = own.map { SecurityUses.cleartextPlace(servers: $0, specification) } ?? root
+            // An alias gives many operations one list.
+            let place =
+                own.map { holder -> Node? in
+                    guard let list = holder[specification.version == .v2 ? .schemes : .servers] else { return nil }
+                    if let made = places[list] { return made }
+                    let made = SecurityUses.cleartextPlace(servers: holder, specification)
+                    places[list] = .some(made)
+                    return made
+                } ?? root
             if let place { groups[number].cleartext = (operation.number, place) }
         }
     }
@@ -77,8 +86,7 @@ extension Server {
         let parts = ServerURL(text.string)
         guard !parts.isLoopback, let scheme = parts.scheme else { return nil }
         // With every variable at its default, or at what else it may be.
-        let names = text.contains(UInt8(ascii: "{")) ? hosts : []
-        if !names.isEmpty, names.allSatisfy({ HostName.kind($0) == .loopback }) { return nil }
+        if text.contains(UInt8(ascii: "{")), areAllHosts({ HostName.kind($0) == .loopback }) { return nil }
         if parts.isCleartext { return url }
         guard scheme.hasPrefix("{"), scheme.hasSuffix("}") else { return nil }
         let name = scheme.dropFirst().dropLast()

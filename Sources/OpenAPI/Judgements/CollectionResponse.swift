@@ -10,7 +10,7 @@ package struct CollectionResponse {
 
     /// nil when the operation answers with no list of objects or strings.
     package init?(of operation: Operation) {
-        for entry in operation.responses where entry.isSuccess {
+        for entry in operation.responses.successes {
             for body in entry.response.schemas {
                 guard let found = CollectionResponse(body, of: operation) else { continue }
                 self = found

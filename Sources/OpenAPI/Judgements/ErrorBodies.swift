@@ -13,8 +13,9 @@ extension Specification {
         var visited: Set<Node> = []
         for operation in operations where !operation.isOutbound {
             let responses = operation.responses
-            let hasSuccess = responses.contains(where: \.isSuccess)
-            for entry in responses where entry.isError || entry.isDefault && hasSuccess {
+            if operation.sharesResponses, let map = responses.node, !visited.insert(map).inserted { continue }
+            let hasSuccess = !responses.successes.isEmpty
+            for entry in responses.all where entry.isError || entry.isDefault && hasSuccess {
                 guard visited.insert(entry.response.node).inserted else { continue }
                 for schema in entry.response.schemas { add(schema.node) }
             }

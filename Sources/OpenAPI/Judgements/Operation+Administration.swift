@@ -3,7 +3,7 @@ import Words
 extension Operation {
     /// Whether its words, its scopes or its description say that it is for administrators.
     package var isForAdministrators: Bool {
-        if words.isAdministrative || security.namesAdministrators(by: vocabularies) { return true }
+        if words.isAdministrative || security.namesAdministrators { return true }
         return [summary, description].contains { text in text.map { AdministratorProse.isDemanded(in: $0.bytes) } ?? false }
     }
 }

@@ -16,7 +16,11 @@ extension Specification {
         var found: [OutboundServer] = []
         for operation in operations where operation.isOutbound {
             for holder in [operation.node, operation.pathItem, operation.pathItem.resolved] {
-                guard seen.insert(holder).inserted, let list = holder[.servers], list.isSequence, list != rootList else { continue }
+                guard seen.insert(holder).inserted, let list = holder[.servers], list.isSequence, list != rootList,
+                    seen.insert(list).inserted
+                else {
+                    continue
+                }
                 for node in list.children where node.isMapping && node.parent != rootList && seen.insert(node).inserted {
                     found.append(OutboundServer(server: Server(node), use: operation.isWebhook ? .webhook : .callback))
                 }

@@ -23,10 +23,12 @@ extension Response {
 extension Operation {
     /// Whether a success or the 429 says how much may be asked; `Retry-After` counts on a 429.
     package var documentsRateLimit: Bool {
-        responses.contains { entry in
-            let isTooMany = entry.covers(429)
-            guard entry.isSuccess || isTooMany else { return false }
-            return entry.response.hasRateLimitHeader || isTooMany && entry.response.hasHeader("retry-after")
-        }
+        responses.contains(Operation.rateLimiting)
+    }
+
+    private static let rateLimiting = PartTest<OperationResponse> { entry, _ in
+        let isTooMany = entry.covers(429)
+        guard entry.isSuccess || isTooMany else { return false }
+        return entry.response.hasRateLimitHeader || isTooMany && entry.response.hasHeader("retry-after")
     }
 }

@@ -40,11 +40,7 @@ package struct RequestExpression {
         switch place {
         case .other: return false
         case .parameter(let name, let location):
-            let found = operation.parameters.first { parameter in
-                guard parameter.location == location else { return false }
-                return location == .header ? parameter.name.string.lowercased() == name.lowercased() : parameter.name.string == name
-            }
-            return found?.schema.map { Bounds.address($0, in: specification) } ?? false
+            return operation.parameters.first(named: name, at: location)?.schema.map { Bounds.address($0, in: specification) } ?? false
         case .body(let steps):
             let fields = operation.requestSchemas.map { RequestExpression.field(steps, of: $0) }
             return !fields.isEmpty && fields.allSatisfy { $0.map { Bounds.address($0, in: specification) } ?? false }

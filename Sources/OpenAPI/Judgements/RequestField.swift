@@ -18,21 +18,28 @@ extension Operation {
     /// Fields of an operation beyond this many are not looked at.
     private static var fieldLimit: Int { 500 }
 
-    /// The fields of the request: query and form parameters, then the outermost properties of the bodies and of their alternatives.
-    package var requestFields: [RequestField] {
-        var found: [RequestField] = []
-        for parameter in parameters where parameter.location == .query || parameter.location == .formData {
-            found.append(RequestField(name: parameter.name, node: parameter.node, schema: parameter.schema, isParameter: true))
+    /// The fields of the request whose names pass a test: query and form parameters, then the outermost properties of the bodies and of their
+    /// alternatives.
+    package func requestFields(_ test: NameTest) -> [RequestField] {
+        var found = parameters.those(test.ofField).map {
+            RequestField(name: $0.name, node: $0.node, schema: $0.schema, isParameter: true)
         }
+        var count = parameters.those(Operation.fieldParameter).count
         var seen: Set<Node> = []
         for body in requestSchemas {
             for schema in [body] + SchemaFacts(body).alternatives.prefix(20) {
                 for property in SchemaFacts(schema).properties where seen.insert(property.schema.site).inserted {
-                    guard found.count < Operation.fieldLimit else { return found }
+                    guard count < Operation.fieldLimit else { return found }
+                    count += 1
+                    guard test.holds(property.name, specification) else { continue }
                     found.append(RequestField(name: property.name, node: property.schema.site, schema: property.schema, isParameter: false))
                 }
             }
         }
         return found
+    }
+
+    private static let fieldParameter = PartTest<Parameter> { parameter, _ in
+        parameter.location == .query || parameter.location == .formData
     }
 }

@@ -41,7 +41,13 @@ extension Operation {
 
     /// `Sunset` headers of its responses, RFC 8594.
     package var sunsetHeaders: [Parameter] {
-        responses.flatMap { entry in entry.response.headers.filter { $0.name.equalsIgnoringCase("sunset") }.map(\.header) }
+        responses.those(Operation.sunsetResponse).flatMap { entry in
+            entry.response.headers.filter { $0.name.equalsIgnoringCase("sunset") }.map(\.header)
+        }
+    }
+
+    private static let sunsetResponse = PartTest<OperationResponse> { entry, _ in
+        entry.response.headers.contains { $0.name.equalsIgnoringCase("sunset") }
     }
 }
 

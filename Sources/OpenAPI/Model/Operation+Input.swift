@@ -3,7 +3,7 @@ import YAML
 
 extension Operation {
     /// Properties of the request bodies, those of the objects in them included, three levels down and 400 at the most.
-    package var bodyProperties: [(name: Text, schema: Schema)] {
+    private var bodyProperties: [(name: Text, schema: Schema)] {
         var found: [(name: Text, schema: Schema)] = []
         var waiting = requestSchemas.map { (schema: $0, depth: 0) }
         var seen: Set<Node> = []
@@ -16,14 +16,19 @@ extension Operation {
                 if depth < 2 { waiting.append((property.schema, depth + 1)) }
             }
         }
-        guard specification.version == .v2 else { return found }
-        return found + parameters.filter { $0.location == .formData }.map { ($0.name, Schema($0.node)) }
+        return found
     }
 
-    /// The names of everything a request is told to carry.
-    package var inputNames: [Name] {
-        let outside = parameters.filter { $0.location != .body }.map(\.name)
-        return (outside + bodyProperties.map(\.name)).map { specification.facts(named: $0).name }
+    /// Whether a request is told to carry something of a name that passes a test.
+    package func takesInput(_ test: NameTest) -> Bool {
+        parameters.contains(test.ofInput) || bodyProperties.contains { test.holds($0.name, specification) }
+    }
+
+    /// Fields of the body, three levels down, whose names pass a test: `bodyProperties`, and in 2.0 parameters of a form.
+    package func bodyFields(_ test: NameTest) -> [(name: Text, schema: Schema)] {
+        let found = bodyProperties.filter { test.holds($0.name, specification) }
+        guard specification.version == .v2 else { return found }
+        return found + parameters.those(test.ofFormField).map { ($0.name, Schema($0.node)) }
     }
 
     /// Whether the contract says that calls are counted: a 429, its class, or rate-limit headers.
@@ -31,6 +36,10 @@ extension Operation {
 
     /// The redirect an operation answers with; nil when it documents none.
     package var redirect: OperationResponse? {
-        responses.first { entry in [301, 302, 303, 307, 308].contains { entry.covers($0, orDefault: false) } }
+        responses.first(Operation.redirecting)
+    }
+
+    private static let redirecting = PartTest<OperationResponse> { entry, _ in
+        [301, 302, 303, 307, 308].contains { entry.covers($0, orDefault: false) }
     }
 }

@@ -77,27 +77,12 @@ package struct Operation: @unchecked Sendable {
     // MARK: Parameters and bodies
 
     /// Own parameters, then those of the path item that are not overridden.
-    package var parameters: [Parameter] { specification.parameters(of: number) }
-
-    var listedParameters: [Parameter] {
-        var found: [Parameter] = []
-        let lists = [node[.parameters], pathItem[.parameters], pathItem.target?[.parameters]]
-        for (depth, list) in lists.enumerated() {
-            guard let list, list.isSequence else { continue }
-            for item in list.children {
-                let parameter = Parameter(item.resolved)
-                guard parameter.node.isMapping else { continue }
-                let isOverridden = depth > 0 && found.contains { $0.name == parameter.name && $0.location == parameter.location }
-                if !isOverridden { found.append(parameter) }
-            }
-        }
-        return found
-    }
+    package var parameters: OperationParameters { specification.parameters(of: number) }
 
     /// Schemas of the request body, with the node each is stated at; in 2.0 that of the body parameter.
     package var requestSchemas: [Schema] {
         if specification.version == .v2 {
-            return parameters.filter { $0.location == .body }.compactMap(\.schema)
+            return parameters.those(Operation.bodyParameter).compactMap(\.schema)
         }
         return requestMediaTypes.compactMap(\.schema)
     }
@@ -108,24 +93,25 @@ package struct Operation: @unchecked Sendable {
     }
 
     package var hasRequestBody: Bool {
-        node.has(.requestBody) || specification.version == .v2 && parameters.contains { $0.location == .body || $0.location == .formData }
+        node.has(.requestBody) || specification.version == .v2 && parameters.contains(Operation.bodyOrFormParameter)
+    }
+
+    private static let bodyParameter = PartTest<Parameter> { parameter, _ in parameter.location == .body }
+    private static let bodyOrFormParameter = PartTest<Parameter> { parameter, _ in
+        parameter.location == .body || parameter.location == .formData
     }
 
     // MARK: Responses
 
     /// The responses in the order they are written.
-    package var responses: [OperationResponse] { specification.responses(of: number) }
+    package var responses: OperationResponses { specification.responses(of: number) }
 
-    var listedResponses: [OperationResponse] {
-        guard let map = node[.responses]?.resolved, map.isMapping else { return [] }
-        return map.entries.filter { !$0.isExtension && $0.keyword != .ref }.map {
-            OperationResponse(status: $0.key, site: $0.site, response: Response($0.value.resolved))
-        }
-    }
+    /// Whether its responses stand elsewhere or may be those of other operations, too: by an alias or a reference.
+    package var sharesResponses: Bool { node[.responses].map { $0.isAnchored || $0.target != nil } ?? false }
 
     /// Whether a response stands for a status: itself, its class (`4XX`), or `default`.
     package func documents(status: Int, orClass: Bool = true, orDefault: Bool = true) -> Bool {
-        responses.contains { $0.covers(status, orClass: orClass, orDefault: orDefault) }
+        responses.document(status, orClass: orClass, orDefault: orDefault)
     }
 
     // MARK: Security
@@ -135,13 +121,16 @@ package struct Operation: @unchecked Sendable {
 
     package var access: Access { security.access }
 
-    /// Servers in force: its own, the path item's, else the root's.
-    package var servers: [Server] {
+    /// The list of servers in force: its own, the path item's, else the root's; nil when none states any.
+    package var serverList: Node? {
         for holder in [node, pathItem, pathItem.target, specification.root] {
-            if let list = holder?[.servers], list.isSequence, list.count > 0 { return list.children.map { Server($0) } }
+            if let list = holder?[.servers], list.isSequence, list.count > 0 { return list }
         }
-        return []
+        return nil
     }
+
+    /// Servers in force.
+    package var servers: [Server] { serverList?.children.map { Server($0) } ?? [] }
 }
 
 /// A response at the status an operation gives it.

@@ -12,7 +12,7 @@ package struct Security: Sendable {
     }
 
     package let origin: Origin
-    private let demands: SecurityDemands
+    let demands: SecurityDemands
 
     init(origin: Origin, demands: SecurityDemands) {
         self.origin = origin
@@ -34,21 +34,37 @@ package struct Security: Sendable {
     package var namesUndefinedScheme: Bool { demands.namesUndefinedScheme }
 }
 
-/// What one `security` sequence demands, worked out once for all operations it is in force for.
-struct SecurityDemands: Sendable {
+/// What one `security` sequence demands, worked out once for all operations it is in force for. Used by one thread at a time.
+final class SecurityDemands: @unchecked Sendable {
     let node: Node?
-    let alternatives: [SecurityRequirement]
+    let list: SharedList<SecurityRequirement>
     let access: Access
     let emptyAlternative: SecurityRequirement?
     let namesUndefinedScheme: Bool
+    private(set) lazy var signature = SecurityDemands.signature(of: alternatives) { $0.scopes.map(\.string) }
+    private(set) lazy var bareSignature = SecurityDemands.signature(of: alternatives) { _ in [] }
+    private(set) lazy var identifiesOnlyApplications = SecurityDemands.identifyOnlyApplications(alternatives)
+    private(set) lazy var schemeNames: [Text] = {
+        var seen: Set<Text> = []
+        return alternatives.flatMap(\.parts).map(\.name).filter { seen.insert($0).inserted }
+    }()
+    private(set) lazy var permissions = SecurityDemands.permissions(of: alternatives, by: vocabularies)
+    private(set) lazy var permitsReadingOnly =
+        !permissions.isEmpty && permissions.allSatisfy { ScopeName.isReadOnly(Name($0.bytes), by: vocabularies) }
+    private(set) lazy var namesAdministrators = SecurityDemands.nameAdministrators(alternatives, by: vocabularies)
+    private let vocabularies: Vocabularies
 
     init(_ list: Node?, _ specification: Specification) {
         node = list
-        alternatives = SecurityRequirement.all(in: list, specification)
+        vocabularies = specification.vocabularies
+        let alternatives = SecurityRequirement.all(in: list, specification)
+        self.list = SharedList(alternatives)
         access = alternatives.map(\.access).max() ?? .public
         emptyAlternative = alternatives.first { $0.isEmpty }
         namesUndefinedScheme = alternatives.contains { $0.namesUndefinedScheme }
     }
+
+    var alternatives: [SecurityRequirement] { list.parts }
 }
 
 extension Specification {

@@ -31,7 +31,14 @@ extension SecurityScheme {
 
 extension Security {
     /// Whether every alternative tells only which application is calling.
-    package var identifiesOnlyApplications: Bool {
+    package var identifiesOnlyApplications: Bool { demands.identifiesOnlyApplications }
+
+    /// Names of the schemes of all alternatives, each once, in order.
+    package var schemeNames: [Text] { demands.schemeNames }
+}
+
+extension SecurityDemands {
+    static func identifyOnlyApplications(_ alternatives: [SecurityRequirement]) -> Bool {
         !alternatives.isEmpty
             && alternatives.allSatisfy { alternative in
                 !alternative.isEmpty && alternative.parts.allSatisfy { $0.scheme?.identifiesApplication == true }

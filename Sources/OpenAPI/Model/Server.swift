@@ -48,18 +48,22 @@ package struct ServerURL: Sendable {
     }
 
     private static func split(_ rest: String) -> (host: String?, hasUserInfo: Bool, path: String) {
-        let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
+        let bytes = rest.utf8
+        let end =
+            bytes.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.endIndex
         var authority = rest[..<end]
         var hasUserInfo = false
-        if let at = authority.lastIndex(of: "@") {
-            authority = authority[authority.index(after: at)...]
+        if let at = authority.utf8.lastIndex(of: UInt8(ascii: "@")) {
+            authority = authority[authority.utf8.index(after: at)...]
             hasUserInfo = true
         }
-        if authority.hasPrefix("[") {
+        if authority.utf8.first == UInt8(ascii: "[") {
             let close = authority.firstIndex(of: "]") ?? authority.endIndex
             return (String(authority[authority.index(after: authority.startIndex)..<close]).lowercased(), hasUserInfo, String(rest[end...]))
         }
-        if let colon = authority.lastIndex(of: ":"), !authority[colon...].contains("}") { authority = authority[..<colon] }
+        if let colon = authority.utf8.lastIndex(of: UInt8(ascii: ":")), !authority.utf8[colon...].contains(UInt8(ascii: "}")) {
+            authority = authority[..<colon]
+        }
         return (authority.lowercased(), hasUserInfo, String(rest[end...]))
     }
 

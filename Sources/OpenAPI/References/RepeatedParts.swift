@@ -2,9 +2,10 @@ import YAML
 
 /// Keeps work linear where objects share lists.
 ///
-/// A list of parameters, responses, properties or scopes can stand once and belong to many objects: by a YAML alias, or by a reference to
-/// what holds it. Each part is an object of its own and judged once; but rules also look at operations and schemas with all that they
-/// list, and that grows with uses × size. So the parts that come by again are counted, and objects that would bring more of them than the
+/// A list can stand once and belong to many objects: by a YAML alias, or by a reference to what holds it. Each part is an object of its own
+/// and judged once. Parameters, responses that are no success, security requirements, tags, servers, enumerations and required names are also
+/// judged once for all objects that have the list. Where rules look at objects with all that they list (the bodies and successes of operations, the members
+/// of schemas) work grows with uses × size. So the parts that come by again are counted, and objects that would bring more of them than the
 /// limit are left out, which is told. Short lists are not counted: they add a bounded number of parts to each use.
 struct RepeatedParts {
     static let shortList = 16
@@ -19,19 +20,15 @@ struct RepeatedParts {
 
     // MARK: What is looked at
 
-    mutating func admits(_ record: OperationRecord, of item: Node, root: Node) -> Bool {
+    mutating func admits(_ record: OperationRecord, root: Node) -> Bool {
         let node = record.node
-        for holder in [node, item, item.target].compactMap(\.self) {
-            count(holder[.parameters])
-            count(holder[.servers]) { $0.count($1[.variables]) }
-        }
-        count(node[.responses]) { parts, response in
-            parts.count(response[.content]) + parts.count(response[.headers]) + parts.count(response[.links])
-        }
+        countSuccesses(node[.responses])
         count(node[.requestBody]?.resolved[.content]) { parts, media in media[.schema].map { parts.count(schema: $0.resolved) } ?? 0 }
-        count(node[.security] ?? root[.security]) { parts, alternative in parts.count(alternative) { $0.count($1) } }
+        // Each expression of a callback is traced to the request that it reads.
+        let before = again
         count(node[.callbacks]) { $0.count($1) }
-        for keyword in [Keyword.tags, .consumes, .produces, .schemes] { count(node[keyword] ?? root[keyword]) }
+        again += 3 * (again - before)
+        for keyword in [Keyword.consumes, .produces, .schemes] { count(node[keyword] ?? root[keyword]) }
         return admitsCounted()
     }
 
@@ -56,6 +53,21 @@ struct RepeatedParts {
 
     // MARK: Counting
 
+    /// Other responses are judged once for all operations that have them.
+    private mutating func countSuccesses(_ map: Node?) {
+        guard let map = map?.resolved, map.isMapping else { return }
+        if let size = sizes[map] {
+            again += size
+            return
+        }
+        var size = 0
+        for entry in map.entries where entry.key.first == UInt8(ascii: "2") {
+            let response = entry.value.resolved
+            size += 1 + count(response[.content]) + count(response[.headers])
+        }
+        if size > RepeatedParts.shortList { sizes[map] = size } else if map.count > RepeatedParts.shortList { sizes[map] = 0 }
+    }
+
     /// What references and `allOf` bring counts too.
     @discardableResult
     private mutating func count(schema node: Node) -> Int {
@@ -63,8 +75,7 @@ struct RepeatedParts {
         var size = conjuncts.count
         if size > RepeatedParts.shortList { again += size }
         for conjunct in conjuncts {
-            for keyword in [Keyword.properties, .required, .enum, .oneOf, .anyOf] { size += count(conjunct[keyword]) }
-            size += count(conjunct[.discriminator]?[.mapping])
+            for keyword in [Keyword.properties, .oneOf, .anyOf] { size += count(conjunct[keyword]) }
         }
         return size
     }

@@ -34,16 +34,12 @@ package struct ValueLimits {
     }
 
     /// A value that is none of the schema's enumeration.
-    package func enumFault(of value: Node) -> Fault? {
-        guard value.isScalar, let text = value.text else { return nil }
+    package func enumFault(of value: Node, _ specification: Specification) -> Fault? {
+        guard value.isScalar, value.text != nil else { return nil }
         for node in facts.conjuncts {
-            // A long list that many schemas share is not gone through for each of them.
+            // What a list of thousands of values leaves out is hardly a slip.
             guard let list = node[.enum], list.isSequence, (1...1_000).contains(list.count) else { continue }
-            let isListed = list.children.contains { item in
-                if item.text == text { return true }
-                return item.number.map { $0 == value.number } ?? false
-            }
-            if !isListed { return Fault(text: "is not in its enum", isMild: false) }
+            if !specification.lists(value, in: list) { return Fault(text: "is not in its enum", isMild: false) }
         }
         return nil
     }
@@ -89,7 +85,7 @@ package struct ValueLimits {
         return Fault(text: "\(relation) the \(keyword.spelling) of \(shown)", isMild: false)
     }
 
-    private static func type(of value: Node) -> SchemaTypes {
+    static func type(of value: Node) -> SchemaTypes {
         switch value.kind {
         case .mapping: return .object
         case .sequence: return .array

@@ -14,7 +14,7 @@ package struct JSONReport {
     }
 
     package func render() -> [UInt8] {
-        var json = JSONWriter(capacity: 4096 + report.findings.count * 1024)
+        var json = JSONWriter(capacity: 4096 + min(report.findings.count, JSONReport.sample) * 1024)
         json.beginObject()
         json.field("schema", "merlon-report/1")
         json.beginObject("tool")
@@ -37,12 +37,16 @@ package struct JSONReport {
         return json.finish()
     }
 
+    private static let sample = 1_000
+
     private func writeList<Element>(
         _ key: StaticString, _ elements: [Element], _ json: inout JSONWriter, _ write: (Element, inout JSONWriter) -> Void
     ) {
         json.breakLine()
         json.beginArray(key)
-        for element in elements {
+        for (index, element) in elements.enumerated() {
+            // The first of many tell how much room all take.
+            if index == JSONReport.sample { json.out.reserve(json.out.count / index * elements.count / 10 * 11) }
             json.breakLine()
             write(element, &json)
         }

@@ -29,10 +29,11 @@ struct Summary {
         files = report.files.count
         operations = report.files.reduce(0) { $0 + $1.operations }
         problems = report.problems.count
-        for finding in report.findings {
+        // Findings are large: nothing of them is copied.
+        for index in report.findings.indices {
             count(
-                finding.level, finding.rule.id, isSuppressed: finding.suppressed != nil, isInBaseline: finding.isInBaseline,
-                isOld: finding.isOld)
+                report.findings[index].level, report.findings[index].rule.id, isSuppressed: report.findings[index].suppressed != nil,
+                isInBaseline: report.findings[index].isInBaseline, isOld: report.findings[index].isOld)
         }
     }
 

@@ -42,16 +42,29 @@ struct DisarmingPass {
         }
     }
 
-    /// The first byte from an index on that is blank or may do harm: most are neither, and one look at each is all they get.
+    /// The first byte from an index on that may do harm, or is blank where a line starts: most are neither, and eight are looked at in one.
     private func skipHarmless(from index: Int) -> Int {
         let (bytes, count) = (bytes, bytes.count)
+        guard let base = bytes.baseAddress.map({ UnsafeRawPointer($0) }) else { return index }
+        let least: UInt8 = isLineStart ? 0x21 : 0x20
         var index = index
+        while index + 8 <= count, !DisarmingPass.mayDoHarm(base.loadUnaligned(fromByteOffset: index, as: UInt64.self), least) { index += 8 }
         while index < count {
             let byte = bytes[index]
-            guard byte > 0x20, byte < 0x7F, byte != UInt8(ascii: ":"), byte != UInt8(ascii: "#") else { break }
+            guard byte >= least, byte < 0x7F, byte != UInt8(ascii: ":"), byte != UInt8(ascii: "#") else { break }
             index += 1
         }
         return index
+    }
+
+    /// Whether one of eight bytes is below `least`, above 0x7E, a colon or a hash sign.
+    private static func mayDoHarm(_ word: UInt64, _ least: UInt8) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // The high bit of a byte is set where the byte is zero; above the lowest such byte it may be wrong, which changes nothing.
+        let zeros = { (word: UInt64) in (word &- ones) & ~word }
+        let low = (word &- ones &* UInt64(least)) & ~word
+        let found = low | word | zeros(word ^ ones &* 0x7F) | zeros(word ^ ones &* UInt64(UInt8(ascii: ":")))
+        return (found | zeros(word ^ ones &* UInt64(UInt8(ascii: "#")))) & (ones &* 0x80) != 0
     }
 
     private mutating func beginLine(at index: Int) -> Int {

@@ -27,7 +27,8 @@ enum LogCommands {
 
     /// Whether the colon at an index ends `section_start` or `section_end`, with a number behind it.
     static func endsSection(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard index + 1 < bytes.count, (0x30...0x39).contains(bytes[index + 1]) else { return false }
+        guard index > 0, index + 1 < bytes.count, (0x30...0x39).contains(bytes[index + 1]) else { return false }
+        guard bytes[index - 1] == UInt8(ascii: "t") || bytes[index - 1] == UInt8(ascii: "d") else { return false }
         return sections.contains { name in
             index >= name.utf8.count && bytes[(index - name.utf8.count)..<index].elementsEqual(name.utf8)
         }

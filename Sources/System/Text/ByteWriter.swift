@@ -15,6 +15,9 @@ package struct ByteWriter: ~Copyable {
 
     deinit { stage.deallocate() }
 
+    /// Makes room for so many bytes in all; it may well be too much, as pages that are not written to take no memory.
+    package mutating func reserve(_ total: Int) { flushed.reserveCapacity(total) }
+
     package var count: Int { flushed.count + staged }
 
     /// Everything written.

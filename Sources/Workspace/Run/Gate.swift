@@ -23,10 +23,10 @@ package struct Gate {
 
     /// Judges a description, and drops what touches none of the files that changed.
     package mutating func pass(_ result: inout LintResult, _ item: LintPlan.Item) {
-        let left = result.findings.filter(\.isElsewhere)
+        let left = result.findings.indices.filter { result.findings[$0].isElsewhere }
         if !left.isEmpty {
+            let count = left.reduce(0) { $0 + (result.findings[$1].isActive ? 1 : 0) }
             result.findings.removeAll(where: \.isElsewhere)
-            let count = left.reduce(0) { $0 + ($1.isActive ? 1 : 0) }
             if count > 0 { elsewhere.append((result.file.path, count)) }
         }
         isFailed = isFailed || item.failOn.isMet(by: result.findings)
@@ -46,7 +46,8 @@ package struct Gate {
     /// Counts what is reported of a file: findings that several descriptions share are with one of them.
     package mutating func count(_ findings: [ReportedFinding], _ item: LintPlan.Item) {
         levels.insert(item.failOn)
-        failing += findings.reduce(0) { $0 + (item.failOn.isMet(by: [$1]) ? 1 : 0) }
+        guard let level = Level(rawValue: item.failOn.rawValue) else { return }
+        for index in findings.indices where findings[index].isActive && findings[index].level >= level { failing += 1 }
     }
 
     /// What the run comes to.
