@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Throws hostile inputs at the built program, each with 1 GiB of memory, a 1 MiB stack and 5 seconds: no crash, no hang, no leak.
+"""Throws hostile inputs at the built program, each with 512 MiB of address space, a 256 KiB stack, 16 open files and 5 seconds: no crash,
+no hang, no leak. Then all of them in one run, by two threads and with 1 GiB, and folders with more in them than may be open.
 
 usage: .ci/hostile.py PROGRAM
 Exit status of the program must be 0, 1 or 2; with 2, standard error names a place; nothing of /etc/passwd is printed, no control
@@ -68,9 +69,60 @@ def inputs():
         yield f"mutant-{number}.yaml", bytes(mutant), {0, 1, 2}
 
 
-def limits():
-    resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
-    resource.setrlimit(resource.RLIMIT_STACK, (1 << 20, 1 << 20))
+def limits(space):
+    resource.setrlimit(resource.RLIMIT_AS, (space << 20, space << 20))
+    resource.setrlimit(resource.RLIMIT_STACK, (256 << 10, 256 << 10))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (16, 16))
+
+
+def folders(folder):
+    """Paths to lint that hold more files or folders than may be open, and how many descriptions are to be found in each."""
+    parts = os.path.join(folder, "parts")
+    os.mkdir(parts)
+    for number in range(100):
+        with open(os.path.join(parts, f"p{number}.yaml"), "w") as file:
+            file.write("post: {responses: {'200': {description: d}}}\n")
+    with open(os.path.join(parts, "openapi.yaml"), "w") as file:
+        file.write(HEAD + "paths:\n" + "".join(f"  /p{number}: {{$ref: p{number}.yaml}}\n" for number in range(100)))
+    yield parts, 1
+    deep = os.path.join(folder, "deep")
+    os.makedirs(deep + "/d" * 60)
+    for depth in range(0, 61, 5):
+        with open(deep + "/d" * depth + "/openapi.yaml", "w") as file:
+            file.write(HEAD + "paths: {}\n")
+    yield deep, 13
+
+
+def run(program, paths, *options, space=512):
+    """The exit status, both outputs without the paths, and the seconds it took; None when there was no answer."""
+    start = time.monotonic()
+    command = [program, "lint", "--profile", "strict", *options, *paths]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=lambda: limits(space))
+    try:
+        out, err = process.communicate(timeout=20)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+        return None
+    return process.returncode, out.decode("utf-8", "replace"), err.decode("utf-8", "replace"), time.monotonic() - start
+
+
+def faults(answer, allowed, seconds=5):
+    if answer is None:
+        return ["no answer in 20 s"]
+    code, out, err, took = answer
+    found = []
+    if code not in allowed:
+        found.append(f"exit {code}, wanted {sorted(allowed)}: {err[:160]!r}")
+    elif code == 2 and not PLACE.search(err):
+        found.append(f"exit 2 without a place: {err[:160]!r}")
+    if UNCLEAN.search(out) or UNCLEAN.search(err):
+        found.append("control characters printed")
+    if "root:x:0" in out + err:
+        found.append("leaks a file")
+    if took > seconds:
+        found.append(f"took {took:.1f} s")
+    return found
 
 
 def main():
@@ -78,32 +130,20 @@ def main():
     bad = []
     count = 0
     with tempfile.TemporaryDirectory() as folder:
+        paths = []
         for name, data, allowed in inputs():
             count += 1
             path = os.path.join(folder, name)
+            paths.append(path)
             with open(path, "wb") as file:
                 file.write(data)
-            start = time.monotonic()
-            process = subprocess.Popen([program, "lint", "--profile", "strict", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=limits)
-            try:
-                out, err = process.communicate(timeout=20)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.communicate()
-                bad.append(f"{name}: no answer in 20 s")
-                continue
-            seconds = time.monotonic() - start
-            out, err = out.decode("utf-8", "replace"), err.decode("utf-8", "replace")
-            if process.returncode not in allowed:
-                bad.append(f"{name}: exit {process.returncode}, wanted {sorted(allowed)}: {err[:160]!r}")
-            elif process.returncode == 2 and not PLACE.search(err):
-                bad.append(f"{name}: exit 2 without a place: {err[:160]!r}")
-            if UNCLEAN.search(out.replace(path, "")) or UNCLEAN.search(err.replace(path, "")):
-                bad.append(f"{name}: control characters printed")
-            if "root:x:0" in out + err:
-                bad.append(f"{name}: leaks a file")
-            if seconds > 5:
-                bad.append(f"{name}: took {seconds:.1f} s")
+            bad += [f"{name}: {fault}" for fault in faults(run(program, [path]), allowed)]
+        bad += [f"all at once: {fault}" for fault in faults(run(program, paths, "--jobs", "2", space=1024), {2}, seconds=20)]
+        for path, descriptions in folders(folder):
+            answer = run(program, [path], "--jobs", "2")
+            bad += [f"{os.path.basename(path)}: {fault}" for fault in faults(answer, {0, 1})]
+            if answer and f" in {descriptions} file" not in answer[1] + answer[2]:
+                bad.append(f"{os.path.basename(path)}: not {descriptions} descriptions: {(answer[1] + answer[2])[-160:]!r}")
     largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     for line in bad:
         print(line)

@@ -1,6 +1,5 @@
 import Linting
 import OpenAPI
-import Rules
 import System
 import YAML
 
@@ -8,6 +7,13 @@ import YAML
 ///
 /// The input holds the files, the root first, each behind a line `=== NAME`.
 enum ReferenceFuzzing {
+    private static let linter: Linter = {
+        var linter = LintFuzzing.linter
+        linter.settings.root = "/srv/api"
+        linter.settings.fixes = .none
+        return linter
+    }()
+
     static func fault(in bytes: [UInt8]) -> String? {
         let files = ReferenceFuzzing.files(in: bytes)
         nonisolated(unsafe) var escaped: String?
@@ -24,12 +30,10 @@ enum ReferenceFuzzing {
                 guard let content = files[path] else { throw FileSystem.Failure("is missing") }
                 return Source(path: name, bytes: content)
             })
-        var settings = Settings()
-        settings.profile = .strict
-        settings.files = tree
-        settings.root = "/srv/api"
-        settings.fixes = .none
-        _ = Linter(catalog: Catalog.rules, settings: settings)
+        var linter = linter
+        linter.settings.files = tree
+        _ =
+            linter
             .inspect(
                 Source(path: "/srv/api/openapi.yaml", bytes: files["/srv/api/openapi.yaml"] ?? []),
                 canonicalPath: "/srv/api/openapi.yaml")

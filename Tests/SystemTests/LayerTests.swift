@@ -25,7 +25,7 @@ import Testing
         var opened: Set<String> = []
         for (file, line) in all where !line.hasPrefix("//") {
             for name in names {
-                guard let range = line.firstRange(of: name) else { continue }
+                guard !line.contains("func "), let range = line.firstRange(of: name) else { continue }
                 let before = line[..<range.lowerBound].last
                 if before == nil || " (=!:".contains(before ?? " ") { opened.insert(file) }
             }
@@ -42,10 +42,13 @@ import Testing
             }
         ) { first, _ in first }
         #expect(targets.count > 10)
+        let manifest = try Repository.text(of: "Package.swift")
+        let fuzzed = manifest.prefix(upTo: manifest.firstRange(of: "let package")?.lowerBound ?? manifest.startIndex).description
         for (target, text) in targets {
             let path = text.firstRange(of: "path: \"").map { String(text[$0.upperBound...].prefix { $0 != "\"" }) }
             // The program that fuzzes has the folders of other targets, which say what those import.
             if path == "." { continue }
+            let text = text.contains("dependencies: fuzzed") ? fuzzed : text
             let folder = path ?? (target.hasSuffix("Tests") ? "Tests/" : "Sources/") + target
             for (file, line) in try lines(under: folder) {
                 let words = line.split(separator: " ")

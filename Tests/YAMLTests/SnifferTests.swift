@@ -11,13 +11,14 @@ import Testing
         "openapi:\ninfo: {}\n",
         "--- !api\nopenapi: 3.0.0\n", "&root\nopenapi: 3.0.0\n", "!!str openapi: 3.0.0\n", "? openapi\n: 3.0.0\n", "openapi: !!str 3.0.0\n",
         "info:\n  description: |\n    text\n    openapi: no\nopenapi: 3.0.0\n", "a: 1\n---\nopenapi: 3.0.0\n", "openapi: 4.0.0\n",
-        "openapi: null\n", "openapi:", "info: {}\nswagger: !!str",
+        "openapi: null\n", "openapi:", "info: {}\nswagger: !!str", "openapi:\n -- x\n",
         "{\"openapi\":\"3.0.0\"}", "{\"a\":{\"b\":[1,{\"c\":\"}\"}]},\"swagger\":\"2.0\"}", "\n\t{ \"openapi\" : \"3.0.0\" }",
         "{openapi: 3.0.0}",
         "{'openapi': 3.0.0}", "# c\n{a: don't, openapi: 3.0.0}", "--- {openapi: 3.0.0}", "{\"a\":\"\\\"{\",\"openapi\":\"3\"}",
         "{\"a\":\"\\\\\",\"openapi\":\"3\"}",
         "{ # {\"\n openapi: 3.0.0}", "{a: 'it''s {', openapi: 3.0.0}", "{\"open\\u0061pi\":\"3.0.0\"}", "{\"openapi\":3", "{\"openapi\":",
         "{\"a\": 1 \"openapi\": \"3\"}", "{a: http://x/{y}, openapi: 3}",
+        "{&a openapi: 3}", "{a: 1, !!str  \"openapi\": 3}", "{a: &a '{', openapi: 3}", "{? openapi : 3}", "{#{\nopenapi: 3}",
     ])
     func `description`(_ text: String) { expect(text, true) }
 

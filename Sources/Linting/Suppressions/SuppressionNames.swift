@@ -10,7 +10,9 @@ struct SuppressionNames {
 
     /// Unknown names that a better one is looked for.
     private static let hints = 20
-    private let names: RuleNames
+    private let catalog: [Rule]
+    /// Made when the first name is looked up: most descriptions suppress nothing, and it takes longer than linting a small one.
+    private lazy var names = RuleNames(catalog)
     private let active: Set<String>
     private var known: [String: Meaning] = [:]
     /// The numbers of the names that stand for a rule, by its id.
@@ -18,7 +20,7 @@ struct SuppressionNames {
     private var faults = 0
 
     init(catalog: [Rule], active: [Rule]) {
-        names = RuleNames(catalog)
+        self.catalog = catalog
         self.active = Set(active.map(\.id))
     }
 

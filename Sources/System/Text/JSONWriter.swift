@@ -26,9 +26,9 @@ package struct JSONWriter: ~Copyable {
         needsComma = false
     }
 
-    package mutating func beginObject() { open(UInt8(ascii: "{")) }
+    package mutating func beginObject() { begin(UInt8(ascii: "{")) }
     package mutating func endObject() { close(UInt8(ascii: "}")) }
-    package mutating func beginArray() { open(UInt8(ascii: "[")) }
+    package mutating func beginArray() { begin(UInt8(ascii: "[")) }
     package mutating func endArray() { close(UInt8(ascii: "]")) }
 
     package mutating func beginObject(_ name: StaticString) {
@@ -110,7 +110,7 @@ package struct JSONWriter: ~Copyable {
         }
     }
 
-    private mutating func open(_ bracket: UInt8) {
+    private mutating func begin(_ bracket: UInt8) {
         separate()
         out.write(byte: bracket)
         needsComma = false

@@ -18,6 +18,11 @@ struct LineHead {
     /// Nothing but a comment is left.
     var isOver: Bool { next == nil || next == UInt8(ascii: "#") }
 
+    /// Whether an item of a block list begins: `-` that something else follows is text.
+    var isItem: Bool {
+        next == UInt8(ascii: "-") && (start + 1 == end || bytes[start + 1] == 0x20 || bytes[start + 1] == 0x09)
+    }
+
     var isCollectionOrBoolean: Bool {
         if next == UInt8(ascii: "{") || next == UInt8(ascii: "[") { return true }
         return ["true", "false", "True", "False", "TRUE", "FALSE"].contains { (word: StaticString) in

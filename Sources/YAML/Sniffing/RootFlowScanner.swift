@@ -16,6 +16,8 @@ struct RootFlowScanner {
     private var last: UInt8 = 0x20
     /// Nothing of the current item was seen but blanks.
     private var isAtStart = true
+    /// In a tag or an anchor, which is no part of what follows it.
+    private var isInProperty = false
     private static let keyLimit = 43
 
     /// - Parameter window: all of it is taken.
@@ -65,6 +67,8 @@ struct RootFlowScanner {
             if isDescription { return .description }
         }
         defer { last = byte }
+        if isInProperty, !isBlank(byte), !isIndicator(byte) { return nil }
+        isInProperty = false
         switch byte {
         case UInt8(ascii: "{"), UInt8(ascii: "["):
             depth += 1
@@ -88,9 +92,14 @@ struct RootFlowScanner {
         case UInt8(ascii: "'"):
             if isAtStart || last == byte { inside = .singleQuotes }
             isAtStart = false
-        case UInt8(ascii: "#"): if isBlank(last) { inside = .comment }
+        case UInt8(ascii: "#") where isBlank(last) || isAtStart: inside = .comment
+        case UInt8(ascii: "&") where isAtStart, UInt8(ascii: "!") where isAtStart: isInProperty = true
         default:
-            if isBlank(byte) { break }
+            if isBlank(byte) {
+                // The mark of a key that is written out in full.
+                if key == [UInt8(ascii: "?")] { (isAtStart, key) = (true, []) }
+                break
+            }
             isAtStart = false
             if awaitsKey { add(CollectionOfOne(byte)) }
         }
@@ -137,6 +146,13 @@ struct RootFlowScanner {
 
     private mutating func add(_ bytes: some Collection<UInt8>) {
         key += bytes.prefix(RootFlowScanner.keyLimit - key.count)
+    }
+
+    private func isIndicator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): true
+        default: false
+        }
     }
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }

@@ -85,8 +85,7 @@ struct RootLineScanner {
     /// The line after a root key without a value: nil when it is a collection, and the search goes on.
     private mutating func lookAtValue(_ line: LineHead, depth: Int) -> Step? {
         awaitsValue = false
-        let isItem = line.next == UInt8(ascii: "-")
-        if depth > indentation ?? 0 { return isItem || line.isCollectionOrBoolean || line.hasKey ? nil : .verdict(.description) }
-        return isItem ? nil : .verdict(.description)
+        if depth > indentation ?? 0 { return line.isItem || line.isCollectionOrBoolean || line.hasKey ? nil : .verdict(.description) }
+        return line.isItem ? nil : .verdict(.description)
     }
 }

@@ -92,4 +92,24 @@ import Testing
         #expect(folder.folder.shell("ls -A | grep -c tmp").lines == ["0"])
         #expect(folder.folder.text("shop.yaml") == SinceFolder.shop("/users", "/orders"))
     }
+
+    @Test(.timeLimit(.minutes(1))) func `a signal to it alone ends what it talks to`() {
+        let folder = repository()
+        spy(
+            folder,
+            """
+            case "$*" in *'cat-file --batch') echo $$ > '\(folder.folder.path)/bin/reader'; cat > /dev/null; exit;; esac
+            exec \(Process.program("git") ?? "git") "$@"
+            """)
+        let result = folder.folder.shell(
+            """
+            PATH='\(folder.folder.path)/bin':$PATH timeout --foreground -k 5 -s INT 3 \
+            '\(DiscoveryFolder.program ?? "")' lint --fix --since HEAD shop.yaml >/dev/null 2>&1; echo $?; \
+            sleep 0.3; ps -o stat= -p $(cat bin/reader) | grep -v Z
+            """)
+        #expect(!folder.folder.text("bin/reader").isEmpty)
+        #expect(result.lines == ["124"])
+        #expect(folder.git("status --porcelain").lines == [" M shop.yaml", "?? bin/"])
+        #expect(folder.folder.text("shop.yaml") == SinceFolder.shop("/users", "/orders"))
+    }
 }

@@ -184,4 +184,28 @@ import Testing
         #expect(folder.lint("--since HEAD") == (["api.yaml:5 /orders"], 1))
         #expect(folder.folder.shell("ls ran").status != 0)
     }
+
+    @Test func `what a repository asks to be fetched is not`() {
+        let folder = repository()
+        let id = folder.git("rev-parse HEAD:shop.yaml").lines.first ?? ""
+        folder.folder.shell("rm -f .git/objects/\(id.prefix(2))/\(id.dropFirst(2))")
+        let run = "touch \(folder.folder.path)/ran"
+        for (name, value) in [
+            ("core.repositoryFormatVersion", "1"), ("extensions.partialClone", "origin"), ("remote.origin.promisor", "true"),
+            ("remote.origin.uploadpack", run), ("core.sshCommand", run), ("protocol.allow", "always"), ("protocol.ext.allow", "always"),
+        ] {
+            folder.git("config \(name) '\(value)'")
+        }
+        folder.write("shop.yaml", SinceFolder.shop("/users", "/orders"))
+        for address in [folder.folder.path, "file://\(folder.folder.path)", "ssh://localhost/x", "ext::sh -c touch% ran"] {
+            folder.git("config remote.origin.url '\(address)'")
+            let result = folder.run("--since HEAD --format concise")
+            #expect(result.status == 2 && result.lines.contains { $0.hasPrefix("shop.yaml: error: --since: ") }, "\(result.lines)")
+            #expect(folder.folder.shell("ls ran").status != 0, "\(address)")
+        }
+        // As git itself would do.
+        folder.git("config remote.origin.url '\(folder.folder.path)'")
+        folder.git("cat-file -p \(id)")
+        #expect(folder.folder.shell("ls ran").status == 0)
+    }
 }
