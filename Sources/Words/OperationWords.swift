@@ -35,7 +35,7 @@ package final class OperationWords: @unchecked Sendable {
         self.init(method: method, path: PathTemplate(path, by: vocabularies), operationId: operationId, summary: summary, tags: tags)
     }
 
-    init(method: String, path: PathTemplate, operationId: String?, summary: String?, tags: TagWords) {
+    package init(method: String, path: PathTemplate, operationId: String?, summary: String?, tags: TagWords) {
         self.method = method.lowercased()
         self.path = path
         self.operationId = Name(operationId ?? "")

@@ -1,3 +1,4 @@
+import Words
 import YAML
 
 /// What guards an operation: the effective alternatives, where they are stated, and what follows from them.

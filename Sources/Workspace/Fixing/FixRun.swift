@@ -26,7 +26,7 @@ package struct FixRun {
     package var isLeftAlone: [Bool] = []
 
     /// Which state of the files reports are made of.
-    enum Reported {
+    package enum Reported {
         /// As they are.
         case before
         /// As they stand when everything is fixed.
@@ -36,7 +36,7 @@ package struct FixRun {
     /// nil when nothing is reported.
     private let reported: Reported?
 
-    init(applier: FixApplier, targets: LintTargets, plan: LintPlan, reported: Reported?) {
+    package init(applier: FixApplier, targets: LintTargets, plan: LintPlan, reported: Reported?) {
         self.reported = reported
         self.applier = applier
         self.targets = targets
@@ -53,6 +53,8 @@ package struct FixRun {
     /// Whether the fixed text of standard input goes to standard output, so that reports may not.
     package var takesStandardOutput: Bool { targets.files.contains(LintTargets.standardInput) }
 
+    /// Fixes every file of the run.
+    ///
     /// - Parameter progress: gets the number and the name of each file before it is fixed.
     package mutating func fix(_ progress: (Int, String) -> Void) {
         for (number, file) in targets.files.enumerated() {
@@ -141,7 +143,7 @@ package struct FixRun {
     }
 
     /// A patch of everything.
-    var patch: Patch { Patch(applier.changed) }
+    package var patch: Patch { Patch(applier.changed) }
 
     /// What was done, for people.
     package func notes(allowsUnsafe: Bool, isDry: Bool) -> [String] {

@@ -5,11 +5,11 @@ import System
 /// What is done to files, as one patch for `git apply`.
 package struct Patch {
     /// All of it but for `withheld`.
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     /// The lines of the files, from 1, at which changes are left out because a credential would be shown.
     private var withheld: [(file: String, line: Int)] = []
 
-    init(_ drafts: [Draft]) {
+    package init(_ drafts: [Draft]) {
         for draft in drafts {
             let path = PatchPath.path(of: draft.path)
             let diff = UnifiedDiff(draft)
@@ -21,7 +21,7 @@ package struct Patch {
     /// A problem for each change that is left out.
     ///
     /// - Parameter message: what to do instead.
-    func withheld(_ message: String) -> [Problem] { withheld.map { Problem(file: $0.file, line: $0.line, message: message) } }
+    package func withheld(_ message: String) -> [Problem] { withheld.map { Problem(file: $0.file, line: $0.line, message: message) } }
 }
 
 /// The name of a file in a patch.

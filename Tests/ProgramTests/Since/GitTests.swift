@@ -99,12 +99,12 @@ import Testing
             folder,
             """
             case "$*" in *'cat-file --batch') echo $$ > '\(folder.folder.path)/bin/reader'; cat > /dev/null; exit;; esac
-            exec \(Process.program("git") ?? "git") "$@"
+            exec \(Environment.program("git") ?? "git") "$@"
             """)
         let result = folder.folder.shell(
             """
             PATH='\(folder.folder.path)/bin':$PATH timeout --foreground -k 5 -s INT 3 \
-            '\(DiscoveryFolder.program ?? "")' lint --fix --since HEAD shop.yaml >/dev/null 2>&1; echo $?; \
+            '\(TestFolder.program ?? "")' lint --fix --since HEAD shop.yaml >/dev/null 2>&1; echo $?; \
             sleep 0.3; ps -o stat= -p $(cat bin/reader) | grep -v Z
             """)
         #expect(!folder.folder.text("bin/reader").isEmpty)
