@@ -11,8 +11,8 @@ package struct Limits: Sendable {
     /// Entries that the merge keys of one file bring. Default 1 million.
     package var merged = 1_000_000
     /// Parts that lists shared by several objects of one API description bring again; four for each node of its files come on top. Default
-    /// 400,000.
-    package var repeatedParts = 400_000
+    /// 800,000.
+    package var repeatedParts = 800_000
     /// How many parts come on top, where the files are no measure of it: those of a description that is being fixed, as it was.
     package var partsForNodes: Int?
     /// References followed from one place until something else stands there. Default 512.

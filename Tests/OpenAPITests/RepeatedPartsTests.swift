@@ -56,6 +56,19 @@ import YAML
         #expect(!description.specification.leftOut.isEmpty)
     }
 
+    @Test func `members of a body count for the operation and for the schema, no more`() throws {
+        var limits = Limits()
+        limits.repeatedParts = 55_000
+        let list = (0..<300).map { "f\($0): {type: string}" }.joined(separator: ", ")
+        let bodies = (0..<100).map {
+            "  /p\($0): {put: {requestBody: {content: {a/b: {schema: {$ref: '#/components/schemas/S\($0)'}}}}}}\n"
+        }
+        let schemas = (0..<100).map { "    S\($0): {type: object, properties: *list}\n" }
+        let description = try Description(
+            Self.head + "x-list: &list {\(list)}\npaths:\n\(bodies.joined())components:\n  schemas:\n\(schemas.joined())", limits: limits)
+        #expect(description.specification.leftOut.isEmpty)
+    }
+
     @Test func `a part that is shared by an alias is reached by all who share it`() throws {
         let description = try Description(
             Self.head + """

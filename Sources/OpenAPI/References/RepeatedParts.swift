@@ -13,6 +13,8 @@ struct RepeatedParts {
     private var used = 0
     /// Parts of the lists that came by, with those of the lists in them.
     private var sizes: [Node: Int] = [:]
+    /// The same for the bodies of operations.
+    private var bodies: [Node: Int] = [:]
     /// Parts of the object that is counted that came by with an earlier one.
     private var again = 0
 
@@ -23,7 +25,7 @@ struct RepeatedParts {
     mutating func admits(_ record: OperationRecord, root: Node) -> Bool {
         let node = record.node
         countSuccesses(node[.responses])
-        count(node[.requestBody]?.resolved[.content]) { parts, media in media[.schema].map { parts.count(schema: $0.resolved) } ?? 0 }
+        countBody(node[.requestBody]?.resolved[.content])
         // Each expression of a callback is traced to the request that it reads.
         let before = again
         count(node[.callbacks]) { $0.count($1) }
@@ -66,6 +68,19 @@ struct RepeatedParts {
             size += 1 + count(response[.content]) + count(response[.headers])
         }
         if size > RepeatedParts.shortList { sizes[map] = size } else if map.count > RepeatedParts.shortList { sizes[map] = 0 }
+    }
+
+    /// The media types of a body with the members of their schemas. They are counted apart from the list itself, because whoever looks at a
+    /// request body alone does not look into its schemas.
+    private mutating func countBody(_ content: Node?) {
+        guard let content = content?.resolved, content.isMapping else { return }
+        if let size = bodies[content] {
+            again += size
+            return
+        }
+        var size = count(content)
+        for media in content.children { if let schema = media.resolved[.schema] { size += count(schema: schema.resolved) } }
+        if size > RepeatedParts.shortList { bodies[content] = size }
     }
 
     /// What references and `allOf` bring counts too.
