@@ -1,9 +1,10 @@
 import Linting
-@testable import Workspace
 import Rules
 import Support
 import Synchronization
 import Testing
+
+@testable import Workspace
 
 /// How often fixing looks at a description, counted by a rule that finds nothing.
 @Suite struct FixRoundsTests {
