@@ -59,4 +59,22 @@ import Testing
             }
         }
     }
+
+    @Test func `targets depend on those below them in the contributors' list`() throws {
+        let guide = try Repository.text(of: "CONTRIBUTING.md").split(separator: "```")
+        let order = guide.count > 1 ? guide[1].split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) } : []
+        #expect(order.first == "merlon" && order.last == "CLibYAML")
+        let targets = try Repository.text(of: "Package.swift").split(separator: "arget(").dropFirst()
+        var found = 0
+        for text in targets {
+            let quoted = text.split(separator: "\"", omittingEmptySubsequences: false)
+            guard quoted.count > 1, let place = order.firstIndex(of: String(quoted[1])), text.contains("dependencies:") else { continue }
+            found += 1
+            for (number, name) in order.enumerated() where number < place {
+                let isNamed = stride(from: 3, to: quoted.count, by: 2).contains { quoted[$0] == name }
+                #expect(!isNamed, "\(order[place]) depends on \(name)")
+            }
+        }
+        #expect(found >= order.count - 4)
+    }
 }
