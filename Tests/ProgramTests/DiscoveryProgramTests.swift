@@ -34,9 +34,9 @@ import Testing
     @Test func `notes are for people`() {
         let folder = TestFolder("a.yaml")
         folder.write("b.yaml", "a: 1")
-        #expect(folder.merlon("--show-files") == (["a.yaml", "note: 1 YAML or JSON file is no API description"], 0))
+        #expect(folder.merlon("--show-files") == (["a.yaml", "note: 1 YAML or JSON file is not an API description"], 0))
         #expect(folder.merlon("--show-files --quiet") == (["a.yaml"], 0))
-        #expect(folder.merlon("lint --format json=/dev/null").lines.contains("note: 1 YAML or JSON file is no API description"))
+        #expect(folder.merlon("lint --format json=/dev/null").lines.contains("note: 1 YAML or JSON file is not an API description"))
         #expect(!folder.merlon("lint --quiet").lines.contains { $0.hasPrefix("note:") && $0.hasSuffix("description") })
     }
 
@@ -52,7 +52,7 @@ import Testing
         folder.write("parts/b.yaml", "type: array\nitems: {$ref: c.yaml}\n")
         folder.write("parts/c.yaml", "type: string\n")
         folder.write("settings.yaml", "a: 1\n")
-        let notes = ["note: 1 YAML or JSON file is no API description", "note: 3 files are read as parts of API descriptions"]
+        let notes = ["note: 1 YAML or JSON file is not an API description", "note: 3 files are read as parts of API descriptions"]
         for options in ["", "--fix", "--format json=/dev/null"] {
             #expect(folder.merlon("lint \(options) . 2>&1 >/dev/null").lines.filter { $0.contains("API description") } == notes)
         }

@@ -128,7 +128,7 @@ import YAML
             ("ignore api2 shop.yaml '' --reason \"$(printf 'a\\nb')\"", "one line"),
             ("ignore api2 shop.yaml '' --reason 'a\u{2028}b'", "one line"),
             ("ignore api2 shop.yaml '' \(Self.options) --until 2020-01-01", "is past"),
-            ("ignore api2 shop.yaml '' \(Self.options) --until tomorrow", "is no date"),
+            ("ignore api2 shop.yaml '' \(Self.options) --until tomorrow", "is not a date"),
         ]
         for (command, message) in wrong {
             let result = folder.merlon(command)

@@ -85,7 +85,7 @@ import YAML
         let folder = folder("a.yaml")
         let result = folder.merlon("\(Self.lint) --fix-overlay a.yaml a.yaml")
         #expect(result.status == 2 && folder.text("a.yaml") == Self.root)
-        #expect(result.lines.contains("a.yaml: error: is there already, and is no overlay: it is not replaced"))
+        #expect(result.lines.contains("a.yaml: error: already exists and is not an overlay: not replaced"))
         folder.write("o.json", "{\"overlay\": \"1.0.0\"}")
         #expect(folder.merlon("\(Self.lint) --fix-overlay o.json a.yaml").status == 0)
         #expect(folder.text("o.json").contains("maxItems"))

@@ -48,7 +48,7 @@ import Testing
         let lint = folder.merlon("lint --fail-on never --min-score 99.5")
         #expect(
             lint.status == 1
-                && lint.lines.contains { $0.hasPrefix("note: shop.yaml: the score is ") && $0.hasSuffix(", and 99.5 is asked for") })
+                && lint.lines.contains { $0.hasPrefix("note: shop.yaml: score ") && $0.hasSuffix(" is below the required 99.5") })
         #expect(folder.merlon("lint --fail-on never --min-score 10").status == 0)
         for wrong in ["-1", "100.1", "a", "1e2", "50.55", ".5", "5."] {
             #expect(folder.merlon("lint --min-score=\(wrong)").status == 2, "\(wrong)")

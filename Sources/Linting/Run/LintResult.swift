@@ -97,7 +97,7 @@ extension Linter {
         return Problem(
             file: source.path, line: position.line, column: position.column,
             message:
-                "`\(String((stated.text?.string ?? "a collection").prefix(40)))` is no version of OpenAPI that is read (2.0, 3.0, 3.1, 3.2)"
+                "`\(String((stated.text?.string ?? "a collection").prefix(40)))` is not a supported OpenAPI version (2.0, 3.0, 3.1, 3.2)"
         )
     }
 

@@ -40,7 +40,7 @@ extension SuppressionText {
     mutating func readEnd(_ date: String) {
         until = date
         lastDay = date.utf8.count == 10 ? CalendarDate(date)?.daysSinceEpoch : nil
-        if lastDay == nil { fault = fault ?? "`\(date.prefix(40))` is no date like 2027-01-31" }
+        if lastDay == nil { fault = fault ?? "`\(date.prefix(40))` is not a date like 2027-01-31" }
     }
 
     /// Says what is missing.

@@ -92,7 +92,7 @@ struct ConfigurationReader {
     mutating func patterns(_ node: Node, _ what: String) -> [PathPattern] {
         items(node, what).compactMap { text, item in
             if let pattern = PathPattern(text) { return pattern }
-            fail(item, "`\(text.prefix(60))` is no pattern for files")
+            fail(item, "`\(text.prefix(60))` is not a file pattern")
             return nil
         }
     }

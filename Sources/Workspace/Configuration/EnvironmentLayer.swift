@@ -19,7 +19,7 @@ package struct EnvironmentLayer {
         let given = variables.map { String($0.prefix { $0 != "=" }) }.filter { $0.hasPrefix("MERLON_") && !Self.names.contains($0) }
         problems = given.sorted().map { name in
             let hint = EditDistance.closest(to: name, among: Self.names).map { "did you mean \($0)?" }
-            return "\(name): there is no such setting; \(hint ?? "there is \(Self.names.joined(separator: ", "))")"
+            return "\(name): unknown setting; \(hint ?? "there is \(Self.names.joined(separator: ", "))")"
         }
     }
 

@@ -12,7 +12,7 @@ struct SkippedFiles: Sendable {
             let isOne = count == 1
             let what =
                 switch self {
-                case .otherContent: isOne ? "YAML or JSON file is no API description" : "YAML or JSON files are no API descriptions"
+                case .otherContent: isOne ? "YAML or JSON file is not an API description" : "YAML or JSON files are not API descriptions"
                 case .part: isOne ? "file is read as a part of an API description" : "files are read as parts of API descriptions"
                 case .ignored: isOne ? "file or folder ignored by .gitignore" : "files and folders ignored by .gitignore"
                 case .hidden: isOne ? "hidden file or folder not searched" : "hidden files and folders not searched"

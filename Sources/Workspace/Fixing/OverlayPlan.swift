@@ -26,7 +26,9 @@ struct OverlayPlan {
         for draft in drafts {
             let path = OverlayPlan.fill(pattern, draft.path)
             if let other = taken[path] {
-                problems.append(Problem(file: draft.path, message: "its overlay and that of \(other) would both be \(path): use {path}"))
+                problems.append(
+                    Problem(
+                        file: draft.path, message: "its overlay and the overlay for \(other) would both be written to \(path): use {path}"))
                 continue
             }
             taken[path] = draft.path
@@ -88,7 +90,7 @@ struct OverlayPlan {
         guard !isDevice(path) else { return nil }
         guard let kind = FileSystem.kind(path) else {
             let folder = FilePath.directory(of: path)
-            return FileSystem.kind(folder) == .directory ? nil : "there is no folder \(folder)"
+            return FileSystem.kind(folder) == .directory ? nil : "folder \(folder) does not exist"
         }
         switch kind {
         case .directory: return "is a folder: write one overlay for each file with {name}, as in --fix-overlay '\(path)/{name}.yaml'"
@@ -96,7 +98,7 @@ struct OverlayPlan {
             guard let source = try? FileSystem.read(path, as: path, limit: Limits().fileSize) else { return "cannot be read" }
             let tree = Tree.read(source)
             let isOverlay = withExtendedLifetime(tree) { source.bytes.isEmpty || tree.root?.child("overlay") != nil }
-            return isOverlay ? nil : "is there already, and is no overlay: it is not replaced"
+            return isOverlay ? nil : "already exists and is not an overlay: not replaced"
         default: return nil
         }
     }

@@ -29,7 +29,7 @@ package final class Revision: @unchecked Sendable {
     }
 
     private static func commit(_ name: String, _ git: Git) throws(FileSystem.Failure) -> String {
-        let unknown = "`\(MessageText.clean(name))` is no revision that is known here; a shallow clone may need `git fetch`"
+        let unknown = "`\(MessageText.clean(name))` is not a known revision; a shallow clone may need `git fetch`"
         do throws(FileSystem.Failure) {
             let line = try git.run(["rev-parse", "--verify", "--quiet", name + "^{commit}"])
             guard line.last == 0x0A, GitListing.isID(line.dropLast()) else { throw FileSystem.Failure(unknown) }

@@ -40,7 +40,7 @@ package struct Gate {
         elsewhere.map { path, count in
             let what = count == 1 ? "1 finding elsewhere in \(path) is not shown" : "\(count) findings elsewhere in \(path) are not shown"
             return "\(what): `merlon lint \(path)` shows \(count == 1 ? "it" : "them")"
-        } + tooLow.map { "\($0.path): the score is \($0.score), and \($0.least) is asked for" }
+        } + tooLow.map { "\($0.path): score \($0.score) is below the required \($0.least)" }
     }
 
     /// Counts what is reported of a file: findings that several descriptions share are with one of them.

@@ -22,7 +22,7 @@ struct BaselineCommand: ParsableCommand {
     var output: String?
     @OptionGroup(title: "Which rules") var choice: RuleChoice
     @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
-    @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
+    @Option(help: "Folder that references must not leave. Default: the git root of each file.", completion: .directory) var root: String?
 
     func run() throws {
         var base = Settings()
@@ -59,7 +59,7 @@ struct BaselineCommand: ParsableCommand {
     private func opened(_ path: String) throws -> Baseline {
         let exists = FileSystem.entryKind(path) != nil
         if action == .create, exists {
-            Console.report("\(path): is there already; `merlon baseline update` brings it up to date")
+            Console.report("\(path): already exists; `merlon baseline update` updates it")
             throw ExitCode(2)
         }
         guard exists else {

@@ -22,15 +22,15 @@ struct IgnoreCommand: ParsableCommand {
     @Argument(help: "The rule, or what stands for several; separated by commas.", completion: RuleChoice.completion) var rule: String
     @Argument(help: "The file that the finding is in; with :LINE instead of a pointer.", completion: .file()) var file: String
     @Argument(help: "JSON pointer as reports show it: '#/paths/~1orders/get'.") var pointer: String?
-    @Option(help: "Why it does not count; one line.") var reason: String
-    @Option(help: ArgumentHelp("Last day it holds.", valueName: "yyyy-mm-dd")) var until: String?
-    @Option(help: "Who answers for it; written as x-merlon-ignore.") var owner: String?
+    @Option(help: "Reason for the suppression; one line.") var reason: String
+    @Option(help: ArgumentHelp("Last day of the suppression.", valueName: "yyyy-mm-dd")) var until: String?
+    @Option(help: "Owner of the suppression; written as x-merlon-ignore.") var owner: String?
     @Flag(name: .customLong("extension"), help: "Write x-merlon-ignore, not a comment.") var isExtension = false
     @Flag(help: "Print a patch for git apply, and write nothing.") var diff = false
     @Option(help: "default, or strict for every rule.", completion: KnownWords.list(of: Rule.Profile.self), transform: KnownWords.value)
     var profile: Rule.Profile?
     @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
-    @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
+    @Option(help: "Folder that references must not leave. Default: the git root of each file.", completion: .directory) var root: String?
 
     func run() throws {
         let (path, place) = try target()

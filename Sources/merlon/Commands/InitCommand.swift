@@ -7,7 +7,7 @@ import Workspace
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "init", abstract: "Writes a commented merlon.yaml.")
 
-    @Argument(help: "Where it goes; - is standard output.", completion: .file()) var path = ConfigurationName.standard
+    @Argument(help: "Where to write it; - is standard output.", completion: .file()) var path = ConfigurationName.standard
 
     func run() throws {
         let bytes = Array(ConfigurationTemplate.text.utf8)
@@ -20,7 +20,7 @@ struct InitCommand: ParsableCommand {
             throw ExitCode(2)
         }
         guard FileSystem.entryKind(path) == nil else {
-            Console.report("\(path): is there already, and is not overwritten")
+            Console.report("\(path): already exists; not overwritten")
             throw ExitCode(2)
         }
         do { try AtomicFile.replace(path, bytes) } catch {

@@ -28,11 +28,12 @@ struct LintCommand: ParsableCommand {
         completion: KnownWords.list(of: FailOn.self), transform: KnownWords.value)
     var failOn: FailOn?
     @Option(help: "Exit status 1 when a description's score is less: \(MinimumScore.form).") var minScore: MinimumScore?
-    @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
+    @Option(help: "Folder that references must not leave. Default: the git root of each file.", completion: .directory) var root: String?
     @Option(help: "Name for standard input, in reports and for its references.") var stdinFilename: String?
     @OptionGroup(title: "What does not count") var ignoring: IgnoreOptions
     @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
-    @Option(help: "Print what holds for a file, and where it comes from, and stop.", completion: .file()) var showSettings: String?
+    @Option(help: "Print the settings in effect for a file and where each comes from, and exit.", completion: .file()) var showSettings:
+        String?
     @Flag(
         help: """
             The paths are changed files: check the API descriptions among them, and those in the repository that refer to one, and show what \
@@ -43,7 +44,7 @@ struct LintCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp("Check part K of N only: the machines of a CI matrix share the files out.", valueName: "k/n"))
     var shard: Shard?
-    @Flag(help: "List the files that would be checked, and stop.") var showFiles = false
+    @Flag(help: "List the files that would be checked, and exit.") var showFiles = false
     @Flag(name: .shortAndLong, help: "Show the most common options.") var help = false
 
     private var jobs: Int { work.jobs }

@@ -28,7 +28,7 @@ struct ScoreCommand: ParsableCommand {
     @OptionGroup(title: "Which rules") var choice: RuleChoice
     @OptionGroup(title: "What does not count") var ignoring: ScoreIgnoreOptions
     @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
-    @Option(help: "Folder that references stay in. Default: the git root of each file.", completion: .directory) var root: String?
+    @Option(help: "Folder that references must not leave. Default: the git root of each file.", completion: .directory) var root: String?
     @OptionGroup var work: WorkOptions
 
     func run() throws {
@@ -63,7 +63,6 @@ struct ScoreCommand: ParsableCommand {
 
 /// What a score leaves out.
 struct ScoreIgnoreOptions: ParsableArguments {
-    @Flag(help: "Heed no suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
-    @Option(help: "Findings that were there before and do not count: a file of `merlon baseline`.", completion: .file()) var baseline:
-        String?
+    @Flag(help: "Disable all suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
+    @Option(help: "Leave out findings recorded in this file, which `merlon baseline` writes.", completion: .file()) var baseline: String?
 }

@@ -39,7 +39,7 @@ struct DisplayOptions: ParsableArguments {
         String?
     @Option(help: "auto, always or never.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
     var color = ColorChoice.auto
-    @Flag(help: "Spell out notes like warnings.") var notes = false
+    @Flag(help: "Show notes in full, like warnings.") var notes = false
     @Flag(help: "Show every finding in full; by default the ten worst causes, the others a line each.") var all = false
     @Flag(
         name: .shortAndLong,

@@ -15,8 +15,9 @@ struct RuleChoice: ParsableArguments {
             valueName: "rules"),
         completion: completion)
     var select: [String] = []
-    @Option(help: ArgumentHelp("Rules not to run, named the same way.", valueName: "rules"), completion: completion) var ignore: [String] =
-        []
+    @Option(help: ArgumentHelp("Rules to leave out, named the same way.", valueName: "rules"), completion: completion) var ignore:
+        [String] =
+            []
     @Option(
         help: ArgumentHelp("Leave out findings that are less certain: low, medium, high. Default: low.", valueName: "confidence"),
         completion: KnownWords.list(of: Confidence.self),

@@ -37,7 +37,7 @@ import Testing
         #expect(count(folder, "--baseline merlon-baseline.json") == (1, 1))
         folder.write("merlon.yaml", "baseline: merlon-baseline.json\n")
         #expect(count(folder, "") == (1, 1))
-        #expect(!folder.merlon("lint").lines.contains { $0.contains("is no API description") })
+        #expect(!folder.merlon("lint").lines.contains { $0.contains("is not an API description") })
         #expect(count(folder, "'\(folder.path)/api/shop.yaml'") == (1, 1))
     }
 

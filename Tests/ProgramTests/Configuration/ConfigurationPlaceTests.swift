@@ -76,7 +76,7 @@ import Testing
         for command in ["lint", "score", "baseline create"] {
             let result = folder.shell("MERLON_PROFIL=strict '\(program)' \(command)")
             #expect(result.status == 2)
-            #expect(result.lines == ["error: MERLON_PROFIL: there is no such setting; did you mean MERLON_PROFILE?"])
+            #expect(result.lines == ["error: MERLON_PROFIL: unknown setting; did you mean MERLON_PROFILE?"])
         }
         #expect(folder.shell("MERLON_X= '\(program)' --show-files").status == 2)
         #expect(folder.shell("MERLON=x MERLON_PROFILE= '\(program)' --show-files").status == 0)

@@ -50,7 +50,7 @@ import Testing
         #expect(result.status == 2)
         #expect(folder.git("ls-files -o").lines.isEmpty)
         if !name.hasPrefix("'--") {
-            #expect(result.lines.contains { $0.hasPrefix("shop.yaml: error: --since: ") && $0.contains("is no revision") })
+            #expect(result.lines.contains { $0.hasPrefix("shop.yaml: error: --since: ") && $0.contains("is not a known revision") })
             #expect(result.lines.filter { $0.contains("[api4") }.count == 2)
         }
         // What looks like an option is none, even if a branch is called so.

@@ -67,7 +67,7 @@ import Testing
         discovery.add(folder.path + "/**/*.{yaml,yml,json}")
         #expect(
             discovery.skipped.notes == [
-                "1 YAML or JSON file is no API description", "1 file or folder ignored by .gitignore",
+                "1 YAML or JSON file is not an API description", "1 file or folder ignored by .gitignore",
                 "1 hidden file or folder not searched", "1 node_modules folder not searched",
             ])
     }

@@ -29,7 +29,7 @@ import Testing
         folder.write("package.json", "{\"name\": \"openapi\"}")
         let found = find([""], in: folder)
         #expect(found.files == ["a-b/z.yaml", "a.yaml", "a/x.json", "a/y.YML", "b.yaml"])
-        #expect(found.notes == ["2 YAML or JSON files are no API descriptions"])
+        #expect(found.notes == ["2 YAML or JSON files are not API descriptions"])
         #expect(found.problems.isEmpty)
     }
 
