@@ -8,7 +8,10 @@ let fuzzed: [Target.Dependency] = [
 let package = Package(
     name: "merlon",
     platforms: [.macOS(.v13)],
-    products: [.executable(name: "merlon", targets: ["merlon"])],
+    products: [
+        .executable(name: "merlon", targets: ["merlon"]),
+        .library(name: "MerlonKit", targets: ["MerlonKit"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
@@ -28,6 +31,7 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: ["Rules", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System"]),
+        .target(name: "MerlonKit", dependencies: ["Rules", "Linting", "YAML"]),
         .executableTarget(
             name: "merlon",
             dependencies: [
@@ -50,6 +54,7 @@ let package = Package(
         .testTarget(
             name: "WorkspaceTests",
             dependencies: ["Workspace", "Rules", "Linting", "Editing", "OpenAPI", "YAML", "System", "Support"]),
+        .testTarget(name: "MerlonKitTests", dependencies: ["MerlonKit", "Support"]),
         .testTarget(
             name: "ProgramTests",
             dependencies: [
