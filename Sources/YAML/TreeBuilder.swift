@@ -16,15 +16,15 @@ struct TreeBuilder {
     }
 
     private let source: Source
-    private let limits: Limits
-    private var storage: TreeStorage
+    let limits: Limits
+    var storage: TreeStorage
     private var frames: [Frame] = []
     /// For each key, the last mapping (index plus one) that was seen to have it.
-    private var seen: [UInt32] = []
+    var seen: [UInt32] = []
     private(set) var problems: [SyntaxProblem] = []
     private var aliases = 0
     /// Entries looked at for merge keys.
-    private var merged = 0
+    var merged = 0
     private var nextIsAnchored = false
 
     init(source: Source, keys: [Text], limits: Limits) {
@@ -86,7 +86,7 @@ struct TreeBuilder {
         guard frame.isMapping else { return }
         markDuplicates(frame)
         if frame.count > TreeStorage.largeMapping { sortEntries(frame) }
-        if frame.merges { merge(frame) }
+        if frame.merges { merge(frame.index) }
     }
 
     /// Adds a scalar whose text stands in the source.
@@ -237,76 +237,6 @@ struct TreeBuilder {
         storage.sortedEntries[start...].sort { $0.key != $1.key ? $0.key < $1.key : $0.record < $1.record }
         storage.largeMappings[frame.index] = start..<storage.sortedEntries.count
         records[Int(frame.index)].flags.insert(.indexed)
-    }
-
-    /// Works out what the merge keys of a mapping bring: entries of the mapping itself win, then earlier merged mappings over later ones.
-    /// Its own keys bear its stamp in `seen`. https://yaml.org/type/merge.html
-    private mutating func merge(_ frame: Frame) {
-        let records = storage.records.base
-        let start = storage.mergedEntries.count
-        let stamp = frame.index + 1
-        let isWithin = merged <= limits.merged
-        var sources: [UInt32] = []
-        var current = records[Int(frame.index)].first
-        while current != 0 {
-            if records[Int(current)].flags.contains(.merge) { collectMerged(current, into: &sources) }
-            current = records[Int(current)].next
-        }
-        var known: Set<UInt32> = []
-        for mapping in sources where known.insert(mapping).inserted && merged <= limits.merged {
-            for entry in mergeable(mapping) {
-                merged += 1
-                let key = Int(records[Int(entry)].key)
-                guard seen[key] != stamp else { continue }
-                seen[key] = stamp
-                storage.mergedEntries.append(entry)
-            }
-        }
-        if isWithin, merged > limits.merged {
-            report(SyntaxProblem(.limit, "merge keys bring more than \(limits.merged) entries", at: records[Int(frame.index)].lower))
-        }
-        storage.merges[frame.index] = start..<storage.mergedEntries.count
-        if storage.mergedEntries.count - start > TreeStorage.largeMapping { sortMerged(frame, from: start) }
-        records[Int(frame.index)].flags.insert(.hasMerge)
-    }
-
-    private mutating func sortMerged(_ frame: Frame, from start: Int) {
-        let lower = storage.sortedEntries.count
-        for entry in storage.mergedEntries[start...] { storage.sortedEntries.append((storage.records.base[Int(entry)].key, entry)) }
-        storage.sortedEntries[lower...].sort { $0.key < $1.key }
-        storage.largeMerges[frame.index] = lower..<storage.sortedEntries.count
-    }
-
-    /// The mappings a merge value names: one, or those of a list. Those of a list with an alias count as entries, as it may be used often.
-    private mutating func collectMerged(_ value: UInt32, into mappings: inout [UInt32]) {
-        let records = storage.records.base
-        let isShared = records[Int(value)].kind == .alias
-        let index = isShared ? records[Int(value)].first : value
-        switch records[Int(index)].kind {
-        case .mapping: mappings.append(index)
-        case .sequence:
-            var item = records[Int(index)].first
-            while item != 0, merged <= limits.merged {
-                if isShared { merged += 1 }
-                let target = records[Int(item)].kind == .alias ? records[Int(item)].first : item
-                if records[Int(target)].kind == .mapping { mappings.append(target) }
-                item = records[Int(item)].next
-            }
-        default: break
-        }
-    }
-
-    /// Own entries of a mapping, then those it has by merging.
-    private func mergeable(_ mapping: UInt32) -> [UInt32] {
-        let records = storage.records.base
-        var found: [UInt32] = []
-        var current = records[Int(mapping)].first
-        while current != 0 {
-            if !records[Int(current)].flags.contains(.merge) { found.append(current) }
-            current = records[Int(current)].next
-        }
-        if let range = storage.merges[mapping] { found.append(contentsOf: storage.mergedEntries[range]) }
-        return found
     }
 
     /// Lets every block collection end where its last child does: libyaml ends it at the next token.
