@@ -82,7 +82,7 @@ extension Rule {
         ],
         references: ["https://json-schema.org/draft/2020-12/json-schema-validation#section-6"],
         check: .schema { schema, findings in
-            for conflict in BoundConflict.all(in: schema) {
+            for conflict in BoundConflict.all(in: schema, findings.specification) {
                 findings.report(
                     conflict.node, "\(schema.node.schemaName): \(conflict.message)",
                     related: conflict.places.map { findings.related($0, "stated here") })

@@ -86,7 +86,10 @@ extension Rule {
             var seen: Set<Node> = []
             for security in users.map({ specification.operations[$0].security }) {
                 guard let list = security.node, seen.insert(list).inserted else { continue }
-                for part in security.alternatives.flatMap(\.parts) where part.name == scheme.name { known.formUnion(part.scopes) }
+                for part in security.alternatives.flatMap(\.parts) where part.name == scheme.name {
+                    // Requirements may share a list of scopes by an alias.
+                    if seen.insert(part.entry.value).inserted { known.formUnion(part.scopes) }
+                }
             }
             for entry in scheme.flows.compactMap({ $0.node[.scopes] }).filter(\.isMapping).flatMap(\.entries) where !entry.isExtension {
                 guard known.insert(entry.key).inserted, !ScopeName.isIdentity(Name(entry.key.bytes), by: specification.vocabularies)

@@ -39,6 +39,7 @@ package final class Specification {
     private var sharedResponses: [Node: OperationResponses] = [:]
     private var payloads: [Node: ResponsePayload] = [:]
     private var statedLists: [Node: StatedList] = [:]
+    private var scopeLists: [Node: ScopeList] = [:]
     private var itemOperations: [String: Int]?
     private var judgements: PropertyJudgements
     private var compositions: CompositionIndex?
@@ -154,6 +155,15 @@ package final class Specification {
         if let made = payloads[body.node] { return made }
         let made = ResponsePayload(body)
         payloads[body.node] = made
+        return made
+    }
+
+    /// The scopes of a requirement, remembered where the list is long and has an anchor.
+    func scopeList(_ list: Node) -> ScopeList {
+        guard isShared(list) else { return ScopeList(list, by: vocabularies) }
+        if let made = scopeLists[list] { return made }
+        let made = ScopeList(list, by: vocabularies)
+        scopeLists[list] = made
         return made
     }
 

@@ -17,6 +17,6 @@ import YAML
     ]) func counts(schema: String, wanted: Int) throws {
         let text = "openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {}\ncomponents: {schemas: {A: \(schema)}}\n"
         let specification = try #require(Described(text).specification)
-        #expect(specification.schemas.flatMap { BoundConflict.all(in: $0) }.count == wanted)
+        #expect(specification.schemas.flatMap { BoundConflict.all(in: $0, specification) }.count == wanted)
     }
 }

@@ -24,23 +24,16 @@ extension Security {
 }
 
 extension SecurityDemands {
-    static func signature(of alternatives: [SecurityRequirement], _ scopes: (SecurityRequirement.Part) -> [String]) -> String {
+    static func signature(of alternatives: [SecurityRequirement], _ scopes: (SecurityRequirement.Part) -> String) -> String {
         alternatives.map { alternative in
-            alternative.parts.map { "\($0.name.string)[\(scopes($0).sorted().joined(separator: ","))]" }.sorted().joined(separator: "+")
+            alternative.parts.map { "\($0.name.string)[\(scopes($0))]" }.sorted().joined(separator: "+")
         }.sorted().joined(separator: "|")
     }
 
-    static func permissions(of alternatives: [SecurityRequirement], by vocabularies: Vocabularies) -> [Text] {
-        alternatives.flatMap(\.parts).filter { $0.scheme?.hasScopes == true }.flatMap(\.scopes).filter {
-            !ScopeName.isIdentity(Name($0.bytes), by: vocabularies)
-        }
-    }
-
     static func nameAdministrators(_ alternatives: [SecurityRequirement], by vocabularies: Vocabularies) -> Bool {
-        let isAdministrative = { (text: Text) in ScopeName.isAdministrative(Name(text.bytes), by: vocabularies) }
-        return alternatives.contains { alternative in
+        alternatives.contains { alternative in
             alternative.parts.contains { part in
-                isAdministrative(part.name) || part.scopes.contains(where: isAdministrative)
+                ScopeName.isAdministrative(Name(part.name.bytes), by: vocabularies) || part.scopeList.namesAdministrators
             }
         }
     }

@@ -7,6 +7,18 @@ final class StatedList {
         var types: Set<SchemaTypes> = []
         return node.children.filter { !$0.isNull && types.insert(ValueLimits.type(of: $0)).inserted }
     }()
+    /// The shortest and the longest string, the least and the greatest number, as far as there are any: where no limit excludes them, it
+    /// excludes none.
+    private(set) lazy var extremes: [Node] = {
+        let strings = node.children.compactMap { value in
+            value.stringText.map { (size: $0.string.unicodeScalars.count, node: value) }
+        }
+        let numbers = node.children.filter { $0.stringText == nil }.compactMap { value in value.number.map { (size: $0, node: value) } }
+        return [
+            strings.min { $0.size < $1.size }?.node, strings.max { $0.size < $1.size }?.node,
+            numbers.min { $0.size < $1.size }?.node, numbers.max { $0.size < $1.size }?.node,
+        ].compactMap(\.self)
+    }()
     private lazy var texts = Set(node.children.compactMap(\.text))
     private lazy var numbers = Set(node.children.compactMap(\.number))
     private let node: Node
@@ -25,6 +37,14 @@ extension Specification {
         isShared(list) ? statedList(list).samples : list.children.filter { !$0.isNull }
     }
 
+    /// The values of an `enum` that a test holds for, in order.
+    ///
+    /// - Parameter isExcluded: depends on the length of strings and on numbers, and holds for an extreme if it holds for any value.
+    func values(of list: Node, where isExcluded: (Node) -> Bool) -> [Node] {
+        guard !isShared(list) || statedList(list).extremes.contains(where: isExcluded) else { return [] }
+        return list.children.filter(isExcluded)
+    }
+
     /// Whether a scalar is one of the values of an `enum`.
     func lists(_ value: Node, in list: Node) -> Bool {
         guard !isShared(list) else { return statedList(list).contains(value) }
@@ -36,5 +56,6 @@ extension Specification {
         isShared(list) ? statedList(list).contains(name) : list.children.contains { $0.text == name }
     }
 
-    private func isShared(_ list: Node) -> Bool { list.isAnchored && list.count > RepeatedParts.shortList }
+    /// Whether a list is worth remembering what it holds: it is long, and others may refer to it.
+    func isShared(_ list: Node) -> Bool { list.isAnchored && list.count > RepeatedParts.shortList }
 }

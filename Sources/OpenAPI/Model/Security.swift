@@ -42,16 +42,17 @@ final class SecurityDemands: @unchecked Sendable {
     let access: Access
     let emptyAlternative: SecurityRequirement?
     let namesUndefinedScheme: Bool
-    private(set) lazy var signature = SecurityDemands.signature(of: alternatives) { $0.scopes.map(\.string) }
-    private(set) lazy var bareSignature = SecurityDemands.signature(of: alternatives) { _ in [] }
+    private(set) lazy var signature = SecurityDemands.signature(of: alternatives, \.scopeList.signature)
+    private(set) lazy var bareSignature = SecurityDemands.signature(of: alternatives) { _ in "" }
     private(set) lazy var identifiesOnlyApplications = SecurityDemands.identifyOnlyApplications(alternatives)
     private(set) lazy var schemeNames: [Text] = {
         var seen: Set<Text> = []
         return alternatives.flatMap(\.parts).map(\.name).filter { seen.insert($0).inserted }
     }()
-    private(set) lazy var permissions = SecurityDemands.permissions(of: alternatives, by: vocabularies)
-    private(set) lazy var permitsReadingOnly =
-        !permissions.isEmpty && permissions.allSatisfy { ScopeName.isReadOnly(Name($0.bytes), by: vocabularies) }
+    /// The lists of scopes that count: those of schemes that have scopes.
+    private var scopeLists: [ScopeList] { alternatives.flatMap(\.parts).filter { $0.scheme?.hasScopes == true }.map(\.scopeList) }
+    private(set) lazy var permissions = scopeLists.flatMap(\.permissions)
+    private(set) lazy var permitsReadingOnly = !permissions.isEmpty && scopeLists.allSatisfy(\.permitsReadingOnly)
     private(set) lazy var namesAdministrators = SecurityDemands.nameAdministrators(alternatives, by: vocabularies)
     private let vocabularies: Vocabularies
 
@@ -92,9 +93,11 @@ package struct SecurityRequirement: Sendable {
         /// nil when the name is not defined.
         package let scheme: SecurityScheme?
 
-        package var scopes: [Text] { entry.value.children.compactMap(\.stringText) }
+        let scopeList: ScopeList
+
+        package var scopes: [Text] { scopeList.texts }
         /// Whether it lists any.
-        package var hasScopes: Bool { entry.value.children.contains { $0.stringText != nil } }
+        package var hasScopes: Bool { !scopeList.texts.isEmpty }
     }
 
     package let node: Node
@@ -113,7 +116,9 @@ package struct SecurityRequirement: Sendable {
             SecurityRequirement(
                 node: node,
                 parts: node.entries.filter { !$0.isStray(in: .sequence) }.map { entry in
-                    Part(name: entry.key, entry: entry, scheme: specification.securityScheme(named: entry.key))
+                    Part(
+                        name: entry.key, entry: entry, scheme: specification.securityScheme(named: entry.key),
+                        scopeList: specification.scopeList(entry.value))
                 })
         }
     }

@@ -17,7 +17,7 @@ package struct BoundConflict {
         var text: String { "\(name) \(node.text?.string ?? "")" }
     }
 
-    package static func all(in schema: Schema) -> [BoundConflict] {
+    package static func all(in schema: Schema, _ specification: Specification) -> [BoundConflict] {
         guard schema.node.entries.contains(where: { isInteresting($0.keyword) }) else { return [] }
         let facts = SchemaFacts(schema)
         guard !facts.isCut else { return [] }
@@ -38,7 +38,8 @@ package struct BoundConflict {
         }
         guard found.isEmpty, let values = facts[.enum] ?? facts[.const], facts.schema.node.has(.enum) || facts.schema.node.has(.const)
         else { return found }
-        for value in values.isSequence ? Array(values.children) : [values] {
+        let doubtful = values.isSequence ? specification.values(of: values) { excluded($0, number, length) != nil } : [values]
+        for value in doubtful {
             guard let message = excluded(value, number, length) else { continue }
             found.append(BoundConflict(node: value, message: message, places: []))
         }
