@@ -26,7 +26,7 @@ public struct LintReport: Sendable {
                 file: problem.file, place: problem.hasPlace ? Place(line: problem.line, column: problem.column) : nil,
                 message: problem.message)
         }
-        scoreInTenths = result.file.status == .unreadable ? nil : Score(result.findings, operations: result.file.operations).tenths
+        scoreInTenths = result.score?.tenths
     }
 }
 

@@ -86,3 +86,8 @@ package struct Score: Sendable {
         return sorted.map { ($0.key, missing * Double($0.value) / Double(load)) }
     }
 }
+
+extension LintResult {
+    /// The score of the description, as its findings count now; nil for what is no API description.
+    package var score: Score? { file.status == .unreadable ? nil : Score(findings, operations: file.operations) }
+}

@@ -29,9 +29,7 @@ enum PatchPath {
     /// From the root of the repository around the working folder, as `git apply` wants it; as it was given where there is none.
     static func path(of path: String) -> String {
         let working = FileSystem.workingDirectory
-        var root = working
-        while root != "/", FileSystem.kind(FilePath.join(root, ".git")) == nil { root = FilePath.directory(of: root) }
-        if root == "/" { root = working }
+        let root = Linter.repository(around: FilePath.join(working, LintTargets.standardInput)) ?? working
         guard path != LintTargets.standardInput, let folder = FileSystem.canonical(FilePath.directory(of: path)) else { return path }
         let place = FilePath.join(folder, FilePath.name(of: path))
         guard FilePath.isInside(place, root: root) else { return path.hasPrefix("/") ? String(path.dropFirst()) : path }

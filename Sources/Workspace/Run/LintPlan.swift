@@ -97,7 +97,7 @@ package struct PlannedResults {
             var result = planned.result
             baselines.mark(&result, planned.item)
             planned.old?.mark(&result)
-            result.rate()
+            result.file.score = result.score
             gate.pass(&result, planned.item)
             results.append(result)
         }
@@ -109,13 +109,5 @@ package struct PlannedResults {
         }
         report.shard?.refuted = refutations.sorted()
         return gate
-    }
-}
-
-extension LintResult {
-    /// Gives the description its score.
-    fileprivate mutating func rate() {
-        guard file.status != .unreadable else { return }
-        file.score = Score(findings, operations: file.operations)
     }
 }

@@ -112,11 +112,9 @@ struct LintCommand: ParsableCommand {
         run.old = OldFindings.all(compared.map { $0?.former })
         // Where nobody knows what is new nothing is fixed.
         run.isLeftAlone = compared.map { since != nil && ($0 == nil || $0?.problem != nil) }
-        do {
-            let progress = Progress(total: plan.items.count)
-            run.fix(progress.show)
-            progress.clear()
-        }
+        let progress = Progress(total: plan.items.count)
+        run.fix(progress.show)
+        progress.clear()
         if !fixing.isDry { run.write() }
         if let pattern = fixing.fixOverlay { run.planOverlays(pattern) }
         var baselines = Baselines(plan)
