@@ -41,6 +41,9 @@ package struct SensitiveData: Sendable, Hashable {
     package let regulations: Regulations
     /// Called so by the organisation itself.
     package var isStated = false
+    package var fieldClass = FieldClass.personal
+    /// Shops, places and machines have it, too: what stands around it has to speak of a person.
+    package var needsPerson = false
 
     /// Names of the laws and standards that speak of this data, in a fixed order.
     package var complianceTags: [String] {
@@ -65,7 +68,7 @@ package struct SensitiveData: Sendable, Hashable {
         if let found = classify(words: name.words[...], terms: terms) { return found }
         switch format {
         case "password":
-            return SensitiveData(kind: .credential, term: "password", confidence: .high, regulations: [])
+            return SensitiveData(kind: .credential, term: "password", confidence: .high, regulations: [], fieldClass: .credential)
         case "email", "idn-email":
             // A phrase that was found and is harmless stays so: `supportEmail`.
             guard !isFlag(name.words[...]), terms.suffix(of: name.words[...]) == nil else { return nil }
@@ -99,10 +102,20 @@ package struct SensitiveData: Sendable, Hashable {
         if own.endIndex < words.endIndex, ["to", "from"].contains(words[own.endIndex]), let match = terms.suffix(of: words) {
             return data(match, in: words)
         }
-        guard core.count > 1, SensitiveWords.numbers.contains(last) else { return nil }
+        guard core.count > 1, SensitiveWords.numbers.contains(last) else { return record(of: core, terms: terms) }
         if let match = terms.suffix(of: core.dropLast() + ["number"]) { return data(match, in: core) }
-        guard let match = terms.suffix(of: core.dropLast()), match.value.allowsNumber else { return nil }
+        guard let match = terms.suffix(of: core.dropLast()), match.value.allowsNumber, !match.value.needsPerson else { return nil }
         return data(match, in: core.dropLast())
+    }
+
+    /// What is kept about the thing: `bankAccountDetails`, `tax_id_data`, `ethnicityAlt`. Thin, for it may be anything about it.
+    private static func record(of words: ArraySlice<String>, terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveData? {
+        var rest = words
+        while rest.count > 1, let last = rest.last, SensitiveWords.recordTails.contains(last) { rest = rest.dropLast() }
+        guard rest.count < words.count, let match = terms.suffix(of: rest), !match.value.needsPerson else { return nil }
+        guard let found = data(match, in: rest), !found.isCredential else { return nil }
+        return SensitiveData(
+            kind: found.kind, term: found.term, confidence: .low, regulations: found.regulations, fieldClass: found.fieldClass)
     }
 
     private static func data(_ match: Vocabulary<SensitiveTerm.Meaning>.Match, in words: ArraySlice<String>) -> SensitiveData? {
@@ -111,8 +124,12 @@ package struct SensitiveData: Sendable, Hashable {
         let isEncrypted = words.contains { SensitiveWords.encrypted.contains($0) }
         if isEncrypted, meaning.kind != .credential, meaning.kind != .secret { return nil }
         if !meaning.isGuessable, words.contains("hashed") { return nil }
-        let isAlone = words[words.startIndex..<match.start].allSatisfy { SensitiveWords.neutralModifiers.contains($0) }
-        return meaning.data(with: isAlone ? meaning.confidence : meaning.confidenceWhenModified)
+        let before = words[words.startIndex..<match.start]
+        let namesPerson = meaning.needsPerson && before.contains { SensitiveWords.isPerson($0) }
+        let isAlone = namesPerson || before.allSatisfy { SensitiveWords.neutralModifiers.contains($0) }
+        var data = meaning.data(with: isAlone ? meaning.confidence : meaning.confidenceWhenModified)
+        if namesPerson { data?.needsPerson = false }
+        return data
     }
 
     /// A digest of something that can be guessed (password, PIN, card code, national number) is as good as the thing.
@@ -122,7 +139,9 @@ package struct SensitiveData: Sendable, Hashable {
         guard let match = terms.plainSuffix(of: rest), match.value.isGuessable else { return nil }
         let meaning = match.value
         guard let base = meaning.data(with: meaning.confidence) else { return nil }
-        return SensitiveData(kind: base.kind, term: base.term + " hash", confidence: base.confidence, regulations: base.regulations)
+        return SensitiveData(
+            kind: base.kind, term: base.term + " hash", confidence: base.confidence, regulations: base.regulations,
+            fieldClass: base.fieldClass)
     }
 
     static func isFlag(_ words: ArraySlice<String>) -> Bool {

@@ -26,6 +26,20 @@ extension SensitiveTerm {
         .health("allergies", .medium, phrases: ["allergy", "food allergy", "allergien", "alergias"]),
         .health("symptoms", .medium, modified: .low, phrases: ["symptom"]),
         .health(
+            "illness or treatment", .low, standsAlone: true,
+            phrases: [
+                "disease", "disorder", "medical treatment", "treatment description", "treatment plan", "treatment history", "surgery",
+                "surgical history", "procedure history", "medical procedure", "hospitalization", "family history medical", "krankheit",
+                "maladie", "enfermedad", "doenca", "malattia", "ziekte", "therapy", "dosage", "immunization record", "vaccination record",
+                "health issue", "medical need", "dietary restrictions", "smoking status", "tobacco use", "alcohol use", "sleep data",
+                "menstrual cycle", "sick leave", "sickness", "injury description", "patient condition", "clinical data",
+                "clinical findings",
+                "medical notes", "genome", "genotype", "phenotype", "lab results", "test result medical", "pathology", "prognosis",
+            ]),
+        .health(
+            "patient", .low, standsAlone: true,
+            phrases: ["patient", "patient id", "patient identifier", "subject of care", "paciente", "patiente"]),
+        .health(
             "blood type",
             phrases: ["blood type", "blood group", "blutgruppe", "groupe sanguin", "grupo sanguineo", "tipo sanguineo", "gruppo sanguigno"]),
         .health(
@@ -44,7 +58,8 @@ extension SensitiveTerm {
             phrases: [
                 "health insurance number", "health insurance id", "health plan number", "health plan beneficiary number", "medicare number",
                 "medicaid number", "medicaid id", "medicare id", "krankenversicherungsnummer", "insurance member number",
-                "numero assurance maladie", "health card number",
+                "numero assurance maladie", "health card number", "insurance card number", "health insurance card number",
+                "medical insurance number", "member id insurance", "health insurance policy number", "carte vitale",
             ]),
         .harmless(["system diagnosis", "network diagnosis", "error diagnosis", "service diagnosis", "monitor diagnosis"]),
     ]

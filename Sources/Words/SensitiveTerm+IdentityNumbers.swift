@@ -8,7 +8,8 @@ extension SensitiveTerm {
                 "ssn", "social security number", "social security", "us ssn", "social security no", "itin", "ssn9",
                 "social insurance number", "sozialversicherungsnummer", "ahv nummer", "ahv number", "numero de securite sociale",
                 "numero securite sociale", "securite sociale number", "numero seguridad social", "numero de seguridad social",
-                "national insurance number", "nino",
+                "national insurance number", "nino", "sin number", "socsec", "soc sec number", "numero securite sociale assure",
+                "svnr", "ahvn13", "nuss", "numero seguro social", "social security id", "insz",
             ]),
         .personal(
             "national identity number", hipaa: true, isGuessable: true,
@@ -23,19 +24,42 @@ extension SensitiveTerm {
                 "steuer idnr", "steuernummer", "personalausweisnummer", "ausweisnummer", "numero insee", "insee number person",
                 "numero fiscal personal", "numero identificacion personal", "documento identidad", "documento de identidad", "hkid", "nric",
                 "nric number", "fin number", "isikukood", "rodne cislo", "egn", "oib", "jmbg", "cnp", "emirates id", "civil id",
-                "id document number",
+                "id document number", "identity card", "identity card no", "national identifier", "national id card",
+                "national registration number",
+                "national registry number", "personal number national", "alien registration number", "alien number", "voter id",
+                "voter id number", "residence permit number", "residency permit number", "residence card number", "work permit number",
+                "government issued id", "government issued id number", "numero identidad", "numero de identidad",
+                "numero de identificacion", "numero documento", "numero do documento", "numero documento identidad", "documento numero",
+                "numero carta identita", "carta identita", "carte nationale identite", "numero carte identite", "identiteitskaart",
+                "rijksregisternummer", "personal identification number national", "identity id number", "birth certificate number",
+                "naturalization number", "military id number", "nin number", "bvn", "ktp number", "nik number", "mykad", "ic number",
+                "pan card number", "green card number", "social insurance no", "afm", "tckn", "egnl", "rg number", "tribal id",
             ]),
         .personal(
-            "identity number", .low, standsAlone: true, hipaa: true, phrases: ["id number", "identification number", "document number"]),
+            "identity number", .low, standsAlone: true, hipaa: true,
+            phrases: [
+                "id number", "identification number", "document number", "identity document", "identification document", "id no",
+                "identity documents", "id document", "government document", "identity verification document",
+                "document id number", "identification id", "identification code", "legal id", "legal identifier", "kyc document",
+                "ausweis", "personalausweis", "piece identite", "documento identita", "id document image", "id front", "id back",
+            ]),
         .personal(
             "tax number", .medium, isGuessable: true,
             phrases: [
                 "tax id", "tax identification number", "tax number", "tax payer id", "taxpayer id", "taxpayer identification number", "tin",
+                "taxpayer number", "taxpayer identifier", "tax identifier", "tax id number", "tax identification",
+                "tax identification code",
+                "tax file number", "tfn", "tax reference number", "unique taxpayer reference", "utr", "steuer id nummer",
+                "numero fiscal", "numero identification fiscale", "numero identificacion fiscal", "identificacion fiscal", "partita iva",
+                "numero de contribuinte", "contribuinte", "btw nummer", "fiscaal nummer", "fiscal number", "fiscal code", "fiscal id",
+                "foreign tax id", "individual tax id", "tax registration number",
             ]),
         .personal(
             "passport number", hipaa: true,
             phrases: [
-                "passport", "passport number", "reisepassnummer", "numero de passeport", "numero pasaporte", "numero de pasaporte",
+                "passport", "passport number", "passport no", "passport id", "paspoortnummer", "numero passaporte",
+                "numero do passaporte", "numero passaporto", "numero di passaporto", "passaporte", "pasaporte", "visa number",
+                "travel document number", "reisepassnummer", "numero de passeport", "numero pasaporte", "numero de pasaporte",
                 "passeport",
             ]),
         .personal(
@@ -44,7 +68,8 @@ extension SensitiveTerm {
                 "driver license", "drivers license", "driver license number", "drivers license number", "driving license",
                 "driving licence", "driving licence number", "driving license number", "drivers licence", "drivers licence number",
                 "driver licence", "driver licence number", "fuhrerscheinnummer", "permis de conduire", "dl number", "carnet de conducir",
-                "licencia de conducir",
+                "licencia de conducir", "license number driver", "drivers license no", "driver license no", "rijbewijsnummer",
+                "numero patente", "numero de licencia conducir", "carteira de motorista", "cnh",
             ]),
         .personal(
             "number plate", .medium, hipaa: true,
@@ -53,9 +78,31 @@ extension SensitiveTerm {
                 "registration plate", "vehicle registration number", "kennzeichen", "matricula", "plaque immatriculation",
             ]),
         .personal("vehicle identification number", .low, hipaa: true, phrases: ["vin", "vehicle identification number"]),
+        // A company's, and of a trader on his own as well his.
+        .personal(
+            "registration number of a business", .low, modified: .low,
+            phrases: [
+                "vat number", "vat id", "vat identification number", "vat no", "vat registration number", "vatin", "ein", "fein",
+                "ein number",
+                "employer identification number", "employer id number", "employer id", "federal tax id", "cnpj", "cnpj number", "cnpj cpf",
+                "cpf or cnpj", "abn", "acn", "abn number", "siret", "siren", "siret number", "siren number", "gstin", "gst number",
+                "gst no", "company tax id", "business tax id", "company tax number", "organization tax id", "organization tax id number",
+                "customer tax id number", "company registration number", "company registration no", "company number", "business number",
+                "business registration number", "registration number company", "handelsregisternummer", "ust id", "ust idnr",
+                "umsatzsteuer id", "umsatzsteuernummer", "kvk nummer", "kvk number", "numero tva", "tva number", "tax id data",
+                "duns number", "crn number", "uen", "krs number", "regon", "nip", "rfc number", "cuit", "employer state id number",
+                "taxpayer registration number", "trade license number", "tax deduction account number",
+            ]),
+        .personal(
+            "licence number", .low, standsAlone: true,
+            phrases: [
+                "license number", "licence number", "medical license number", "professional license number", "npi", "npi number",
+                "dea number", "nursing license number", "pilot license number", "state license number", "practitioner license number",
+                "national provider identifier", "certificate number person", "license no", "bar number",
+            ]),
         .harmless([
-            "company tax id", "business tax id", "company tax number", "employer identification number", "vat number", "vat id",
-            "product passport", "digital product passport", "organization tax id",
+            "product passport", "digital product passport", "identity document type", "software license number", "tax id type",
+            "network passport", "order document number", "invoice document number", "referenced document number",
         ]),
     ]
 }

@@ -7,7 +7,10 @@ extension SensitiveTerm {
             phrases: [
                 "api key", "x api key", "api access key", "apikey", "app key", "api secret", "api secret key", "developer key",
                 "subscription key", "publishing key", "service key", "auth key", "authentication key", "authorization key", "rest key",
-                "integration key", "function key", "admin key", "ocp apim subscription key", "api credential", "cle api",
+                "integration key", "function key", "admin key", "merchant secret key", "write key", "ingest key", "ingestion key",
+                "agent key",
+                "license api key", "web api key", "server key", "master api key", "secure key", "transaction key",
+                "ocp apim subscription key", "api credential", "cle api",
             ]),
         .credential(
             "access key", phrases: ["secret access key", "access key secret", "access secret", "storage account key", "storage key"]),
@@ -19,6 +22,7 @@ extension SensitiveTerm {
                 "integration secret", "client assertion",
             ]),
         .secret("secret", .medium, modified: .medium, phrases: ["secret"]),
+        .secret("secrets", .low, standsAlone: true, isPluralToo: true, phrases: ["secrets"]),
         .secret(
             "secret key",
             phrases: [
@@ -33,7 +37,9 @@ extension SensitiveTerm {
             phrases: [
                 "private key", "priv key", "privkey", "rsa private key", "ssh private key", "tls private key", "ssl private key",
                 "key pair private", "private pem", "private key pem", "certificate key", "certificate private key", "ssl key", "tls key",
-                "client private key", "secret pem", "wallet private key", "keystore", "pfx", "pkcs12", "service account json",
+                "client private key", "secret pem", "private key material", "private key container", "private key data",
+                "private key content", "private key contents", "private key bytes", "private key file content", "private jwk",
+                "key material", "wallet private key", "keystore", "pfx", "pkcs12", "service account json",
                 "service account key",
             ]),
         .secret(
@@ -41,12 +47,16 @@ extension SensitiveTerm {
             phrases: [
                 "encryption key", "decryption key", "master key", "signing key", "cipher key", "aes key", "data encryption key",
                 "customer encryption key", "symmetric key", "unseal key", "seal key", "root key", "session encryption key", "kek",
-                "wep key", "wpa key", "wireless key",
+                "wep key", "wpa key", "wireless key", "unlock key", "wifi key", "network security key", "key encryption key",
+                "hmac sha key",
+                "transport encryption key", "disk encryption key", "encryption passphrase", "psk key",
             ]),
         .secret(
             "connection string", .medium,
             phrases: [
-                "connection string", "database connection string", "jdbc connection string", "kubeconfig", "kube config", "database dsn",
+                "connection string", "database connection string", "connection uri with password", "mongo uri", "redis url", "amqp url",
+                "storage connection string", "primary connection string", "secondary connection string", "sas url", "sas uri",
+                "signed connection string", "jdbc connection string", "kubeconfig", "kube config", "database dsn",
                 "db dsn",
             ]),
         .secret(

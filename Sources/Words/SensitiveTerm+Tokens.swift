@@ -21,7 +21,10 @@ extension SensitiveTerm {
                 "remember me token", "auth jwt", "signed jwt", "bearer jwt", "deploy token", "runner token", "registry token", "sas token",
                 "shared access signature", "mac token", "auth cookie", "session cookie", "auth header", "auth ticket",
                 "authorization header", "x auth token", "integration token", "root token", "github token", "gitlab token", "slack token",
-                "kerberos ticket", "code verifier", "device secret", "registration access token", "initial access token", "jeton",
+                "kerberos ticket", "access grant token", "actor token", "subject token", "person token", "agent token", "master token",
+                "merchant token", "webhook token", "management token", "bearer credential", "session auth", "jeton acces api",
+                "token de acceso", "token de acesso", "zugriffstoken", "code verifier", "device secret", "registration access token",
+                "initial access token", "jeton",
                 "jeton acces",
             ]),
         .credential(
@@ -43,7 +46,9 @@ extension SensitiveTerm {
                 "verification token", "verify token", "activation token", "activation code", "invitation token", "invite token",
                 "registration token", "enrollment token", "enrolment token", "join token", "email token", "email verification token",
                 "confirm token", "onboarding token", "signup token", "unlock token", "email confirmation token", "one time token",
-                "pairing token", "claim token", "exchange token",
+                "pairing token", "claim token", "exchange token", "clone token", "temp clone token", "worker join token",
+                "manager join token",
+                "magic link", "login link", "one time link", "password reset link", "reset link", "activation link",
             ]),
         .credential("token", .medium, modified: .low, phrases: ["token"]),
         .harmless([

@@ -16,12 +16,17 @@ package struct SensitiveTerm: Sendable {
         package let isGuessable: Bool
         /// `phone` and `phone number` are the same.
         package let allowsNumber: Bool
+        /// Says something about a person only where the name or what stands around it speaks of one.
+        package var needsPerson = false
+        package var fieldClass = FieldClass.personal
         /// An organisation's own words, which hold also where a name looks like a flag.
         package var isStated = false
 
         func data(with confidence: SensitiveData.Confidence?) -> SensitiveData? {
             guard let kind, let confidence else { return nil }
-            return SensitiveData(kind: kind, term: term, confidence: confidence, regulations: regulations, isStated: isStated)
+            return SensitiveData(
+                kind: kind, term: term, confidence: confidence, regulations: regulations, isStated: isStated, fieldClass: fieldClass,
+                needsPerson: needsPerson)
         }
 
         /// A phrase of an organisation's own: sensitive as the table says, or harmless without one.
@@ -43,11 +48,17 @@ package struct SensitiveTerm: Sendable {
                 }
             var meaning = entry.meaning
             meaning.isStated = true
+            switch table {
+            case .password, .credential, .secret: meaning.fieldClass = .credential
+            case .payment: meaning.fieldClass = .paymentCard
+            case .specialCategory, .health: meaning.fieldClass = .specialCategory
+            default: break
+            }
             return meaning
         }
     }
 
-    package let meaning: Meaning
+    package var meaning: Meaning
     package let phrases: [String]
 
     package static func credential(
@@ -90,6 +101,13 @@ package struct SensitiveTerm: Sendable {
             .personal, term, hipaa ? [.gdpr, .hipaa] : .gdpr, confidence, standsAlone ? nil : (modified ?? confidence),
             isSingularOnly: false, isGuessable: isGuessable,
             allowsNumber: true, phrases: phrases)
+    }
+
+    /// What shops, places and machines have as well as people.
+    package static func thin(_ term: String, phrases: [String]) -> SensitiveTerm {
+        var entry = personal(term, .low, standsAlone: true, hipaa: true, phrases: phrases)
+        entry.meaning.needsPerson = true
+        return entry
     }
 
     package static func special(
@@ -159,9 +177,16 @@ package struct SensitiveTerm: Sendable {
     /// Every table of this folder.
     package static let standard: Vocabulary<Meaning> = {
         var vocabulary = Vocabulary<Meaning>()
-        for table in [credentials, tokens, keys, personalData, identityNumbers, paymentData, healthData, specialCategories] {
+        let tables: [(FieldClass, [SensitiveTerm])] = [
+            (.credential, credentials), (.oneTimeCode, codes), (.credential, tokens), (.credential, keys), (.location, locations),
+            (.personal, personalData), (.governmentID, identityNumbers), (.paymentCard, cardData), (.bankAccount, bankAccountData),
+            (.specialCategory, healthData), (.specialCategory, specialCategories),
+        ]
+        for (fieldClass, table) in tables {
             for entry in table {
-                for phrase in entry.phrases { vocabulary.insert(phrase, value: entry.meaning) }
+                var meaning = entry.meaning
+                meaning.fieldClass = fieldClass
+                for phrase in entry.phrases { vocabulary.insert(phrase, value: meaning) }
             }
         }
         return vocabulary

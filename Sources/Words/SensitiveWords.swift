@@ -51,6 +51,25 @@ enum SensitiveWords {
         "string", "text", "plain", "plaintext", "raw", "input", "confirmation", "confirm", "base64", "pem",
     ]
 
+    /// What is kept about a thing, and is not quite the thing.
+    static let recordTails: Set<String> = [
+        "detail", "details", "data", "info", "information", "record", "identifier", "alt", "kana", "kanji", "obj", "object", "metadata",
+        "indicator", "flag", "summary",
+    ]
+
+    /// Words that say that the thing is a person's.
+    static let persons: Set<String> = [
+        "user", "customer", "member", "person", "patient", "employee", "contact", "owner", "holder", "cardholder", "applicant", "borrower",
+        "beneficiary", "guest", "student", "teacher", "author", "driver", "passenger", "traveler", "traveller", "subscriber", "insured",
+        "policyholder", "guardian", "spouse", "payer", "payee", "sender", "recipient", "buyer", "seller", "donor", "voter", "signer",
+        "candidate", "consumer", "debtor", "attendee", "shareholder", "director", "requester", "reporter", "assignee", "invitee",
+        "custodian", "tenant", "resident", "caller", "shopper", "worker", "participant", "reviewer", "representative", "counterparty",
+        "claimant", "creditor", "courier", "rider", "visitor", "physician", "doctor", "nurse", "staff", "invoicee", "cardowner", "usuario",
+        "kunde", "kunden", "cliente", "utilisateur", "utente", "titulaire", "titular", "gebruiker", "klant",
+    ]
+
+    static func isPerson(_ word: String) -> Bool { persons.contains(word) || Name.singular(of: word).map(persons.contains) ?? false }
+
     static let tailPrepositions: Set<String> = ["of", "for", "from", "to", "with"]
     static let keptAfterPreposition: Set<String> = ["birth", "expiry", "expiration"]
 

@@ -29,13 +29,13 @@ import Testing
         "password_expires_in", "passwordPolicy", "tokenType", "token_type", "passwordHint", "maskedCardNumber", "last4", "cardLast4",
         "ssn_last4", "last4Ssn", "emailTemplate", "secretName", "pageToken", "nextToken", "next_page_token", "continuationToken",
         "syncToken", "cursor", "csrfToken", "xsrf_token", "nonce", "idempotencyKey", "etag", "deviceToken", "pushToken", "fcmToken",
-        "maxTokens", "max_tokens", "promptTokens", "total_tokens", "tokens", "secrets", "publicKey", "sshKey", "primaryKey", "sortKey",
+        "maxTokens", "max_tokens", "promptTokens", "total_tokens", "tokens", "publicKey", "sshKey", "primaryKey", "sortKey",
         "partitionKey", "compass", "bypass", "passenger", "password_min_length", "resetPassword", "changePassword", "forgot_password",
         "forcePasswordChange", "emailOptIn", "emailNotifications", "email_subject", "emailBody", "emailCount", "phoneVerified", "phoneType",
-        "ipAddress", "server_address", "walletAddress", "cardBrand", "card_type", "cardToken", "paymentMethodToken", "healthStatus",
+        "server_address", "walletAddress", "cardBrand", "card_type", "cardToken", "paymentMethodToken", "healthStatus",
         "health_check", "diagnostics", "fingerprint", "raceCondition", "racing", "sexy", "emailHash", "clientToken", "keyboard",
         "tokenizer", "secretary", "pinned", "pins", "author", "authority", "apiKeyId", "api_key_name", "user_has_strong_password",
-        "ttl_access_token", "rotate_secret", "chargeBearer", "passwordless", "companyEmail", "support_email", "vatNumber", "companyTaxId",
+        "ttl_access_token", "rotate_secret", "chargeBearer", "passwordless", "companyEmail", "support_email",
         "accessTokenUrl", "jwtIssuer", "authenticateWithPassword", "giftCardCode", "proofOfAddress", "driverLicenseState", "stateToken",
         "resumeToken", "designTokens", "stopToken", "imagePullSecrets", "keySize", "key", "code", "state", "expiryDate",
         "grammaticalGender", "pinCount", "tokenEndpoint", "authTokenTTL", "passwordAuthentication", "truncatedPan", "savePassword",
@@ -45,6 +45,29 @@ import Testing
     func harmless(_ name: String) {
         let data = SensitiveData.classify(Name(name))
         #expect(data == nil, "\(name) is not \(data?.term ?? "")")
+    }
+
+    @Test(arguments: [
+        ("vatNumber", .governmentID, false), ("companyTaxId", .governmentID, false), ("customer_tax_id_number", .governmentID, false),
+        ("taxpayerIdentifierValue", .governmentID, false), ("bankAccountDetails", .bankAccount, false), ("swift_code", .bankAccount, false),
+        ("cc_exp_year", .paymentCard, false), ("holderName", .paymentCard, false), ("secrets", .credential, false),
+        ("ethnicityAlt", .specialCategory, false), ("persistedFaceId", .specialCategory, false), ("billing_zip", .location, false),
+        ("ipAddress", .personal, true), ("city", .location, true), ("lat2", .location, true), ("customerCity", .location, false),
+        ("donors.location", .location, false), ("display_name", .personal, true), ("reviewerName", .personal, false),
+        ("emailConfirmationCode", .oneTimeCode, false), ("deviceCode", .oneTimeCode, false), ("totp_url", .oneTimeCode, false),
+    ])
+    func classes(_ name: String, _ fieldClass: FieldClass, _ needsPerson: Bool) throws {
+        let data = try #require(SensitiveData.classify(Name(name)), "\(name)")
+        #expect(data.fieldClass == fieldClass, "\(name)")
+        #expect(data.needsPerson == needsPerson, "\(name)")
+    }
+
+    @Test(arguments: [
+        "bookingConfirmationCode", "giftCardNumber", "sourceLocation", "dataRegion", "mergeable_state", "file_location", "redCards",
+        "defaultBranchName", "routingKey", "product_passport", "fileName", "bankHolidayName", "allowCredentials", "issueKey",
+    ])
+    func lookAlikes(_ name: String) {
+        #expect(SensitiveData.classify(Name(name)) == nil, "\(name)")
     }
 
     @Test(arguments: [

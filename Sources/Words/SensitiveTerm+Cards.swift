@@ -1,0 +1,80 @@
+/// Data of payment cards. Sources: PCI DSS v4.0 §3.3.1 (sensitive authentication data: full track, card verification code, PIN block) and
+/// §3.5.1 (PAN), glossary "cardholder data" (PAN, name, expiry, service code); EMV 4.4 book 3 (cryptograms); EMV 3-D Secure (CAVV).
+extension SensitiveTerm {
+    static let cardData: [SensitiveTerm] = [
+        .payment(
+            "card number", regulations: [.pci, .gdpr], isGuessable: true,
+            phrases: [
+                "card number", "credit card number", "debit card number", "cc number", "ccnum", "cc num", "payment card number",
+                "primary account number", "card pan", "pan number", "full pan", "card no", "creditcard number", "bank card number",
+                "numero carte", "numero de carte", "numero tarjeta", "numero de tarjeta", "numero do cartao", "numero cartao",
+                "kartennummer", "kreditkartennummer", "numero carta", "device pan", "funding pan", "kaartnummer", "numero della carta",
+                "numero carte bancaire", "pan entry", "cc no", "card num", "card acct number",
+            ]),
+        .payment(
+            "card number", .medium, standsAlone: true, regulations: [.pci, .gdpr], isGuessable: true,
+            phrases: [
+                "credit card", "debit card", "tarjeta credito", "tarjeta de credito", "cartao credito", "cartao de credito", "kreditkarte",
+                "carta di credito", "carte de credit", "carte bancaire",
+            ]),
+        .payment("card number", .low, standsAlone: true, regulations: [.pci, .gdpr], isGuessable: true, phrases: ["pan"]),
+        .payment(
+            "card data", .low, standsAlone: true, regulations: [.pci, .gdpr],
+            phrases: [
+                "payment card", "bank card", "card details", "card data", "card info", "card information",
+                "credit card info", "credit card data", "credit card details", "credit card information", "stored card", "card bin",
+                "card swipe", "card identification", "paymentcard", "prepaid card", "funding card", "card on file",
+            ]),
+        .payment(
+            "card verification code", isGuessable: true,
+            phrases: [
+                "cvv", "cvc", "cvv code", "cvc code", "card cvv", "card cvc", "card verification value", "card verification code",
+                "card verification number", "card security code", "card validation code", "cav", "csc", "credit card code", "cvn",
+                "cvv number", "prufziffer karte", "codigo seguranca cartao", "codigo de seguridad tarjeta", "dcvv", "cid code",
+                "cryptogramme visuel", "kartenprufnummer", "codice di sicurezza carta", "dynamic cvv", "card verification",
+            ]),
+        .payment("card verification code", .medium, standsAlone: true, isGuessable: true, phrases: ["card code"]),
+        .payment("security code", .medium, isGuessable: true, phrases: ["security code"]),
+        .payment(
+            "card track data",
+            phrases: [
+                "track data", "track1 data", "track2 data", "magnetic stripe", "magstripe", "emv data", "track2", "track1",
+                "magnetic stripe data", "mag stripe data", "swipe data", "track2 equivalent data", "icc data", "chip data",
+            ]),
+        .payment(
+            "card cryptogram", .medium,
+            phrases: [
+                "cryptogram", "application cryptogram", "payment cryptogram", "cavv", "aavv", "ucaf", "emv auth data", "tavv", "arqc",
+                "network token cryptogram",
+            ]),
+        .payment(
+            "card expiry", .medium,
+            phrases: ["card", "cc", "credit card", "debit card", "payment card"].flatMap { card in
+                ["expiry", "expiration", "exp"].flatMap { end in ["", " date", " month", " year"].map { "\(card) \(end)\($0)" } }
+                    + ["\(card) valid thru", "\(card) valid until", "\(card) expires"]
+            }),
+        .payment(
+            "card expiry", .low, standsAlone: true,
+            phrases: [
+                "exp month", "exp year", "expiry month", "expiry year", "expiration month", "expiration year", "valid thru", "exp yr",
+                "exp mo", "expire month", "expire year",
+            ]),
+        .payment(
+            "cardholder name", .medium, regulations: [.pci, .gdpr],
+            phrases: [
+                "cardholder", "cardholder name", "card holder name", "name on card", "card holder", "cc name", "cardholder full name",
+                "karteninhaber", "titulaire carte", "titular tarjeta", "titular cartao", "intestatario carta", "embossed name",
+            ]),
+        .payment("cardholder name", .low, standsAlone: true, regulations: [.pci, .gdpr], phrases: ["holder name", "holder full name"]),
+        .payment("card PIN", .low, regulations: [.pci], phrases: ["cardholder verification method", "card nonce"]),
+        .harmless([
+            "zip security code", "product security code", "airport security code", "discount card number", "gift card number",
+            "loyalty card number", "business card number", "sim card number", "library card number", "content security code",
+            "promo card code", "sd card number", "graphics card number", "health card number", "id card number", "pan angle", "camera pan",
+            "gift card info", "gift card data", "gift card details", "sim card data", "gift card exp", "red card", "yellow card",
+            "skill card", "project card", "issuing card", "response card", "gift card expiry", "gift card expiry date",
+            "gift card expiration date",
+            "gift card expiration", "gift card expires",
+        ]),
+    ]
+}

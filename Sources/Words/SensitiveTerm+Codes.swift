@@ -1,0 +1,58 @@
+/// PINs and codes that somebody types once. Sources: NIST SP 800-63B §5.1 (out-of-band and one-time secrets); PCI DSS v4.0 §3.3.1.3 (PIN);
+/// RFC 6238 (TOTP), RFC 8628 (device codes).
+extension SensitiveTerm {
+    static let codes: [SensitiveTerm] = [
+        .credential("PIN", .medium, modified: .low, isGuessable: true, phrases: ["pin"]),
+        .credential(
+            "PIN", isGuessable: true,
+            phrases: [
+                "card pin", "user pin", "account pin", "transaction pin", "security pin", "atm pin", "new pin", "old pin", "current pin",
+                "login pin", "access pin", "personal identification number", "pin block", "encrypted pin", "customer pin", "wallet pin",
+                "sim pin", "puk", "mpin", "m pin", "upi pin",
+            ]),
+        .credential("PIN", .low, isGuessable: true, phrases: ["pin code", "pin number"]),
+        .credential(
+            "one-time code",
+            phrases: [
+                "otp", "totp", "one time password", "one time passcode", "one time code", "onetime password", "otp code", "totp code",
+                "mfa code", "2fa code", "two factor code", "sms code", "login code", "authenticator code", "otp token", "mfa token",
+                "2fa token", "email code", "otp password", "two factor token", "tan",
+                "passkey code", "one time pin", "otc", "email otp", "sms otp", "otp value", "mfa otp", "email verification code",
+                "phone verification code", "sms verification code", "email confirmation code", "phone confirmation code",
+                "account confirmation code", "signup confirmation code", "sign up confirmation code", "email validation code",
+                "phone validation code", "identity verification code", "login verification code", "two step code", "2sv code",
+                "login pin", "transaction authentication number", "otp pin", "einmalcode", "code otp", "codigo de verificacion",
+                "codigo verificacion", "codigo de verificacao", "code de verification", "codice di verifica", "verificatiecode",
+            ]),
+        .credential(
+            "one-time code", .medium,
+            phrases: [
+                "verification code", "confirmation token", "magic code", "access code", "device code", "exchange code",
+                "challenge response", "authentication code", "validation code", "unlock code", "activation pin", "sms pin", "mfa response",
+            ]),
+        .credential(
+            "one-time code", .low,
+            phrases: [
+                "confirmation code", "user code", "pairing code", "join code", "invite code", "invitation code", "enrollment code",
+                "enrolment code", "registration code", "linking code", "login challenge code", "token code", "secure code", "door code",
+                "entry code", "meeting passcode", "grant code", "oauth code",
+            ]),
+        .secret(
+            "one-time code secret", .medium,
+            phrases: [
+                "totp url", "totp uri", "otp auth url", "otpauth url", "otpauth uri", "otp auth uri", "otp auth qr code url", "otp uri",
+                "otp url", "otp qr code", "totp qr code", "mfa qr code", "totp qr", "2fa qr code",
+            ]),
+        // Banks give a code of that name to every payment that they allow.
+        .credential("one-time code", .low, phrases: ["auth code", "authorization code"]),
+        .harmless([
+            "map pin", "gpio pin", "drop pin", "pickup pin code", "postal pin code", "area pin code", "address pin code",
+            "billing pin code", "shipping pin code", "location pin code", "delivery pin code", "booking confirmation code",
+            "order confirmation code", "reservation confirmation code",
+            "appointment confirmation code", "delivery confirmation code", "hotel confirmation code", "payment confirmation code",
+            "transaction confirmation code", "cancellation confirmation code", "airline confirmation code", "course enrollment code",
+            "class enrollment code", "sim registration code", "vehicle registration code", "business registration code",
+            "result validation code", "error validation code", "response validation code",
+        ]),
+    ]
+}
