@@ -97,6 +97,7 @@ package enum Catalog {
         // API6 Unrestricted Access to Sensitive Business Flows
         .unprotectedFlow,
         .missingIdempotency,
+        .negativeValue,
         .bulkDelete,
         .accountEnumeration,
         .unconfirmedAgentAction,

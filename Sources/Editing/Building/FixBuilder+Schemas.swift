@@ -51,6 +51,15 @@ extension FixBuilder {
             .relying(on: typeBasis(node))
     }
 
+    /// Keeps a number from going below zero; nil where the schema itself states less, or a maximum that leaves nothing.
+    package mutating func keepFromNegative(_ schema: Schema) -> Fix? {
+        let node = schema.node
+        guard isOpen(node), node[.minimum] == nil, stated(node).fit(0, isLower: true) else { return nil }
+        if let upper = node[.maximum]?.number ?? node[.exclusiveMaximum]?.number, upper <= 0 { return nil }
+        let edit = edits.insert(Keyword.minimum.spelling, .integer(0), into: node, after: ["format", "type"])
+        return fix("set minimum to 0", .unsafe, edit)?.relying(on: typeBasis(node))
+    }
+
     /// Closes an object; nil where it holds together with others, whose properties it would reject.
     package mutating func close(_ node: Node, _ keyword: Keyword, after: [String] = ["format", "type"]) -> Fix? {
         guard keyword != .additionalProperties || !node.has(.allOf) && !specification.isComposed(node) else { return nil }

@@ -1,0 +1,206 @@
+import Editing
+import Linting
+import OpenAPI
+import Words
+import YAML
+
+extension Rule {
+    static let negativeValue = Rule(
+        id: "api6-negative-value",
+        owasp: [OWASP(6), OWASP(4)],
+        cwe: [1284, 20],
+        level: .warning,
+        confidence: .medium,
+        title: "money or quantity that may be negative",
+        why:
+            "A transfer of minus 100 takes the money from the other side, and minus one item in a cart lowers the total. Nothing in the contract rejects it.",
+        remedy: "Set `minimum: 0`, or `exclusiveMinimum` where zero makes no sense. Give text a `pattern` without a sign.",
+        bad: [
+            """
+            paths:
+              /transfers:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            amount: {type: number} #! `amount` money POST /transfers
+                            to_account: {type: string}
+                  responses: {"201": {description: sent}}
+              /cart/items:
+                post:
+                  parameters:
+                    - {name: qty, in: query, schema: {type: integer}} #! parameter `qty` quantity
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            quantity: {type: integer, maximum: 99} #! `quantity`
+                            gift_wrap_price: {type: string} #! `gift_wrap_price`
+                  responses: {"201": {description: in the cart}}
+            """,
+            """
+            openapi: 3.1.0
+            info: {title: Bank, version: 1.0.0}
+            paths:
+              /payments:
+                post:
+                  requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Payment"}}}}
+                  responses: {"201": {description: paid}}
+            components:
+              schemas:
+                Payment:
+                  type: object
+                  properties:
+                    instructedAmount:
+                      type: object
+                      properties:
+                        value: {type: number} #! `value` money
+                        currency: {type: string}
+            """,
+        ],
+        good: [
+            #"""
+            paths:
+              /transfers:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            amount: {type: number, exclusiveMinimum: true, minimum: 0}
+                            fee: {type: string, pattern: '^\d+$'}
+                            price: {type: number, readOnly: true}
+                            quantity: {type: integer, enum: [1, 2, 3]}
+                            cost: {allOf: [{type: number}, {minimum: 0}]}
+                            units: {type: integer, format: uint32}
+                            tax_rate: {type: number}
+                            total: {type: number, example: -4.5}
+                            correction_amount: {type: number}
+                            refund: {type: string}
+                            amount_type: {type: string}
+                            min_price: {type: number}
+                            value: {type: number}
+                  responses: {"201": {description: sent}}
+            """#,
+            """
+            openapi: 3.1.0
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /sensors:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            latitude: {type: number}
+                            offset: {type: integer}
+                            temperature: {type: number}
+                            balance: {type: number}
+                            price_delta: {type: number}
+                            amount: {type: [number, "null"], exclusiveMinimum: 0}
+                  responses: {"201": {description: measured}}
+              /orders:
+                get:
+                  parameters:
+                    - {name: amount, in: query, schema: {type: number}}
+                  responses:
+                    "200":
+                      description: nothing is bought by asking
+                      content: {application/json: {schema: {type: object, properties: {amount: {type: number}}}}}
+              /adjustments:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {amount: {type: number}}}}}}
+                  responses: {"201": {description: a correction goes both ways}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa6-unrestricted-access-to-sensitive-business-flows/",
+            "https://cwe.mitre.org/data/definitions/1284.html",
+        ],
+        check: .each([
+            .requestSchema { holder, findings in
+                let properties = holder.properties
+                let specification = findings.specification
+                for property in properties {
+                    let name = specification.facts(named: property.name).name
+                    guard let amount = PropertyName.amount(name) ?? Value.amount(name, among: properties.map(\.name), specification) else {
+                        continue
+                    }
+                    Value(amount: amount, name: "`\(property.name.string)`", schema: property.schema, site: property.schema.site)
+                        .report(holder.node, &findings)
+                }
+            },
+            .parameter { parameter, findings in
+                guard let location = parameter.location, location == .query || location == .formData, let schema = parameter.schema,
+                    let amount = PropertyName.amount(findings.specification.facts(named: parameter.name).name)
+                else { return }
+                Value(amount: amount, name: "parameter `\(parameter.name.string)`", schema: schema, site: parameter.node)
+                    .report(parameter.node, &findings)
+            },
+        ]))
+}
+
+/// What a request says of money or a number of things.
+private struct Value {
+    let amount: PropertyName.Amount
+    let name: String
+    let schema: Schema
+    let site: Node
+
+    /// A `value` beside a `currency`.
+    static func amount(_ name: Name, among names: [Text], _ specification: Specification) -> PropertyName.Amount? {
+        guard name.words == ["value"] || name.words == ["units"] || name.words == ["minor", "units"] else { return nil }
+        let isMoney = names.prefix(50).contains { specification.facts(named: $0).name.words.first == "currency" }
+        return isMoney ? .money : nil
+    }
+
+    func report(_ holder: Node, _ findings: inout Findings) {
+        let facts = SchemaFacts(schema)
+        guard !schema.site.flag(.readOnly), !facts.flag(.readOnly), let isText = mayBeNegative(facts) else { return }
+        let operations = findings.specification.exposure(of: holder, .request).first.map { findings.specification.operations[$0] }
+        let writes = operations.filter { !$0.isRead && !$0.isOutbound && !$0.words.booksBothWays && !$0.words.isSearch }
+        guard !writes.isEmpty else { return }
+        let isMoved = writes.contains { $0.words.movesValue && !$0.isForAdministrators }
+        let reach = findings.reach(of: holder, .request).map { ", \($0)" } ?? ""
+        let schema = schema
+        let keep: FixProposal = { $0.keepFromNegative(schema) }
+        findings.report(
+            site, "\(name) is \(amount.term), and nothing keeps it from being negative\(reach)",
+            level: isMoved && !isText && amount != .fee ? .warning : .note, confidence: isText || amount == .fee ? .low : .medium,
+            related: findings.users(of: holder, .request), cause: "\(name) without a minimum",
+            fix: isText ? nil : keep)
+    }
+
+    /// Whether the schema is text; nil when it cannot be negative, or is so on purpose.
+    private func mayBeNegative(_ facts: SchemaFacts) -> Bool? {
+        guard !facts.isCut, !facts.isEnumerated, !facts.has(.const), facts.alternatives.isEmpty, !facts.isSigned else { return nil }
+        let types = facts.types.subtracting(.null)
+        let format = facts[.format]?.text?.string ?? ""
+        if !types.isEmpty, types.isSubset(of: [.integer, .number]) {
+            let isBounded = facts.has(.minimum) || facts.has(.exclusiveMinimum) || format.hasPrefix("u") || format.hasPrefix("positive")
+            return isBounded ? nil : false
+        }
+        guard types == .string, amount == .money, !facts.has(.pattern) else { return nil }
+        return ["", "decimal", "double", "float", "number", "money", "amount"].contains(format) ? true : nil
+    }
+}
+
+extension SchemaFacts {
+    /// An example, a default or the description says that it goes below zero.
+    fileprivate var isSigned: Bool {
+        for keyword in [Keyword.example, .default] {
+            if let value = self[keyword], (value.number ?? 0) < 0 || value.stringText?.string.hasPrefix("-") == true { return true }
+        }
+        let text = self[.description]?.text?.slice(0, 400).string.lowercased() ?? ""
+        return text.contains("negative") && !text.contains("non-negative") && !text.contains("not negative")
+    }
+}
