@@ -29,6 +29,9 @@ extension Rule {
                               id: {type: string}
                               hostname: {type: string} #! `hostname` host name GET /orders/{orderId}
                               stackTrace: {type: array, items: {type: string}} #! stack trace
+                              debug_data: {type: object} #! debug information
+                              targetServerName: {type: string} #! host name
+                              system_prompt: {type: string} #! system prompt
             """,
             """
             swagger: "2.0"
@@ -60,7 +63,7 @@ extension Rule {
                   responses:
                     "200":
                       description: flags and versions of the thing itself
-                      content: {application/json: {schema: {type: object, properties: {debug: {type: boolean}, version: {type: string}}}}}
+                      content: {application/json: {schema: {type: object, properties: {debug: {type: boolean}, debug_level: {type: string}, version: {type: string}, internal_link: {type: string}}}}}
                     "500":
                       description: errors have a rule of their own
                       content: {application/json: {schema: {type: object, properties: {stackTrace: {type: string}}}}}
@@ -90,7 +93,9 @@ extension Rule {
             for entry in map.entries {
                 guard let term = specification.internalMetadata(named: entry.key) else { continue }
                 let property = Schema(entry.value.resolved, at: entry.value)
-                guard property.isText, !entry.value.flag(.writeOnly), specification.access(of: schema.node, .request) == nil else {
+                guard property.isText(orObject: term.holdsObjects), !entry.value.flag(.writeOnly),
+                    specification.access(of: schema.node, .request) == nil
+                else {
                     continue
                 }
                 guard !entry.key.namesPerson(term) else { continue }
@@ -108,13 +113,18 @@ extension Rule {
 }
 
 extension Schema {
-    /// A string, strings, or not said.
-    fileprivate var isText: Bool {
+    /// A string, strings, or not said; a dump may be an object as well.
+    fileprivate func isText(orObject: Bool) -> Bool {
         let facts = SchemaFacts(self)
         guard !facts.isEnumerated else { return false }
         let types = (facts.items.map { SchemaFacts($0) } ?? facts).types
-        return types.isEmpty || types.contains(.string)
+        return types.isEmpty || types.contains(.string) || orObject && types.contains(.object)
     }
+}
+
+extension String {
+    /// Whether what is told by that term comes as an object, too: `debug_data: {type: object}`.
+    fileprivate var holdsObjects: Bool { ["stack trace", "exception", "debug information", "environment", "error details"].contains(self) }
 }
 
 extension Text {

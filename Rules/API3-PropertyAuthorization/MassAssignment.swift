@@ -35,9 +35,7 @@ extension Rule {
                 put:
                   parameters:
                     - {name: userId, in: path, required: true, schema: {type: string, format: uuid}}
-                    - name: is_admin #! parameter `is_admin` admin flag
-                      in: query
-                      schema: {type: boolean}
+                    - {name: is_admin, in: query, schema: {type: boolean}} #! parameter `is_admin` admin flag
                   responses: {"200": {description: changed}}
             """,
             """
@@ -58,6 +56,10 @@ extension Rule {
                   nick: {type: string}
                   role: {type: string} #! `role`
                   createdAt: {type: string, format: date-time} #! `createdAt` creation time
+                  accountStatus: {type: string} #! `accountStatus` status
+                  last_run_time: {type: string} #! recorded time
+                  roleSid: {type: string} #! granted right
+                  subscription_status: {type: string, readOnly: true}
             """,
             """
             paths:
@@ -66,9 +68,7 @@ extension Rule {
                   requestBody:
                     content:
                       application/json:
-                        schema: #! POST /signup `isAdmin` not listed
-                          type: object
-                          properties: {email: {type: string}}
+                        schema: {type: object, properties: {email: {type: string}}} #! POST /signup `isAdmin` not listed
                   responses:
                     "201":
                       description: registered
@@ -245,11 +245,16 @@ private struct AssigningWrite {
         case .record(let term):
             if specification.vocabularies.adds(.serverOwned, term) { return (.warning, .high) }
             if ["log-in record", "risk score", "password hash", "internal field"].contains(term) { return (.warning, .medium) }
+            if property.isThin {
+                guard assignment != .other, specification.access(of: site, .response) != nil else { return nil }
+                return operation.words.exists(toSet: term) ? nil : (.note, .low)
+            }
             // A time or an author that only requests carry was put there on purpose; one of a stored object was not.
             guard specification.access(of: site, .response) != nil else { return nil }
             return term.hasSuffix("time") ? (.note, .medium) : (.warning, .medium)
         case .privilege(let term):
             guard !operation.words.exists(toSet: term) else { return nil }
+            if property.isThin { return assignment == .caller || assignment == .person ? (.note, .low) : nil }
             if term == "admin flag" { return (.error, .high) }
             if specification.vocabularies.adds(.privilege, term) { return assignment == .caller ? (.error, .high) : (.warning, .medium) }
             switch assignment {

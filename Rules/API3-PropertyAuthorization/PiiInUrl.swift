@@ -39,6 +39,7 @@ extension Rule {
                       in: query
                       type: string
                       format: date
+                    - {name: ssn_last4, in: query, type: string} #! part of a social security number
                   responses: {"200": {description: one patient}}
             """,
         ],
@@ -55,6 +56,8 @@ extension Rule {
                     - {name: email, in: header, schema: {type: string}}
                     - {name: ContactNumber, in: query, schema: {type: string}}
                     - {name: cardholder, in: query, schema: {type: string}}
+                    - {name: last, in: query, schema: {type: string}}
+                    - {name: last_month, in: query, schema: {type: string}}
                   responses: {"200": {description: one customer}}
             """,
             """
@@ -74,6 +77,13 @@ extension Rule {
         check: .parameter { parameter, findings in
             guard let location = parameter.location, location == .path || location == .query else { return }
             let specification = findings.specification
+            if parameter.takesValue, let part = SensitiveData.partOf(specification.facts(named: parameter.name).name) {
+                guard specification.access(of: parameter.node, .request) != nil else { return }
+                findings.report(
+                    parameter.node, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(part) into the URL", level: .note,
+                    confidence: .low, related: findings.users(of: parameter.node, .request), cause: "\(part) in URLs")
+                return
+            }
             guard let data = specification.facts(named: parameter.name).sensitive, data.identifies, parameter.takesValue else { return }
             let users = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
             guard !users.isEmpty else { return }

@@ -65,6 +65,31 @@ extension Rule {
             """
             security: [{bearer: []}]
             paths:
+              /customers:
+                get:
+                  responses:
+                    "200":
+                      description: every customer to every token
+                      content:
+                        application/json:
+                          schema:
+                            type: array
+                            items:
+                              type: object
+                              properties:
+                                city: {type: string} #! `city` place of residence
+                                displayName: {type: string} #! person's name
+                                swiftCode: {type: string} #! bank code
+                                vat_number: {type: string} #! registration number
+                                cc_exp_month: {type: string} #! card expiry
+                                card: {type: object, properties: {expiry: {type: string}, holder: {type: string}, number: {type: string}}} #! `number` card number
+                                bankAccountDetails: {type: object, properties: {opened: {type: string}}} #! bank account
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
               /service-accounts:
                 post:
                   responses:
@@ -112,6 +137,23 @@ extension Rule {
                               nextPageToken: {type: string}
             """,
             """
+            security: [{bearer: []}]
+            paths:
+              /stations:
+                get:
+                  security: []
+                  responses:
+                    "200":
+                      description: where the stations are
+                      content:
+                        application/json:
+                          schema:
+                            type: array
+                            items: {type: object, properties: {city: {type: string}, latitude: {type: number}, photo: {type: string}}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
             paths:
               /auth/login:
                 post:
@@ -142,8 +184,11 @@ extension Rule {
         compliance: ["GDPR", "PCI DSS", "HIPAA"],
         check: .responseSchema { schema, findings in
             for property in schema.properties {
-                guard let data = findings.specification.facts(named: property.name).sensitive else { continue }
-                SensitiveProperty(name: property.name.string, schema: property.schema, holder: schema, data: data).report(&findings)
+                guard let data = findings.specification.sensitiveData(of: property.name, in: schema) else { continue }
+                guard !data.needsPerson || schema.isOfPerson(in: findings.specification) else { continue }
+                SensitiveProperty(
+                    name: property.name.string, schema: property.schema, holder: schema, data: data, specification: findings.specification
+                ).report(&findings)
             }
         })
 }
@@ -154,9 +199,9 @@ private struct SensitiveProperty {
     let schema: Schema
     let holder: Schema
     let data: SensitiveData
+    let specification: Specification
 
     func report(_ findings: inout Findings) {
-        let specification = findings.specification
         let facts = SchemaFacts(schema)
         guard !schema.site.flag(.writeOnly), !facts.flag(.writeOnly), carriesValue(facts) else { return }
         let exposure = specification.exposure(of: holder.node, .response)
@@ -174,7 +219,7 @@ private struct SensitiveProperty {
             schema.site, "`\(name)` holds \(data.term)\(reach)", level: isMade || isGranted ? .note : level,
             confidence: isMade ? min(.medium, data.confidence).asFinding : data.confidence.asFinding,
             related: findings.users(of: holder.node, .response), cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned",
-            fix: { $0.flag(.writeOnly, true, of: schema.site) })
+            fix: { [site = schema.site] in $0.flag(.writeOnly, true, of: site) })
     }
 
     /// Thin evidence lowers the level.
@@ -190,10 +235,14 @@ private struct SensitiveProperty {
     private func carriesValue(_ facts: SchemaFacts) -> Bool {
         let types = facts.types
         if facts.isEnumerated || types == .boolean { return false }
-        if types.contains(.object) { return facts.properties.isEmpty && !data.isCredential }
+        if data.isCredential, let items = facts.items, SchemaFacts(items).types.contains(.object) { return false }
+        if types.contains(.object) { return !data.isCredential && facts.properties.allSatisfy { !speaks(for: $0.name) } }
         if data.isCredential, types == .integer || types == .number { return name.count < 5 || data.isStated }
         return true
     }
+
+    /// A property of the object that tells what it holds.
+    private func speaks(for name: Text) -> Bool { specification.facts(named: name).sensitive != nil }
 
     /// Whether giving out the credential is what an operation is for: log in, or making one.
     private func exists(to operation: Operation) -> Bool {

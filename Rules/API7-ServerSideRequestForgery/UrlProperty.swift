@@ -26,7 +26,8 @@ extension Rule {
                           type: object
                           properties:
                             callbackUrl: {type: string} #! `callbackUrl` POST /hooks
-                            avatarUrl: {type: string, format: uri} #! `avatarUrl`
+                            imageUrl: {type: string, format: uri} #! `imageUrl`
+                            mechanic_api: {type: string} #! `mechanic_api`
                   responses: {"201": {description: created}}
             """,
             """
@@ -62,6 +63,9 @@ extension Rule {
                             selfUrl: {type: string, format: uri, readOnly: true}
                             webhookId: {type: string}
                             hasUrl: {type: boolean}
+                            href: {type: string}
+                            html_url: {type: string, format: uri}
+                            pullRequestUrl: {type: string, format: uri}
                             feed: {type: object, properties: {title: {type: string}}}
                             id: {type: string, format: uri}
                   responses: {"201": {description: created}}

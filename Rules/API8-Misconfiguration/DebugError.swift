@@ -49,6 +49,7 @@ extension Rule {
                     properties:
                       sql: {type: string} #! `sql` SQL
                       debug: {type: object} #! `debug`
+                      diagnostics: {type: object} #! debug information
             """,
         ],
         good: [

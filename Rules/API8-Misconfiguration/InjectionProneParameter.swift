@@ -23,6 +23,9 @@ extension Rule {
                   parameters:
                     - {name: filter, in: query, schema: {type: string}} #! `filter` GET /orders
                     - {name: sort, in: query, schema: {type: array, items: {type: string}}} #! `sort`
+                    - {name: certificate_path, in: query, schema: {type: string}} #! `certificate_path` path of a file
+                    - {name: rowExpression, in: query, schema: {type: string}} #! `rowExpression` expression
+                    - {name: base_path, in: query, schema: {type: string}}
                     - {name: limit, in: query, schema: {type: integer}}
                   responses: {"200": {description: orders}}
             """,
@@ -61,6 +64,7 @@ extension Rule {
                             sqlQuery: {type: string} #! `sqlQuery`
                             search: {} #! `search`
                             xml: {type: string} #! `xml`
+                            startup_script: {type: string} #! `startup_script` a script
                             title: {type: string}
                             lines: {type: string, example: '[{"id": 12, "count": 1}]'} #! `lines` JSON
                   responses: {"200": {description: a file}}
@@ -210,13 +214,13 @@ private enum InterpretedText {
     private static func isText(_ facts: SchemaFacts) -> Bool { facts.types.subtracting(.null).isSubset(of: .string) }
 
     /// Names that hardly mean anything else.
-    static func isPlain(_ term: String) -> Bool { term == "SQL" || term == "XPath" || term == "LDAP filter" || term == "command" }
+    static func isPlain(_ term: String) -> Bool { ["SQL", "XPath", "LDAP filter", "command", "script"].contains(term) }
 
     /// A body holds text for many purposes, so there the name has to be plain, the operation has to fit, or the type has to be missing.
     static func isInterpreted(_ term: String, _ schema: Schema, in holder: Schema, _ specification: Specification) -> Bool {
         let facts = SchemaFacts(schema)
         switch term {
-        case "SQL", "XPath", "LDAP filter", "command", "XML":
+        case "SQL", "XPath", "LDAP filter", "command", "XML", "script":
             return isText(facts) && isFree(text: facts, specification)
         case "path":
             guard isText(facts), isFree(text: facts, specification) else { return false }

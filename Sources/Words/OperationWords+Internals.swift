@@ -47,6 +47,12 @@ extension OperationWords {
         "database name": data.union(infrastructure), "environment": infrastructure.union(code),
         "process": infrastructure.union(code).union(["process", "message", "conversation", "chat"]),
         "stack trace": code, "exception": code, "SQL": data, "debug information": code.union(infrastructure), "file path": files,
+        "internal field": code.union(["internal", "admin"]), "build": code.union(infrastructure).union(files),
+        "system prompt": [
+            "prompt", "assistant", "agent", "model", "chat", "completion", "bot", "conversation", "thread", "run", "evaluation", "eval",
+            "realtime", "session", "persona", "call", "playground",
+        ],
+        "error details": code.union(infrastructure),
         "internal note": ["note", "comment", "ticket", "order", "customer", "case", "issue", "remark"],
     ]
 }

@@ -1,64 +1,6 @@
-/// Parameters whose value is followed or interpreted. Sources: OWASP API7:2023 (SSRF), API8:2023 (injection), API3:2023 (client-selected
-/// fields); CWE-918, CWE-601, CWE-89, CWE-22, CWE-78.
+/// Parameters whose value names a host or is interpreted. Sources: OWASP API7:2023 (SSRF), API8:2023 (injection), API3:2023
+/// (client-selected fields); CWE-918, CWE-89, CWE-22, CWE-78.
 extension ParameterName {
-    /// The value is an address that the server, or the caller's browser, will go to; the head word decides, so `webhookId` and
-    /// `callbackCount` are not.
-    /// - Parameter inPath: a path names objects (`webhook_endpoints/{webhook_endpoint}`), so only `url` and the like count there.
-    package static func takesURL(_ name: Name, inPath: Bool = false, by vocabularies: Vocabularies = .standard) -> Bool {
-        if let verdict = vocabularies.verdict(.url, on: name) { return verdict.isAdded }
-        guard !SensitiveData.isFlag(name.words[...]), let last = lastWord(name) else { return false }
-        if name.words.count > 1, urlArguments.contains(name) { return true }
-        if ["url", "urls", "uri", "uris", "href", "callback", "webhook"].contains(last) { return !notFetched.contains(name) }
-        if inPath { return ["redirect", "target url"].contains(last) && name.words.count == 1 }
-        if ["redirect", "feed", "endpoint", "host", "target"].contains(last) {
-            return name.words.count == 1 || urlQualifiers.contains(name.words[name.words.count - 2])
-        }
-        return urlArguments.contains(name)
-    }
-
-    /// OAuth's own redirect URI: registered with the client, so open by design (RFC 6749 §3.1.2).
-    package static func isRedirectURI(_ name: Name) -> Bool { redirectURIs.contains(name) }
-
-    /// A link that is shown and not fetched: homepage, avatar, logo, terms.
-    package static func isProfileLink(_ name: Name) -> Bool {
-        guard let last = lastWord(name) else { return false }
-        if name.words.count == 1 { return ["homepage", "website", "avatar", "logo"].contains(last) }
-        guard ["url", "urls", "uri", "uris", "link", "href"].contains(last) else { return false }
-        return name.words.dropLast().contains { profileLinks.contains($0) }
-    }
-
-    private static func lastWord(_ name: Name) -> String? { name.words.last { !Name.isNumberOrVersion($0) } }
-
-    private static let urlQualifiers: Set<String> = [
-        "url", "callback", "webhook", "redirect", "rss", "atom", "http", "https", "webhooks", "target", "remote", "proxy", "hook",
-        "notification", "post", "api", "source", "destination", "login", "logout", "success", "error", "failure", "news", "xml", "json",
-        "server", "service", "upstream", "backend", "origin", "event", "push", "after",
-    ]
-
-    private static let notFetched = Vocabulary<Bool>([
-        "base url", "namespace uri", "schema uri", "tag uri", "spotify uri", "track uri", "context uri", "at uri",
-    ])
-
-    private static let urlArguments = Vocabulary<Bool>([
-        "return to", "redirect to", "goto", "go to", "callback to", "return path", "forward to", "webhook address", "notify address",
-        "link to fetch", "remote address", "import from", "fetch from", "source link", "download link", "image link", "return link",
-        "relay state", "post back", "postback", "notify hook", "redirect after", "redirect location", "callback address", "rss", "rss feed",
-        "server address", "web address",
-    ])
-
-    private static let redirectURIs = Vocabulary<Bool>([
-        "redirect uri", "redirect uris", "post logout redirect uri", "post logout redirect uris", "oauth redirect uri", "oauth callback",
-        "oauth redirect url", "oauth callback url", "redirection uri",
-    ])
-
-    private static let profileLinks: Set<String> = [
-        "avatar", "homepage", "home", "website", "site", "logo", "image", "picture", "photo", "icon", "thumbnail", "thumb", "banner",
-        "cover", "profile", "terms", "tos", "privacy", "support", "documentation", "docs", "doc", "repository", "repo", "blog", "linkedin",
-        "twitter", "facebook", "github", "instagram", "youtube", "legal", "license", "help", "contact", "external", "web", "public", "html",
-        "about", "wiki", "info", "details", "detail", "more", "social", "portfolio", "poster", "favicon", "tiktok", "xing", "mastodon",
-        "project", "product", "company", "policy", "reference", "author", "issues", "bug", "bugs", "imprint",
-    ]
-
     /// A host, address or port that the server will talk to: `host`, `ip`, `domain`, `port`.
     package static func isHost(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.host, on: name) { return verdict.isAdded }
@@ -75,11 +17,74 @@ extension ParameterName {
     /// What interprets the value, for messages: `query`, `filter`, `sort`, `expression`, `template`, `path`, `command` …
     package static func isInjectionProne(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
         if let verdict = vocabularies.verdict(.interpreted, on: name) { return verdict.term }
-        guard !SensitiveData.isFlag(name.words[...]), !name.isPlural || injectionPlurals.contains(name) else { return nil }
-        return injection[name] ?? injectionHeads.plainSuffix(of: name.words[...])?.value
+        guard !SensitiveData.isFlag(name.words[...]), !name.isPlural || injectionPlurals.suffix(of: name.words[...]) != nil else {
+            return nil
+        }
+        return injection[name] ?? injectionHeads.plainSuffix(of: name.words[...])?.value ?? interpretedEnd(name)
     }
 
-    private static let injectionPlurals = Vocabulary<Bool>(["filters", "where clauses", "keywords", "includes"])
+    private static let injectionPlurals = Vocabulary<Bool>([
+        "filters", "where clauses", "keywords", "includes", "scripts", "commands", "expressions", "queries", "formulas", "regexes", "paths",
+        "file paths", "file uris", "filenames",
+    ])
+
+    /// Languages and places of files by the last word, whatever stands before: `startup_script`, `save_expression`, `mountPath`.
+    private static func interpretedEnd(_ name: Name) -> String? {
+        let words = name.words[...]
+        guard words.count > 1, !words.contains(where: notInterpreted.contains) else { return filterBrackets(name) }
+        return interpretedEnds.suffix(of: words)?.value ?? filterBrackets(name)
+    }
+
+    /// `filter[search]`, `where[name]`.
+    private static func filterBrackets(_ name: Name) -> String? {
+        guard name.words.count == 2, ["filter", "where", "query"].contains(name.words[0]) else { return nil }
+        return ["search", "query", "q", "where", "text", "term", "expression"].contains(name.words[1]) ? name.words[0] : nil
+    }
+
+    /// With these words a path is no file's, and a rule or a template is looked up by its name.
+    private static let notInterpreted: Set<String> = [
+        "url", "http", "https", "base", "context", "category", "label", "field", "json", "api", "health", "learning", "career", "x",
+        "error",
+        "breadcrumb", "response", "class", "parsed", "include", "exclude", "is", "has", "enable", "allow", "profile", "conversion", "mime",
+        "id", "ids", "callback", "web", "route", "selector", "orchestration", "can", "use", "with", "count", "check", "license", "issue",
+    ]
+
+    private static let interpretedEnds: Vocabulary<String> = Vocabulary([
+        (
+            value: "script",
+            phrases: [
+                "script", "startup script", "user data", "userdata", "shell script", "init script", "javascript", "lambda code",
+                "source code",
+                "macro", "code snippet", "script text", "script body", "script content", "script argument", "script parameter",
+                "command args", "command line args",
+            ]
+        ),
+        (
+            value: "expression",
+            phrases: [
+                "expression", "formula", "predicate", "expression value", "match expression", "rule expression", "jq filter", "jmespath",
+            ]
+        ),
+        (value: "command", phrases: ["command", "cmd", "cmdline", "entrypoint", "exec command", "run command"]),
+        (
+            value: "query",
+            phrases: ["query", "sql query", "graphql query", "query text", "query expression", "search expression", "search criteria"]
+        ),
+        (
+            value: "filter",
+            phrases: ["filter query", "filter string", "filter expr", "user filter", "filter text", "row filter", "where filter"]
+        ),
+        (value: "pattern", phrases: ["regex", "regexp", "regular expression", "reg ex"]),
+        (value: "template", phrases: ["template string", "template body", "template content", "template source", "template text"]),
+        (value: "path", phrases: pathHeads),
+    ])
+
+    private static let pathHeads = [
+        "path", "file path", "directory", "dir", "mount point", "mountpoint", "mount path", "folder path", "file uri", "file name",
+        "object key", "key prefix", "s3 key", "gcs path", "s3 path", "blob path", "file key", "working directory", "root directory",
+        "output dir", "source file", "zip file", "file location", "dateipfad", "ruta archivo", "bucket name", "bucket path",
+        "blob name", "object path", "output path", "input path", "source path", "target path", "destination path",
+    ]
 
     /// The whole name.
     private static let injection: Vocabulary<String> = Vocabulary([
@@ -93,17 +98,23 @@ extension ParameterName {
             value: "sort",
             phrases: ["sort", "sort by", "order by", "orderby", "order", "sort field", "sort column", "sorting", "group by", "sort order"]
         ),
-        (value: "expression", phrases: ["expression", "expr", "eval", "formula", "script", "code to run", "exec", "groovy", "jsonata"]),
+        (
+            value: "expression",
+            phrases: ["expression", "expr", "eval", "formula", "script", "code to run", "exec", "groovy", "jsonata", "predicate"]
+        ),
         (value: "template", phrases: ["template", "template string", "template body", "tpl"]),
         (
             value: "path",
             phrases: [
                 "path", "file", "filename", "file path", "dir", "directory", "folder", "folder path", "include", "document root",
-                "root path",
+                "root path", "bucket", "mount point", "paths", "mountpoint", "object key", "file uri", "key prefix",
             ]
         ),
         (value: "locale", phrases: ["locale", "lang file"]),
         (value: "XML", phrases: ["xml"]),
+        (value: "script", phrases: ["script", "scripts", "user data", "userdata", "javascript", "macro", "lambda"]),
+        (value: "query", phrases: ["queries", "conversion params", "kql", "promql", "soql", "aql", "spl"]),
+        (value: "command", phrases: ["commands", "cmdline"]),
         (value: "pattern", phrases: ["regex", "regexp"]),
     ])
 

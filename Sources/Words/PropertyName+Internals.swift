@@ -5,8 +5,86 @@ extension PropertyName {
         if let verdict = vocabularies.verdict(.internalMetadata, on: name) { return verdict.term }
         guard !SensitiveData.isFlag(name.words[...]) else { return nil }
         if let term = isErrorDetail(name, by: vocabularies), term != "file path" || name.words.count > 1 { return term }
-        return internals[name]
+        return internals[name] ?? diagnostic(name)
     }
+
+    /// Diagnostics by the end of the name, whatever stands before: `debug_step`, `targetServerName`, `LogPath`, `internal_score`.
+    private static func diagnostic(_ name: Name) -> String? {
+        let words = name.words
+        guard words.count > 1, let first = words.first, let last = words.last else { return nil }
+        if ["debug", "debugging"].contains(first), !notInside.contains(last) { return "debug information" }
+        if first == "internal", !notInside.contains(last), !["id", "ids", "type", "name", "reference", "ip"].contains(last) {
+            return "internal field"
+        }
+        return diagnosticEnds.suffix(of: words[...])?.value
+    }
+
+    /// `debugEnabled`, `internal_link`: a setting, or the inside of something else.
+    private static let notInside: Set<String> = [
+        "enabled", "enable", "mode", "level", "flag", "url", "link", "links", "server", "repositories", "repository", "users", "ports",
+        "port", "dns", "network", "network", "account", "medicine", "audio", "external", "transfer", "transfers", "job", "jobs",
+    ]
+
+    private static let diagnosticEnds: Vocabulary<String> = Vocabulary([
+        (
+            value: "host name",
+            phrases: [
+                "server name", "server hostname", "server address", "target server", "source server", "target host name", "machine name",
+                "backend name", "console hostname", "cluster node name", "executed on host", "worker hostname", "node hostname",
+                "processed by server", "host machine name", "internal host name",
+            ]
+        ),
+        (value: "internal address", phrases: ["cluster ip", "internal ip", "internal address", "internal endpoint", "internal uri"]),
+        (
+            value: "server version",
+            phrases: [
+                "kernel version", "server version", "runtime version", "os version string", "nginx version", "apache version",
+                "database version", "mysql version", "postgres version", "redis server version",
+            ]
+        ),
+        (
+            value: "debug information",
+            phrases: [
+                "debug info", "debug data", "debug message", "debug output", "debug log", "debug payload", "debug trace", "error debug",
+                "diagnostic", "diagnostics", "diagnostic info", "diagnostic data", "diagnostics data", "diagnostic message", "core dump",
+                "memory dump", "heap dump", "thread dump", "debugging", "diagnostic information",
+            ]
+        ),
+        (
+            value: "stack trace",
+            phrases: ["stack trace", "stack frame", "traceback", "backtrace", "call stack", "error trace", "stack dump", "exception stack"]
+        ),
+        (
+            value: "exception",
+            phrases: ["exception", "exception message", "exception type", "exception detail", "exception class", "exception text"]
+        ),
+        (value: "SQL", phrases: ["sql query", "sql statement", "raw sql", "sql error", "executed sql", "generated sql", "query plan"]),
+        (
+            value: "file path",
+            phrases: [
+                "log path", "log file", "log file path", "hosts path", "hostname path", "resolv conf path", "error log file", "server path",
+                "absolute path", "source file path", "install path", "install dir", "home dir path", "stack file",
+            ]
+        ),
+        (value: "database name", phrases: ["database name", "db name", "table name internal", "database host", "database server"]),
+        (
+            value: "build",
+            phrases: [
+                "git commit", "git sha", "build commit",
+                "commit hash build", "build hash", "git revision",
+            ]
+        ),
+        (
+            value: "system prompt",
+            phrases: [
+                "system prompt", "system instruction", "developer prompt", "hidden prompt", "system message prompt", "prompt internal",
+            ]
+        ),
+        (
+            value: "error details",
+            phrases: ["health error details", "server error detail", "technical error message", "technical details", "internal error"]
+        ),
+    ])
 
     private static let internals: Vocabulary<String> = Vocabulary([
         (
@@ -38,6 +116,10 @@ extension PropertyName {
         (value: "environment", phrases: ["env vars", "environment variables", "env variables", "process env", "server env"]),
         (value: "process", phrases: ["process id", "thread id", "thread name", "worker pid"]),
         (
+            value: "debug information",
+            phrases: ["diagnostics", "trace", "diagnostic", "debug", "stack", "traces", "line number"]
+        ),
+        (
             value: "internal note",
             phrases: [
                 "internal note", "internal notes", "internal comment", "internal comments", "internal status", "internal remarks",
@@ -57,7 +139,7 @@ extension PropertyName {
             value: "stack trace",
             phrases: [
                 "stack trace", "stack", "traceback", "backtrace", "call stack", "error stack", "exception stack trace", "stack frames",
-                "stacktrace elements", "exception trace", "error trace",
+                "stacktrace elements", "exception trace", "error trace", "trace", "stack dump",
             ]
         ),
         (
@@ -78,13 +160,14 @@ extension PropertyName {
             value: "debug information",
             phrases: [
                 "debug", "debug info", "debug information", "debug message", "debug data", "debug details", "debug trace",
-                "developer stack", "debug output", "debug log", "debugging info",
+                "developer stack", "debug output", "debug log", "debugging info", "debug payload", "error debug", "diagnostics",
+                "diagnostic", "diagnostic info",
             ]
         ),
         (
             value: "file path",
             phrases: [
-                "file path", "source file", "absolute path", "source path", "server path", "local path", "full file path", "script path",
+                "file path", "source file", "absolute path", "source path", "server path", "local path", "full file path",
                 "file line", "error file",
             ]
         ),

@@ -24,8 +24,62 @@ extension PropertyName {
         if let match = privileges.suffix(of: words) {
             return words[words.startIndex..<match.start].allSatisfy { privilegeModifiers.contains($0) } ? match.value : nil
         }
-        return hasTail ? nil : privilegeWhole[words]
+        if !hasTail, let term = privilegeWhole[words] { return term }
+        return grantedRight(words, name)
     }
+
+    /// Rights whose name leaves open whom they help: thinner than `role`, and told as such.
+    private static func grantedRight(_ words: ArraySlice<String>, _ name: Name) -> String? {
+        guard !words.contains(where: { notRights.contains($0) }), !["requested", "filter", "include"].contains(words.first ?? "") else {
+            return nil
+        }
+        var rest = words
+        repeat {
+            if let match = grantedRights.suffix(of: rest) {
+                if match.value != "ownership" || match.start == words.startIndex && rest.count == words.count { return match.value }
+            }
+            guard rest.count > 1, let last = rest.last, rightTails.contains(last) else { return nil }
+            rest = rest.dropLast()
+        } while true
+    }
+
+    private static let notRights: Set<String> = [
+        "aria", "html", "arn", "iam", "storage", "retry", "cors", "url", "count", "software", "kubernetes", "security", "resource",
+        "network", "age", "consumer", "target", "description", "search", "valid", "available", "exempt", "transfer", "service",
+        "compute", "execution", "instance", "task", "node", "cluster", "evaluation", "lambda", "aws", "delivery", "structure", "job",
+        "object",
+        "image", "copy", "video", "content", "media", "metric", "log", "event", "function",
+    ]
+
+    /// What else is said of a right: `permissionsMode`, `roleSid`, `permission_details`.
+    private static let rightTails: Set<String> = [
+        "id", "ids", "sid", "mode", "detail", "details", "option", "options", "boundary", "set", "type", "types", "code", "name", "ref",
+        "object", "uid", "guid", "list", "mask", "arn",
+    ]
+
+    /// At the end of the name, whatever stands before.
+    private static let grantedRights: Vocabulary<String> = Vocabulary([
+        (
+            value: "granted right",
+            phrases: [
+                "role", "permission", "privilege", "entitlement", "entitled", "access level", "access type", "access mode", "access right",
+                "acl", "oauth scope", "user scope", "token scope", "access scope", "granted scope", "client scope", "api scope",
+                "account scope", "add scope", "requested scope", "user group", "group membership", "grant scope", "granted authority",
+                "authorities", "access role",
+                "access control list", "security level", "clearance level", "rol", "rolle",
+                "role assignment", "role binding", "admin access", "full access", "write access", "permission set",
+                "permission group", "iam policy", "iam role", "user policy", "can manage", "can impersonate", "allowed action",
+                "security group member", "authorization level", "authorization group", "access group",
+                "berechtigung", "permiso", "permissao", "autorisation", "permesso", "ruolo", "account group", "can admin", "can write",
+                "can edit", "can delete", "user right", "moderator", "rights", "grants", "is member", "user access",
+            ]
+        ),
+        (value: "ownership", phrases: ["owner", "owner id", "owned by", "group", "owner name", "owner email", "group id", "new owner"]),
+        (
+            value: "plan",
+            phrases: ["account tier", "account level", "member level", "membership type", "user tier", "customer tier"]
+        ),
+    ])
 
     /// `roleId`, `role_name`, `permissionIds` assign as well as `role` does.
     private static let privilegeTails: Set<String> = [
@@ -39,7 +93,7 @@ extension PropertyName {
             phrases: [
                 "admin", "administrator", "superadmin", "super admin", "superuser", "root", "staff", "sysadmin", "site admin",
                 "system admin", "account admin", "moderator", "org admin", "global admin", "owner", "admin user", "tenant admin",
-                "superuser account",
+                "superuser account", "super", "privileged", "elevated", "manager", "operator", "internal user", "power user", "root user",
             ]
         ),
         (
@@ -88,7 +142,10 @@ extension PropertyName {
                 "auth level", "authority", "authorities", "acl",
             ]
         ),
-        (value: "plan", phrases: ["subscription tier", "subscription plan", "account tier", "user tier", "membership level"]),
+        (
+            value: "plan",
+            phrases: ["account type", "subscription tier", "subscription plan", "account tier", "user tier", "membership level"]
+        ),
     ])
 
     /// At the end of the name, after words that only say whose.

@@ -4,9 +4,147 @@ extension PropertyName {
     /// a table of their own; ids, `status`, counters and owners' ids are too thin an evidence.
     package static func isServerOwned(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
         if let verdict = vocabularies.verdict(.serverOwned, on: name) { return verdict.term }
+        if let flag = recordedFlags[name] { return flag }
         guard !["is", "has", "filter", "min", "max"].contains(name.words.first ?? "") else { return nil }
-        return serverOwned[name]
+        return serverOwned[name] ?? recorded(name.words[...])
     }
+
+    /// Records by their form: `content_created_at`, `lastRunTime`, `UpdatedByUserId`, `replicationStatus`. Thinner than the words above.
+    private static func recorded(_ words: ArraySlice<String>) -> String? {
+        guard words.count > 1 else { return wholeRecords[words] }
+        if let match = recordEnds.plainSuffix(of: words) { return match.value }
+        if let last = words.last, last == "status" || last == "state" {
+            return words.count > 3 || words.contains(where: chosenStates.contains) ? nil : "status"
+        }
+        if words.last == "at", let verb = words.dropLast().last { return plannedAt.contains(verb) ? nil : "recorded time" }
+        let times: Set<String> = ["at", "date", "time", "timestamp", "on", "datetime", "utc"]
+        var rest = words
+        while rest.count > 1, let last = rest.last, times.contains(last) || last == "date" { rest = rest.dropLast() }
+        if rest.count < words.count {
+            if let last = rest.last, hasHappened(last) || actions.contains(last) && rest.count == 1 { return "recorded time" }
+            if let first = rest.first, ["last", "latest", "next"].contains(first), rest.count == 2, runs.contains(rest[rest.startIndex + 1])
+            {
+                return "recorded time"
+            }
+        }
+        if let by = words.firstIndex(of: "by"), by > words.startIndex, words.endIndex - by <= 4, hasHappened(words[by - 1]),
+            !["sorted", "ordered", "grouped", "filtered", "required", "limited", "used", "powered", "divided", "followed", "searched"]
+                .contains(words[by - 1])
+        {
+            return "recorded author"
+        }
+        return nil
+    }
+
+    /// `created`, `synced`, `sent`; what is planned (`scheduled`) has not happened.
+    private static func hasHappened(_ word: String) -> Bool {
+        guard !planned.contains(word) else { return false }
+        return happened.contains(word) || irregular.contains(word) || word.count > 4 && word.hasSuffix("ed")
+    }
+
+    /// What is still to come: `starts_at`.
+    private static let plannedAt: Set<String> = [
+        "starts", "start", "ends", "end", "expires", "expire", "expiring", "due", "cancel", "cancels", "pause", "resume", "publish",
+        "remind",
+        "run", "scheduled", "look", "looking", "valid", "visible", "live", "located", "good", "arrive", "depart", "arrives", "departs",
+    ]
+
+    private static let irregular: Set<String> = [
+        "sent", "paid", "begun", "seen", "built", "read", "run", "sold", "held", "withdrawn", "written", "taken", "made", "won", "lost",
+    ]
+
+    private static let planned: Set<String> = [
+        "scheduled", "expected", "planned", "estimated", "desired", "needed", "related", "promised", "preferred", "proposed", "required",
+        "limited", "fixed", "speed", "feed", "seed", "united", "allowed", "extended", "anticipated", "projected", "predicted", "dated",
+    ]
+
+    /// `lastRunTime`, `next_billing_date`.
+    private static let runs: Set<String> = [
+        "run", "login", "seen", "used", "update", "edit", "sync", "activity", "active", "access", "billing", "payment", "renewal", "backup",
+        "check", "read", "email", "order", "visit", "execution", "start", "started", "success", "failure", "change", "refresh",
+        "modification",
+        "purchase", "transaction", "heartbeat", "build", "deployment", "message", "reset", "charge", "invoice",
+    ]
+
+    /// With a time they say when it was done: `registration_date`.
+    private static let actions: Set<String> = [
+        "creation", "modification", "deletion", "activation", "registration", "submission", "approval", "cancellation", "enrollment",
+        "enrolment", "signup", "join", "renewal", "suspension", "verification", "completion", "processing", "last used", "deactivation",
+        "termination", "revocation", "update", "insert", "publication", "settlement", "capture", "login", "access",
+    ]
+
+    /// What a server does to a thing, and when.
+    private static let happened: Set<String> = [
+        "created", "updated", "modified", "deleted", "approved", "verified", "published", "archived", "closed", "resolved", "submitted",
+        "released", "received", "synced", "edited", "failed", "assigned", "completed", "processed", "cancelled", "canceled", "rejected",
+        "registered", "activated", "deactivated", "suspended", "blocked", "locked", "refunded", "paid", "captured", "authorized",
+        "authenticated", "accepted", "issued", "granted", "revoked", "queued", "finished", "settled", "shipped", "delivered", "merged",
+        "pushed", "confirmed", "signed", "reviewed", "joined", "inserted", "indexed", "creation", "modification", "deletion", "last used",
+        "accessed", "provisioned", "dismissed", "requested", "recorded", "changed", "removed", "added", "ended", "trashed", "restored",
+    ]
+
+    private static let wholeRecords: Vocabulary<String> = Vocabulary([
+        (value: "status", phrases: ["status", "state"]),
+        (value: "recorded time", phrases: ["timestamp", "registered", "submitted", "verified at", "last seen", "last active"]),
+        (value: "version stamp", phrases: ["etag", "revision"]),
+        (value: "deletion mark", phrases: ["deleted", "archived"]),
+    ])
+
+    /// At the end of the name.
+    private static let recordEnds: Vocabulary<String> = Vocabulary([
+        (
+            value: "status",
+            phrases: [
+                "account status", "user status", "payment status", "transaction status", "order status", "billing status",
+                "approval status", "processing status", "health status", "moderation state", "subscription status", "member status",
+                "customer status", "provisioning state", "provisioning status", "verification state", "review status", "lifecycle state",
+                "instance status", "shipment status", "refund status", "delivery status", "kyc state", "invoice status", "job status",
+                "run status", "sync status", "deployment status", "operation status", "billing state", "account state", "user state",
+                "enrollment status", "loan status", "claim status", "operation result", "payment state", "replication status",
+                "lock status", "execution status", "connection status", "workflow status", "current status", "status reason",
+                "status code reason",
+            ]
+        ),
+        (
+            value: "status",
+            phrases: [
+                "subscription end time", "subscription end date", "subscription start date", "trial end", "trial ends at",
+                "current period end", "current period start",
+                "period end", "subscription end", "subscription start", "subscription expiry", "subscription expires at", "trial start",
+            ]
+        ),
+        (
+            value: "balance",
+            phrases: [
+                "balance", "balance amount", "outstanding balance", "starting balance", "ending balance", "opening balance",
+                "closing balance", "ledger balance", "saldo", "kontostand", "solde",
+            ]
+        ),
+    ])
+
+    /// With these words a status is the client's to say, or a person's, or a part of an address.
+    private static let chosenStates: Set<String> = [
+        "desired", "target", "requested", "marital", "civil", "address", "home", "shipping", "mailing", "http", "employment", "filter",
+        "visa", "immigration", "exit", "new", "initial", "default", "birth", "tax", "privacy", "united", "smoking", "student", "residency",
+        "by", "in", "of", "or", "and", "billing", "expected", "code", "hiv", "vaccination", "disability", "veteran", "family", "legal",
+        "postal", "license", "include", "assembly", "weather", "traffic", "link", "response", "monitor", "power", "reading", "stock",
+        "availability", "online", "mergeable", "presence", "tracking", "ssl", "dns", "network", "read", "write", "check", "test", "alarm",
+        "sensor", "issuing", "country", "district", "city", "relationship", "auth", "oauth", "ui", "toggle",
+    ]
+
+    private static let recordedFlags: Vocabulary<String> = Vocabulary([
+        (
+            value: "status flag",
+            phrases: [
+                "is active", "is deleted", "is locked", "is blocked", "is suspended", "is banned", "is disabled", "is archived",
+                "is enabled account", "account locked", "account enabled", "locked", "suspended", "banned", "blocked", "is paid",
+                "is approved",
+                "is flagged", "is trusted", "paid", "is verified account", "is current", "is completed", "is processed", "is final",
+                "is closed", "is cancelled", "is refunded", "is settled", "is validated", "is system", "is published", "is confirmed",
+                "is activated", "account suspended", "is processed",
+            ]
+        )
+    ])
 
     private static let serverOwned: Vocabulary<String> = Vocabulary([
         (

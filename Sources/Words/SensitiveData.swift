@@ -144,9 +144,29 @@ package struct SensitiveData: Sendable, Hashable {
             fieldClass: base.fieldClass)
     }
 
+    /// What a name shows in part, for messages: `last4`, `ssn_last_four`, `masked_iban`. A few digits open no account, and still tell people
+    /// apart and pass for proof on the telephone.
+    package static func partOf(_ name: Name) -> String? {
+        let words = name.words[...]
+        guard isHidden(words), !isFlag(words) else { return nil }
+        if words.contains(where: ["ssn", "social", "itin"].contains) { return "part of a social security number" }
+        if words.contains(where: ["account", "iban", "bank"].contains) { return "part of a bank account number" }
+        let isShort = words.count <= 2 && words.contains { ["last", "last4", "lastfour"].contains($0) }
+        if isShort || words.contains(where: ["card", "cc", "pan", "token", "cards", "credit", "debit"].contains) {
+            return "part of a card number"
+        }
+        return nil
+    }
+
+    /// `customer`, `donors`: the word is for people.
+    package static func isPerson(_ word: String) -> Bool { SensitiveWords.isPerson(word) }
+
     static func isFlag(_ words: ArraySlice<String>) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
-        if words.count > 1, SensitiveWords.flagStarts.contains(first) { return true }
+        if words.count > 1, SensitiveWords.flagStarts.contains(first) {
+            // What is displayed of a person is a name like any other.
+            return !(first == "display" && ["name", "login", "username"].contains(last))
+        }
         if words.count > 2, words.dropFirst().dropLast().contains(where: { SensitiveWords.flagsAnywhere.contains($0) }) {
             return !SensitiveWords.expiringThings.contains(last)
         }

@@ -27,15 +27,15 @@ extension SensitiveTerm {
         .credential(
             "one-time code", .medium,
             phrases: [
-                "verification code", "confirmation token", "magic code", "access code", "device code", "exchange code",
-                "challenge response", "authentication code", "validation code", "unlock code", "activation pin", "sms pin", "mfa response",
+                "verification code", "confirmation token", "magic code", "access code", "device code",
+                "authentication code", "validation code", "unlock code", "activation pin", "sms pin", "mfa response",
             ]),
         .credential(
             "one-time code", .low,
             phrases: [
                 "confirmation code", "user code", "pairing code", "join code", "invite code", "invitation code", "enrollment code",
                 "enrolment code", "registration code", "linking code", "login challenge code", "token code", "secure code", "door code",
-                "entry code", "meeting passcode", "grant code", "oauth code",
+                "entry code", "meeting passcode", "grant code", "oauth code", "exchange code", "challenge response",
             ]),
         .secret(
             "one-time code secret", .medium,
@@ -46,7 +46,8 @@ extension SensitiveTerm {
         // Banks give a code of that name to every payment that they allow.
         .credential("one-time code", .low, phrases: ["auth code", "authorization code"]),
         .harmless([
-            "map pin", "gpio pin", "drop pin", "pickup pin code", "postal pin code", "area pin code", "address pin code",
+            "auth challenge response", "map pin", "gpio pin", "drop pin", "pickup pin code", "postal pin code", "area pin code",
+            "address pin code",
             "billing pin code", "shipping pin code", "location pin code", "delivery pin code", "booking confirmation code",
             "order confirmation code", "reservation confirmation code",
             "appointment confirmation code", "delivery confirmation code", "hotel confirmation code", "payment confirmation code",

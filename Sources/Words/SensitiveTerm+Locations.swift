@@ -40,7 +40,7 @@ extension SensitiveTerm {
                 "address text", "verified address", "geocoded address", "counterparty address", "formatted address", "rue", "calle", "rua",
                 "house number", "house no", "apartment number", "apt number", "huisnummer", "numero civico", "primary address",
                 "verifiable address", "birth address", "return address", "previous address", "issue address", "pickup address",
-                "dropoff address", "start address", "end address", "address postal code",
+                "dropoff address", "start address", "end address",
             ]),
         .personal(
             "postal code", .low, modified: .low, hipaa: true,
@@ -50,9 +50,14 @@ extension SensitiveTerm {
             ]),
         .personal("postal code", .low, standsAlone: true, hipaa: true, phrases: ["zip"]),
         .thin(
+            "place of residence", modified: true,
+            phrases: [
+                "city", "town", "municipality", "postal town", "city name", "town name", "ciudad", "cidade", "citta", "ville",
+            ]),
+        .thin(
             "place of residence",
             phrases: [
-                "city", "town", "county", "country", "country code", "region", "province", "state or province", "state province",
+                "location", "county", "country", "country code", "region", "province", "state or province", "state province",
                 "locality", "suburb", "district", "neighborhood", "neighbourhood", "municipality", "ville", "ciudad", "cidade", "citta",
                 "stadt", "ort", "wohnort", "land", "pays", "pais", "paese", "provincia", "plaats", "woonplaats", "gemeente", "localidad",
                 "bundesland", "kanton", "comune", "localite", "departement", "home town", "iso country", "country iso code",
@@ -62,7 +67,7 @@ extension SensitiveTerm {
             phrases: places.flatMap { place in parts.map { "\(place) \($0)" } }.filter {
                 ![
                     "address line", "address line1", "address line2", "home address", "postal code", "birth city", "birth country",
-                    "postal postcode", "address postal code", "home state", "postal line", "delivery state", "address state code",
+                    "postal postcode", "home state", "postal line", "delivery state", "address state code",
                 ]
                 .contains($0)
             } + ["address city", "home state"]),
@@ -74,12 +79,13 @@ extension SensitiveTerm {
                 "vehicle location", "customer location", "caller location", "cell location", "location history", "gps position",
             ]),
         .thin(
-            "location",
+            "location", modified: true,
             phrases: [
                 "lat", "latitude", "lng", "longitude", "lon", "lat lng", "lat lon", "lat long", "latlng", "latlong", "coordinate", "geo",
-                "geo point", "geo location", "geolocation", "geo coordinate", "geohash", "geofence", "geography", "gps", "location",
+                "geo point", "geo location", "geolocation", "geo coordinate", "geohash", "geofence", "geography", "gps",
                 "position lat", "position lng", "x coordinate", "y coordinate", "place id", "geo lat", "geo long", "geo lng",
-                "breitengrad", "langengrad", "latitud", "longitud", "latitudine", "longitudine", "breedtegraad", "lengtegraad", "standort",
+                "lat2", "lng2", "breitengrad", "langengrad", "latitud", "longitud", "latitudine", "longitudine", "breedtegraad",
+                "lengtegraad", "standort",
                 "ubicacion", "localizacao", "posizione", "emplacement", "locatie", "home lat", "geometry", "plus code",
             ]),
         .harmless([

@@ -46,7 +46,7 @@ extension SensitiveTerm {
                 "verification token", "verify token", "activation token", "activation code", "invitation token", "invite token",
                 "registration token", "enrollment token", "enrolment token", "join token", "email token", "email verification token",
                 "confirm token", "onboarding token", "signup token", "unlock token", "email confirmation token", "one time token",
-                "pairing token", "claim token", "exchange token", "clone token", "temp clone token", "worker join token",
+                "pairing token", "claim token", "exchange token", "worker join token",
                 "manager join token",
                 "magic link", "login link", "one time link", "password reset link", "reset link", "activation link",
             ]),

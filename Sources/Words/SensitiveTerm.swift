@@ -104,8 +104,9 @@ package struct SensitiveTerm: Sendable {
     }
 
     /// What shops, places and machines have as well as people.
-    package static func thin(_ term: String, phrases: [String]) -> SensitiveTerm {
-        var entry = personal(term, .low, standsAlone: true, hipaa: true, phrases: phrases)
+    /// - Parameter modified: whatever words stand before the phrase.
+    package static func thin(_ term: String, modified: Bool = false, phrases: [String]) -> SensitiveTerm {
+        var entry = personal(term, .low, standsAlone: !modified, hipaa: true, phrases: phrases)
         entry.meaning.needsPerson = true
         return entry
     }

@@ -28,11 +28,14 @@ import Testing
     @Test func serverOwned() {
         for name in [
             "createdAt", "created_at", "updatedAt", "createdBy", "lastLogin", "riskScore", "password_hash", "internal_status", "deletedAt",
+            "content_created_at", "lastRunTime", "accountStatus", "UpdatedByUserId", "sentAt", "registrationDate", "isLocked",
         ] {
             #expect(PropertyName.isServerOwned(Name(name)) != nil, "\(name)")
         }
-        for name in ["id", "status", "ownerId", "createdAfter", "isCreated", "creator", "updates", "createAccount", "name", "minCreatedAt"]
-        {
+        for name in [
+            "id", "ownerId", "createdAfter", "isCreated", "creator", "updates", "createAccount", "name", "minCreatedAt", "starts_at",
+            "desired_state", "maritalStatus", "scheduled_date", "sorted_by", "expires_at",
+        ] {
             #expect(PropertyName.isServerOwned(Name(name)) == nil, "\(name)")
         }
     }

@@ -48,13 +48,20 @@ import Testing
     }
 
     @Test(arguments: [
-        ("vatNumber", .governmentID, false), ("companyTaxId", .governmentID, false), ("customer_tax_id_number", .governmentID, false),
-        ("taxpayerIdentifierValue", .governmentID, false), ("bankAccountDetails", .bankAccount, false), ("swift_code", .bankAccount, false),
-        ("cc_exp_year", .paymentCard, false), ("holderName", .paymentCard, false), ("secrets", .credential, false),
-        ("ethnicityAlt", .specialCategory, false), ("persistedFaceId", .specialCategory, false), ("billing_zip", .location, false),
-        ("ipAddress", .personal, true), ("city", .location, true), ("lat2", .location, true), ("customerCity", .location, false),
-        ("donors.location", .location, false), ("display_name", .personal, true), ("reviewerName", .personal, false),
-        ("emailConfirmationCode", .oneTimeCode, false), ("deviceCode", .oneTimeCode, false), ("totp_url", .oneTimeCode, false),
+        ("vatNumber", FieldClass.governmentID, false), ("companyTaxId", FieldClass.governmentID, false),
+        ("customer_tax_id_number", FieldClass.governmentID, false),
+        ("taxpayerIdentifierValue", FieldClass.governmentID, false), ("bankAccountDetails", FieldClass.bankAccount, false),
+        ("swift_code", FieldClass.bankAccount, false),
+        ("cc_exp_year", FieldClass.paymentCard, false), ("holderName", FieldClass.paymentCard, false),
+        ("secrets", FieldClass.credential, false),
+        ("ethnicityAlt", FieldClass.specialCategory, false), ("persistedFaceId", FieldClass.specialCategory, false),
+        ("billing_zip", FieldClass.location, false),
+        ("ipAddress", FieldClass.personal, true), ("city", FieldClass.location, true), ("lat2", FieldClass.location, true),
+        ("customerCity", FieldClass.location, false),
+        ("donors.location", FieldClass.location, false), ("display_name", FieldClass.personal, true),
+        ("reviewerName", FieldClass.personal, false),
+        ("emailConfirmationCode", FieldClass.oneTimeCode, false), ("deviceCode", FieldClass.oneTimeCode, false),
+        ("totp_url", FieldClass.oneTimeCode, false),
     ])
     func classes(_ name: String, _ fieldClass: FieldClass, _ needsPerson: Bool) throws {
         let data = try #require(SensitiveData.classify(Name(name)), "\(name)")

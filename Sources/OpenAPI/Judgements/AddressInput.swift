@@ -33,6 +33,7 @@ package struct AddressInput {
         let isAddress = format.map(AddressInput.isAddress) ?? false
         let isNamed = verdict != nil || ParameterName.takesURL(name, inPath: inPath)
         guard isAddress || isNamed && (format == nil || format == "string") else { return nil }
+        guard !ParameterName.isAnswerLink(name) || verdict != nil else { return nil }
         guard isNamed || !AddressInput.identifiers.contains(name.head ?? "") else { return nil }
         if let value, Bounds.address(value, in: specification) { return nil }
         if verdict != nil {

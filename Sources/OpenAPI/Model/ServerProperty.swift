@@ -21,6 +21,18 @@ package enum ServerProperty: Sendable, Equatable {
         }
     }
 
+    /// Known by the form of the name alone: whom a client would harm or help by setting it is open.
+    package var isThin: Bool {
+        switch self {
+        case .privilege(let term): term == "granted right" || term == "ownership"
+        case .record(let term): ServerProperty.thinRecords.contains(term)
+        }
+    }
+
+    private static let thinRecords: Set<String> = [
+        "recorded time", "recorded author", "status", "status flag", "version stamp", "deletion mark", "balance",
+    ]
+
     /// What it is, for messages.
     package var term: String {
         switch self {

@@ -1,0 +1,12 @@
+import Words
+import YAML
+
+extension Specification {
+    /// What a property holds that must not get about: by its name, and where the name is as bare as `number` by the properties beside it.
+    package func sensitiveData(of name: Text, in holder: Schema) -> SensitiveData? {
+        let facts = facts(named: name)
+        if let found = facts.sensitive { return found }
+        guard SensitiveData.isOpen(facts.name) else { return nil }
+        return SensitiveData.implied(facts.name, beside: SchemaFacts(holder).properties.prefix(100).map { self.facts(named: $0.name).name })
+    }
+}
