@@ -2,21 +2,31 @@ import ArgumentParser
 import Linting
 import Reporting
 import System
+import Words
 import Workspace
 
-/// `merlon explain NAME`: what a rule looks for, why, and what to do; or which rules a name stands for.
+/// `merlon explain NAME`: what a rule looks for, why, and what to do; or which rules a name stands for; or what the rules take a field for.
 struct ExplainCommand: ParsableCommand {
     enum Format: String, CaseIterable { case auto, text, markdown }
 
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Explains a rule: what it finds, why that matters, what to change.",
-        discussion: "For a name that stands for several rules, such as api4, API4:2023 or CWE-770, lists them.")
+        discussion: """
+            For a name that stands for several rules, such as api4, API4:2023 or CWE-770, lists them.
+            With --field, says what the rules take a property or parameter of that name for, and why.
+            """)
 
     @Argument(
         help: "The id of a rule, such as api4-unbounded-array, a prefix (api4), an OWASP id (API4:2023) or a CWE id (CWE-770).",
         completion: RuleChoice.completion)
-    var rule: String
+    var rule: String?
+    @Option(help: "The name of a property or parameter, such as card_number: prints its classes and the evidence.")
+    var field: String?
+    @Option(help: "With --field: its type, such as string or integer.")
+    var type: String?
+    @Option(help: "With --field: the name of another field of the same object. May be given more than once.")
+    var beside: [String] = []
     @Option(
         help: "text, markdown, or auto: text on a terminal, else Markdown. Default: auto.", completion: KnownWords.list(of: Format.self),
         transform: KnownWords.value)
@@ -24,7 +34,14 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "auto, always or never. Default: auto.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
     var color = ColorChoice.auto
 
+    func validate() throws {
+        guard (rule == nil) != (field == nil) else { throw ValidationError("Give either a rule or --field NAME.") }
+        if field == nil, type != nil || !beside.isEmpty { throw ValidationError("--type and --beside go with --field NAME.") }
+    }
+
     func run() throws {
+        if let field { return try Console.print(lines: FieldPage(field, type: type, beside: beside).lines) }
+        guard let rule else { return }
         let rules = RuleSelection.names.rules(rule)
         if rules.isEmpty { _ = try RuleChoice.selectors([rule], of: "explain") }
         let isText = format == .text || format == .auto && Environment.isTerminal(Output.standardOutput)

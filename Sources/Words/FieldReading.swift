@@ -1,0 +1,81 @@
+/// A class that a field belongs to, how sure that is, and why.
+package struct FieldReading: Sendable, Hashable {
+    package let fieldClass: FieldClass
+    package let confidence: SensitiveData.Confidence
+    /// In words, for people: `its words say card number`.
+    package let evidence: String
+
+    /// What a description says of a field beside its name.
+    package struct Shape: Sendable {
+        /// `string`, `integer`, `number`, `boolean`, `object`, `array`; nil when unknown.
+        package var type: String?
+        package var format: String?
+        /// Names of the fields beside it.
+        package var siblings: [Name] = []
+
+        package init(type: String? = nil, format: String? = nil, siblings: [Name] = []) {
+            self.type = type
+            self.format = format
+            self.siblings = siblings
+        }
+    }
+
+    /// Every class of a field, the surest first; classes of one confidence stand in the order of `FieldClass`.
+    package static func readings(of name: Name, _ shape: Shape = Shape(), by vocabularies: Vocabularies = .standard) -> [FieldReading] {
+        var found: [FieldReading] = []
+        if shape.type != "boolean" { found += sensitive(name, shape, vocabularies) + followed(name, shape, vocabularies) }
+        if let amount = PropertyName.amount(name), ["integer", "number", "string", nil].contains(shape.type) {
+            let isSure = amount != .fee && shape.type != "string"
+            found.append(.init(fieldClass: .amount, confidence: isSure ? .medium : .low, evidence: "its words say \(amount.term)"))
+        }
+        if let term = PropertyName.isPrivilege(name, by: vocabularies) {
+            let isThin = term == "granted right" || term == "ownership"
+            found.append(.init(fieldClass: .privilege, confidence: isThin ? .low : .high, evidence: "its words say \(term)"))
+        }
+        if let term = PropertyName.isServerOwned(name, by: vocabularies) {
+            found.append(.init(fieldClass: .serverOwned, confidence: .medium, evidence: "its words say \(term)"))
+        }
+        if shape.type != "boolean", let term = PropertyName.isInternalMetadata(name, by: vocabularies) {
+            found.append(.init(fieldClass: .internalDiagnostic, confidence: .medium, evidence: "its words say \(term)"))
+        }
+        let order = FieldClass.allCases
+        return found.enumerated().sorted { left, right in
+            if left.element.confidence != right.element.confidence { return left.element.confidence > right.element.confidence }
+            let places = (order.firstIndex(of: left.element.fieldClass) ?? 0, order.firstIndex(of: right.element.fieldClass) ?? 0)
+            return places.0 != places.1 ? places.0 < places.1 : left.offset < right.offset
+        }.map(\.element)
+    }
+
+    private static func sensitive(_ name: Name, _ shape: Shape, _ vocabularies: Vocabularies) -> [FieldReading] {
+        if let data = SensitiveData.classify(name, format: shape.format, by: vocabularies) {
+            let limit = data.needsPerson ? ", where what stands around it speaks of a person" : ""
+            return [.init(fieldClass: data.fieldClass, confidence: data.confidence, evidence: "its words say \(data.term)\(limit)")]
+        }
+        if let data = SensitiveData.implied(name, beside: shape.siblings) {
+            return [
+                .init(fieldClass: data.fieldClass, confidence: data.confidence, evidence: "the fields beside it make it a \(data.term)")
+            ]
+        }
+        guard let part = SensitiveData.partOf(name) else { return [] }
+        return [.init(fieldClass: .paymentCard, confidence: .low, evidence: "its words say \(part)")]
+    }
+
+    /// What somebody goes to or interprets, of text.
+    private static func followed(_ name: Name, _ shape: Shape, _ vocabularies: Vocabularies) -> [FieldReading] {
+        guard shape.type == nil || shape.type == "string" || shape.type == "array" else { return [] }
+        var found: [FieldReading] = []
+        if ParameterName.takesURL(name, by: vocabularies) {
+            let isRedirect = name.words.contains { ["redirect", "return", "redirection", "goto", "relay"].contains($0) }
+            let isShown = ParameterName.isProfileLink(name)
+            found.append(
+                .init(
+                    fieldClass: isRedirect ? .redirectTarget : .fetchedAddress, confidence: isShown ? .low : .medium,
+                    evidence: "its words say an address\(isShown ? " that is shown" : "")"))
+        }
+        if let term = ParameterName.isInjectionProne(name, by: vocabularies) {
+            found.append(
+                .init(fieldClass: term == "path" ? .file : .interpretedText, confidence: .low, evidence: "its words say \(term)"))
+        }
+        return found
+    }
+}
