@@ -100,15 +100,15 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/",
             "https://cwe.mitre.org/data/definitions/639.html",
         ],
-        check: .parameter { parameter, findings in
+        check: .parameter { parameter, pass in
             guard let location = parameter.location, location == .path || location == .query && parameter.isRequired else { return }
-            guard let schema = parameter.schema, let kind = SequentialIds.kind(of: schema, findings.specification) else { return }
-            guard SequentialIds.namesObject(parameter, location, findings.specification) else { return }
-            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
-            findings.report(
+            guard let schema = parameter.schema, let kind = SequentialIds.kind(of: schema, pass.specification) else { return }
+            guard SequentialIds.namesObject(parameter, location, pass.specification) else { return }
+            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
+            pass.report(
                 parameter.node, "object id `\(parameter.name.string)` is \(kind)\(reach)",
-                level: findings.level(.note, raised: .warning, ifPublic: parameter.node, .request),
-                related: findings.users(of: parameter.node, .request), cause: "object ids are numbers",
+                level: pass.level(.note, raised: .warning, ifPublic: parameter.node, .request),
+                related: pass.users(of: parameter.node, .request), cause: "object ids are numbers",
                 fix: { schema.site == schema.node ? $0.makeOpaque(schema.node) : nil })
         })
 }

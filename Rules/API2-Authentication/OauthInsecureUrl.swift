@@ -79,13 +79,13 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc6749#section-3.1", "https://www.rfc-editor.org/rfc/rfc9700#section-2.6",
             "https://spec.openapis.org/oas/v3.1.1.html#oauth-flow-object",
         ],
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             for node in scheme.urls {
                 guard let text = node.stringText, text.hasPrefixIgnoringCase("http:") else { continue }
                 let url = ServerURL(text.string)
                 guard url.isCleartext, !url.isLoopback else { continue }
                 let shown = url.hasUserInfo ? "an http URL" : String(text.string.prefix(120))
-                findings.report(
+                pass.report(
                     node, "`\(node.key?.string ?? "URL")` of security scheme `\(scheme.name.string)` is \(shown)", fix: { $0.secure(node) })
             }
         })

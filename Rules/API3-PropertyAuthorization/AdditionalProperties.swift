@@ -79,7 +79,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
             "https://json-schema.org/understanding-json-schema/reference/object#additionalproperties",
         ],
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             let node = schema.node
             let keyword: Keyword
             if let value = node[.additionalProperties], value.admitsAnything {
@@ -89,13 +89,13 @@ extension Rule {
             } else {
                 return
             }
-            guard findings.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
+            guard pass.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
             // An object of which nothing is listed is a map on purpose, more often than not.
             let level: Level = node.has(.properties) || node.has(.allOf) ? .warning : .note
-            let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
-            findings.report(
+            let reach = pass.reach(of: node, .request).map { ", \($0)" } ?? ""
+            pass.report(
                 value, "\(node.schemaName) takes any property: `\(keyword.spelling)` is \(value.isMapping ? "empty" : "true")\(reach)",
-                level: level, related: findings.users(of: node, .request), cause: "`\(keyword.spelling)` lets anything pass",
+                level: level, related: pass.users(of: node, .request), cause: "`\(keyword.spelling)` lets anything pass",
                 fix: { $0.close(node, keyword) })
         })
 }

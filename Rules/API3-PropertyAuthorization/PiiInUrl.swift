@@ -74,14 +74,14 @@ extension Rule {
             "https://owasp.org/www-community/vulnerabilities/Information_exposure_through_query_strings_in_url",
         ],
         compliance: ["GDPR", "PCI DSS", "HIPAA"],
-        check: .parameter { parameter, findings in
+        check: .parameter { parameter, pass in
             guard let location = parameter.location, location == .path || location == .query else { return }
-            let specification = findings.specification
+            let specification = pass.specification
             if parameter.takesValue, let part = SensitiveData.partOf(specification.facts(named: parameter.name).name) {
                 guard specification.access(of: parameter.node, .request) != nil else { return }
-                findings.report(
+                pass.report(
                     parameter.node, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(part) into the URL", level: .note,
-                    confidence: .low, related: findings.users(of: parameter.node, .request), cause: "\(part) in URLs")
+                    confidence: .low, related: pass.users(of: parameter.node, .request), cause: "\(part) in URLs")
                 return
             }
             guard let data = specification.facts(named: parameter.name).sensitive, data.identifies, parameter.takesValue else { return }
@@ -92,11 +92,11 @@ extension Rule {
             let isSearch = users.allSatisfy { operation in
                 operation.words.isSearch || isContact && location == .query && operation.isRead && !operation.template.endsInObject
             }
-            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
-            findings.report(
+            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
+            pass.report(
                 parameter.node, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(data.term) into the URL\(reach)",
                 level: isSearch ? .note : .warning, confidence: data.confidence == .high ? .high : .medium,
-                related: findings.users(of: parameter.node, .request), cause: "\(data.term) in URLs")
+                related: pass.users(of: parameter.node, .request), cause: "\(data.term) in URLs")
         })
 }
 

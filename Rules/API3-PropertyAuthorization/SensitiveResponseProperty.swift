@@ -182,13 +182,13 @@ extension Rule {
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"],
         compliance: ["GDPR", "PCI DSS", "HIPAA"],
-        check: .responseSchema { schema, findings in
+        check: .responseSchema { schema, pass in
             for property in schema.properties {
-                guard let data = findings.specification.sensitiveData(of: property.name, in: schema) else { continue }
-                guard !data.needsPerson || schema.isOfPerson(in: findings.specification) else { continue }
+                guard let data = pass.specification.sensitiveData(of: property.name, in: schema) else { continue }
+                guard !data.needsPerson || schema.isOfPerson(in: pass.specification) else { continue }
                 SensitiveProperty(
-                    name: property.name.string, schema: property.schema, holder: schema, data: data, specification: findings.specification
-                ).report(&findings)
+                    name: property.name.string, schema: property.schema, holder: schema, data: data, specification: pass.specification
+                ).report(&pass)
             }
         })
 }
@@ -201,7 +201,7 @@ private struct SensitiveProperty {
     let data: SensitiveData
     let specification: Specification
 
-    func report(_ findings: inout Findings) {
+    func report(_ pass: inout Pass) {
         let facts = SchemaFacts(schema)
         guard !schema.site.flag(.writeOnly), !facts.flag(.writeOnly), carriesValue(facts) else { return }
         let exposure = specification.exposure(of: holder.node, .response)
@@ -211,14 +211,14 @@ private struct SensitiveProperty {
         } else if !data.isNeverShown {
             guard specification.declaresSecurity && exposure.isPublic || operations.contains(where: \.isListing) else { return }
         }
-        let reach = findings.reach(of: holder.node, .response).map { ", \($0)" } ?? ""
+        let reach = pass.reach(of: holder.node, .response).map { ", \($0)" } ?? ""
         // A list of people behind a scope of its own is what the scope was granted for.
         let isGranted = !data.isCredential && !data.isNeverShown && exposure.access == .scoped
         let isMade = data.isGenerated && exposure.count == operations.count && operations.allSatisfy(\.makesSomething)
-        findings.report(
+        pass.report(
             schema.site, "`\(name)` holds \(data.term)\(reach)", level: isMade || isGranted ? .note : level,
             confidence: isMade ? min(.medium, data.confidence).asFinding : data.confidence.asFinding,
-            related: findings.users(of: holder.node, .response), cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned",
+            related: pass.users(of: holder.node, .response), cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned",
             fix: { [site = schema.site] in $0.flag(.writeOnly, true, of: site) })
     }
 

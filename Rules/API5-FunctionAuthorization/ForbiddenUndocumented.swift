@@ -65,10 +65,10 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
             "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.access != .public, !operation.documents(status: 403) else { return }
             guard !(operation.template.isObject && operation.documents(status: 404)) else { return }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) documents no 403", operation: operation, cause: "no 403",
                 fix: { $0.addResponse("403", to: operation) })
         })

@@ -127,24 +127,24 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/1284.html",
         ],
         check: .each([
-            .requestSchema { holder, findings in
+            .requestSchema { holder, pass in
                 let properties = holder.properties
-                let specification = findings.specification
+                let specification = pass.specification
                 for property in properties {
                     let name = specification.facts(named: property.name).name
                     guard let amount = PropertyName.amount(name) ?? Value.amount(name, among: properties.map(\.name), specification) else {
                         continue
                     }
                     Value(amount: amount, name: "`\(property.name.string)`", schema: property.schema, site: property.schema.site)
-                        .report(holder.node, &findings)
+                        .report(holder.node, &pass)
                 }
             },
-            .parameter { parameter, findings in
+            .parameter { parameter, pass in
                 guard let location = parameter.location, location == .query || location == .formData, let schema = parameter.schema,
-                    let amount = PropertyName.amount(findings.specification.facts(named: parameter.name).name)
+                    let amount = PropertyName.amount(pass.specification.facts(named: parameter.name).name)
                 else { return }
                 Value(amount: amount, name: "parameter `\(parameter.name.string)`", schema: schema, site: parameter.node)
-                    .report(parameter.node, &findings)
+                    .report(parameter.node, &pass)
             },
         ]))
 }
@@ -163,20 +163,20 @@ private struct Value {
         return isMoney ? .money : nil
     }
 
-    func report(_ holder: Node, _ findings: inout Findings) {
+    func report(_ holder: Node, _ pass: inout Pass) {
         let facts = SchemaFacts(schema)
         guard !schema.site.flag(.readOnly), !facts.flag(.readOnly), let isText = mayBeNegative(facts) else { return }
-        let operations = findings.specification.exposure(of: holder, .request).first.map { findings.specification.operations[$0] }
+        let operations = pass.specification.exposure(of: holder, .request).first.map { pass.specification.operations[$0] }
         let writes = operations.filter { !$0.isRead && !$0.isOutbound && !$0.words.booksBothWays && !$0.words.isSearch }
         guard !writes.isEmpty else { return }
         let isMoved = writes.contains { $0.words.movesValue && !$0.isForAdministrators }
-        let reach = findings.reach(of: holder, .request).map { ", \($0)" } ?? ""
+        let reach = pass.reach(of: holder, .request).map { ", \($0)" } ?? ""
         let schema = schema
         let keep: FixProposal = { $0.keepFromNegative(schema) }
-        findings.report(
+        pass.report(
             site, "\(name) is \(amount.term), and nothing keeps it from being negative\(reach)",
             level: isMoved && !isText && amount != .fee ? .warning : .note, confidence: isText || amount == .fee ? .low : .medium,
-            related: findings.users(of: holder, .request), cause: "\(name) without a minimum",
+            related: pass.users(of: holder, .request), cause: "\(name) without a minimum",
             fix: isText ? nil : keep)
     }
 

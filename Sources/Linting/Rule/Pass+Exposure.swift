@@ -3,7 +3,7 @@ import Words
 import YAML
 
 /// What exposure says in a report: how a place is reached, by whom, and what that makes of its level.
-extension Findings {
+extension Pass {
     /// `returned by 14 operations, 3 of them public`; `accepted by POST /orders, which is public`; nil when nothing reaches the node.
     package func reach(of node: Node, _ direction: Direction) -> String? {
         let exposure = specification.exposure(of: node, direction)
