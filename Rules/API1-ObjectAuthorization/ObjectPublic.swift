@@ -48,6 +48,7 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/"],
+        fix: .unsafe,
         check: .operation { operation, findings in
             guard operation.openness == .object else { return }
             findings.report(

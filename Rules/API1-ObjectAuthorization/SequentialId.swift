@@ -100,6 +100,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/",
             "https://cwe.mitre.org/data/definitions/639.html",
         ],
+        fix: .unsafe,
         check: .parameter { parameter, findings in
             guard let location = parameter.location, location == .path || location == .query && parameter.isRequired else { return }
             guard let schema = parameter.schema, let kind = SequentialIds.kind(of: schema, findings.specification) else { return }

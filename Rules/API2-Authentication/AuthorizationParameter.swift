@@ -44,6 +44,7 @@ extension Rule {
                 get:
                   parameters:
                     - {name: Authorization, in: header, schema: {type: string}} #! `Authorization` beside GET /orders
+                    - {name: status, in: query, schema: {type: string, enum: [open, paid]}}
                   responses: {"200": {description: all orders}}
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
@@ -77,6 +78,7 @@ extension Rule {
         references: [
             "https://spec.openapis.org/oas/v3.1.1.html#parameter-object", "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
         ],
+        fix: .unsafe,
         check: .parameter { parameter, findings in
             guard parameter.location == .header, parameter.name.equalsIgnoringCase("authorization") else { return }
             let specification = findings.specification

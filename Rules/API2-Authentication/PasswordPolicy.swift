@@ -106,6 +106,7 @@ extension Rule {
             "https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html",
             "https://cwe.mitre.org/data/definitions/521.html",
         ],
+        fix: .unsafe,
         check: .operation { operation, findings in
             guard operation.isWrite, operation.words.setsPassword else { return }
             for field in operation.requestFields(newPassword) {

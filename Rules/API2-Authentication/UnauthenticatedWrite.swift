@@ -54,6 +54,7 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/"],
+        fix: .unsafe,
         check: .operation { operation, findings in
             guard operation.openness == .write else { return }
             let what = operation.template.isObject ? ", which names an object," : ""

@@ -87,6 +87,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
             "https://json-schema.org/understanding-json-schema/reference/object#additionalproperties",
         ],
+        fix: .unsafe,
         check: .schema { schema, findings in
             let node = schema.node
             guard let properties = node[.properties], properties.isMapping, properties.count > 0 else { return }

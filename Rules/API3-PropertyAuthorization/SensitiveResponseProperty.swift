@@ -140,6 +140,7 @@ extension Rule {
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"],
         compliance: ["GDPR", "PCI DSS", "HIPAA"],
+        fix: .unsafe,
         check: .responseSchema { schema, findings in
             for property in schema.properties {
                 guard let data = findings.specification.facts(named: property.name).sensitive else { continue }

@@ -84,6 +84,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/",
             "https://json-schema.org/understanding-json-schema/reference/object#size",
         ],
+        fix: .unsafe,
         check: .schema { schema, findings in
             let node = schema.node
             guard let values = node[.additionalProperties] ?? node[.unevaluatedProperties], values.isMapping, values.count > 0 else {

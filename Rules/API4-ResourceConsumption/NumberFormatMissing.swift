@@ -72,6 +72,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#data-type-format", "https://cwe.mitre.org/data/definitions/190.html"],
+        fix: .unsafe,
         check: .schema { schema, findings in
             let types = schema.statedTypes
             guard !types.isDisjoint(with: [.integer, .number]), !schema.node.has(.format) else { return }

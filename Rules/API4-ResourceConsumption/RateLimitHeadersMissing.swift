@@ -56,6 +56,7 @@ extension Rule {
             """,
         ],
         references: ["https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/"],
+        fix: .unsafe,
         check: .operation { operation, findings in
             let bootstrap = operation.words.bootstrap
             guard operation.isRead || operation.isWrite, bootstrap?.isMetadata != true, !operation.documentsRateLimit else { return }

@@ -48,6 +48,7 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc6585#section-4"],
+        fix: .safe,
         check: .operation { operation, findings in
             guard operation.isRead || operation.isWrite, !operation.documents(status: 429) else { return }
             guard operation.words.bootstrap?.isMetadata != true else { return }

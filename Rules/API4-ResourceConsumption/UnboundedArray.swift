@@ -79,6 +79,7 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
+        fix: .unsafe,
         check: .schema { schema, findings in
             let node = schema.node
             guard schema.statedTypes.contains(.array) || schema.statedTypes.isEmpty && node.has(.items) else { return }

@@ -67,6 +67,7 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
+        fix: .unsafe,
         check: .schema { schema, findings in
             guard !schema.statedTypes.isDisjoint(with: [.integer, .number]) else { return }
             let (node, specification) = (schema.node, findings.specification)

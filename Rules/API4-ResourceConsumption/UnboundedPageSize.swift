@@ -81,6 +81,7 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
+        fix: .unsafe,
         check: .parameter { parameter, findings in
             guard parameter.location == .query, let schema = parameter.schema else { return }
             let specification = findings.specification

@@ -92,6 +92,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/",
             "https://cwe.mitre.org/data/definitions/1284.html",
         ],
+        fix: .unsafe,
         check: .schema { schema, findings in
             guard schema.statedTypes.contains(.string), schema.format != "binary" else { return }
             let (node, specification) = (schema.node, findings.specification)

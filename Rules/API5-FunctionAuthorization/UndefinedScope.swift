@@ -74,6 +74,7 @@ extension Rule {
         references: [
             "https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object", "https://www.rfc-editor.org/rfc/rfc6749#section-3.3",
         ],
+        fix: .safe,
         check: .each([
             .document { specification, findings in
                 UndeclaredScopes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &findings)
@@ -95,7 +96,9 @@ private enum UndeclaredScopes {
 
     static func report(_ alternatives: [SecurityRequirement], _ operation: Operation?, _ findings: inout Findings) {
         for part in alternatives.flatMap(\.parts) {
-            guard let scheme = part.scheme, scheme.kind == .oauth2, part.entry.value.isSequence else { continue }
+            guard let scheme = part.scheme, scheme.kind == .oauth2, part.entry.value.isSequence,
+                findings.isNew(part.entry.value, with: scheme.node)
+            else { continue }
             // A scheme without any map of scopes is incomplete, which has a rule of its own.
             let maps = scheme.flows.compactMap { $0.node[.scopes] }.filter(\.isMapping)
             guard !maps.isEmpty else { continue }

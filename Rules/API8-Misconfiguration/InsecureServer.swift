@@ -69,6 +69,7 @@ extension Rule {
         references: [
             "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/", "https://www.rfc-editor.org/rfc/rfc9325",
         ],
+        fix: .unsafe,
         check: .each([
             .document { specification, findings in
                 // Where callbacks, webhooks and links go, api10-insecure-callback says.

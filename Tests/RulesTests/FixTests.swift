@@ -23,6 +23,13 @@ import YAML
         }
     }
 
+    @Test(arguments: Catalog.rules) func examplesShowTheFixesThatTheRuleDeclares(rule: Rule) {
+        let proposed = rule.bad.flatMap { fragment in
+            lint(MarkedExample(fragment).text, [rule]).findings.filter { $0.rule.id == rule.id }.flatMap(\.fixes).map(\.safety)
+        }
+        #expect(Set(proposed) == (rule.fix.map { [$0] } ?? []), "\(rule.id)")
+    }
+
     private func check(_ fix: Fix, of finding: ReportedFinding, _ bytes: [UInt8], _ path: String, _ before: LintResult) {
         let result = FixTests.apply(fix, to: bytes)
         let after = lint(bytes: result, path: path)
