@@ -55,11 +55,11 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/",
         ],
         fix: .safe,
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.isRead || operation.isWrite, !operation.documents(status: 404), operation.template.isObject else { return }
             let creates = operation.method == "PUT" && operation.documents(status: 201, orClass: false, orDefault: false)
             guard !(creates && operation.template.endsInObject) else { return }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) documents no 404 response", operation: operation, cause: "no 404",
                 fix: { $0.addResponse("404", to: operation) })
         })

@@ -48,12 +48,13 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/"],
+        speaksOfOpenness: true,
         fix: .unsafe,
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.openness == .object else { return }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) gives an object to anybody: \(operation.opennessReason)",
-                confidence: findings.opennessConfidence, operation: operation, cause: operation.opennessCause,
+                confidence: pass.opennessConfidence, operation: operation, cause: operation.opennessCause,
                 fix: { $0.guardOperation(operation) })
         })
 }

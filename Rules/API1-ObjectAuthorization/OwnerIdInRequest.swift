@@ -134,23 +134,22 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/",
             "https://cwe.mitre.org/data/definitions/566.html",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.isWrite, operation.access != .public, !operation.words.isAdministrative, operation.words.bootstrap == nil else {
                 return
             }
             guard !operation.security.identifiesOnlyApplications, !operation.isAboutPeople else { return }
             let template = operation.template
             for field in operation.requestFields(ownerName) {
-                let name = findings.specification.facts(named: field.name).name
+                let name = pass.specification.facts(named: field.name).name
                 guard let owner = ParameterName.ownerWord(name, by: operation.vocabularies), template.owner != owner, !field.isReadOnly
                 else { continue }
                 guard !template.parameters.contains(where: { Name($0) == name }), template.segments.last?.words.head != owner else {
                     continue
                 }
-                let reach = findings.reach(of: field.node, .request).map { ", \($0)" } ?? ""
-                findings.report(
-                    field.node, "`\(field.name.string)` lets the caller say which \(owner) the object belongs to\(reach)",
-                    operation: operation.node.encloses(field.node) ? operation : nil, related: findings.users(of: field.node, .request))
+                pass.report(
+                    field.node, .request, "`\(field.name.string)` lets the caller say which \(owner) the object belongs to",
+                    operation: operation.node.encloses(field.node) ? operation : nil)
             }
         })
 }

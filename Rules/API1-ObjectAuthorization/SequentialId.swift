@@ -101,15 +101,13 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/639.html",
         ],
         fix: .unsafe,
-        check: .parameter { parameter, findings in
+        check: .parameter { parameter, pass in
             guard let location = parameter.location, location == .path || location == .query && parameter.isRequired else { return }
-            guard let schema = parameter.schema, let kind = SequentialIds.kind(of: schema, findings.specification) else { return }
-            guard SequentialIds.namesObject(parameter, location, findings.specification) else { return }
-            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
-            findings.report(
-                parameter.node, "object id `\(parameter.name.string)` is \(kind)\(reach)",
-                level: findings.level(.note, raised: .warning, ifPublic: parameter.node, .request),
-                related: findings.users(of: parameter.node, .request), cause: "object ids are numbers",
+            guard let schema = parameter.schema, let kind = SequentialIds.kind(of: schema, pass.specification) else { return }
+            guard SequentialIds.namesObject(parameter, location, pass.specification) else { return }
+            pass.report(
+                parameter.node, .request, "object id `\(parameter.name.string)` is \(kind)",
+                level: pass.level(.note, raised: .warning, ifPublic: parameter.node, .request), cause: "object ids are numbers",
                 fix: { schema.site == schema.node ? $0.makeOpaque(schema.node) : nil })
         })
 }

@@ -67,11 +67,11 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/",
             "https://www.rfc-editor.org/rfc/rfc6749#section-4.4",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.isRead || operation.isWrite, operation.template.isObject, operation.words.bootstrap == nil else { return }
             guard operation.security.identifiesOnlyApplications else { return }
             let shown = operation.security.schemeNames.prefix(3).map { "`\($0.string)`" }.joined(separator: ", ")
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) is guarded by \(shown) only, which tells the application and not the user",
                 operation: operation, cause: "\(shown) tells no user")
         })

@@ -113,7 +113,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/",
             "https://cwe.mitre.org/data/definitions/639.html",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.isRead || operation.isWrite, operation.access == .authenticated, !operation.words.isAdministrative else {
                 return
             }
@@ -126,7 +126,7 @@ extension Rule {
             guard !operation.isForAdministrators else { return }
             let isSilent = !operation.documents(status: 403) && !operation.documents(status: 404)
             let denial = isSilent ? ", and documents neither 403 nor 404" : ""
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) names the \(whose) it is about, but demands no scope of its caller\(denial)",
                 level: isSilent && isPersonal ? .warning : .note,
                 confidence: template.owner == nil ? .low : .medium, operation: operation,

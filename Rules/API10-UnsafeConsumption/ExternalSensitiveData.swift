@@ -88,7 +88,7 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/201.html",
         ],
         compliance: ["GDPR", "PCI DSS", "HIPAA"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             guard specification.operations.contains(where: \.isOutbound) else { return }
             let own = Set((specification.root[.servers]?.children.map { $0 } ?? []).flatMap { Server($0).hosts })
             let schemas = specification.outboundSchemas { operation in
@@ -104,7 +104,7 @@ extension Rule {
                     // The weight of a match, and not what matched.
                     if let most = facts[.maximum]?.number, most < 1_000_000 { continue }
                     let name = property.name.string
-                    findings.report(
+                    pass.report(
                         property.schema.site, "`\(name)` holds \(data.term) and is sent to others by \(item.operation.name)",
                         level: data.confidence == .high ? .warning : .note, confidence: data.confidence == .high ? .medium : .low,
                         operation: item.operation, cause: "\(data.term) in `\(name)`"

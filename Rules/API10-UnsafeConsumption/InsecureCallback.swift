@@ -75,16 +75,16 @@ extension Rule {
             "https://spec.openapis.org/oas/v3.1.1.html#callback-object",
         ],
         fix: .unsafe,
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             var seen: Set<Node> = []
             for operation in specification.operations where operation.isCallback && seen.insert(operation.pathItem).inserted {
                 guard CleartextTarget.isOne(operation.path) else { continue }
-                findings.report(operation.pathItem, "the callback goes to \(String(operation.path.prefix(120))) without TLS")
+                pass.report(operation.pathItem, "the callback goes to \(String(operation.path.prefix(120))) without TLS")
             }
-            for outbound in specification.outboundServers { CleartextTarget.report(outbound, &findings) }
+            for outbound in specification.outboundServers { CleartextTarget.report(outbound, &pass) }
             for link in specification.links {
                 if let reference = link[.operationRef], let text = reference.stringText, CleartextTarget.isOne(text.string) {
-                    findings.report(
+                    pass.report(
                         reference, "the link leads to \(String(text.string.prefix(120))) without TLS", fix: { $0.secure(reference) })
                 }
             }
@@ -97,7 +97,7 @@ private enum CleartextTarget {
         return url.isCleartext && !url.isLoopback
     }
 
-    static func report(_ outbound: OutboundServer, _ findings: inout Findings) {
+    static func report(_ outbound: OutboundServer, _ pass: inout Pass) {
         guard let place = outbound.server.cleartextPlace else { return }
         let what =
             switch outbound.use {
@@ -105,6 +105,6 @@ private enum CleartextTarget {
             case .webhook: "webhook goes"
             case .link: "link leads"
             }
-        findings.report(place, "the \(what) to \(String(outbound.server.shownURL.prefix(120))) without TLS", fix: { $0.secure(place) })
+        pass.report(place, "the \(what) to \(String(outbound.server.shownURL.prefix(120))) without TLS", fix: { $0.secure(place) })
     }
 }

@@ -59,34 +59,34 @@ extension Rule {
         references: ["https://spec.openapis.org/oas/v3.1.1.html#external-documentation-object", "https://www.rfc-editor.org/rfc/rfc3986"],
         fix: .safe,
         check: .each([
-            .document { specification, findings in
+            .document { specification, pass in
                 let root = specification.root
                 let info = root[.info]
-                Links.report(info?[.termsOfService], "the terms of service", &findings)
-                Links.report(info?[.contact]?[.url], "the contact", &findings)
-                Links.report(info?[.license]?[.url], "the licence", &findings)
-                Links.report(root[.externalDocs]?[.url], "the documentation", &findings)
+                Links.report(info?[.termsOfService], "the terms of service", &pass)
+                Links.report(info?[.contact]?[.url], "the contact", &pass)
+                Links.report(info?[.license]?[.url], "the licence", &pass)
+                Links.report(root[.externalDocs]?[.url], "the documentation", &pass)
                 for tag in root[.tags]?.children.map({ $0 }) ?? [] {
-                    Links.report(tag[.externalDocs]?[.url], "the tag's documentation", &findings)
+                    Links.report(tag[.externalDocs]?[.url], "the tag's documentation", &pass)
                 }
             },
-            .operation { operation, findings in
-                Links.report(operation.node[.externalDocs]?[.url], "the operation's documentation", &findings)
+            .operation { operation, pass in
+                Links.report(operation.node[.externalDocs]?[.url], "the operation's documentation", &pass)
             },
-            .outboundOperation { operation, findings in
-                Links.report(operation.node[.externalDocs]?[.url], "the operation's documentation", &findings)
+            .outboundOperation { operation, pass in
+                Links.report(operation.node[.externalDocs]?[.url], "the operation's documentation", &pass)
             },
-            .schema { schema, findings in Links.report(schema.node[.externalDocs]?[.url], "the schema's documentation", &findings) },
+            .schema { schema, pass in Links.report(schema.node[.externalDocs]?[.url], "the schema's documentation", &pass) },
         ]))
 }
 
 private enum Links {
-    static func report(_ node: Node?, _ what: String, _ findings: inout Findings) {
+    static func report(_ node: Node?, _ what: String, _ pass: inout Pass) {
         guard let node, let text = node.stringText, let fault = WebLink.fault(of: text) else { return }
         let url = String(text.string.prefix(120))
         switch fault {
-        case .cleartext: findings.report(node, "\(what) is linked without TLS: \(url)", cause: "http link", fix: { $0.secure(node, .safe) })
-        case .malformed(let why): findings.report(node, "the URL of \(what) \(why): \(url)")
+        case .cleartext: pass.report(node, "\(what) is linked without TLS: \(url)", cause: "http link", fix: { $0.secure(node, .safe) })
+        case .malformed(let why): pass.report(node, "the URL of \(what) \(why): \(url)")
         }
     }
 }

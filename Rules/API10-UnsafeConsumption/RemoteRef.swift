@@ -47,10 +47,10 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xaa-unsafe-consumption-of-apis/"],
-        check: .reference { reference, findings in
+        check: .reference { reference, pass in
             guard case .remote(let isCleartext) = reference.outcome else { return }
             let text = String(reference.text.string.prefix(120))
-            findings.report(
+            pass.report(
                 reference.value, "\(text) is a remote document\(isCleartext ? " fetched over http" : ""); it was not fetched",
                 level: isCleartext ? .error : .warning, cause: text)
         })

@@ -93,9 +93,9 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9421", "https://cwe.mitre.org/data/definitions/345.html"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             var signatures = WebhookSignatures()
-            for operation in specification.operations where operation.isOutbound { signatures.report(operation, &findings) }
+            for operation in specification.operations where operation.isOutbound { signatures.report(operation, &pass) }
         })
 }
 
@@ -104,7 +104,7 @@ private struct WebhookSignatures {
     /// Whether a body holds its own signature, by its schema.
     private var known: [Node: Bool] = [:]
 
-    mutating func report(_ operation: Operation, _ findings: inout Findings) {
+    mutating func report(_ operation: Operation, _ pass: inout Pass) {
         let security = operation.security
         let isPublic = security.access == .public
         guard security.origin != .operation || isPublic, !areStated(by: operation) else { return }
@@ -112,7 +112,7 @@ private struct WebhookSignatures {
         let isInherited = security.origin == .root && !isPublic
         let isOptional = security.origin == .operation && security.alternatives.count > 1
         let why = isOptional ? "and its security is optional" : "and states no security requirement"
-        findings.report(
+        pass.report(
             operation.node, "\(operation.name) carries no signature header \(why)", level: isInherited || isOptional ? .note : .warning,
             confidence: isInherited ? .low : .medium, operation: operation, cause: "no signature")
     }

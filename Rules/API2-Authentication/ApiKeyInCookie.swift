@@ -96,7 +96,7 @@ extension Rule {
             "https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html",
             "https://cwe.mitre.org/data/definitions/352.html",
         ],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             let schemes = specification.securitySchemes.filter(\.isCookie)
             guard !schemes.isEmpty else { return }
             var guards = ForgeryGuards(specification)
@@ -105,9 +105,9 @@ extension Rule {
                     .filter { guards.isOpen($0, to: scheme) }
                 guard let first = writes.first else { continue }
                 let others = writes.count == 1 ? "" : " and \(writes.count - 1) other write\(writes.count == 2 ? "" : "s")"
-                findings.report(
+                pass.report(
                     scheme.node, "cookie `\(scheme.name.string)` alone guards \(first.name)\(others); no CSRF header, no SameSite",
-                    related: writes.prefix(5).map { findings.related($0.node, "\($0.name) is guarded by the cookie") })
+                    related: writes.prefix(5).map { pass.related($0.node, "\($0.name) is guarded by the cookie") })
             }
         })
 }

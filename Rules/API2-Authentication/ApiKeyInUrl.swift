@@ -46,17 +46,17 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9700#section-4.3.2"],
         fix: .unsafe,
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             guard scheme.kind == .apiKey, let place = scheme.node.text(.in), place == "query" || place == "path" else { return }
-            let uses = findings.specification.uses
-            let write = uses.operations(demanding: scheme.name).first { findings.specification.operations[$0].isWrite }
+            let uses = pass.specification.uses
+            let write = uses.operations(demanding: scheme.name).first { pass.specification.operations[$0].isWrite }
             let cleartext = uses.cleartextPlace(of: scheme.name)
             var message = "API key `\(scheme.name.string)` is sent in the \(place == "query" ? "query string" : "path")"
             if cleartext != nil { message += ", in the clear" }
-            if let write { message += ", on writes such as \(findings.specification.operations[write].name)" }
-            findings.report(
+            if let write { message += ", on writes such as \(pass.specification.operations[write].name)" }
+            pass.report(
                 scheme.node, message, level: cleartext != nil || write != nil ? .error : .warning,
-                related: cleartext.map { [findings.related($0, "reached without TLS")] } ?? [],
+                related: cleartext.map { [pass.related($0, "reached without TLS")] } ?? [],
                 fix: { fixing in
                     fixing.fix("send the key in a header", .unsafe, fixing.edits.set("in", "header", in: scheme.node))
                 })

@@ -79,9 +79,9 @@ extension Rule {
             "https://spec.openapis.org/oas/v3.1.1.html#parameter-object", "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
         ],
         fix: .unsafe,
-        check: .parameter { parameter, findings in
+        check: .parameter { parameter, pass in
             guard parameter.location == .header, parameter.name.equalsIgnoringCase("authorization") else { return }
-            let specification = findings.specification
+            let specification = pass.specification
             let isSent =
                 specification.access(of: parameter.node, .response) != nil && specification.access(of: parameter.node, .request) == nil
             guard !isSent else { return }
@@ -89,10 +89,9 @@ extension Rule {
             let users = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
             let isUncovered = users.isEmpty || users.contains { !$0.namesScheme }
             let lack = isUncovered ? "and not by a security scheme" : "beside a security scheme"
-            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
-            findings.report(
-                parameter.node, "`\(parameter.name.string)` is described as an ordinary header, \(lack)\(reach)",
-                level: isUncovered ? .warning : .note, related: findings.users(of: parameter.node, .request),
+            pass.report(
+                parameter.node, .request, "`\(parameter.name.string)` is described as an ordinary header, \(lack)",
+                level: isUncovered ? .warning : .note,
                 cause: "Authorization as a parameter",
                 fix: { fixing in
                     guard !isUncovered, parameter.node.parent?.isSequence == true else { return nil }

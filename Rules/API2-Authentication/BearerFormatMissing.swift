@@ -45,9 +45,9 @@ extension Rule {
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object"],
         fix: .safe,
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             guard scheme.kind == .http("bearer"), scheme.bearerFormat?.isEmpty ?? true else { return }
-            findings.report(
+            pass.report(
                 scheme.node, "bearer scheme `\(scheme.name.string)` states no bearerFormat",
                 fix: { fixing in
                     guard

@@ -62,16 +62,16 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc6750#section-5.3", "https://www.rfc-editor.org/rfc/rfc7617#section-4"],
         fix: .unsafe,
-        check: .securityScheme { scheme, findings in
-            let uses = findings.specification.uses
+        check: .securityScheme { scheme, pass in
+            let uses = pass.specification.uses
             guard scheme.isBearerOfSecret, let place = uses.cleartextPlace(of: scheme.name) else { return }
             let count = uses.operations(demanding: scheme.name).count
             let text = place.text?.string ?? ""
             let way = text == "http" || text == "ws" ? "over `\(text)`" : "to \(ServerURL.withoutUserInfo(text))"
-            findings.report(
+            pass.report(
                 scheme.node,
                 "\(scheme.kindName) `\(scheme.name.string)`, demanded by \(count) operation\(count == 1 ? "" : "s"), may travel \(way)",
-                related: [findings.related(place, "reached without TLS")], cause: "reached at \(place.pointer)",
+                related: [pass.related(place, "reached without TLS")], cause: "reached at \(place.pointer)",
                 fix: { $0.secure(place) })
         })
 }

@@ -63,21 +63,21 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9700#section-4.3.2", "https://cwe.mitre.org/data/definitions/598.html"],
-        check: .parameter { parameter, findings in
+        check: .parameter { parameter, pass in
             guard let location = parameter.location, location == .query || location == .path else { return }
-            let name = findings.specification.facts(named: parameter.name).name
-            let vocabularies = findings.specification.vocabularies
+            let name = pass.specification.facts(named: parameter.name).name
+            let vocabularies = pass.specification.vocabularies
             guard let term = CredentialName.isCredentialParameter(name, inPath: location == .path, by: vocabularies) else { return }
             guard parameter.schema?.statedTypes.contains(.boolean) != true else { return }
-            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
+            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             let place = location == .query ? "the query string" : "the path"
             // The id of an access key (`AKIA…`) is called after it.
             let isId = location == .path && term == "access key"
-            let isHandle = isId || findings.specification.isHandle(parameter, term, name)
-            findings.report(
+            let isHandle = isId || pass.specification.isHandle(parameter, term, name)
+            pass.report(
                 parameter.node, "parameter `\(parameter.name.string)` carries a credential (\(term)) in \(place)\(reach)",
                 level: isId ? .note : isHandle ? .warning : .error, confidence: isId ? .low : isHandle ? .medium : .high,
-                related: findings.users(of: parameter.node, .request), cause: "`\(parameter.name.string)` in \(place)")
+                related: pass.users(of: parameter.node, .request), cause: "`\(parameter.name.string)` in \(place)")
         })
 }
 

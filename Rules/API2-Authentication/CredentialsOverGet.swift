@@ -99,22 +99,22 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc6749#section-3.2", "https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1",
             "https://cwe.mitre.org/data/definitions/598.html",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.method == "GET", let bootstrap = operation.words.bootstrap, bootstrap == .logIn || bootstrap == .token else {
                 return
             }
             let purpose = bootstrap == .logIn ? "log-in" : "token request"
-            let specification = findings.specification
+            let specification = pass.specification
             if let field = operation.requestFields(credentialName).first {
-                findings.report(
+                pass.report(
                     operation.node, "\(operation.name) is a \(purpose) by GET and takes `\(field.name.string)`", operation: operation,
-                    related: [findings.related(field.node, "the credential")])
+                    related: [pass.related(field.node, "the credential")])
             } else if let token = operation.returnedToken(specification) {
-                findings.report(
+                pass.report(
                     operation.node, "\(operation.name) is a \(purpose) by GET and returns `\(token.name.string)`", operation: operation,
-                    related: [findings.related(token.schema.site, "the token")])
+                    related: [pass.related(token.schema.site, "the token")])
             } else if bootstrap == .logIn, operation.access == .public, !operation.isPage {
-                findings.report(
+                pass.report(
                     operation.node, "\(operation.name) reads as a \(purpose) by GET", level: .warning, confidence: .medium,
                     operation: operation)
             }

@@ -44,14 +44,14 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object"],
-        check: .securityScheme { scheme, findings in
-            guard let allowed = findings.options.allowedSchemes?.map({ $0.lowercased() }) else { return }
+        check: .securityScheme { scheme, pass in
+            guard let allowed = pass.options.allowedSchemes?.map({ $0.lowercased() }) else { return }
             guard let type = scheme.typeName, !allowed.contains(type.lowercased()) else { return }
             let found =
                 scheme.variants.map { "\(type)/\($0)" }.first { !allowed.contains($0.lowercased()) }
                 ?? (scheme.variants.isEmpty ? type : nil)
             guard let found else { return }
-            findings.report(scheme.node, "security scheme `\(scheme.name.string)` is \(found), which the configuration does not allow")
+            pass.report(scheme.node, "security scheme `\(scheme.name.string)` is \(found), which the configuration does not allow")
         })
 }
 

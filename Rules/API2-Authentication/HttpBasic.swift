@@ -43,12 +43,12 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc7617#section-4"],
         fix: .unsafe,
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             guard scheme.kind == .http("basic") else { return }
-            let place = findings.specification.uses.cleartextPlace(of: scheme.name)
-            findings.report(
+            let place = pass.specification.uses.cleartextPlace(of: scheme.name)
+            pass.report(
                 scheme.node, "`\(scheme.name.string)` is HTTP basic authentication\(place == nil ? "" : ", over a server without TLS")",
-                level: place == nil ? .warning : .error, related: place.map { [findings.related($0, "reached without TLS")] } ?? [],
+                level: place == nil ? .warning : .error, related: place.map { [pass.related($0, "reached without TLS")] } ?? [],
                 fix: { fixing in
                     guard let word = scheme.node[.scheme] else { return nil }
                     let format = fixing.edits.insert("bearerFormat", "opaque", into: scheme.node, after: ["scheme"])

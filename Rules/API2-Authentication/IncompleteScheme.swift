@@ -92,12 +92,12 @@ extension Rule {
             "https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object",
             "https://spec.openapis.org/oas/v2.0.html#security-scheme-object",
         ],
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             guard scheme.node.isMapping, !scheme.node.isDangling else { return }
-            var faults = SchemeFaults(version: findings.specification.version)
+            var faults = SchemeFaults(version: pass.specification.version)
             faults.look(at: scheme)
             guard !faults.all.isEmpty else { return }
-            findings.report(scheme.node, "security scheme `\(scheme.name.string)` \(faults.all.prefix(6).joined(separator: ", "))")
+            pass.report(scheme.node, "security scheme `\(scheme.name.string)` \(faults.all.prefix(6).joined(separator: ", "))")
         })
 }
 

@@ -117,7 +117,7 @@ extension Rule {
             "https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html#cookies",
             "https://cwe.mitre.org/data/definitions/614.html",
         ],
-        check: .response { response, findings in
+        check: .response { response, pass in
             guard let header = response.setCookie else { return }
             let values = header.documentedValues
             for value in values.isEmpty ? header.patterns : values {
@@ -125,7 +125,7 @@ extension Rule {
                 let cookie = SetCookie(text)
                 guard !cookie.isDeletion else { continue }
                 let isPattern = Keyword(of: value) == .pattern
-                let (specification, vocabularies) = (findings.specification, findings.specification.vocabularies)
+                let (specification, vocabularies) = (pass.specification, pass.specification.vocabularies)
                 let isReadable = !isPattern && HeaderName.isForgeryGuard(specification.facts(named: cookie.name).name, by: vocabularies)
                 let states = { (attribute: StaticString) in
                     isPattern && text.mentions([attribute]) || header.saysInProse(attribute)
@@ -137,7 +137,7 @@ extension Rule {
                 guard !missing.isEmpty else { continue }
                 let name = isPattern || cookie.name.isEmpty ? "the cookie" : "cookie `\(String(cookie.name.string.prefix(60)))`"
                 let isPreference = cookie.name.mentions(preferences)
-                findings.report(
+                pass.report(
                     value, "\(name) is documented without \(missing.joined(separator: ", "))", level: isPreference ? .note : .warning)
             }
         })

@@ -55,7 +55,7 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc8725", "https://www.rfc-editor.org/rfc/rfc9068#section-4"],
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             let isJWT =
                 switch scheme.kind {
                 case .oauth2: true
@@ -64,7 +64,7 @@ extension Rule {
                 default: false
                 }
             guard isJWT, scheme.description?.mentions(practices) != true else { return }
-            findings.report(
+            pass.report(
                 scheme.node, "security scheme `\(scheme.name.string)` says nothing of the algorithm, audience or expiry of its tokens")
         })
 }

@@ -60,13 +60,13 @@ extension Rule {
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object"],
         fix: .unsafe,
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             let served = specification.operations.filter { !$0.isOutbound }
             guard !specification.isPart, specification.securitySchemes.isEmpty else { return }
             guard served.contains(where: { $0.words.bootstrap == nil }) else { return }
             // Where a requirement names a scheme all the same, the rule about undefined ones says so.
             guard !specification.uses.namesSchemes else { return }
-            findings.report(
+            pass.report(
                 specification.root,
                 "no security scheme is declared: "
                     + (served.count == 1

@@ -62,12 +62,12 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc6749#section-6", "https://www.rfc-editor.org/rfc/rfc9700#section-4.14"],
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             // 2.0 has no field for it.
-            guard scheme.kind == .oauth2, findings.specification.version != .v2 else { return }
+            guard scheme.kind == .oauth2, pass.specification.version != .v2 else { return }
             for flow in scheme.flows where flow.name == "authorizationCode" || flow.name == "password" {
                 guard flow.node.isMapping, !flow.node.has(.refreshUrl) else { continue }
-                findings.report(flow.node, "the \(flow.name) flow of security scheme `\(scheme.name.string)` states no refreshUrl")
+                pass.report(flow.node, "the \(flow.name) flow of security scheme `\(scheme.name.string)` states no refreshUrl")
             }
         })
 }

@@ -55,8 +55,8 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9700#section-2.1.2"],
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             guard let site = scheme.site(ofFlow: "implicit") else { return }
-            findings.report(site, "security scheme `\(scheme.name.string)` offers the implicit flow of OAuth 2")
+            pass.report(site, "security scheme `\(scheme.name.string)` offers the implicit flow of OAuth 2")
         })
 }

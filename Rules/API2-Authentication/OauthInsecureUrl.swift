@@ -80,13 +80,13 @@ extension Rule {
             "https://spec.openapis.org/oas/v3.1.1.html#oauth-flow-object",
         ],
         fix: .unsafe,
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             for node in scheme.urls {
                 guard let text = node.stringText, text.hasPrefixIgnoringCase("http:") else { continue }
                 let url = ServerURL(text.string)
                 guard url.isCleartext, !url.isLoopback else { continue }
                 let shown = url.hasUserInfo ? "an http URL" : String(text.string.prefix(120))
-                findings.report(
+                pass.report(
                     node, "`\(node.key?.string ?? "URL")` of security scheme `\(scheme.name.string)` is \(shown)", fix: { $0.secure(node) })
             }
         })

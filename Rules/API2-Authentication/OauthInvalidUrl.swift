@@ -73,10 +73,10 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc6749#section-3.1", "https://www.rfc-editor.org/rfc/rfc3986#section-2",
             "https://spec.openapis.org/oas/v3.1.1.html#oauth-flow-object",
         ],
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             for node in scheme.urls {
                 guard let text = node.stringText, let fault = URLFault(in: text) else { continue }
-                findings.report(
+                pass.report(
                     node,
                     "`\(node.key?.string ?? "URL")` of security scheme `\(scheme.name.string)` is no URL of an endpoint: it \(fault.words)")
             }

@@ -55,8 +55,8 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9700#section-2.4"],
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             guard let site = scheme.site(ofFlow: "password") else { return }
-            findings.report(site, "security scheme `\(scheme.name.string)` offers the resource owner password flow of OAuth 2")
+            pass.report(site, "security scheme `\(scheme.name.string)` offers the resource owner password flow of OAuth 2")
         })
 }

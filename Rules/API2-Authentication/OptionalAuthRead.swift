@@ -59,12 +59,12 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object"],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.openness == .optionalRead, let empty = operation.security.emptyAlternative else { return }
             let isOwn = operation.security.origin == .operation
-            findings.report(
+            pass.report(
                 isOwn ? empty.node : operation.node, "\(operation.name) answers without any credential: \(operation.opennessReason)",
-                operation: operation, related: isOwn ? [] : [findings.related(empty.node, "any request meets this alternative")],
+                operation: operation, related: isOwn ? [] : [pass.related(empty.node, "any request meets this alternative")],
                 cause: operation.opennessCause)
         })
 }

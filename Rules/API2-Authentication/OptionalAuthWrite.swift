@@ -66,13 +66,13 @@ extension Rule {
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object"],
         fix: .unsafe,
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.openness == .optionalWrite, let empty = operation.security.emptyAlternative else { return }
             let isOwn = operation.security.origin == .operation
-            findings.report(
+            pass.report(
                 isOwn ? empty.node : operation.node,
                 "\(operation.name) accepts requests without any credential: \(operation.opennessReason)",
-                operation: operation, related: isOwn ? [] : [findings.related(empty.node, "any request meets this alternative")],
+                operation: operation, related: isOwn ? [] : [pass.related(empty.node, "any request meets this alternative")],
                 risks: operation.opennessRisks, cause: operation.opennessCause,
                 fix: { $0.guardOperation(operation) })
         })

@@ -47,8 +47,9 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#operation-object"],
-        check: .operation { operation, findings in
+        speaksOfOpenness: true,
+        check: .operation { operation, pass in
             guard operation.openness == .declaredRead else { return }
-            findings.report(operation.node, "\(operation.name) is declared public", operation: operation)
+            pass.report(operation.node, "\(operation.name) is declared public", operation: operation)
         })
 }

@@ -54,7 +54,7 @@ extension Rule {
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object"],
         fix: .unsafe,
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             guard let list = specification.root[.security], list.isSequence else { return }
             let empty = SecurityRequirement.all(in: list, specification).first { $0.isEmpty }
             guard list.count == 0 || empty != nil else { return }
@@ -62,10 +62,10 @@ extension Rule {
             guard !covered.isEmpty || specification.operations.isEmpty else { return }
             let level: Level = covered.allSatisfy(\.isRead) ? .note : .warning
             let message = empty == nil ? "root security is empty" : "root security allows `{}`, which any request meets"
-            findings.report(
+            pass.report(
                 empty?.node ?? list, "\(message): \(covered.count) operation\(covered.count == 1 ? " is" : "s are") public by it",
                 level: level,
-                related: covered.first.map { [findings.related($0.node, "the first of them, \($0.name)")] } ?? [],
+                related: covered.first.map { [pass.related($0.node, "the first of them, \($0.name)")] } ?? [],
                 fix: { $0.guardRoot(list) })
         })
 }

@@ -60,7 +60,7 @@ extension Rule {
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#openapi-object"],
         fix: .unsafe,
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             guard specification.root[.security] == nil, specification.declaresSecurity else { return }
             let served = specification.operations.filter { !$0.isOutbound }
             let open = served.filter { $0.node[.security] == nil }
@@ -68,9 +68,9 @@ extension Rule {
             let state = open.count == 1 ? "states none of its own and is public" : "state none of their own and are public"
             // Where all of them are public by nature, only the next operation is at risk.
             let isByNature = open.allSatisfy { $0.words.bootstrap != nil }
-            findings.report(
+            pass.report(
                 specification.root, "no security at the root: \(open.count) of \(served.count) operations \(state)",
                 level: isByNature ? .note : .warning,
-                related: [findings.related(first.node, "the first of them, \(first.name)")], fix: { $0.addRootSecurity() })
+                related: [pass.related(first.node, "the first of them, \(first.name)")], fix: { $0.addRootSecurity() })
         })
 }

@@ -57,28 +57,28 @@ extension Rule {
         ],
         fix: .unsafe,
         check: .each([
-            .document { specification, findings in
+            .document { specification, pass in
                 guard specification.version < .v31 else { return }
-                UnscopedSchemes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &findings)
+                UnscopedSchemes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &pass)
             },
-            .operation { operation, findings in
-                guard findings.specification.version < .v31, operation.security.origin == .operation else { return }
-                guard findings.isFirst(operation.security) else { return }
-                UnscopedSchemes.report(operation.security.alternatives, operation, &findings)
+            .operation { operation, pass in
+                guard pass.specification.version < .v31, operation.security.origin == .operation else { return }
+                guard pass.isFirst(operation.security) else { return }
+                UnscopedSchemes.report(operation.security.alternatives, operation, &pass)
             },
         ]))
 }
 
 private enum UnscopedSchemes {
-    static func report(_ alternatives: [SecurityRequirement], _ operation: Operation?, _ findings: inout Findings) {
+    static func report(_ alternatives: [SecurityRequirement], _ operation: Operation?, _ pass: inout Pass) {
         for part in alternatives.flatMap(\.parts) {
             guard let scheme = part.scheme, scheme.kind != .unknown, !scheme.hasScopes,
                 let first = part.entry.value.children.lazy.compactMap(\.stringText).first
             else { continue }
-            findings.report(
+            pass.report(
                 part.entry.site,
                 "`\(part.name.string)` is \(scheme.kindName) and has no scopes, yet `\(first.string.prefix(40))` is demanded of it",
-                operation: operation, related: [findings.related(scheme.node, "the scheme")], cause: "scopes of `\(part.name.string)`",
+                operation: operation, related: [pass.related(scheme.node, "the scheme")], cause: "scopes of `\(part.name.string)`",
                 fix: { $0.fix("demand no scopes", .unsafe, $0.edits.replace(part.entry.value, with: [])) })
         }
     }

@@ -86,29 +86,28 @@ extension Rule {
             "https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object",
         ],
         check: .each([
-            .parameter { parameter, findings in
-                let specification = findings.specification
+            .parameter { parameter, pass in
+                let specification = pass.specification
                 switch parameter.location {
                 case .header: guard parameter.name.equalsIgnoringCase("cookie") else { return }
                 case .cookie: guard specification.isUndeclaredSession(parameter.name) else { return }
                 default: return
                 }
-                let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
-                findings.report(
-                    parameter.node, "`\(parameter.name.string)` takes a session past the security schemes\(reach)",
-                    related: findings.users(of: parameter.node, .request), cause: "session in a cookie")
+                pass.report(
+                    parameter.node, .request, "`\(parameter.name.string)` takes a session past the security schemes",
+                    cause: "session in a cookie")
             },
-            .operation { operation, findings in
-                let specification = findings.specification
+            .operation { operation, pass in
+                let specification = pass.specification
                 for entry in operation.responses.those(cookieSetting) {
                     guard let header = entry.response.setCookie else { continue }
                     let names = header.documentedValues.compactMap(\.stringText).map { SetCookie($0) }.filter { !$0.isDeletion }.map(\.name)
                     if let name = names.first(where: { specification.isUndeclaredSession($0) }) {
-                        findings.report(
+                        pass.report(
                             entry.site, "\(operation.name) sets `\(name.string.prefix(60))`, a session that no security scheme declares",
                             operation: operation, cause: "session in a cookie")
                     } else if names.isEmpty, operation.words.bootstrap == .logIn, specification.uses.cookies.isEmpty {
-                        findings.report(
+                        pass.report(
                             entry.site, "\(operation.name) answers with Set-Cookie: a session that no security scheme declares",
                             operation: operation, cause: "session in a cookie")
                     }

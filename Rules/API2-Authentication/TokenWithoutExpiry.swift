@@ -93,12 +93,12 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc6749#section-5.1", "https://cwe.mitre.org/data/definitions/613.html"],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard let bootstrap = operation.words.bootstrap, bootstrap == .logIn || bootstrap == .token || bootstrap == .refresh else {
                 return
             }
             guard operation.description?.mentions(lifetimeWords) != true, operation.summary?.mentions(lifetimeWords) != true else { return }
-            let specification = findings.specification
+            let specification = pass.specification
             for entry in operation.responses.successes {
                 let headers = entry.response.headers.map { specification.facts(named: $0.name).name }
                 let isTimed = headers.contains { CredentialName.isExpiryField($0, by: specification.vocabularies) }
@@ -109,10 +109,10 @@ extension Rule {
                     guard let token = answer.token, !answer.hasExpiry, token.schema.description?.mentions(lifetimeWords) != true else {
                         continue
                     }
-                    let reach = findings.reach(of: token.schema.site, .response) ?? "returned by \(operation.name)"
-                    findings.report(
+                    let reach = pass.reach(of: token.schema.site, .response) ?? "returned by \(operation.name)"
+                    pass.report(
                         token.schema.site, "`\(token.name.string)`, \(reach), comes without an expiry",
-                        related: findings.users(of: token.schema.site, .response))
+                        related: pass.users(of: token.schema.site, .response))
                 }
             }
         })

@@ -48,12 +48,13 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/"],
+        speaksOfOpenness: true,
         fix: .unsafe,
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.openness == .read else { return }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) asks for no credential: \(operation.opennessReason)",
-                confidence: findings.opennessConfidence, operation: operation, risks: operation.opennessRisks,
+                confidence: pass.opennessConfidence, operation: operation, risks: operation.opennessRisks,
                 cause: operation.opennessCause,
                 fix: { $0.guardOperation(operation) })
         })

@@ -54,14 +54,15 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/"],
+        speaksOfOpenness: true,
         fix: .unsafe,
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.openness == .write else { return }
             let what = operation.template.isObject ? ", which names an object," : ""
             // A search by POST reads.
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name)\(what) asks for no credential: \(operation.opennessReason)",
-                level: operation.words.isSearch && operation.method == "POST" ? .warning : .error, confidence: findings.opennessConfidence,
+                level: operation.words.isSearch && operation.method == "POST" ? .warning : .error, confidence: pass.opennessConfidence,
                 operation: operation, risks: operation.opennessRisks,
                 cause: operation.opennessCause,
                 fix: { $0.guardOperation(operation) })

@@ -47,25 +47,25 @@ extension Rule {
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object"],
         fix: .safe,
         check: .each([
-            .document { specification, findings in
-                UndefinedSchemes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &findings)
+            .document { specification, pass in
+                UndefinedSchemes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &pass)
             },
-            .operation { operation, findings in
-                guard operation.security.origin == .operation, findings.isFirst(operation.security) else { return }
-                UndefinedSchemes.report(operation.security.alternatives, operation, &findings)
+            .operation { operation, pass in
+                guard operation.security.origin == .operation, pass.isFirst(operation.security) else { return }
+                UndefinedSchemes.report(operation.security.alternatives, operation, &pass)
             },
         ]))
 }
 
 private enum UndefinedSchemes {
-    static func report(_ alternatives: [SecurityRequirement], _ operation: Operation?, _ findings: inout Findings) {
+    static func report(_ alternatives: [SecurityRequirement], _ operation: Operation?, _ pass: inout Pass) {
         for part in alternatives.flatMap(\.parts) where part.scheme == nil {
             let name = part.name.string
             // From 3.2 a name may be a URI of a scheme elsewhere.
-            if findings.specification.version >= .v32, name.contains("/") || name.contains("#"), !name.hasPrefix("#") { continue }
-            let meant = EditDistance.closest(to: name, among: findings.specification.securitySchemes.prefix(200).map(\.name.string))
+            if pass.specification.version >= .v32, name.contains("/") || name.contains("#"), !name.hasPrefix("#") { continue }
+            let meant = EditDistance.closest(to: name, among: pass.specification.securitySchemes.prefix(200).map(\.name.string))
             let hint = meant.map { ", did you mean `\($0)`" } ?? ""
-            findings.report(
+            pass.report(
                 part.entry.site, "security scheme `\(name)` is not defined\(hint)", operation: operation, cause: "`\(name)` is not defined",
                 fix: { fixing in
                     meant.flatMap { fixing.fix("write `\($0)`", .safe, fixing.edits.rename(part.entry.site, to: $0)) }

@@ -57,10 +57,10 @@ extension Rule {
             "https://www.iana.org/assignments/http-authschemes/http-authschemes.xhtml",
             "https://www.rfc-editor.org/rfc/rfc9110#section-11.1",
         ],
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             guard case .http(let name) = scheme.kind, !name.isEmpty, let node = scheme.node[.scheme] else { return }
             guard !HTTPSchemeName.isRegistered(name), HTTPSchemeName.weakness(of: name) == nil else { return }
             let hint = EditDistance.closest(to: name, among: HTTPSchemeName.registered).map { ", did you mean `\($0)`" } ?? ""
-            findings.report(node, "`\(scheme.name.string)` uses `\(name.prefix(40))`, which is no registered HTTP scheme\(hint)")
+            pass.report(node, "`\(scheme.name.string)` uses `\(name.prefix(40))`, which is no registered HTTP scheme\(hint)")
         })
 }

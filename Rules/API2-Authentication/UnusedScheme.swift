@@ -76,7 +76,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             let schemes = specification.securitySchemes
             guard !schemes.isEmpty, !specification.operations.isEmpty else { return }
             var demanded: Set<Node> = []
@@ -89,7 +89,7 @@ extension Rule {
                 for part in alternative.parts { if let scheme = part.scheme { demanded.insert(scheme.node) } }
             }
             for scheme in schemes where !demanded.contains(scheme.node) {
-                findings.report(scheme.site, "no requirement names security scheme `\(scheme.name.string)` (\(scheme.kindName))")
+                pass.report(scheme.site, "no requirement names security scheme `\(scheme.name.string)` (\(scheme.kindName))")
             }
         })
 }

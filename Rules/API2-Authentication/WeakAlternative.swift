@@ -85,12 +85,12 @@ extension Rule {
             "https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html",
         ],
         check: .each([
-            .document { specification, findings in
+            .document { specification, pass in
                 guard specification.operations.contains(where: { $0.security.origin == .root && !$0.isOutbound }) else { return }
                 let alternatives = SecurityRequirement.all(in: specification.root[.security], specification)
-                WeakAlternatives(alternatives)?.report("the root's security", nil, &findings)
+                WeakAlternatives(alternatives)?.report("the root's security", nil, &pass)
             },
-            .document { specification, findings in
+            .document { specification, pass in
                 // Operations that share a list by an alias accept the same.
                 var known: [Node: WeakAlternatives?] = [:]
                 for operation in specification.operations where !operation.isOutbound {
@@ -99,7 +99,7 @@ extension Rule {
                     else { continue }
                     let found = known[list] ?? WeakAlternatives(operation.security.alternatives)
                     known[list] = .some(found)
-                    found?.report(operation.name, operation, &findings)
+                    found?.report(operation.name, operation, &pass)
                 }
             },
         ]))
@@ -139,11 +139,11 @@ private struct WeakAlternatives {
         self.strongest = strongest.0
     }
 
-    func report(_ place: String, _ operation: Operation?, _ findings: inout Findings) {
+    func report(_ place: String, _ operation: Operation?, _ pass: inout Pass) {
         let names = (weak: WeakAlternatives.name(weakest), strong: WeakAlternatives.name(strongest))
-        findings.report(
+        pass.report(
             weakest.entry.site, "\(place) accepts \(names.weak) in place of \(names.strong): the weakest alternative decides",
-            operation: operation, related: [findings.related(strongest.entry.site, "the stronger one")],
+            operation: operation, related: [pass.related(strongest.entry.site, "the stronger one")],
             cause: "\(names.weak) in place of \(names.strong)")
     }
 

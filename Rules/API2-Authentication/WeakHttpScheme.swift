@@ -51,8 +51,8 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc7616#section-5", "https://www.rfc-editor.org/rfc/rfc4559#section-6",
             "https://www.iana.org/assignments/http-authschemes/http-authschemes.xhtml",
         ],
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             guard case .http(let name) = scheme.kind, let weakness = HTTPSchemeName.weakness(of: name) else { return }
-            findings.report(scheme.node, "`\(scheme.name.string)` is HTTP \(name) authentication: \(weakness)")
+            pass.report(scheme.node, "`\(scheme.name.string)` is HTTP \(name) authentication: \(weakness)")
         })
 }

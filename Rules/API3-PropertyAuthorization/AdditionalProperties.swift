@@ -80,7 +80,7 @@ extension Rule {
             "https://json-schema.org/understanding-json-schema/reference/object#additionalproperties",
         ],
         fix: .unsafe,
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             let node = schema.node
             let keyword: Keyword
             if let value = node[.additionalProperties], value.admitsAnything {
@@ -90,13 +90,13 @@ extension Rule {
             } else {
                 return
             }
-            guard findings.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
+            guard pass.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
             // An object of which nothing is listed is a map on purpose, more often than not.
             let level: Level = node.has(.properties) || node.has(.allOf) ? .warning : .note
-            let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
-            findings.report(
-                value, "\(node.schemaName) takes any property: `\(keyword.spelling)` is \(value.isMapping ? "empty" : "true")\(reach)",
-                level: level, related: findings.users(of: node, .request), cause: "`\(keyword.spelling)` lets anything pass",
+            pass.report(
+                value, .request, through: node,
+                "\(node.schemaName) takes any property: `\(keyword.spelling)` is \(value.isMapping ? "empty" : "true")",
+                level: level, cause: "`\(keyword.spelling)` lets anything pass",
                 fix: { $0.close(node, keyword) })
         })
 }

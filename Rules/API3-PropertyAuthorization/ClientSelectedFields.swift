@@ -63,18 +63,17 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
             "https://cwe.mitre.org/data/definitions/213.html",
         ],
-        check: .parameter { parameter, findings in
+        check: .parameter { parameter, pass in
             guard parameter.location == .query, let schema = parameter.schema else { return }
-            let specification = findings.specification
+            let specification = pass.specification
             guard ParameterName.isFieldSelection(specification.facts(named: parameter.name).name, by: specification.vocabularies),
-                findings.accepts(parameter.node)
+                pass.accepts(parameter.node)
             else { return }
             guard schema.isFreeText(specification) else { return }
             let name = parameter.name.string
-            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
-            findings.report(
-                parameter.node, "query parameter `\(name)` selects what is returned by any text\(reach)",
-                related: findings.users(of: parameter.node, .request), cause: "`\(name)` takes any text")
+            pass.report(
+                parameter.node, .request, "query parameter `\(name)` selects what is returned by any text",
+                cause: "`\(name)` takes any text")
         })
 }
 

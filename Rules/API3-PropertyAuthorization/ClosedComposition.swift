@@ -66,7 +66,7 @@ extension Rule {
             "https://json-schema.org/understanding-json-schema/reference/object#extending",
             "https://spec.openapis.org/oas/v3.0.3.html#composition-and-inheritance-polymorphism",
         ],
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             guard schema.node.has(.allOf) else { return }
             let facts = SchemaFacts(schema)
             for closed in facts.conjuncts where closed[.additionalProperties]?.boolean == false && !closed.has(.patternProperties) {
@@ -75,10 +75,10 @@ extension Rule {
                 }
                 let member = schema.node[.allOf]?.entries.first { $0.site == closed || $0.value.resolved == closed }
                 let place = member?.site ?? (closed == schema.node ? closed[.additionalProperties] : nil) ?? schema.node
-                findings.report(
+                pass.report(
                     place, "\(schema.node.schemaName) rejects its own `\(stranger.string)`: a member that does not know it is closed",
                     related: place == closed[.additionalProperties]
-                        ? [] : closed[.additionalProperties].map { [findings.related($0, "closed here")] } ?? [])
+                        ? [] : closed[.additionalProperties].map { [pass.related($0, "closed here")] } ?? [])
             }
         })
 }

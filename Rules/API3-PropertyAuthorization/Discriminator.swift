@@ -89,25 +89,25 @@ extension Rule {
             "https://spec.openapis.org/oas/v3.1.1.html#discriminator-object",
             "https://spec.openapis.org/oas/v3.2.0.html#discriminator-object",
         ],
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             guard let node = schema.node[.discriminator], let name = node.text ?? node.text(.propertyName) else { return }
-            let specification = findings.specification
+            let specification = pass.specification
             let facts = SchemaFacts(schema)
             guard !facts.isCut else { return }
             let wanted = Wanted(name: name, mayBeMissing: node.has(.defaultMapping))
             if let fault = wanted.fault(in: facts, specification), !facts.alternatives.isEmpty {
                 guard facts.properties.isEmpty || fault == "not a property" else {
-                    findings.report(node, "the discriminator `\(name.string)` is \(fault)")
+                    pass.report(node, "the discriminator `\(name.string)` is \(fault)")
                     return
                 }
                 for alternative in facts.alternatives.prefix(200) where !alternative.node.isDangling {
                     let inner = SchemaFacts(alternative)
                     guard inner.alternatives.isEmpty, !inner.isCut, let fault = wanted.fault(in: inner, specification) else { continue }
-                    findings.report(node, "the discriminator `\(name.string)` is \(fault) of \(alternative.node.schemaName)")
+                    pass.report(node, "the discriminator `\(name.string)` is \(fault) of \(alternative.node.schemaName)")
                     return
                 }
             } else if let fault = wanted.fault(in: facts, specification) {
-                findings.report(node, "the discriminator `\(name.string)` is \(fault)")
+                pass.report(node, "the discriminator `\(name.string)` is \(fault)")
             }
         })
 }

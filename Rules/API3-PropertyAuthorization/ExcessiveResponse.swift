@@ -82,26 +82,25 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard !operation.words.isBulkExport else { return }
-            let detail = findings.specification.itemOperation(of: operation)
+            let detail = pass.specification.itemOperation(of: operation)
             for entry in operation.responses.successes {
                 for schema in entry.response.schemas {
-                    let payload = findings.specification.payload(of: schema)
+                    let payload = pass.specification.payload(of: schema)
                     let count = payload.propertyCount
-                    guard count > min(15, findings.options.responsePropertyLimit) else { continue }
+                    guard count > min(15, pass.options.responsePropertyLimit) else { continue }
                     let node = payload.object.node
-                    let reach = findings.reach(of: node, .response).map { ", \($0)" } ?? ""
-                    if count > findings.options.responsePropertyLimit {
-                        findings.report(
-                            node,
-                            "\(node.schemaName) returns \(count) properties (limit \(findings.options.responsePropertyLimit))\(reach)",
-                            related: findings.users(of: node, .response), cause: "too many properties")
-                    } else if let detail, count > 15, payload.isCollection, detail.returns(payload.object, findings) {
-                        findings.report(
+                    if count > pass.options.responsePropertyLimit {
+                        pass.report(
+                            node, .response,
+                            "\(node.schemaName) returns \(count) properties (limit \(pass.options.responsePropertyLimit))",
+                            cause: "too many properties")
+                    } else if let detail, count > 15, payload.isCollection, detail.returns(payload.object, pass) {
+                        pass.report(
                             node,
                             "\(operation.name) returns \(node.schemaName) whole, \(count) properties, for every item, as \(detail.name) does for one",
-                            related: [findings.related(operation.node, "the collection"), findings.related(detail.node, "the details")],
+                            related: [pass.related(operation.node, "the collection"), pass.related(detail.node, "the details")],
                             cause: "details in collections")
                     }
                 }
@@ -110,7 +109,7 @@ extension Rule {
 }
 
 extension Operation {
-    fileprivate func returns(_ object: Schema, _ findings: Findings) -> Bool {
-        responses.successes.contains { $0.response.schemas.contains { findings.specification.payload(of: $0).object == object } }
+    fileprivate func returns(_ object: Schema, _ pass: Pass) -> Bool {
+        responses.successes.contains { $0.response.schemas.contains { pass.specification.payload(of: $0).object == object } }
     }
 }

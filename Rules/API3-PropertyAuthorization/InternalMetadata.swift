@@ -83,9 +83,9 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/",
             "https://cwe.mitre.org/data/definitions/497.html",
         ],
-        check: .responseSchema { schema, findings in
+        check: .responseSchema { schema, pass in
             guard let map = schema.node[.properties], map.isMapping else { return }
-            let specification = findings.specification
+            let specification = pass.specification
             var isError: Bool?
             for entry in map.entries {
                 guard let term = specification.internalMetadata(named: entry.key) else { continue }
@@ -100,9 +100,9 @@ extension Rule {
                 guard !users.contains(where: { $0.isOutbound || $0.isForAdministrators || $0.words.concerns(internal: term) }) else {
                     continue
                 }
-                let reach = findings.reach(of: schema.node, .response).map { ", \($0)" } ?? ""
-                findings.report(
-                    entry.value, "`\(entry.key.string)` reveals \(term)\(reach)", related: findings.users(of: schema.node, .response))
+                let reach = pass.reach(of: schema.node, .response).map { ", \($0)" } ?? ""
+                pass.report(
+                    entry.value, "`\(entry.key.string)` reveals \(term)\(reach)", related: pass.users(of: schema.node, .response))
             }
         })
 }

@@ -183,26 +183,26 @@ extension Rule {
         ],
         fix: .unsafe,
         check: .each([
-            .operation { operation, findings in
+            .operation { operation, pass in
                 guard operation.isWrite, operation.words.assigns else { return }
                 let write = AssigningWrite(operation)
                 for parameter in operation.parameters.those(serverOwned) {
-                    guard let property = findings.specification.serverProperty(named: parameter.name) else { continue }
-                    write.judge(property, "parameter `\(parameter.name.string)`", parameter.schema, parameter.node, &findings)
+                    guard let property = pass.specification.serverProperty(named: parameter.name) else { continue }
+                    write.judge(property, "parameter `\(parameter.name.string)`", parameter.schema, parameter.node, &pass)
                 }
                 for field in operation.acceptedFields {
-                    guard let property = findings.specification.serverProperty(named: field.name) else { continue }
-                    write.judge(property, "`\(field.name.string)`", field.schema, field.schema.site, &findings)
+                    guard let property = pass.specification.serverProperty(named: field.name) else { continue }
+                    write.judge(property, "`\(field.name.string)`", field.schema, field.schema.site, &pass)
                 }
             },
-            .document { specification, findings in
+            .document { specification, pass in
                 let bodies = specification.operations.lazy.filter { $0.isWrite && !$0.isOutbound && $0.words.bootstrap == .signUp }
                     .flatMap { operation in operation.requestSchemas.filter(\.isOpen).map { (operation, $0) } }
                 guard bodies.first != nil, let flag = specification.returnedAdminFlag, let name = flag.key else { return }
                 for (operation, body) in bodies where !operation.takesField(named: name) {
-                    findings.report(
+                    pass.report(
                         body.node, "\(operation.name) takes properties that are not listed, and `\(name.string)` is one the API keeps",
-                        level: .note, confidence: .low, operation: operation, related: [findings.related(flag, "returned here")])
+                        level: .note, confidence: .low, operation: operation, related: [pass.related(flag, "returned here")])
                 }
             },
         ]))
@@ -229,14 +229,14 @@ private struct AssigningWrite {
         assignment = operation.words.assignment
     }
 
-    func judge(_ property: ServerProperty, _ name: String, _ schema: Schema?, _ site: Node, _ findings: inout Findings) {
-        guard let (level, confidence) = weigh(property, site, findings.specification) else { return }
+    func judge(_ property: ServerProperty, _ name: String, _ schema: Schema?, _ site: Node, _ pass: inout Pass) {
+        guard let (level, confidence) = weigh(property, site, pass.specification) else { return }
         guard schema.map({ $0.leavesChoice }) ?? true, !operation.isForAdministrators else { return }
-        let reach = findings.reach(of: site, .request).map { ", \($0)" } ?? ""
-        findings.report(
+        let reach = pass.reach(of: site, .request).map { ", \($0)" } ?? ""
+        pass.report(
             site, "\(name) (\(property.term)) is the server's to set\(reach)",
-            level: level == .note ? .note : findings.level(level, raised: .error, ifPublic: site, .request), confidence: confidence,
-            related: findings.users(of: site, .request), cause: level == .note ? "\(property.term) left to the client" : nil,
+            level: level == .note ? .note : pass.level(level, raised: .error, ifPublic: site, .request), confidence: confidence,
+            related: pass.users(of: site, .request), cause: level == .note ? "\(property.term) left to the client" : nil,
             fix: { site.has(.in) ? nil : $0.flag(.readOnly, true, of: site) })
     }
 

@@ -90,31 +90,31 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/",
         ],
         check: .each([
-            .parameter { parameter, findings in
+            .parameter { parameter, pass in
                 let node = parameter.node
                 guard !node.has(.schema), !node.has(.type), !node.has(.content), let location = parameter.location else { return }
-                guard findings.accepts(node) else { return }
+                guard pass.accepts(node) else { return }
                 let name = location == .body ? "the body" : "\(location.rawValue) parameter `\(parameter.name.string)`"
-                findings.report(node, "\(name) has no schema")
+                pass.report(node, "\(name) has no schema")
             },
-            .header { header, findings in
+            .header { header, pass in
                 let node = header.node
                 guard !node.has(.schema), !node.has(.type), !node.has(.content), let name = node.key else { return }
-                findings.report(node, "header `\(name.string)` has no schema")
+                pass.report(node, "header `\(name.string)` has no schema")
             },
-            .operation { operation, findings in
-                let version = findings.specification.version
+            .operation { operation, pass in
+                let version = pass.specification.version
                 for media in operation.requestMediaTypes where media.lacksSchema && !(media.isBinary && version.hasFullSchemas) {
-                    findings.report(media.node, "request media type `\(media.name.string)` has no schema", cause: "no schema")
+                    pass.report(media.node, "request media type `\(media.name.string)` has no schema", cause: "no schema")
                 }
-                guard operation.method != "HEAD", findings.isFirst(operation, of: operation.responses) else { return }
+                guard operation.method != "HEAD", pass.isFirst(operation, of: operation.responses) else { return }
                 for entry in operation.responses.successes where entry.code != 204 && entry.code != 205 {
                     let node = entry.response.node
                     if version == .v2, node.has(.examples), !node.has(.schema) {
-                        findings.report(node, "response `\(entry.status.string)` has examples and no schema")
+                        pass.report(node, "response `\(entry.status.string)` has examples and no schema")
                     }
                     for media in entry.response.mediaTypes where media.lacksSchema && !(media.isBinary && version.hasFullSchemas) {
-                        findings.report(
+                        pass.report(
                             media.node, "response media type `\(media.name.string)` has no schema",
                             level: media.isBinary || media.isPlainText ? .note : .warning, cause: "no schema")
                     }

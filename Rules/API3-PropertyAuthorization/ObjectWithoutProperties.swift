@@ -75,14 +75,13 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
             "https://json-schema.org/understanding-json-schema/reference/object#properties",
         ],
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             let node = schema.node
-            guard schema.statedTypes.contains(.object), !node.describesObject, findings.accepts(node) else { return }
+            guard schema.statedTypes.contains(.object), !node.describesObject, pass.accepts(node) else { return }
             let whole = SchemaFacts(schema.composition)
             guard !whole.conjuncts.contains(where: \.describesObject) else { return }
-            let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
-            findings.report(
-                node, "\(node.schemaName) is an object of which nothing is said\(reach)", related: findings.users(of: node, .request))
+            pass.report(
+                node, .request, "\(node.schemaName) is an object of which nothing is said")
         })
 }
 

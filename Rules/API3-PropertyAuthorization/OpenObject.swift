@@ -88,17 +88,16 @@ extension Rule {
             "https://json-schema.org/understanding-json-schema/reference/object#additionalproperties",
         ],
         fix: .unsafe,
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             let node = schema.node
             guard let properties = node[.properties], properties.isMapping, properties.count > 0 else { return }
-            let specification = findings.specification
-            guard !node.has(.additionalProperties), !node.has(.unevaluatedProperties), !node.has(.allOf), findings.accepts(node) else {
+            let specification = pass.specification
+            guard !node.has(.additionalProperties), !node.has(.unevaluatedProperties), !node.has(.allOf), pass.accepts(node) else {
                 return
             }
             guard !specification.isComposed(node), !SchemaFacts(schema.composition).has(.unevaluatedProperties) else { return }
-            let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
-            findings.report(
-                node, "\(node.schemaName) does not state additionalProperties\(reach)", related: findings.users(of: node, .request),
+            pass.report(
+                node, .request, "\(node.schemaName) does not state additionalProperties",
                 fix: { $0.close(node, .additionalProperties, after: ["properties"]) })
         })
 }

@@ -71,9 +71,9 @@ extension Rule {
             "https://owasp.org/www-community/vulnerabilities/Information_exposure_through_query_strings_in_url",
         ],
         compliance: ["GDPR", "PCI DSS", "HIPAA"],
-        check: .parameter { parameter, findings in
+        check: .parameter { parameter, pass in
             guard let location = parameter.location, location == .path || location == .query else { return }
-            let specification = findings.specification
+            let specification = pass.specification
             guard let data = specification.facts(named: parameter.name).sensitive, data.identifies, parameter.takesValue else { return }
             let users = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
             guard !users.isEmpty else { return }
@@ -82,11 +82,11 @@ extension Rule {
             let isSearch = users.allSatisfy { operation in
                 operation.words.isSearch || isContact && location == .query && operation.isRead && !operation.template.endsInObject
             }
-            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
-            findings.report(
+            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
+            pass.report(
                 parameter.node, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(data.term) into the URL\(reach)",
                 level: isSearch ? .note : .warning, confidence: data.confidence == .high ? .high : .medium,
-                related: findings.users(of: parameter.node, .request), cause: "\(data.term) in URLs")
+                related: pass.users(of: parameter.node, .request), cause: "\(data.term) in URLs")
         })
 }
 

@@ -61,7 +61,7 @@ extension Rule {
             "https://spec.openapis.org/oas/v3.0.3.html#fixed-fields-20",
             "https://json-schema.org/draft/2020-12/json-schema-validation#name-readonly-and-writeonly",
         ],
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             let node = schema.node
             let isRead = node.flag(.readOnly)
             let isWrite = node.flag(.writeOnly)
@@ -69,6 +69,6 @@ extension Rule {
                 guard isRead || isWrite, node.has(.allOf) || node.target != nil else { return }
                 guard SchemaFacts(schema).flag(isRead ? .writeOnly : .readOnly) else { return }
             }
-            findings.report(node, "\(node.schemaName) is both readOnly and writeOnly")
+            pass.report(node, "\(node.schemaName) is both readOnly and writeOnly")
         })
 }

@@ -141,10 +141,10 @@ extension Rule {
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"],
         compliance: ["GDPR", "PCI DSS", "HIPAA"],
         fix: .unsafe,
-        check: .responseSchema { schema, findings in
+        check: .responseSchema { schema, pass in
             for property in schema.properties {
-                guard let data = findings.specification.facts(named: property.name).sensitive else { continue }
-                SensitiveProperty(name: property.name.string, schema: property.schema, holder: schema, data: data).report(&findings)
+                guard let data = pass.specification.facts(named: property.name).sensitive else { continue }
+                SensitiveProperty(name: property.name.string, schema: property.schema, holder: schema, data: data).report(&pass)
             }
         })
 }
@@ -156,8 +156,8 @@ private struct SensitiveProperty {
     let holder: Schema
     let data: SensitiveData
 
-    func report(_ findings: inout Findings) {
-        let specification = findings.specification
+    func report(_ pass: inout Pass) {
+        let specification = pass.specification
         let facts = SchemaFacts(schema)
         guard !schema.site.flag(.writeOnly), !facts.flag(.writeOnly), carriesValue(facts) else { return }
         let exposure = specification.exposure(of: holder.node, .response)
@@ -167,14 +167,14 @@ private struct SensitiveProperty {
         } else if !data.isNeverShown {
             guard specification.declaresSecurity && exposure.isPublic || operations.contains(where: \.isListing) else { return }
         }
-        let reach = findings.reach(of: holder.node, .response).map { ", \($0)" } ?? ""
+        let reach = pass.reach(of: holder.node, .response).map { ", \($0)" } ?? ""
         // A list of people behind a scope of its own is what the scope was granted for.
         let isGranted = !data.isCredential && !data.isNeverShown && exposure.access == .scoped
         let isMade = data.isGenerated && exposure.count == operations.count && operations.allSatisfy(\.makesSomething)
-        findings.report(
+        pass.report(
             schema.site, "`\(name)` holds \(data.term)\(reach)", level: isMade || isGranted ? .note : level,
             confidence: isMade ? min(.medium, data.confidence).asFinding : data.confidence.asFinding,
-            related: findings.users(of: holder.node, .response), cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned",
+            related: pass.users(of: holder.node, .response), cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned",
             fix: { $0.flag(.writeOnly, true, of: schema.site) })
     }
 

@@ -83,7 +83,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
             "https://spec.openapis.org/oas/v3.0.3.html#fixed-fields-20",
         ],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             var bodies: Set<Schema> = []
             var shared: Set<Node> = []
             for operation in specification.operations where !operation.isOutbound {
@@ -98,10 +98,10 @@ extension Rule {
                 guard returned.contains(schema.node), seen.insert(schema.node).inserted else { continue }
                 let properties = SchemaFacts(schema).properties
                 guard properties.count >= 4, !properties.contains(where: { $0.schema.isSplit }) else { continue }
-                findings.report(
+                pass.report(
                     schema.node,
                     "\(schema.node.schemaName) is accepted and returned alike: none of its \(properties.count) properties is readOnly or writeOnly",
-                    related: findings.users(of: schema.node, .request))
+                    related: pass.users(of: schema.node, .request))
             }
         })
 }

@@ -85,17 +85,16 @@ extension Rule {
             "https://json-schema.org/understanding-json-schema/reference/object#size",
         ],
         fix: .unsafe,
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             let node = schema.node
             guard let values = node[.additionalProperties] ?? node[.unevaluatedProperties], values.isMapping, values.count > 0 else {
                 return
             }
-            guard !node.has(.maxProperties), findings.accepts(node) else { return }
+            guard !node.has(.maxProperties), pass.accepts(node) else { return }
             let facts = SchemaFacts(schema.composition)
             guard !facts.has(.maxProperties), !facts.isEnumerated, facts[.propertyNames]?.has(.enum) != true else { return }
-            let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
-            findings.report(
-                node, "the map \(node.schemaName) has no maxProperties\(reach)", related: findings.users(of: node, .request),
+            pass.report(
+                node, .request, "the map \(node.schemaName) has no maxProperties",
                 fix: { $0.limit(.maxProperties, of: schema, standard: 100) })
         })
 }

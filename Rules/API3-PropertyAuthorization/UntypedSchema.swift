@@ -88,7 +88,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
             "https://json-schema.org/understanding-json-schema/reference/type",
         ],
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             let node = schema.node
             let place: String
             if let type = node[.type] {
@@ -100,11 +100,10 @@ extension Rule {
                 guard !node.statesShape, Keyword(of: node) != .additionalProperties, !node.has(.in) else { return }
                 place = ""
             }
-            guard findings.accepts(node), !schema.isRefinement else { return }
-            let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
-            findings.report(
-                node, "\(place)\(node.schemaName) may be any value: no type is stated\(reach)", level: schema.isMeant ? .note : nil,
-                related: findings.users(of: node, .request), cause: "no type")
+            guard pass.accepts(node), !schema.isRefinement else { return }
+            pass.report(
+                node, .request, "\(place)\(node.schemaName) may be any value: no type is stated", level: schema.isMeant ? .note : nil,
+                cause: "no type")
         })
 }
 

@@ -81,11 +81,11 @@ extension Rule {
             """,
         ],
         references: ["https://json-schema.org/draft/2020-12/json-schema-validation#section-6"],
-        check: .schema { schema, findings in
-            for conflict in BoundConflict.all(in: schema, findings.specification) {
-                findings.report(
+        check: .schema { schema, pass in
+            for conflict in BoundConflict.all(in: schema, pass.specification) {
+                pass.report(
                     conflict.node, "\(schema.node.schemaName): \(conflict.message)",
-                    related: conflict.places.map { findings.related($0, "stated here") })
+                    related: conflict.places.map { pass.related($0, "stated here") })
             }
         })
 }

@@ -54,10 +54,10 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.isRead || operation.isWrite, let cost = operation.words.costly, !operation.documentsThrottling else { return }
-            let open = operation.access == .public && findings.specification.declaresSecurity ? ", is public" : ""
-            findings.report(
+            let open = operation.access == .public && pass.specification.declaresSecurity ? ", is public" : ""
+            pass.report(
                 operation.node,
                 "\(operation.name) costs something at every call (\(cost))\(open) and documents neither 429 nor rate-limit headers",
                 operation: operation, cause: "\(cost) without a limit")

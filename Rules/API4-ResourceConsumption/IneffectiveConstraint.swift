@@ -78,7 +78,7 @@ extension Rule {
             """,
         ],
         references: ["https://json-schema.org/draft/2020-12/json-schema-validation#section-6"],
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             var types: SchemaTypes?
             for entry in schema.node.entries {
                 guard let keyword = entry.keyword, let limit = Limit(keyword), limit.isStated(by: entry.value) else { continue }
@@ -86,8 +86,8 @@ extension Rule {
                 types = known
                 guard !known.isEmpty, known.isDisjoint(with: limit.types) else { continue }
                 let better = limit.counterpart(for: known).map { ", use `\($0)`" } ?? ""
-                let level: Level = findings.accepts(schema.node) ? .warning : .note
-                findings.report(
+                let level: Level = pass.accepts(schema.node) ? .warning : .note
+                pass.report(
                     entry.value, "`\(keyword.spelling)` limits nothing of \(schema.node.schemaName), which is \(known.article)\(better)",
                     level: level, cause: "`\(keyword.spelling)` on \(known.article)")
             }

@@ -68,11 +68,11 @@ extension Rule {
             "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.3",
             "https://262.ecma-international.org/#sec-patterns",
         ],
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             for (node, pattern) in schema.patterns {
-                guard let error = findings.specification.patternError(pattern) else { continue }
+                guard let error = pass.specification.patternError(pattern) else { continue }
                 let shown = pattern.string.shortened(to: 60)
-                findings.report(
+                pass.report(
                     node, "pattern \(shown) is not a regular expression of ECMA-262: \(error.message) at byte \(error.offset)",
                     cause: pattern.string)
             }

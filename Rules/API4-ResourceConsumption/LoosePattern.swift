@@ -77,11 +77,11 @@ extension Rule {
             "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.3", "https://cwe.mitre.org/data/definitions/777.html",
         ],
         fix: .unsafe,
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             guard let text = schema.pattern, let node = schema.node[.pattern] else { return }
-            guard let pattern = findings.specification.pattern(text), !pattern.isAnchored || pattern.matchesEverything else { return }
+            guard let pattern = pass.specification.pattern(text), !pattern.isAnchored || pattern.matchesEverything else { return }
             let lack = pattern.matchesEverything ? "lets everything pass" : "is not anchored at both ends in every alternative"
-            findings.report(
+            pass.report(
                 node, "pattern \(text.string.shortened(to: 60)) \(lack)", cause: lack,
                 fix: { pattern.matchesEverything ? nil : $0.anchor(node) })
         })

@@ -73,18 +73,17 @@ extension Rule {
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#data-type-format", "https://cwe.mitre.org/data/definitions/190.html"],
         fix: .unsafe,
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             let types = schema.statedTypes
             guard !types.isDisjoint(with: [.integer, .number]), !schema.node.has(.format) else { return }
-            let (node, specification) = (schema.node, findings.specification)
-            guard findings.accepts(node), !Bounds.number(schema, in: specification) else { return }
+            let (node, specification) = (schema.node, pass.specification)
+            guard pass.accepts(node), !Bounds.number(schema, in: specification) else { return }
             let facts = [schema, schema.composition].map { SchemaFacts($0) }
             let keywords: [Keyword] = [.format, .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum]
             guard !facts.contains(where: { facts in keywords.contains { facts.has($0) } }) else { return }
             let kind = types.contains(.integer) ? "integer" : "number"
-            let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
-            findings.report(
-                node, "\(kind) \(node.schemaName) has neither format nor bounds\(reach)", related: findings.users(of: node, .request),
+            pass.report(
+                node, .request, "\(kind) \(node.schemaName) has neither format nor bounds",
                 cause: "number without format", fix: { $0.numberFormat(of: schema) })
         })
 }

@@ -57,16 +57,16 @@ extension Rule {
         ],
         references: ["https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/"],
         fix: .unsafe,
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             let bootstrap = operation.words.bootstrap
             guard operation.isRead || operation.isWrite, bootstrap?.isMetadata != true, !operation.documentsRateLimit else { return }
             // The GET of a recovery flow shows a form, and takes nothing.
             let isBootstrap = bootstrap?.takesCredential ?? false
             let takesCredential = isBootstrap && (operation.isWrite || !operation.requestFields(secretName).isEmpty)
-            let isOpenWrite = operation.isWrite && operation.access == .public && findings.specification.declaresSecurity
+            let isOpenWrite = operation.isWrite && operation.access == .public && pass.specification.declaresSecurity
             let why = takesCredential ? " takes a credential and" : isOpenWrite ? " is a public write and" : ""
             let level: Level = takesCredential || isOpenWrite ? .warning : .note
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name)\(why) documents no rate-limit header on a success or 429 response", level: level,
                 operation: operation, cause: "no rate-limit headers, \(level)", fix: { $0.addRateLimit(to: operation) })
         })

@@ -86,14 +86,12 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/674.html",
             "https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/",
         ],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             for recursion in specification.requestRecursions {
                 let node = recursion.holder.node
-                let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
                 let target = recursion.reference.text.string.shortened(to: 60)
-                findings.report(
-                    node, "\(node.schemaName) holds any number of \(target), which leads back to it\(reach)",
-                    related: findings.users(of: node, .request))
+                pass.report(
+                    node, .request, "\(node.schemaName) holds any number of \(target), which leads back to it")
             }
         })
 }

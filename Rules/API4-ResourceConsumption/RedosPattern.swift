@@ -72,9 +72,9 @@ extension Rule {
             "https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS",
             "https://cwe.mitre.org/data/definitions/1333.html",
         ],
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             for (node, pattern) in schema.patterns {
-                guard let ambiguity = findings.specification.pattern(pattern)?.ambiguity else { continue }
+                guard let ambiguity = pass.specification.pattern(pattern)?.ambiguity else { continue }
                 let how: String
                 let range: Range<Int>
                 switch ambiguity {
@@ -83,12 +83,11 @@ extension Rule {
                 default: continue
                 }
                 let part = pattern.slice(range.lowerBound, range.upperBound).string
-                let level: Level = findings.accepts(schema.node) ? .warning : .note
-                let reach = findings.reach(of: schema.node, .request).map { ", \($0)" } ?? ""
-                findings.report(
-                    node, "pattern \(pattern.string.shortened(to: 60)) backtracks \(how) at \(part.shortened(to: 40))\(reach)",
-                    level: level,
-                    related: findings.users(of: schema.node, .request), cause: pattern.string)
+                let level: Level = pass.accepts(schema.node) ? .warning : .note
+                pass.report(
+                    node, .request, through: schema.node,
+                    "pattern \(pattern.string.shortened(to: 60)) backtracks \(how) at \(part.shortened(to: 40))",
+                    level: level, cause: pattern.string)
             }
         })
 }

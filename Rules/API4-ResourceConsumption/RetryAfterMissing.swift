@@ -57,11 +57,11 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3", "https://www.rfc-editor.org/rfc/rfc6585#section-4"],
         fix: .safe,
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             for entry in [429, 503].compactMap({ operation.responses.first(code: $0) }) {
                 let response = entry.response
                 guard response.node.isMapping, !response.node.isDangling, !response.tellsWhenToRetry else { continue }
-                findings.report(
+                pass.report(
                     response.node, "\(entry.status.string) response names no Retry-After header", cause: "no Retry-After",
                     fix: { $0.addRetryAfter(to: response.node) })
             }

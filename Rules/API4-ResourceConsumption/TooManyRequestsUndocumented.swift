@@ -49,10 +49,10 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc6585#section-4"],
         fix: .safe,
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.isRead || operation.isWrite, !operation.documents(status: 429) else { return }
             guard operation.words.bootstrap?.isMetadata != true else { return }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) documents no 429 response", operation: operation, cause: "no 429",
                 fix: { $0.addResponse("429", to: operation) })
         })

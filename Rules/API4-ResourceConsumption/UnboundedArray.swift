@@ -80,20 +80,19 @@ extension Rule {
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
         fix: .unsafe,
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             let node = schema.node
             guard schema.statedTypes.contains(.array) || schema.statedTypes.isEmpty && node.has(.items) else { return }
-            let specification = findings.specification
+            let specification = pass.specification
             let isRequest = specification.access(of: node, .request) != nil
             let isResponse = specification.access(of: node, .response) != nil
             // In a file of components nobody can say who will use them; beside operations what nothing reaches does no harm.
-            guard isRequest || isResponse || findings.accepts(node), !Bounds.array(schema, in: specification) else { return }
+            guard isRequest || isResponse || pass.accepts(node), !Bounds.array(schema, in: specification) else { return }
             let direction: Direction = isRequest ? .request : .response
-            let level = isRequest ? findings.level(.warning, raised: .error, ifPublic: node, .request) : .note
-            let reach = findings.reach(of: node, direction).map { ", \($0)" } ?? ""
-            findings.report(
-                node, "array \(node.schemaName) has no maxItems\(reach)", level: level,
-                confidence: isRequest || isResponse ? .high : .low, related: findings.users(of: node, direction),
+            let level = isRequest ? pass.level(.warning, raised: .error, ifPublic: node, .request) : .note
+            pass.report(
+                node, direction, "array \(node.schemaName) has no maxItems", level: level,
+                confidence: isRequest || isResponse ? .high : .low,
                 cause: "no maxItems, \(direction == .request ? "requests" : "responses"), \(level)",
                 fix: { $0.limit(.maxItems, of: schema, standard: 100) })
         })

@@ -68,17 +68,16 @@ extension Rule {
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
         fix: .unsafe,
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             guard !schema.statedTypes.isDisjoint(with: [.integer, .number]) else { return }
-            let (node, specification) = (schema.node, findings.specification)
-            guard findings.accepts(node), !Bounds.number(schema, in: specification) else { return }
+            let (node, specification) = (schema.node, pass.specification)
+            guard pass.accepts(node), !Bounds.number(schema, in: specification) else { return }
             let facts = SchemaFacts(schema)
             let hasLower = facts.has(.minimum) || facts[.exclusiveMinimum]?.number != nil
             let hasUpper = facts.has(.maximum) || facts[.exclusiveMaximum]?.number != nil
             let lack = hasLower ? "no maximum" : hasUpper ? "no minimum" : "neither minimum nor maximum"
-            let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
-            findings.report(
-                node, "number \(node.schemaName) has \(lack)\(reach)", related: findings.users(of: node, .request),
+            pass.report(
+                node, .request, "number \(node.schemaName) has \(lack)",
                 cause: "number without limits", fix: { $0.range(of: schema) })
         })
 }

@@ -93,19 +93,18 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/1284.html",
         ],
         fix: .unsafe,
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             guard schema.statedTypes.contains(.string), schema.format != "binary" else { return }
-            let (node, specification) = (schema.node, findings.specification)
+            let (node, specification) = (schema.node, pass.specification)
             let isRequest = specification.access(of: node, .request) != nil
             // What is answered, and the parts of a library, can be looked at by those who ask for all.
-            guard isRequest || findings.profile == .strict else { return }
-            guard isRequest || specification.access(of: node, .response) != nil || findings.accepts(node) else { return }
+            guard isRequest || pass.profile == .strict else { return }
+            guard isRequest || specification.access(of: node, .response) != nil || pass.accepts(node) else { return }
             guard !Bounds.string(schema, in: specification) else { return }
             let direction: Direction = isRequest ? .request : .response
-            let level = isRequest ? findings.level(.note, raised: .warning, ifPublic: node, .request) : .note
-            let reach = findings.reach(of: node, direction).map { ", \($0)" } ?? ""
-            findings.report(
-                node, "string \(node.schemaName) has no maxLength\(reach)", level: level, related: findings.users(of: node, direction),
+            let level = isRequest ? pass.level(.note, raised: .warning, ifPublic: node, .request) : .note
+            pass.report(
+                node, direction, "string \(node.schemaName) has no maxLength", level: level,
                 cause: "no maxLength, \(isRequest ? "requests" : "responses"), \(level)",
                 fix: { $0.limit(.maxLength, of: schema, standard: 255) })
         })

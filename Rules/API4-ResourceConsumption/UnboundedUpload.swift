@@ -77,11 +77,11 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14",
             "https://cheatsheetseries.owasp.org/cheatsheets/File_Upload_Cheat_Sheet.html",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.isWrite, operation.hasRequestBody, !operation.documents(status: 413, orDefault: false) else { return }
-            guard let upload = Upload(of: operation, findings.specification) else { return }
-            let related = upload.node.map { [findings.related($0, "the file")] } ?? []
-            findings.report(
+            guard let upload = Upload(of: operation, pass.specification) else { return }
+            let related = upload.node.map { [pass.related($0, "the file")] } ?? []
+            pass.report(
                 operation.node, "\(operation.name) takes \(upload.name) without maxLength and documents no 413", operation: operation,
                 related: related, cause: "no limit on uploads")
         })

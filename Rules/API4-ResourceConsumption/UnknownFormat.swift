@@ -80,7 +80,7 @@ extension Rule {
         references: [
             "https://spec.openapis.org/registry/format/", "https://json-schema.org/draft/2020-12/json-schema-validation#section-7.3",
         ],
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             guard let format = schema.format, let node = schema.node[.format] else { return }
             let facts = SchemaFacts(schema)
             guard !facts.isEnumerated, !facts.has(.pattern) else { return }
@@ -88,12 +88,12 @@ extension Rule {
                 let hint =
                     EditDistance.closest(to: format.string.lowercased(), among: FormatRegistry.all).map { ", did you mean `\($0)`" } ?? ""
                 let shown = format.string.shortened(to: 40)
-                return findings.report(node, "format `\(shown)` is in no registry, so it limits nothing\(hint)", cause: "format `\(shown)`")
+                return pass.report(node, "format `\(shown)` is in no registry, so it limits nothing\(hint)", cause: "format `\(shown)`")
             }
             let types = facts.types.subtracting([.null, .array, .object])
             guard !types.isEmpty, types.isDisjoint(with: meant) else { return }
             let type = types.contains(.integer) ? "an integer" : types.contains(.string) ? "a string" : "this type"
-            findings.report(
+            pass.report(
                 node, "format `\(format.string)` is not for \(type), so it limits nothing", cause: "format `\(format.string)` on \(type)")
         })
 }

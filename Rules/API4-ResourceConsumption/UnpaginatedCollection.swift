@@ -111,13 +111,13 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.method == "GET", operation.words.bootstrap == nil, !operation.words.isBulkExport else { return }
             guard let list = CollectionResponse(of: operation), !list.tellsNextPage else { return }
             let facts = SchemaFacts(list.array)
             if facts.isEnumerated || (facts.least(.maxItems) ?? .infinity) <= 1_000 { return }
             if let items = facts.items, SchemaFacts(items).isEnumerated { return }
-            let specification = findings.specification
+            let specification = pass.specification
             let vocabularies = specification.vocabularies
             if let last = operation.template.segments.last(where: { $0.isLiteral }),
                 PropertyName.isEnumLikeCollection(last.words, by: vocabularies)
@@ -125,10 +125,10 @@ extension Rule {
                 return
             }
             guard !operation.parameters.contains(paging), !operation.pagesByHeader else { return }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) answers with a list of any length and takes no page, cursor or limit",
                 operation: operation,
-                related: [findings.related(list.array.site, "the list")], cause: "no pages")
+                related: [pass.related(list.array.site, "the list")], cause: "no pages")
         })
 }
 

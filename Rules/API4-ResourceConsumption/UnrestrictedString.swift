@@ -84,27 +84,26 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/1286.html",
         ],
         check: .each([
-            .parameter { parameter, findings in
+            .parameter { parameter, pass in
                 guard parameter.location == .path, let schema = parameter.schema else { return }
-                let name = findings.specification.facts(named: parameter.name).name
-                guard !PropertyName.isFreeText(name, by: findings.specification.vocabularies) else { return }
-                FreeString.report(schema, "path parameters", &findings)
+                let name = pass.specification.facts(named: parameter.name).name
+                guard !PropertyName.isFreeText(name, by: pass.specification.vocabularies) else { return }
+                FreeString.report(schema, "path parameters", &pass)
             },
-            .schema { schema, findings in
-                guard findings.profile == .strict, !FreeString.isFreeText(schema, findings.specification) else { return }
-                FreeString.report(schema, "strings", &findings)
+            .schema { schema, pass in
+                guard pass.profile == .strict, !FreeString.isFreeText(schema, pass.specification) else { return }
+                FreeString.report(schema, "strings", &pass)
             },
         ]))
 }
 
 private enum FreeString {
-    static func report(_ schema: Schema, _ cause: String, _ findings: inout Findings) {
+    static func report(_ schema: Schema, _ cause: String, _ pass: inout Pass) {
         guard schema.statedTypes.contains(.string) else { return }
-        let (node, specification) = (schema.node, findings.specification)
-        guard findings.accepts(node), !Bounds.restrictsString(schema, in: specification) else { return }
-        let reach = findings.reach(of: node, .request).map { ", \($0)" } ?? ""
-        findings.report(
-            node, "string \(node.schemaName) has neither pattern, format nor enum\(reach)", related: findings.users(of: node, .request),
+        let (node, specification) = (schema.node, pass.specification)
+        guard pass.accepts(node), !Bounds.restrictsString(schema, in: specification) else { return }
+        pass.report(
+            node, .request, "string \(node.schemaName) has neither pattern, format nor enum",
             cause: cause)
     }
 

@@ -56,14 +56,14 @@ extension Rule {
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/"],
         fix: .unsafe,
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             let open = specification.operations.filter { $0.openness == .administrative }
-            let related = open.isEmpty ? [] : AdministratorCredentials.related(specification, findings)
+            let related = open.isEmpty ? [] : AdministratorCredentials.related(specification, pass)
             for operation in open {
-                findings.report(
+                pass.report(
                     operation.node,
                     "\(operation.name) is administrative\(operation.administrativeHint) and asks for no credential: \(operation.opennessReason)",
-                    confidence: findings.opennessConfidence, operation: operation, related: related, cause: operation.opennessCause,
+                    confidence: pass.opennessConfidence, operation: operation, related: related, cause: operation.opennessCause,
                     fix: { $0.guardOperation(operation) })
             }
         })
@@ -74,7 +74,7 @@ private enum AdministratorCredentials {
     /// Schemes that are named, and scopes of each.
     private static let limit = 3
 
-    static func related(_ specification: Specification, _ findings: Findings) -> [Finding.Related] {
+    static func related(_ specification: Specification, _ pass: Pass) -> [Finding.Related] {
         let vocabularies = specification.vocabularies
         let isForAdministrators = { (name: Text) in ScopeName.isAdministrative(Name(name.bytes), by: vocabularies) }
         let named = specification.securitySchemes.filter { isForAdministrators($0.name) || $0.hasScopes }
@@ -82,10 +82,10 @@ private enum AdministratorCredentials {
             let scopes = scheme.scopes.filter(isForAdministrators).prefix(limit).map { "`\($0.string)`" }
             let name = "`\(scheme.name.string)`"
             if !scopes.isEmpty {
-                return findings.related(scheme.node, "\(name) has scopes for administrators: \(scopes.joined(separator: ", "))")
+                return pass.related(scheme.node, "\(name) has scopes for administrators: \(scopes.joined(separator: ", "))")
             }
-            if isForAdministrators(scheme.name) { return findings.related(scheme.node, "\(name) is for administrators") }
-            return findings.related(scheme.node, "\(name) has no scope for administrators: declare one, and demand it")
+            if isForAdministrators(scheme.name) { return pass.related(scheme.node, "\(name) is for administrators") }
+            return pass.related(scheme.node, "\(name) has no scope for administrators: declare one, and demand it")
         }
     }
 }

@@ -103,7 +103,7 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             let served = specification.operations.filter { !$0.isOutbound && $0.access != .public }
             guard served.contains(where: \.words.isAdministrative) else { return }
             var ordinary: [String: Operation] = [:]
@@ -116,10 +116,10 @@ extension Rule {
             for operation in served
             where operation.words.isAdministrative && !operation.security.namesAdministrators {
                 guard let other = ordinary[operation.security.signature] else { continue }
-                findings.report(
+                pass.report(
                     operation.node,
                     "\(operation.name) is administrative\(operation.administrativeHint) and demands no more than \(other.name)",
-                    operation: operation, related: [findings.related(other.node, "guarded alike")],
+                    operation: operation, related: [pass.related(other.node, "guarded alike")],
                     cause: "no more than ordinary operations")
             }
         })

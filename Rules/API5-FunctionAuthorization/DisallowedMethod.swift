@@ -48,9 +48,9 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/",
             "https://www.rfc-editor.org/rfc/rfc9110#section-9",
         ],
-        check: .operation { operation, findings in
-            guard let allowed = findings.options.allowedMethods, !allowed.contains(operation.method) else { return }
-            findings.report(
+        check: .operation { operation, pass in
+            guard let allowed = pass.options.allowedMethods, !allowed.contains(operation.method) else { return }
+            pass.report(
                 operation.node, "\(operation.name) uses a method that is not allowed: \(operation.method)", operation: operation,
                 cause: "\(operation.method) is not allowed")
         })

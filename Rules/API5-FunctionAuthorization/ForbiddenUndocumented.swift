@@ -66,10 +66,10 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/",
         ],
         fix: .safe,
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.access != .public, !operation.documents(status: 403) else { return }
             guard !(operation.template.isObject && operation.documents(status: 404)) else { return }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) documents no 403", operation: operation, cause: "no 403",
                 fix: { $0.addResponse("403", to: operation) })
         })

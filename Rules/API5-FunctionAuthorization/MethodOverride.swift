@@ -57,18 +57,16 @@ extension Rule {
             "https://owasp.org/www-project-web-security-testing-guide/latest/4-Web_Application_Security_Testing/02-Configuration_and_Deployment_Management_Testing/06-Test_HTTP_Methods",
             "https://cwe.mitre.org/data/definitions/436.html",
         ],
-        check: .parameter { parameter, findings in
+        check: .parameter { parameter, pass in
             guard let location = parameter.location, location != .path, location != .body else { return }
             let name = parameter.name
             let isOverride = location == .header || location == .query || location == .formData
-            let specification = findings.specification
+            let specification = pass.specification
             guard isOverride,
                 name == "_method" || HeaderName.isMethodOverride(specification.facts(named: name).name, by: specification.vocabularies)
             else { return }
-            guard findings.accepts(parameter.node) else { return }
-            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
-            findings.report(
-                parameter.node, "\(location.rawValue) parameter `\(name.string)` overrides the method\(reach)",
-                related: findings.users(of: parameter.node, .request))
+            guard pass.accepts(parameter.node) else { return }
+            pass.report(
+                parameter.node, .request, "\(location.rawValue) parameter `\(name.string)` overrides the method")
         })
 }

@@ -86,12 +86,12 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/",
             "https://www.rfc-editor.org/rfc/rfc6749#section-3.3",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.isWrite, operation.access == .scoped, operation.words.bootstrap == nil else { return }
             let scopes = operation.security.permissions
             guard let first = scopes.first, operation.security.permitsReadingOnly, !operation.words.asksOnly else { return }
             let isAlone = !scopes.contains { $0 != first }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) needs only the read scope `\(first.string)`\(isAlone ? "" : " and others like it")",
                 operation: operation, cause: operation.security.origin == .root ? "a read scope at the root" : nil)
         })

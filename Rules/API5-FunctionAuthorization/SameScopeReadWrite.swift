@@ -79,7 +79,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/",
             "https://www.rfc-editor.org/rfc/rfc9700#section-2.3",
         ],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             let splitting = Set(specification.securitySchemes.filter { $0.tellsReadersFromWriters(specification.vocabularies) }.map(\.name))
             guard !splitting.isEmpty else { return }
             var reads: [Text: Operation] = [:]
@@ -96,9 +96,9 @@ extension Rule {
                     operation.security.signature == read.security.signature
                 else { continue }
                 reported.insert(operation.pathText)
-                findings.report(
+                pass.report(
                     operation.node, "\(operation.name) needs exactly the scopes of \(read.name)", operation: operation,
-                    related: [findings.related(read.node, "the read")], cause: "the same scopes for reads and writes")
+                    related: [pass.related(read.node, "the read")], cause: "the same scopes for reads and writes")
             }
         })
 }

@@ -76,12 +76,12 @@ extension Rule {
         ],
         fix: .safe,
         check: .each([
-            .document { specification, findings in
-                UndeclaredScopes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &findings)
+            .document { specification, pass in
+                UndeclaredScopes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &pass)
             },
-            .operation { operation, findings in
-                guard operation.security.origin == .operation, findings.isFirst(operation.security) else { return }
-                UndeclaredScopes.report(operation.security.alternatives, operation, &findings)
+            .operation { operation, pass in
+                guard operation.security.origin == .operation, pass.isFirst(operation.security) else { return }
+                UndeclaredScopes.report(operation.security.alternatives, operation, &pass)
             },
         ]))
 }
@@ -94,23 +94,23 @@ private enum UndeclaredScopes {
         return ScopeName.isIdentity(name, by: vocabularies) || scope.contains(UInt8(ascii: ":")) && name.words.last == "id"
     }
 
-    static func report(_ alternatives: [SecurityRequirement], _ operation: Operation?, _ findings: inout Findings) {
+    static func report(_ alternatives: [SecurityRequirement], _ operation: Operation?, _ pass: inout Pass) {
         for part in alternatives.flatMap(\.parts) {
             guard let scheme = part.scheme, scheme.kind == .oauth2, part.entry.value.isSequence,
-                findings.isNew(part.entry.value, with: scheme.node)
+                pass.isNew(part.entry.value, with: scheme.node)
             else { continue }
             // A scheme without any map of scopes is incomplete, which has a rule of its own.
             let maps = scheme.flows.compactMap { $0.node[.scopes] }.filter(\.isMapping)
             guard !maps.isEmpty else { continue }
             for scope in part.entry.value.children {
                 guard let name = scope.stringText, !maps.contains(where: { $0.child(name) != nil }),
-                    !isKnownElsewhere(name, findings.specification.vocabularies)
+                    !isKnownElsewhere(name, pass.specification.vocabularies)
                 else { continue }
                 let meant = EditDistance.closest(to: name.string, among: scheme.scopes(first: 100).map(\.string))
                 let hint = meant.map { ", did you mean `\($0)`" } ?? ""
-                findings.report(
+                pass.report(
                     scope, "the scope `\(name.string)` is not declared by `\(part.name.string)`\(hint)", operation: operation,
-                    related: [findings.related(scheme.node, "the scheme")],
+                    related: [pass.related(scheme.node, "the scheme")],
                     cause: "`\(name.string)` is not declared by `\(part.name.string)`",
                     fix: { fixing in
                         meant.flatMap { fixing.fix("write `\($0)`", .safe, fixing.edits.replace(scope, with: .string($0))) }

@@ -51,9 +51,9 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.8", "https://www.rfc-editor.org/rfc/rfc9110#section-9.3.6",
             "https://owasp.org/www-community/attacks/Cross_Site_Tracing",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard ["TRACE", "CONNECT", "TRACK"].contains(operation.method) else { return }
             let what = operation.method == "CONNECT" ? "opens a tunnel" : "echoes requests with their credentials"
-            findings.report(operation.node, "\(operation.name) \(what)", operation: operation)
+            pass.report(operation.node, "\(operation.name) \(what)", operation: operation)
         })
 }

@@ -83,19 +83,19 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/",
             "https://www.rfc-editor.org/rfc/rfc9700#section-2.3",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.isWrite, operation.access != .public, operation.words.bootstrap == nil, !operation.words.isSearch else {
                 return
             }
             let security = operation.security
-            guard let alternative = security.first(unscoped, findings.specification),
+            guard let alternative = security.first(unscoped, pass.specification),
                 let part = alternative.parts.first(where: { $0.lacksScope(operation.vocabularies) })
             else { return }
             let isOwn = security.origin == .operation
             let origin = isOwn ? "" : ", as the root says"
-            findings.report(
+            pass.report(
                 isOwn ? part.entry.site : operation.node, "\(operation.name) asks for no scope of `\(part.name.string)`\(origin)",
-                operation: operation, related: isOwn ? [] : [findings.related(part.entry.site, "the requirement in force")],
+                operation: operation, related: isOwn ? [] : [pass.related(part.entry.site, "the requirement in force")],
                 cause: isOwn ? "no scope of `\(part.name.string)`" : "no scope at the root")
         })
 }

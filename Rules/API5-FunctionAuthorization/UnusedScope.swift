@@ -77,9 +77,9 @@ extension Rule {
         references: [
             "https://spec.openapis.org/oas/v3.1.1.html#oauth-flow-object", "https://www.rfc-editor.org/rfc/rfc9700#section-2.3",
         ],
-        check: .securityScheme { scheme, findings in
+        check: .securityScheme { scheme, pass in
             guard scheme.kind == .oauth2 else { return }
-            let specification = findings.specification
+            let specification = pass.specification
             let users = specification.uses.operations(demanding: scheme.name)
             guard !users.isEmpty else { return }
             var known: Set<Text> = []
@@ -94,7 +94,7 @@ extension Rule {
             for entry in scheme.flows.compactMap({ $0.node[.scopes] }).filter(\.isMapping).flatMap(\.entries) where !entry.isExtension {
                 guard known.insert(entry.key).inserted, !ScopeName.isIdentity(Name(entry.key.bytes), by: specification.vocabularies)
                 else { continue }
-                findings.report(
+                pass.report(
                     entry.site, "the scope `\(entry.key.string)` of `\(scheme.name.string)` is required by no operation",
                     cause: "scopes of `\(scheme.name.string)` that are not required")
             }

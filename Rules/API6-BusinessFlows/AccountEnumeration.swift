@@ -86,7 +86,7 @@ extension Rule {
             "https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html#authentication-and-error-messages",
             "https://cwe.mitre.org/data/definitions/204.html",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.method == "POST", operation.template.parameters.isEmpty else { return }
             let entry: OperationResponse?
             let what: String
@@ -100,12 +100,12 @@ extension Rule {
                 guard !operation.takesInput(resetCode) else { return }
                 entry = operation.response(404) ?? operation.response(409)
                 what = "\(entry?.status.string ?? "404") tells whether an account exists"
-            case .signUp where findings.profile == .strict:
+            case .signUp where pass.profile == .strict:
                 (entry, what) = (operation.response(409), "409 tells whether an account exists")
             default: return
             }
             guard let entry else { return }
-            findings.report(entry.site, "\(operation.name): \(what)", operation: operation)
+            pass.report(entry.site, "\(operation.name): \(what)", operation: operation)
         })
 }
 

@@ -77,7 +77,7 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa6-unrestricted-access-to-sensitive-business-flows/"],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.method == "DELETE", !operation.hasRequestBody, operation.words.bootstrap == nil else { return }
             let template = operation.template
             guard template.parameters.isEmpty, !template.isSelf, template.isCollection || template.isAll else { return }
@@ -85,7 +85,7 @@ extension Rule {
                 !BulkDelete.ownThings.contains(head)
             else { return }
             guard !operation.parameters.contains(BulkDelete.narrowing) else { return }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) deletes the whole collection: no id and no required filter narrows it",
                 operation: operation)
         })

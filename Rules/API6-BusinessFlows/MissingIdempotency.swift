@@ -71,10 +71,10 @@ extension Rule {
             "https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/",
             "https://owasp.org/API-Security/editions/2023/en/0xa6-unrestricted-access-to-sensitive-business-flows/",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard let what = operation.words.movesMoneyOrStock else { return }
             guard !operation.takesInput(idempotencyKey), !operation.takesOwnId(of: what) else { return }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) (\(what)) takes no idempotency key: a repeated request happens twice",
                 operation: operation)
         })

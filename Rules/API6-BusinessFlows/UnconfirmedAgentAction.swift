@@ -57,10 +57,10 @@ extension Rule {
             "https://platform.openai.com/docs/actions/production#consequential-flag",
             "https://genai.owasp.org/llmrisk/llm062025-excessive-agency/",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.isWrite, let flag = operation.node.child("x-openai-isConsequential"), flag.boolean == false else { return }
             guard !operation.words.isSearch else { return }
-            findings.report(
+            pass.report(
                 flag, "\(operation.name) changes data and may be called by agents without asking a person", operation: operation)
         })
 }

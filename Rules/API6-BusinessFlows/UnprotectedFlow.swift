@@ -105,14 +105,14 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa6-unrestricted-access-to-sensitive-business-flows/",
             "https://owasp.org/www-project-automated-threats-to-web-applications/",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard let flow = operation.words.sensitiveFlow, !operation.documentsThrottling else { return }
             // Voting again by PUT changes nothing.
             guard flow != "vote" || operation.method != "PUT", !operation.takesSignedStatement else { return }
-            guard !operation.documents(status: 423, orClass: false, orDefault: false), !operation.demandsStepUp(findings.specification)
+            guard !operation.documents(status: 423, orClass: false, orDefault: false), !operation.demandsStepUp(pass.specification)
             else { return }
             guard !operation.takesInput(guardingName), !operation.onlyBegins else { return }
-            findings.report(
+            pass.report(
                 operation.node,
                 "\(operation.name) is a sensitive flow (\(flow)) and nothing documented slows a script down: no 429, captcha or key",
                 operation: operation)

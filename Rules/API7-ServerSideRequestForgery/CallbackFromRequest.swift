@@ -86,16 +86,16 @@ extension Rule {
             "https://spec.openapis.org/oas/v3.1.1.html#callback-object",
             "https://owasp.org/API-Security/editions/2023/en/0xa7-server-side-request-forgery/",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard let callbacks = operation.node[.callbacks], callbacks.isMapping else { return }
             for callback in callbacks.entries where !callback.isExtension {
                 for entry in callback.value.resolved.entries where !entry.isExtension && entry.keyword != .ref {
-                    guard let source = RequestExpression(hostOf: entry.key.string), !source.isPinned(in: operation, findings.specification)
+                    guard let source = RequestExpression(hostOf: entry.key.string), !source.isPinned(in: operation, pass.specification)
                     else { continue }
-                    findings.report(
+                    pass.report(
                         entry.site, "the callback goes to \(entry.key.string.shortened(to: 80)), an address that the request names freely",
                         related: entry.site.parent == callback.value
-                            ? [] : [findings.related(operation.node, "called back from \(operation.name)")])
+                            ? [] : [pass.related(operation.node, "called back from \(operation.name)")])
                 }
             }
         })

@@ -61,8 +61,8 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa7-server-side-request-forgery/"],
-        check: .parameter { parameter, findings in
-            let specification = findings.specification
+        check: .parameter { parameter, pass in
+            let specification = pass.specification
             guard let location = parameter.location, [.query, .path, .formData].contains(location), let schema = parameter.schema else {
                 return
             }
@@ -72,10 +72,10 @@ extension Rule {
             guard !Bounds.restrictsHost(schema, in: specification) else { return }
             let operations = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
             guard operations.contains(where: { $0.connects(to: parameter) }) else { return }
-            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
-            findings.report(
+            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
+            pass.report(
                 parameter.node, "parameter `\(parameter.name.string)` takes any host\(reach)",
-                related: findings.users(of: parameter.node, .request))
+                related: pass.users(of: parameter.node, .request))
         })
 }
 

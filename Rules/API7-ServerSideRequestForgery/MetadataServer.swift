@@ -76,37 +76,37 @@ extension Rule {
             "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html",
         ],
         check: .each([
-            .server { server, findings in
-                if let url = server.node[.url] { MetadataUse.report(url, "server", &findings) }
+            .server { server, pass in
+                if let url = server.node[.url] { MetadataUse.report(url, "server", &pass) }
                 for variable in server.variables {
-                    for value in [variable.node[.default], variable.node[.enum]] { MetadataUse.report(value, "server variable", &findings) }
+                    for value in [variable.node[.default], variable.node[.enum]] { MetadataUse.report(value, "server variable", &pass) }
                 }
             },
-            .document { specification, findings in
+            .document { specification, pass in
                 if specification.version == .v2, let host = specification.root[.host], let name = host.stringText?.string,
                     HostName.kind(name) == .metadataService
                 {
-                    findings.report(host, "the host is the cloud metadata service \(name)")
+                    pass.report(host, "the host is the cloud metadata service \(name)")
                 }
-                for example in specification.examples { MetadataUse.report(example[.value] ?? example[.dataValue], "example", &findings) }
+                for example in specification.examples { MetadataUse.report(example[.value] ?? example[.dataValue], "example", &pass) }
             },
-            .schema { schema, findings in
-                MetadataUse.report(schema.node[.default], "default", &findings)
-                MetadataUse.report(schema.node[.example], "example", &findings)
-                MetadataUse.report(schema.node[.examples], "example", &findings)
+            .schema { schema, pass in
+                MetadataUse.report(schema.node[.default], "default", &pass)
+                MetadataUse.report(schema.node[.example], "example", &pass)
+                MetadataUse.report(schema.node[.examples], "example", &pass)
             },
-            .parameter { parameter, findings in
+            .parameter { parameter, pass in
                 guard parameter.schema?.node != parameter.node else { return }
-                MetadataUse.report(parameter.node[.example], "example", &findings)
+                MetadataUse.report(parameter.node[.example], "example", &pass)
             },
-            .mediaType { media, findings in MetadataUse.report(media.node[.example], "example", &findings) },
-            .response { response, findings in MetadataUse.report(response.node[.examples], "example", &findings) },
+            .mediaType { media, pass in MetadataUse.report(media.node[.example], "example", &pass) },
+            .response { response, pass in MetadataUse.report(response.node[.examples], "example", &pass) },
         ]))
 }
 
 private enum MetadataUse {
-    static func report(_ value: Node?, _ what: String, _ findings: inout Findings) {
-        guard let value, findings.isNew(value), let place = MetadataAddress.first(in: value), let text = place.text else { return }
-        findings.report(place, "the \(what) \(text.string.shortened(to: 80)) is the address of a cloud metadata service")
+    static func report(_ value: Node?, _ what: String, _ pass: inout Pass) {
+        guard let value, pass.isNew(value), let place = MetadataAddress.first(in: value), let text = place.text else { return }
+        pass.report(place, "the \(what) \(text.string.shortened(to: 80)) is the address of a cloud metadata service")
     }
 }

@@ -69,15 +69,15 @@ extension Rule {
             "https://cheatsheetseries.owasp.org/cheatsheets/Unvalidated_Redirects_and_Forwards_Cheat_Sheet.html",
             "https://cwe.mitre.org/data/definitions/601.html",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard let redirect = operation.redirect else { return }
             for parameter in operation.parameters.those(RedirectTarget.test) {
                 let isGuarded = AddressInput.isGuarded(describedBy: parameter.description)
-                findings.report(
+                pass.report(
                     parameter.node,
                     "\(operation.name) redirects (\(redirect.status.string)), and parameter `\(parameter.name.string)` may say any place to go",
                     level: isGuarded ? .note : .warning, confidence: isGuarded ? .low : .medium, operation: operation,
-                    related: [findings.related(redirect.site, "the redirect")],
+                    related: [pass.related(redirect.site, "the redirect")],
                     cause: "parameter `\(parameter.name.string)`")
             }
         })

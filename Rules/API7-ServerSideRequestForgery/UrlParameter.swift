@@ -76,8 +76,8 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa7-server-side-request-forgery/",
             "https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html",
         ],
-        check: .parameter { parameter, findings in
-            let specification = findings.specification
+        check: .parameter { parameter, pass in
+            let specification = pass.specification
             guard let location = parameter.location, location != .body, location != .cookie else { return }
             let name = specification.facts(named: parameter.name).name
             guard location != .header || name.words != ["host"], !(parameter.isFunctionName(name)) else { return }
@@ -93,10 +93,10 @@ extension Rule {
             let isGuarded = AddressInput.isGuarded(describedBy: parameter.description)
             let isMild = isGuarded || isFilter || isOAuth || [.reference, .redirectURI, .profileLink].contains(input.kind)
             let ending = input.kind == .redirectURI ? "; it has to be registered with the client" : ""
-            let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
-            findings.report(
+            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
+            pass.report(
                 parameter.node, "parameter `\(parameter.name.string)` takes any URL\(reach)\(ending)", level: isMild ? .note : .warning,
-                confidence: input.kind == .followed ? .medium : .low, related: findings.users(of: parameter.node, .request),
+                confidence: input.kind == .followed ? .medium : .low, related: pass.users(of: parameter.node, .request),
                 cause: "parameter `\(parameter.name.string)`")
         })
 }

@@ -87,9 +87,9 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa7-server-side-request-forgery/",
             "https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html",
         ],
-        check: .requestSchema { schema, findings in
+        check: .requestSchema { schema, pass in
             guard schema.node.has(.properties) else { return }
-            let specification = findings.specification
+            let specification = pass.specification
             for property in schema.properties {
                 let name = specification.facts(named: property.name).name
                 guard let input = AddressInput(named: name, schema: property.schema, in: specification) else { continue }
@@ -100,10 +100,10 @@ extension Rule {
                 let what = name.head == "host" ? "host" : "URL"
                 // One pattern on a shared schema pins every use of it.
                 let shared = property.schema.node == property.schema.site ? nil : property.schema.node.schemaName
-                let reach = findings.reach(of: schema.node, .request).map { ", \($0)" } ?? ""
-                findings.report(
+                let reach = pass.reach(of: schema.node, .request).map { ", \($0)" } ?? ""
+                pass.report(
                     property.schema.site, "`\(property.name.string)` takes any \(what)\(reach)", level: isCalled ? .warning : .note,
-                    confidence: input.kind == .followed ? .medium : .low, related: findings.users(of: schema.node, .request),
+                    confidence: input.kind == .followed ? .medium : .low, related: pass.users(of: schema.node, .request),
                     cause: isCalled ? shared : "`\(property.name.string)`")
             }
         })

@@ -69,16 +69,16 @@ extension Rule {
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#parameter-object", "https://www.rfc-editor.org/rfc/rfc3986#section-2.2"],
         check: .each([
-            .parameter { parameter, findings in
+            .parameter { parameter, pass in
                 for keyword in [Keyword.allowReserved, .allowEmptyValue] where parameter.node.flag(keyword) {
                     let name = parameter.name.string
-                    findings.report(parameter.node, "parameter `\(name)` sets \(keyword.spelling)", cause: keyword.spelling)
+                    pass.report(parameter.node, "parameter `\(name)` sets \(keyword.spelling)", cause: keyword.spelling)
                 }
             },
-            .mediaType { media, findings in
+            .mediaType { media, pass in
                 guard let encodings = media.node[.encoding], encodings.isMapping else { return }
                 for entry in encodings.entries where entry.value.flag(.allowReserved) {
-                    findings.report(entry.site, "field `\(entry.key.string)` of the form sets allowReserved", cause: "allowReserved")
+                    pass.report(entry.site, "field `\(entry.key.string)` of the form sets allowReserved", cause: "allowReserved")
                 }
             },
         ]))

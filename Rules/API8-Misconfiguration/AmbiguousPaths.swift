@@ -62,11 +62,11 @@ extension Rule {
         references: [
             "https://spec.openapis.org/oas/v3.1.1.html#path-templating-matching", "https://cwe.mitre.org/data/definitions/436.html",
         ],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             let paths = ServedPath.all(in: specification)
             let search = PathConflicts(paths.map(\.template))
             if let end = search.end {
-                findings.leaveUnfinished(
+                pass.leaveUnfinished(
                     at: paths[end].node, "the paths from here on are not compared with all others: too many match the same URLs")
             }
             for conflict in search.conflicts {
@@ -86,9 +86,9 @@ extension Rule {
                 let level: Level = open != nil ? .error : conflict.isIdentical ? .warning : .note
                 let meeting = Meeting(second.template, first.template)
                 let what = conflict.isIdentical ? "match the same URL" : "both match \(meeting.url)"
-                findings.report(
+                pass.report(
                     second.node, "\(second.text) and \(first.text) \(what)\(access)", level: level,
-                    confidence: conflict.isIdentical ? .high : .medium, related: [findings.related(first.node, "the other path")],
+                    confidence: conflict.isIdentical ? .high : .medium, related: [pass.related(first.node, "the other path")],
                     cause: meeting.fork)
             }
         })

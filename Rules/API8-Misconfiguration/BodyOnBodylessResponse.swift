@@ -66,19 +66,19 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5", "https://www.rfc-editor.org/rfc/rfc9112#section-6.3"],
         check: .each([
-            .operation { operation, findings in BodylessResponses.report(operation, &findings) },
-            .outboundOperation { operation, findings in BodylessResponses.report(operation, &findings) },
+            .operation { operation, pass in BodylessResponses.report(operation, &pass) },
+            .outboundOperation { operation, pass in BodylessResponses.report(operation, &pass) },
         ]))
 }
 
 private enum BodylessResponses {
-    static func report(_ operation: Operation, _ findings: inout Findings) {
+    static func report(_ operation: Operation, _ pass: inout Pass) {
         for entry in operation.responses.those(operation.method == "HEAD" ? bodied : bodylessWithBody) {
             let status = entry.status
             let isBodyless = isBodyless(status)
             guard let body = body(of: entry) else { continue }
             let why = isBodyless ? "a \(status.string) response has none" : "a response to HEAD has none"
-            findings.report(
+            pass.report(
                 entry.site.target == nil ? body : entry.site, "\(operation.name) documents a body for \(status.string), and \(why)",
                 operation: operation, cause: isBodyless ? nil : "body for HEAD")
         }

@@ -60,14 +60,14 @@ extension Rule {
             """,
         ],
         references: ["https://fetch.spec.whatwg.org/#http-access-control-allow-origin", "https://cwe.mitre.org/data/definitions/942.html"],
-        check: .response { response, findings in
+        check: .response { response, pass in
             guard let headers = response.node[.headers], headers.isMapping,
                 headers.entries.contains(where: { !$0.isExtension || $0.key.count > 2 })
             else { return }
             guard !response.hasHeader("access-control-allow-origin") else { return }
-            guard let reach = findings.reach(of: response.node, .response) else { return }
-            findings.report(
+            guard let reach = pass.reach(of: response.node, .response) else { return }
+            pass.report(
                 response.node, "response documents headers but no Access-Control-Allow-Origin, \(reach)",
-                related: findings.users(of: response.node, .response), cause: "no Access-Control-Allow-Origin")
+                related: pass.users(of: response.node, .response), cause: "no Access-Control-Allow-Origin")
         })
 }

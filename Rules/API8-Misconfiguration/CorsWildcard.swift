@@ -92,23 +92,21 @@ extension Rule {
             "https://fetch.spec.whatwg.org/#cors-protocol-and-credentials", "https://cwe.mitre.org/data/definitions/942.html",
             "https://cheatsheetseries.owasp.org/cheatsheets/HTML5_Security_Cheat_Sheet.html#cross-origin-resource-sharing",
         ],
-        check: .response { response, findings in
+        check: .response { response, pass in
             guard response.node.has(.headers) else { return }
             let headers = response.headers
             guard let header = headers.first(where: { $0.name.equalsIgnoringCase("access-control-allow-origin") })?.header,
                 header.node.documents("*")
             else { return }
-            let exposure = findings.specification.exposure(of: header.node, .response)
+            let exposure = pass.specification.exposure(of: header.node, .response)
             // Somebody who asks with a credential gets it too.
             guard exposure.isReached, exposure.access != .public || (exposure.count ?? 0) > (exposure.publicCount ?? 0) else { return }
             let credentials = headers.first { $0.name.equalsIgnoringCase("access-control-allow-credentials") }?.header
             let allowsCredentials = credentials.map { !$0.node.documents("false") } ?? false
-            let reach = findings.reach(of: header.node, .response).map { ", \($0)" } ?? ""
             let also = allowsCredentials ? " while credentials are allowed" : ""
-            findings.report(
-                header.node, "Access-Control-Allow-Origin is documented as `*`\(also)\(reach)",
-                level: allowsCredentials ? .error : .warning,
-                related: findings.users(of: header.node, .response), cause: allowsCredentials ? "wildcard with credentials" : "wildcard")
+            pass.report(
+                header.node, .response, "Access-Control-Allow-Origin is documented as `*`\(also)",
+                level: allowsCredentials ? .error : .warning, cause: allowsCredentials ? "wildcard with credentials" : "wildcard")
         })
 }
 

@@ -87,7 +87,7 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/209.html",
             "https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html",
         ],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             for schema in specification.errorSchemas {
                 for property in schema.properties {
                     let name = specification.facts(named: property.name).name
@@ -96,10 +96,10 @@ extension Rule {
                     if facts.isEnumerated || facts.flag(.writeOnly) || [SchemaTypes.boolean, .integer, .number].contains(facts.types) {
                         continue
                     }
-                    let reach = findings.reach(of: schema.node, .response).map { ", \($0)" } ?? ""
-                    findings.report(
+                    let reach = pass.reach(of: schema.node, .response).map { ", \($0)" } ?? ""
+                    pass.report(
                         property.schema.site, "`\(property.name.string)` gives away \(term.withArticle) in an error\(reach)",
-                        related: findings.users(of: schema.node, .response))
+                        related: pass.users(of: schema.node, .response))
                 }
             }
         })

@@ -47,11 +47,11 @@ extension Rule {
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#responses-object"],
         fix: .safe,
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             let responses = operation.responses
             guard !responses.isEmpty, !responses.contains(defaultResponse) else { return }
             guard !responses.contains(clientError) || !responses.contains(serverError) else { return }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) documents no default response", operation: operation, cause: "no default response",
                 fix: { $0.addResponse("default", to: operation) })
         })

@@ -91,25 +91,25 @@ extension Rule {
             "https://json-schema.org/draft/2020-12/json-schema-validation#section-9.2",
             "https://spec.openapis.org/oas/v3.0.4.html#schema-object",
         ],
-        check: .schema { schema, findings in
+        check: .schema { schema, pass in
             let node = schema.node
             guard node.has(.default) || node.has(.enum) else { return }
             let facts = SchemaFacts(schema)
             let limits = ValueLimits(facts)
             if let value = node[.default], !value.isNull,
-                let fault = limits.fault(of: value) ?? limits.enumFault(of: value, findings.specification)
+                let fault = limits.fault(of: value) ?? limits.enumFault(of: value, pass.specification)
             {
                 // Defaults in quotes come from one hand.
                 let isQuoted = value.stringText != nil && limits.typeFault(of: value) != nil
-                findings.report(
+                pass.report(
                     value, "the default of \(node.schemaName)\(value.isScalar ? ", \(value.shown)," : "") \(fault.text)",
                     level: fault.isMild ? .note : .warning, cause: isQuoted ? "default \(fault.text)" : nil)
             }
             guard let list = node[.enum], list.isSequence else { return }
-            for value in findings.specification.samples(of: list) {
+            for value in pass.specification.samples(of: list) {
                 // Numbers outside their bounds are a contradiction of the bounds.
                 guard let fault = limits.typeFault(of: value) else { continue }
-                findings.report(
+                pass.report(
                     value,
                     "the enum of \(node.schemaName) lists \(value.isScalar ? "\(value.shown), which" : "a value that") \(fault.text)",
                     level: fault.isMild ? .note : .warning)

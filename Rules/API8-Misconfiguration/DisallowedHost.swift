@@ -48,18 +48,18 @@ extension Rule {
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
         check: .each([
-            .server { server, findings in
-                guard let allowed = findings.options.allowedHosts, let url = server.node[.url] else { return }
+            .server { server, pass in
+                guard let allowed = pass.options.allowedHosts, let url = server.node[.url] else { return }
                 guard let host = server.firstHost(where: { host in !allowed.contains { HostPattern.matches(host, $0) } }) else { return }
-                findings.report(url, "the host \(String(host.prefix(120))) is not among the allowed ones", cause: host)
+                pass.report(url, "the host \(String(host.prefix(120))) is not among the allowed ones", cause: host)
             },
-            .document { specification, findings in
-                guard let allowed = findings.options.allowedHosts, specification.version == .v2 else { return }
+            .document { specification, pass in
+                guard let allowed = pass.options.allowedHosts, specification.version == .v2 else { return }
                 guard let node = specification.root[.host], let text = node.stringText else { return }
                 guard let host = ServerURL("//" + text.string).host, !allowed.contains(where: { HostPattern.matches(host, $0) }) else {
                     return
                 }
-                findings.report(node, "the host \(String(host.prefix(120))) is not among the allowed ones", cause: host)
+                pass.report(node, "the host \(String(host.prefix(120))) is not among the allowed ones", cause: host)
             },
         ]))
 }

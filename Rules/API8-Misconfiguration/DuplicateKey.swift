@@ -44,12 +44,12 @@ extension Rule {
             """,
         ],
         references: ["https://yaml.org/spec/1.2.2/#3213-node-comparison", "https://www.rfc-editor.org/rfc/rfc8259#section-4"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             for entry in specification.documents.flatMap(\.tree.duplicateEntries) {
                 let first = entry.site.parent?.entry(entry.keyNumber)
-                findings.report(
+                pass.report(
                     entry.site, "the key `\(entry.key.string)` occurs twice in one mapping",
-                    related: first.map { [findings.related($0.site, "the first one")] } ?? [])
+                    related: first.map { [pass.related($0.site, "the first one")] } ?? [])
             }
         })
 }

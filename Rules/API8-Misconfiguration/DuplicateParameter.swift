@@ -57,7 +57,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#operation-object", "https://www.rfc-editor.org/rfc/rfc9110#section-5.1"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             for list in ParameterLists(specification).lists where list.node.count > 1 {
                 var seen: [ParameterKey: (name: Text, site: Node)] = [:]
                 for entry in list.node.entries {
@@ -69,10 +69,10 @@ extension Rule {
                         continue
                     }
                     let before = first.name == parameter.name ? "" : ", the first time as `\(first.name.string)`"
-                    findings.report(
+                    pass.report(
                         entry.site,
                         "the \(location.rawValue) parameter `\(parameter.name.string)` is declared twice\(before), for \(list.users)",
-                        related: [findings.related(first.site, "the first one")])
+                        related: [pass.related(first.site, "the first one")])
                 }
             }
         })

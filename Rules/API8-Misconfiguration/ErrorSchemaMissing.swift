@@ -59,19 +59,19 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9457", "https://spec.openapis.org/oas/v3.1.1.html#response-object"],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.method != "HEAD" else { return }
             let responses = operation.responses
-            guard findings.isFirst(operation, of: responses) else { return }
+            guard pass.isFirst(operation, of: responses) else { return }
             let hasSuccess = !responses.successes.isEmpty
             for entry in responses.all where entry.isError || entry.isDefault && hasSuccess {
                 let node = entry.response.node
                 guard node.isMapping, !node.isDangling, entry.response.schemas.isEmpty else { continue }
                 let isShared = node != entry.site
                 let name = isShared ? node.key.map { "`\($0.string)`" } ?? "a shared response" : "\(operation.name) \(entry.status.string)"
-                findings.report(
+                pass.report(
                     node, "the error response \(name) has no schema", operation: isShared || operation.sharesResponses ? nil : operation,
-                    related: isShared || operation.sharesResponses ? findings.users(of: node, .response) : [], cause: "no error schema")
+                    related: isShared || operation.sharesResponses ? pass.users(of: node, .response) : [], cause: "no error schema")
             }
         })
 }

@@ -55,11 +55,11 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9110#section-9.3.1", "https://spec.openapis.org/oas/v3.1.1.html#operation-object"],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.method == "GET" || operation.method == "HEAD" || operation.method == "DELETE", operation.hasRequestBody else {
                 return
             }
             let place = operation.node.entry(Keyword.requestBody.rawValue)?.site ?? operation.node
-            findings.report(place, "\(operation.name) takes a body, which has no meaning there", operation: operation)
+            pass.report(place, "\(operation.name) takes a body, which has no meaning there", operation: operation)
         })
 }

@@ -74,19 +74,19 @@ extension Rule {
             "https://spec.openapis.org/oas/v3.1.1.html#parameter-object", "https://spec.openapis.org/oas/v3.1.1.html#response-object",
         ],
         check: .each([
-            .parameter { parameter, findings in
+            .parameter { parameter, pass in
                 guard parameter.location == .header else { return }
                 let name = parameter.name
                 let isAccept = name.equalsIgnoringCase("accept")
                 guard isAccept || name.equalsIgnoringCase("content-type") else { return }
                 let holder =
-                    findings.specification.version == .v2
+                    pass.specification.version == .v2
                     ? (isAccept ? "produces" : "consumes") : isAccept ? "the responses' content" : "content"
-                findings.report(
+                pass.report(
                     parameter.node, "header parameter `\(name.string)` is passed over by tools: \(holder) states it",
                     cause: "`\(name.string.lowercased())` parameter")
             },
-            .response { response, findings in
+            .response { response, pass in
                 guard let headers = response.node[.headers], headers.isMapping else { return }
                 for entry in headers.entries {
                     let isContentType = entry.key.equalsIgnoringCase("content-type")
@@ -96,7 +96,7 @@ extension Rule {
                     let why =
                         isContentType
                         ? "is passed over by tools: the media types state it" : "is a header of requests, which clients pass over here"
-                    findings.report(
+                    pass.report(
                         entry.site, "response header `\(entry.key.string)` \(why)",
                         cause: "`\(entry.key.string.lowercased())` response header")
                 }

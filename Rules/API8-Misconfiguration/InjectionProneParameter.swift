@@ -112,44 +112,44 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/74.html",
         ],
         check: .each([
-            .parameter { parameter, findings in
+            .parameter { parameter, pass in
                 guard parameter.location != .body, let schema = parameter.schema else { return }
-                let name = findings.specification.facts(named: parameter.name).name
-                guard let term = ParameterName.isInjectionProne(name, by: findings.specification.vocabularies) else { return }
-                let access = findings.specification.access(of: parameter.node, .request)
+                let name = pass.specification.facts(named: parameter.name).name
+                guard let term = ParameterName.isInjectionProne(name, by: pass.specification.vocabularies) else { return }
+                let access = pass.specification.access(of: parameter.node, .request)
                 guard access != nil, !(term == "path" && InterpretedText.isId(parameter)),
-                    InterpretedText.isFree(schema, findings.specification)
+                    InterpretedText.isFree(schema, pass.specification)
                 else { return }
-                let reach = findings.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
-                findings.report(
+                let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
+                pass.report(
                     parameter.node, "parameter `\(parameter.name.string)` is free text that reads as \(term.asInterpreted)\(reach)",
-                    confidence: InterpretedText.isPlain(term) ? .medium : .low, related: findings.users(of: parameter.node, .request),
+                    confidence: InterpretedText.isPlain(term) ? .medium : .low, related: pass.users(of: parameter.node, .request),
                     cause: "parameter `\(parameter.name.string)`")
             },
-            .operation { operation, findings in
+            .operation { operation, pass in
                 guard operation.words.mayInterpret else { return }
                 for parameter in operation.parameters.those(InterpretedText.ordinary) {
                     guard let interpreter = operation.words.interpreter(of: parameter.name.string) else { continue }
-                    findings.report(
+                    pass.report(
                         parameter.node, "parameter `\(parameter.name.string)` is free text, and the path speaks of \(interpreter)",
                         operation: operation, cause: "parameter `\(parameter.name.string)`")
                 }
             },
-            .requestSchema { holder, findings in
-                if InterpretedText.holdsJSON(holder, findings.specification) {
-                    let reach = findings.reach(of: holder.node, .request).map { ", \($0)" } ?? ""
-                    findings.report(
+            .requestSchema { holder, pass in
+                if InterpretedText.holdsJSON(holder, pass.specification) {
+                    let reach = pass.reach(of: holder.node, .request).map { ", \($0)" } ?? ""
+                    pass.report(
                         holder.node, "\(holder.node.schemaName) is text that holds JSON, which no schema describes\(reach)",
-                        related: findings.users(of: holder.node, .request))
+                        related: pass.users(of: holder.node, .request))
                 }
                 for property in holder.properties {
-                    let name = findings.specification.facts(named: property.name).name
-                    guard let term = ParameterName.isInjectionProne(name, by: findings.specification.vocabularies) else { continue }
-                    guard InterpretedText.isInterpreted(term, property.schema, in: holder, findings.specification) else { continue }
-                    let reach = findings.reach(of: holder.node, .request).map { ", \($0)" } ?? ""
-                    findings.report(
+                    let name = pass.specification.facts(named: property.name).name
+                    guard let term = ParameterName.isInjectionProne(name, by: pass.specification.vocabularies) else { continue }
+                    guard InterpretedText.isInterpreted(term, property.schema, in: holder, pass.specification) else { continue }
+                    let reach = pass.reach(of: holder.node, .request).map { ", \($0)" } ?? ""
+                    pass.report(
                         property.schema.site, "`\(property.name.string)` is free text that reads as \(term.asInterpreted)\(reach)",
-                        confidence: InterpretedText.isPlain(term) ? .medium : .low, related: findings.users(of: holder.node, .request))
+                        confidence: InterpretedText.isPlain(term) ? .medium : .low, related: pass.users(of: holder.node, .request))
                 }
             },
         ]))

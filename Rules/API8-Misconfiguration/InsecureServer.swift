@@ -71,33 +71,33 @@ extension Rule {
         ],
         fix: .unsafe,
         check: .each([
-            .document { specification, findings in
+            .document { specification, pass in
                 // Where callbacks, webhooks and links go, api10-insecure-callback says.
                 let outbound = Set(specification.outboundServers.map(\.server))
                 for server in specification.servers where !outbound.contains(server) {
                     guard let place = server.cleartextPlace else { continue }
                     let how = place == server.node[.url] ? "" : " with the scheme `\(place.text?.string ?? "http")`"
-                    findings.report(place, "server \(server.shownURL)\(how) is reached without TLS", fix: { $0.secure(place) })
+                    pass.report(place, "server \(server.shownURL)\(how) is reached without TLS", fix: { $0.secure(place) })
                 }
                 guard specification.version == .v2 else { return }
-                InsecureSchemes.report(specification.root, specification, nil, &findings)
+                InsecureSchemes.report(specification.root, specification, nil, &pass)
             },
-            .operation { operation, findings in
-                guard findings.specification.version == .v2 else { return }
-                InsecureSchemes.report(operation.node, findings.specification, operation, &findings)
+            .operation { operation, pass in
+                guard pass.specification.version == .v2 else { return }
+                InsecureSchemes.report(operation.node, pass.specification, operation, &pass)
             },
         ]))
 }
 
 /// Swagger 2.0 says in `schemes` how its one host is reached.
 private enum InsecureSchemes {
-    static func report(_ holder: Node, _ specification: Specification, _ operation: Operation?, _ findings: inout Findings) {
+    static func report(_ holder: Node, _ specification: Specification, _ operation: Operation?, _ pass: inout Pass) {
         guard let schemes = holder[.schemes], schemes.isSequence else { return }
         let host = specification.root.text(.host)?.string
         if let host, HostName.kind(host) == .loopback { return }
         for scheme in schemes.children where scheme.text == "http" || scheme.text == "ws" {
             let name = scheme.text?.string ?? ""
-            findings.report(
+            pass.report(
                 scheme, "the scheme `\(name)` lets \(host ?? "the server") be reached without TLS", operation: operation,
                 fix: { $0.secure(scheme) })
         }

@@ -49,7 +49,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/latest.html"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             for misfit in specification.misfits {
                 let node = misfit.node
                 // An optional field left empty loses nothing.
@@ -61,7 +61,7 @@ extension Rule {
                     let name = String(key.string.prefix(60))
                     place = "`\(name)` in `properties` is the name of a property, whose schema"
                 }
-                findings.report(
+                pass.report(
                     node,
                     "\(place) must be \(misfit.expected), not \(node.typeName): \(isEmpty ? "it says nothing" : "it was not checked")",
                     level: isEmpty ? .note : .error, cause: place)

@@ -76,23 +76,23 @@ extension Rule {
         references: [
             "https://swagger.io/docs/specification/v2/mime-types/", "https://spec.openapis.org/oas/v3.1.1.html#request-body-object",
         ],
-        check: .operation { operation, findings in
-            let specification = findings.specification
+        check: .operation { operation, pass in
+            let specification = pass.specification
             guard specification.version == .v2 else {
                 guard let body = operation.node[.requestBody], !body.resolved.isDangling, body.resolved.isMapping else { return }
                 guard operation.requestMediaTypes.isEmpty else { return }
-                findings.report(
+                pass.report(
                     body, "the request body of \(operation.name) names no media type", operation: operation, cause: "no request media type")
                 return
             }
             let names = { (keyword: Keyword) in (operation.node[keyword] ?? specification.root[keyword])?.count ?? 0 }
             if operation.hasRequestBody, names(.consumes) == 0 {
-                findings.report(
+                pass.report(
                     operation.node, "\(operation.name) takes a body, and neither it nor the root states `consumes`", operation: operation,
                     cause: "no consumes")
             }
             if names(.produces) == 0, operation.responses.contains(successWithBody) {
-                findings.report(
+                pass.report(
                     operation.node, "\(operation.name) returns a body, and neither it nor the root states `produces`", operation: operation,
                     cause: "no produces")
             }

@@ -81,23 +81,23 @@ extension Rule {
         references: [
             "https://spec.openapis.org/oas/v3.1.1.html#server-object", "https://spec.openapis.org/oas/v2.0.html#swagger-object",
         ],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             let served = specification.operations.filter { !$0.isOutbound }
             guard !specification.isPart, !served.isEmpty else { return }
             let root = specification.root
             guard specification.version == .v2 else {
                 if let servers = root[.servers], !servers.isSequence || servers.count > 0 { return }
                 guard served.contains(where: { $0.serverList == nil }) else { return }
-                findings.report(root[.servers] ?? root, "no server is stated, so clients take the place the description comes from")
+                pass.report(root[.servers] ?? root, "no server is stated, so clients take the place the description comes from")
                 return
             }
             let hasSchemes = root.has(.schemes) || served.allSatisfy { $0.node.has(.schemes) }
             switch (root.has(.host), hasSchemes) {
             case (true, true): return
-            case (true, false): findings.report(root, "no `schemes` are stated, so clients may choose http")
-            case (false, true): findings.report(root, "no `host` is stated, so clients take the place the description comes from")
+            case (true, false): pass.report(root, "no `schemes` are stated, so clients may choose http")
+            case (false, true): pass.report(root, "no `host` is stated, so clients take the place the description comes from")
             case (false, false):
-                findings.report(root, "neither `host` nor `schemes` is stated, so clients take the place the description comes from")
+                pass.report(root, "neither `host` nor `schemes` is stated, so clients take the place the description comes from")
             }
         })
 }

@@ -59,7 +59,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#server-variable-object", "https://cwe.mitre.org/data/definitions/15.html"],
-        check: .server { server, findings in
+        check: .server { server, pass in
             guard let url = server.url, url.contains(UInt8(ascii: "{")) else { return }
             let parts = Dictionary(ServerTemplate(url).uses.map { ($0.name, $0.part) }, uniquingKeysWith: { first, _ in first })
             let free = server.variables.compactMap { variable -> (name: Text, node: Node, isPinned: Bool)? in
@@ -74,10 +74,10 @@ extension Rule {
             for variable in free {
                 let isPinned = variable.isPinned
                 let what = isPinned ? "is free text in front of a fixed domain in" : "decides the host of"
-                findings.report(
+                pass.report(
                     variable.node, "server variable `\(variable.name.string)` \(what) \(shownURL) and has no enum",
                     level: isPinned || isFilledIn ? .note : .warning,
-                    related: server.node[.url].map { [findings.related($0, "used here")] } ?? [])
+                    related: server.node[.url].map { [pass.related($0, "used here")] } ?? [])
             }
         })
 }

@@ -66,18 +66,18 @@ extension Rule {
         ],
         fix: .safe,
         check: .each([
-            .parameter { parameter, findings in
+            .parameter { parameter, pass in
                 guard parameter.location == .path, !parameter.isRequired, !parameter.name.isEmpty else { return }
-                findings.report(
+                pass.report(
                     parameter.node, "the path parameter `\(parameter.name.string)` is not `required: true`",
                     fix: { fixing in
                         fixing.fix("set `required` to true", .safe, fixing.edits.set("required", true, in: parameter.node, after: ["in"]))
                     })
             },
-            .document { specification, findings in
+            .document { specification, pass in
                 var declared = DeclaredPathParameters()
-                for operation in specification.operations where !operation.isOutbound { declared.report(operation, &findings) }
-                declared.reportStrays(&findings)
+                for operation in specification.operations where !operation.isOutbound { declared.report(operation, &pass) }
+                declared.reportStrays(&pass)
             },
         ]))
 }
@@ -114,7 +114,7 @@ private struct DeclaredPathParameters {
     private var holders: Set<Node> = []
 
     /// Reports what the path of an operation names and nothing declares.
-    mutating func report(_ operation: Operation, _ findings: inout Findings) {
+    mutating func report(_ operation: Operation, _ pass: inout Pass) {
         guard operation.pathText.first == UInt8(ascii: "/"), !operation.node.has(.ref) else { return }
         let inPath = operation.template.parameters
         let path = PathParameters(inPath, in: operation.pathText)
@@ -136,20 +136,20 @@ private struct DeclaredPathParameters {
         let isDeclared = { [lists] (name: String) in known.contains { lists[$0].names.contains(name) } }
         let loose = path.loose.filter(isDeclared)
         for name in inPath where !isDeclared(name) && !loose.contains(where: { $0.contains(name) }) {
-            findings.report(
+            pass.report(
                 operation.node, "`{\(name)}` in the path of \(operation.name) is declared by no parameter", operation: operation)
         }
     }
 
     /// Reports what lists declare and the path of somebody who has them does not name.
-    func reportStrays(_ findings: inout Findings) {
+    func reportStrays(_ pass: inout Pass) {
         for list in lists {
             for (name, site) in list.parameters {
                 let strays = list.users.count - (list.matches[name] ?? 0)
                 guard strays > 0, let first = list.users.first(where: { !$0.path.includes(name) }) else { continue }
                 let others = strays == 1 ? "" : " and \(strays - 1) \(strays == 2 ? "other" : "others")"
                 let user = first.isOwn ? first.operation.name : first.operation.path
-                findings.report(site, "the path parameter `\(name)` is not in the path of \(user)\(others)")
+                pass.report(site, "the path parameter `\(name)` is not in the path of \(user)\(others)")
             }
         }
     }

@@ -44,11 +44,11 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#paths-object", "https://www.rfc-editor.org/rfc/rfc3986#section-3.3"],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.pathText.first == UInt8(ascii: "/"), let mark = operation.pathText.queryMark else { return }
             let what = mark == UInt8(ascii: "#") ? "fragment" : "query"
             let tail = operation.pathText.firstIndex(of: mark).map { operation.pathText.slice($0).string } ?? what
-            findings.report(
+            pass.report(
                 operation.pathItem, "the path \(operation.path) has a \(what) in it", cause: what == "query" ? tail : "fragment")
         })
 }

@@ -86,11 +86,11 @@ extension Rule {
         references: [
             "https://spec.openapis.org/oas/v3.0.4.html#reference-object", "https://spec.openapis.org/oas/v3.1.1.html#reference-object",
         ],
-        check: .reference { reference, findings in
+        check: .reference { reference, pass in
             let site = reference.site
             guard site.count > 1, Keyword(of: reference.value) == .ref else { return }
-            let version = findings.specification.version
-            let role = findings.specification.role(of: site)
+            let version = pass.specification.version
+            let role = pass.specification.role(of: site)
             guard role != .none, role != .document, role != .pathItem, role != .operation else { return }
             guard role != .schema || !version.hasFullSchemas else { return }
             let ignored = site.entries.filter { entry in
@@ -106,11 +106,11 @@ extension Rule {
                 return !same.isScalar || same.text != entry.value.text
             }
             let isGuard = !guards.isEmpty && !version.hasFullSchemas
-            guard let first = guards.first ?? ignored.first, isGuard || (findings.profile == .strict) else { return }
+            guard let first = guards.first ?? ignored.first, isGuard || (pass.profile == .strict) else { return }
             let names = (guards.isEmpty ? ignored : guards).prefix(5).map { "`\(String($0.key.string.prefix(60)))`" }.joined(
                 separator: ", ")
-            findings.report(
+            pass.report(
                 first.site, "\(names) beside `$ref` \(guards.count > 1 ? "are" : "is") ignored", level: isGuard ? .warning : .note,
-                related: [findings.related(reference.value, "the reference that replaces it")], cause: "\(names) beside $ref")
+                related: [pass.related(reference.value, "the reference that replaces it")], cause: "\(names) beside $ref")
         })
 }

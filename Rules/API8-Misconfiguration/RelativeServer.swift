@@ -46,9 +46,9 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#server-object"],
-        check: .server { server, findings in
+        check: .server { server, pass in
             guard let url = server.node[.url], let text = url.stringText, !text.isEmpty else { return }
             guard let filled = server.urls.first(where: { _ in true }), ServerURL(filled).scheme == nil else { return }
-            findings.report(url, "server URL \(String(text.string.prefix(120))) is not absolute")
+            pass.report(url, "server URL \(String(text.string.prefix(120))) is not absolute")
         })
 }

@@ -83,12 +83,12 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/798.html",
             "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns",
         ],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             for text in specification.secretTexts {
                 let place = text.isKey ? "a key" : text.node.secretPlace
                 for secret in SecretScanner.standard.secrets(in: text.text) {
                     let tail = secret.certainty == .expired ? ", which was good for a day at most" : ""
-                    findings.report(
+                    pass.report(
                         text.node, "a \(secret.name) (\(secret.redacted)) stands in \(place)\(tail)".withArticle,
                         level: secret.certainty == .expired ? .warning : .error,
                         confidence: secret.certainty == .certain ? .high : .medium, cause: "\(secret.name) \(secret.redacted)")

@@ -61,9 +61,9 @@ extension Rule {
             "https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html#security-headers",
             "https://www.rfc-editor.org/rfc/rfc6797",
         ],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             guard specification.operations.contains(where: { !$0.isOutbound && $0.node.has(.responses) }) else { return }
-            var missing = findings.options.securityHeaders
+            var missing = pass.options.securityHeaders
             for response in specification.responses {
                 guard !missing.isEmpty else { return }
                 guard let headers = response.node[.headers], headers.isMapping else { continue }
@@ -71,6 +71,6 @@ extension Rule {
                 missing.removeAll { names.contains($0.lowercased()) }
             }
             guard !missing.isEmpty else { return }
-            findings.report(specification.root, "no response documents \(missing.joined(separator: ", "))")
+            pass.report(specification.root, "no response documents \(missing.joined(separator: ", "))")
         })
 }

@@ -86,11 +86,11 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9111#section-5.2.2.5", "https://cwe.mitre.org/data/definitions/525.html"],
         compliance: ["GDPR", "PCI DSS", "HIPAA"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             var payloads = SensitivePayloads()
             for operation in specification.operations where operation.method == "GET" && !operation.isOutbound {
                 for entry in operation.responses.successes {
-                    SensitiveResponse(operation: operation, entry: entry).report(&payloads, &findings)
+                    SensitiveResponse(operation: operation, entry: entry).report(&payloads, &pass)
                 }
             }
         })
@@ -100,18 +100,18 @@ private struct SensitiveResponse {
     let operation: Operation
     let entry: OperationResponse
 
-    func report(_ payloads: inout SensitivePayloads, _ findings: inout Findings) {
+    func report(_ payloads: inout SensitivePayloads, _ pass: inout Pass) {
         let header = entry.response.headers.first { $0.name.equalsIgnoringCase("cache-control") }?.header
-        guard header != nil || (findings.profile == .strict) else { return }
+        guard header != nil || (pass.profile == .strict) else { return }
         let loose = header?.statedValues.first { !$0.forbidsStoring }
-        guard header == nil || loose != nil, let data = payloads.first(in: entry.response, findings.specification) else { return }
+        guard header == nil || loose != nil, let data = payloads.first(in: entry.response, pass.specification) else { return }
         let what = "\(operation.name) returns \(data.term) (`\(data.property)`)"
         if let header, let loose {
             let site = entry.response.node.encloses(loose) ? loose : header.node
             let value = String((loose.text?.string ?? "").prefix(60))
-            findings.report(site, "\(what), and its Cache-Control `\(value)` lacks no-store", operation: operation)
+            pass.report(site, "\(what), and its Cache-Control `\(value)` lacks no-store", operation: operation)
         } else {
-            findings.report(
+            pass.report(
                 entry.site, "\(what) and documents no Cache-Control", confidence: .low, operation: operation, cause: "no Cache-Control")
         }
     }

@@ -50,9 +50,9 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/",
         ],
         fix: .safe,
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard !operation.node.has(.ref), !operation.documents(status: 500) else { return }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) documents no 500 response", operation: operation, cause: "no 500",
                 fix: { $0.addResponse("500", to: operation) })
         })

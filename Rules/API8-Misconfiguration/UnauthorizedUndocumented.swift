@@ -62,9 +62,9 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"],
         fix: .safe,
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard operation.access != .public, !operation.node.has(.ref), !operation.documents(status: 401) else { return }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) asks for a credential and documents no 401 response", operation: operation,
                 cause: "no 401", fix: { $0.addResponse("401", to: operation) })
         })

@@ -43,14 +43,14 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#server-object"],
-        check: .server { server, findings in
+        check: .server { server, pass in
             guard let site = server.node[.url], let url = site.stringText, url.contains(UInt8(ascii: "{")) else { return }
             let defined = Set(server.variables.map(\.name))
             let candidates = defined.map(\.string).sorted().prefix(200).map(\.self)
             for name in Set(ServerTemplate(url).uses.map(\.name)).subtracting(defined).sorted() {
                 let hint =
                     EditDistance.closest(to: name.string, among: candidates).map { ", did you mean `\($0)`" } ?? ""
-                findings.report(site, "server variable `{\(name.string)}` is used and not defined\(hint)")
+                pass.report(site, "server variable `{\(name.string)}` is used and not defined\(hint)")
             }
         })
 }

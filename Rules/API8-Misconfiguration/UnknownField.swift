@@ -96,9 +96,9 @@ extension Rule {
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#schema", "https://cwe.mitre.org/data/definitions/1173.html"],
         fix: .safe,
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             var suggestions: [String: String?] = [:]
-            for field in specification.undefinedFields { UnknownField(field: field).report(&suggestions, &findings) }
+            for field in specification.undefinedFields { UnknownField(field: field).report(&suggestions, &pass) }
         })
 }
 
@@ -106,8 +106,8 @@ extension Rule {
 private struct UnknownField {
     let field: UndefinedField
 
-    func report(_ suggestions: inout [String: String?], _ findings: inout Findings) {
-        let version = findings.specification.version
+    func report(_ suggestions: inout [String: String?], _ pass: inout Pass) {
+        let version = pass.specification.version
         let name = String(field.entry.key.string.prefix(60))
         let message: String
         var level = Level.warning
@@ -125,7 +125,7 @@ private struct UnknownField {
             message = "`\(name)` is no field of the \(field.object.rawValue) in OpenAPI \(version.number); it says nothing"
             level = field.entry.keyword?.isGuard == true ? .warning : .note
         }
-        findings.report(
+        pass.report(
             field.entry.site, message, level: level, cause: message,
             fix: { [meaning] fixing in
                 // A limit that the type does not know would limit nothing under its right name either.

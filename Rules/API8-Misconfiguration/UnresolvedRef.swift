@@ -64,12 +64,12 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#reference-object", "https://www.rfc-editor.org/rfc/rfc6901"],
-        check: .reference { reference, findings in
+        check: .reference { reference, pass in
             var text = String(reference.text.string.prefix(120))
             let message: String
             if reference.outcome == .outsideRoot, let hash = reference.text.firstIndex(of: UInt8(ascii: "#")) {
                 // What is refused is not repeated further than needed to find it.
-                findings.conceal(hash..<reference.text.count, of: reference.value)
+                pass.conceal(hash..<reference.text.count, of: reference.value)
                 text = String(reference.text.slice(0, hash).string.prefix(120))
             }
             switch reference.outcome {
@@ -81,6 +81,6 @@ extension Rule {
             case .outsideRoot: message = "\(text) lies outside the root and was not read"
             case .malformed: message = text.isEmpty ? "the reference is not a string" : "\(text) is not a URI reference"
             }
-            findings.report(reference.value, message, cause: message)
+            pass.report(reference.value, message, cause: message)
         })
 }

@@ -62,17 +62,17 @@ extension Rule {
             "https://spec.openapis.org/oas/v3.1.1.html#rich-text-formatting",
             "https://cheatsheetseries.owasp.org/cheatsheets/Cross_Site_Scripting_Prevention_Cheat_Sheet.html",
         ],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             for tree in specification.documents.map(\.tree) {
                 for index in 0..<tree.count {
                     guard let node = tree.node(at: index), let keyword = Keyword(of: node), let text = node.stringText else { continue }
                     switch keyword {
                     case .description, .summary, .title:
                         guard let found = Markup.activeContent(in: text), node.dataPlace == nil else { continue }
-                        findings.report(node, "\(found) in a \(keyword.spelling) runs where it is rendered")
+                        pass.report(node, "\(found) in a \(keyword.spelling) runs where it is rendered")
                     case .url, .termsOfService:
                         guard Markup.isScriptURL(text), node.dataPlace == nil else { continue }
-                        findings.report(node, "a `javascript:` link as \(keyword.spelling) runs where it is followed")
+                        pass.report(node, "a `javascript:` link as \(keyword.spelling) runs where it is followed")
                     default: continue
                     }
                 }

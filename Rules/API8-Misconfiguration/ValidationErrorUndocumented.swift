@@ -52,10 +52,10 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1", "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21"],
         fix: .safe,
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard !operation.node.has(.ref), !operation.documents(status: 400), !operation.documents(status: 422) else { return }
             guard operation.hasRequestBody || !operation.parameters.isEmpty else { return }
-            findings.report(
+            pass.report(
                 operation.node, "\(operation.name) takes input and documents neither a 400 nor a 422 response", operation: operation,
                 cause: "no 400", fix: { $0.addResponse("400", to: operation) })
         })

@@ -67,18 +67,18 @@ extension Rule {
             "https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html#validate-content-types",
         ],
         check: .each([
-            .document { specification, findings in
-                for body in specification.requestBodies { WildcardMediaTypes.report(in: body, .request, &findings) }
-                guard findings.profile == .strict else { return }
-                for response in specification.responses { WildcardMediaTypes.report(in: response.node, .response, &findings) }
+            .document { specification, pass in
+                for body in specification.requestBodies { WildcardMediaTypes.report(in: body, .request, &pass) }
+                guard pass.profile == .strict else { return }
+                for response in specification.responses { WildcardMediaTypes.report(in: response.node, .response, &pass) }
             },
-            .operation { operation, findings in
-                guard findings.specification.version == .v2, operation.hasRequestBody, !operation.words.movesFiles else { return }
-                let list = operation.node[.consumes] ?? findings.specification.root[.consumes]
+            .operation { operation, pass in
+                guard pass.specification.version == .v2, operation.hasRequestBody, !operation.words.movesFiles else { return }
+                let list = operation.node[.consumes] ?? pass.specification.root[.consumes]
                 guard let list, list.isSequence else { return }
                 for item in list.children where item.text.map(WildcardMediaTypes.isWildcard) ?? false {
                     let who = operation.node.encloses(item) ? operation.name : "every operation that states none of its own"
-                    findings.report(item, "a body of any kind, `\(item.text?.string ?? "")`, is accepted by \(who)")
+                    pass.report(item, "a body of any kind, `\(item.text?.string ?? "")`, is accepted by \(who)")
                 }
             },
         ]))
@@ -91,17 +91,16 @@ private enum WildcardMediaTypes {
         return base == "*/*" || base == "application/*" || base == "*"
     }
 
-    static func report(in holder: Node, _ direction: Direction, _ findings: inout Findings) {
+    static func report(in holder: Node, _ direction: Direction, _ pass: inout Pass) {
         guard let content = holder[.content], content.isMapping else { return }
         for entry in content.entries where isWildcard(entry.key) {
-            let specification = findings.specification
+            let specification = pass.specification
             let exposure = specification.exposure(of: holder, direction)
             guard exposure.isReached, !exposure.first.contains(where: { specification.operations[$0].words.movesFiles }) else { continue }
             if let schema = MediaType(entry.value.resolved).schema, SchemaFacts(schema)[.format]?.text == "binary" { continue }
-            let reach = findings.reach(of: holder, direction).map { ", \($0)" } ?? ""
-            findings.report(
-                entry.site, "the media type `\(entry.key.string)` stands for a body of any kind\(reach)",
-                level: direction == .request ? .warning : .note, related: findings.users(of: holder, direction))
+            pass.report(
+                entry.site, direction, through: holder, "the media type `\(entry.key.string)` stands for a body of any kind",
+                level: direction == .request ? .warning : .note)
         }
     }
 }

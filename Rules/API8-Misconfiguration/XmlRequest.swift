@@ -63,24 +63,22 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/611.html",
         ],
         check: .each([
-            .document { specification, findings in
+            .document { specification, pass in
                 for body in specification.requestBodies {
                     guard let content = body[.content], content.isMapping, specification.access(of: body, .request) != nil else { continue }
                     for entry in content.entries where entry.key.isXML {
-                        let reach = findings.reach(of: body, .request).map { ", \($0)" } ?? ""
-                        findings.report(
-                            entry.site, "a body of `\(entry.key.string)` is read by an XML parser\(reach)",
-                            related: findings.users(of: body, .request),
+                        pass.report(
+                            entry.site, .request, through: body, "a body of `\(entry.key.string)` is read by an XML parser",
                             cause: "XML")
                     }
                 }
             },
-            .operation { operation, findings in
-                guard findings.specification.version == .v2, operation.hasRequestBody else { return }
-                let list = operation.node[.consumes] ?? findings.specification.root[.consumes]
+            .operation { operation, pass in
+                guard pass.specification.version == .v2, operation.hasRequestBody else { return }
+                let list = operation.node[.consumes] ?? pass.specification.root[.consumes]
                 guard let list, list.isSequence else { return }
                 for item in list.children where item.text?.isXML ?? false {
-                    findings.report(item, "a body of `\(item.text?.string ?? "")` is read by an XML parser", cause: "XML")
+                    pass.report(item, "a body of `\(item.text?.string ?? "")` is read by an XML parser", cause: "XML")
                 }
             },
         ]))

@@ -44,19 +44,19 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             let root = specification.root
             guard !specification.isPart, let info = root[.info], info.isMapping, !info.declaresAudience, !root.declaresAudience else {
                 return
             }
             let servers = root[.servers]?.children.filter(\.isMapping) ?? []
             guard !servers.isEmpty else {
-                findings.report(info, "the API declares no audience: neither x-audience nor x-internal")
+                pass.report(info, "the API declares no audience: neither x-audience nor x-internal")
                 return
             }
             for server in servers where !server.declaresAudience {
                 let url = String((Server(server).url?.string ?? "").prefix(120))
-                findings.report(server, "server \(url) declares neither x-internal nor x-audience", cause: "no audience")
+                pass.report(server, "server \(url) declares neither x-internal nor x-audience", cause: "no audience")
             }
         })
 }

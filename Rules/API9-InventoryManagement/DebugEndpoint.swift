@@ -69,10 +69,10 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/",
             "https://cwe.mitre.org/data/definitions/489.html",
         ],
-        check: .operation { operation, findings in
+        check: .operation { operation, pass in
             guard let word = operation.words.isDebug else { return }
-            let isPublic = operation.access == .public && findings.specification.declaresSecurity
-            findings.report(
+            let isPublic = operation.access == .public && pass.specification.declaresSecurity
+            pass.report(
                 operation.node, "\(operation.name) is an endpoint for developers (`\(word)`)\(isPublic ? " and public" : "")",
                 level: isPublic ? .error : .warning, operation: operation, risks: isPublic ? operation.opennessRisks : [])
         })

@@ -87,18 +87,18 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc8594", "https://www.rfc-editor.org/rfc/rfc9745"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             let root = specification.root
             guard Sunset.stated(in: root) == nil, Sunset.stated(in: root[.info]) == nil else { return }
             for operation in specification.operations where !operation.isOutbound {
                 let word = operation.isDeprecated ? nil : operation.words.legacyWord
                 guard operation.isDeprecated || word != nil, operation.sunset == nil, operation.sunsetHeaders.isEmpty else { continue }
                 if let word {
-                    findings.report(
+                    pass.report(
                         operation.node, "\(operation.name) calls itself `\(word)`, is not marked deprecated and does not say until when",
                         confidence: .low, operation: operation, cause: "not marked deprecated")
                 } else {
-                    findings.report(
+                    pass.report(
                         operation.node, "\(operation.name) is deprecated and does not say until when", operation: operation,
                         cause: "no sunset")
                 }

@@ -72,16 +72,16 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#operation-object", "https://cwe.mitre.org/data/definitions/694.html"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             var ids: [Text: Operation] = [:]
             var places: [String: Operation] = [:]
             for operation in specification.operations {
                 if let id = operation.node[.operationId], let text = id.stringText, !text.isEmpty {
                     if let first = ids[text] {
-                        findings.report(
+                        pass.report(
                             id, "the operationId `\(String(text.string.prefix(80)))` is that of \(first.name) already",
                             operation: operation,
-                            related: [findings.related(first.node, "the first one")])
+                            related: [pass.related(first.node, "the first one")])
                     } else {
                         ids[text] = operation
                     }
@@ -91,30 +91,30 @@ extension Rule {
                     operation.path.utf8.count > 1 && operation.path.hasSuffix("/") ? String(operation.path.dropLast()) : operation.path
                 let place = "\(operation.method) \(path)"
                 if let first = places[place], first.path != operation.path {
-                    findings.report(
+                    pass.report(
                         operation.node, "\(operation.name) is \(first.name) but for the slash at the end", operation: operation,
-                        related: [findings.related(first.node, "the first one")])
+                        related: [pass.related(first.node, "the first one")])
                 } else {
                     places[place] = operation
                 }
             }
-            SharedPathItems.report(specification, &findings)
+            SharedPathItems.report(specification, &pass)
         })
 }
 
 /// Path items that several paths stand for.
 private enum SharedPathItems {
-    static func report(_ specification: Specification, _ findings: inout Findings) {
+    static func report(_ specification: Specification, _ pass: inout Pass) {
         guard let paths = specification.root[.paths], paths.isMapping else { return }
         var known: [Node: Entry] = [:]
         for entry in paths.entries where entry.key.first == UInt8(ascii: "/") {
             let item = entry.value.resolved
             guard item.isMapping, item.count > 0, !item.isDangling else { continue }
             if let first = known[item] {
-                findings.report(
+                pass.report(
                     entry.site,
                     "\(String(entry.key.string.prefix(120))) is a second way to the operations of \(String(first.key.string.prefix(120)))",
-                    related: [findings.related(first.site, "the first one")])
+                    related: [pass.related(first.site, "the first one")])
             } else {
                 known[item] = entry
             }

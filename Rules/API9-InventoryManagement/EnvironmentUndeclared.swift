@@ -44,7 +44,7 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             guard let list = specification.root[.servers], list.isSequence, list.count > 1 else { return }
             for node in list.children where node.isMapping {
                 let server = Server(node)
@@ -52,7 +52,7 @@ extension Rule {
                 if environment != nil { continue }
                 if node.entries.contains(where: { $0.isExtension && Name($0.key.string).head == "environment" }) { continue }
                 let url = String((server.url?.string ?? "").prefix(120))
-                findings.report(node, "server \(url) does not say which environment it is", cause: "no environment")
+                pass.report(node, "server \(url) does not say which environment it is", cause: "no environment")
             }
         })
 }

@@ -43,7 +43,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#contact-object", "https://www.rfc-editor.org/rfc/rfc9116"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             let root = specification.root
             guard !specification.isPart, let info = root[.info], info.isMapping else { return }
             if let contact = info[.contact] {
@@ -54,7 +54,7 @@ extension Rule {
                 holder.entries.contains { $0.isExtension && OwnerField.isOne(Name($0.key.string)) }
             }
             guard !isStated else { return }
-            findings.report(info, "the API names no contact and no security contact")
+            pass.report(info, "the API names no contact and no security contact")
         })
 }
 

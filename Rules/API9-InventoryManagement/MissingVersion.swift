@@ -40,13 +40,13 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#info-object"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             guard !specification.isPart, let info = specification.root[.info], info.isMapping else { return }
             guard let version = info[.version] else {
-                findings.report(info, "the API states no version")
+                pass.report(info, "the API states no version")
                 return
             }
             let isBlank = version.isNull || version.text.map { $0.bytes.allSatisfy { $0 == 0x20 } } ?? false
-            if isBlank { findings.report(version, "the API's version is empty") }
+            if isBlank { pass.report(version, "the API's version is empty") }
         })
 }

@@ -59,12 +59,12 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             if specification.version == .v2 {
                 guard let host = specification.root[.host], let text = host.stringText else { return }
                 guard let kind = ServerURL("//" + text.string).host.flatMap({ NonproductionHost($0, by: specification.vocabularies) })
                 else { return }
-                findings.report(
+                pass.report(
                     host, "\(kind.text) is the only host: the description says nothing of production", level: .note,
                     confidence: kind.isAddress ? .low : .high)
                 return
@@ -80,11 +80,11 @@ extension Rule {
                     !server.isOffered(kind, by: vocabularies)
                 else { continue }
                 if kind.isAddress {
-                    findings.report(url, "\(kind.text) stands for a server", level: .note, confidence: .low, cause: kind.text)
+                    pass.report(url, "\(kind.text) stands for a server", level: .note, confidence: .low, cause: kind.text)
                 } else if hasProduction || lists[server.node.parent] ?? false {
-                    findings.report(url, "\(kind.text) is published beside the production server", cause: kind.text)
+                    pass.report(url, "\(kind.text) is published beside the production server", cause: kind.text)
                 } else {
-                    findings.report(url, "\(kind.text) stands there without a production server", level: .note, cause: kind.text)
+                    pass.report(url, "\(kind.text) stands there without a production server", level: .note, cause: kind.text)
                 }
             }
         })

@@ -38,11 +38,11 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             guard let node = specification.root[.swagger] ?? specification.root[.openapi], let text = node.text else { return }
             let isOld = ["3.0", "3.0.0", "3.0.1", "3.0.2"].contains(text.string) || specification.version == .v2
             guard isOld else { return }
             let name = specification.version == .v2 ? "Swagger" : "OpenAPI"
-            findings.report(node, "the description is written in \(name) \(String(text.string.prefix(20)))")
+            pass.report(node, "the description is written in \(name) \(String(text.string.prefix(20)))")
         })
 }

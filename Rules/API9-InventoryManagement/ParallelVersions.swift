@@ -70,15 +70,15 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             var newest: [String: (major: Int, operation: Operation)] = [:]
             let versioned = specification.operations.compactMap { $0.isOutbound ? nil : VersionedOperation($0) }
             for item in versioned where item.major > newest[item.key]?.major ?? -1 { newest[item.key] = (item.major, item.operation) }
             for item in versioned where !item.operation.isDeprecated {
                 guard let newer = newest[item.key], newer.major > item.major else { continue }
-                findings.report(
+                pass.report(
                     item.operation.node, "\(item.operation.name) is offered beside \(newer.operation.path) and not deprecated",
-                    operation: item.operation, related: [findings.related(newer.operation.node, "the newer version")],
+                    operation: item.operation, related: [pass.related(newer.operation.node, "the newer version")],
                     cause: "version \(item.major) of \(item.prefix)")
             }
         })

@@ -71,23 +71,23 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc8594", "https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/",
         ],
         check: .each([
-            .document { specification, findings in
+            .document { specification, pass in
                 for holder in [specification.root, specification.root[.info]] {
-                    guard let sunset = Sunset.stated(in: holder), sunset.isPast(findings.options) else { continue }
-                    findings.report(sunset.node, "the sunset of the API, \(sunset.text), is past")
+                    guard let sunset = Sunset.stated(in: holder), sunset.isPast(pass.options) else { continue }
+                    pass.report(sunset.node, "the sunset of the API, \(sunset.text), is past")
                 }
             },
-            .operation { operation, findings in
-                if let sunset = operation.sunset, sunset.isPast(findings.options) {
+            .operation { operation, pass in
+                if let sunset = operation.sunset, sunset.isPast(pass.options) {
                     let what = operation.node.encloses(sunset.node) ? operation.name : operation.path
-                    findings.report(sunset.node, "the sunset of \(what), \(sunset.text), is past", operation: operation)
+                    pass.report(sunset.node, "the sunset of \(what), \(sunset.text), is past", operation: operation)
                 }
                 guard operation.isDeprecated else { return }
                 // An example shows the form of the header as often as its value.
                 for value in operation.sunsetHeaders.flatMap(\.fixedValues) {
                     let sunset = Sunset(stated: value)
-                    if sunset.isPast(findings.options) {
-                        findings.report(value, "the Sunset header says \(sunset.text), which is past", operation: operation)
+                    if sunset.isPast(pass.options) {
+                        pass.report(value, "the Sunset header says \(sunset.text), which is past", operation: operation)
                     }
                 }
             },

@@ -47,15 +47,15 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc2606", "https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/",
         ],
         check: .each([
-            .server { server, findings in
+            .server { server, pass in
                 guard let url = server.node[.url], let text = url.stringText, let host = ServerURL(text.string).host else { return }
                 guard HostName.kind(host) == .placeholder else { return }
-                findings.report(url, "the host \(String(host.prefix(120))) is a placeholder", cause: host)
+                pass.report(url, "the host \(String(host.prefix(120))) is a placeholder", cause: host)
             },
-            .document { specification, findings in
+            .document { specification, pass in
                 guard specification.version == .v2, let node = specification.root[.host], let text = node.stringText else { return }
                 guard let host = ServerURL("//" + text.string).host, HostName.kind(host) == .placeholder else { return }
-                findings.report(node, "the host \(String(host.prefix(120))) is a placeholder", cause: host)
+                pass.report(node, "the host \(String(host.prefix(120))) is a placeholder", cause: host)
             },
         ]))
 }

@@ -74,9 +74,9 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
-        check: .document { specification, findings in
+        check: .document { specification, pass in
             for component in specification.unusedComponents {
-                findings.report(
+                pass.report(
                     component.entry.site, "\(component.kind) `\(String(component.entry.key.string.prefix(80)))` is not referred to",
                     cause: "unused \(component.kind)")
             }

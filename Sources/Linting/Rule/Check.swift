@@ -4,7 +4,7 @@ import YAML
 /// What a rule looks at, with what it decides about one of them. The linter does the walking: each subject comes by once, where it is
 /// written, however many places refer to it.
 package enum Check: Sendable {
-    package typealias Decision<Subject> = @Sendable (Subject, inout Findings) -> Void
+    package typealias Decision<Subject> = @Sendable (Subject, inout Pass) -> Void
 
     /// The description as a whole.
     case document(Decision<Specification>)

@@ -44,40 +44,40 @@ struct CheckPlan: Sendable {
         }
     }
 
-    func run(_ specification: Specification, _ rules: [Rule], _ findings: inout Findings) {
-        show([specification], to: document, rules, &findings)
-        show(specification.operations.filter { !$0.isOutbound }, to: operation, rules, &findings)
-        show(specification.operations.filter(\.isOutbound), to: outboundOperation, rules, &findings)
-        show(specification.parameters, to: parameter, rules, &findings)
-        show(specification.mediaTypes, to: mediaType, rules, &findings)
-        show(specification.responses, to: response, rules, &findings)
-        show(specification.headers, to: header, rules, &findings)
-        show(specification.securitySchemes, to: securityScheme, rules, &findings)
-        show(specification.servers, to: server, rules, &findings)
-        show(specification.references, to: reference, rules, &findings)
-        showSchemas(of: specification, rules, &findings)
+    func run(_ specification: Specification, _ rules: [Rule], _ pass: inout Pass) {
+        show([specification], to: document, rules, &pass)
+        show(specification.operations.filter { !$0.isOutbound }, to: operation, rules, &pass)
+        show(specification.operations.filter(\.isOutbound), to: outboundOperation, rules, &pass)
+        show(specification.parameters, to: parameter, rules, &pass)
+        show(specification.mediaTypes, to: mediaType, rules, &pass)
+        show(specification.responses, to: response, rules, &pass)
+        show(specification.headers, to: header, rules, &pass)
+        show(specification.securitySchemes, to: securityScheme, rules, &pass)
+        show(specification.servers, to: server, rules, &pass)
+        show(specification.references, to: reference, rules, &pass)
+        showSchemas(of: specification, rules, &pass)
     }
 
-    private func showSchemas(of specification: Specification, _ rules: [Rule], _ findings: inout Findings) {
+    private func showSchemas(of specification: Specification, _ rules: [Rule], _ pass: inout Pass) {
         let schemas = specification.schemas
-        show(schemas, to: schema, rules, &findings)
+        show(schemas, to: schema, rules, &pass)
         let reached = { (direction: Direction) in
             schemas.filter {
                 specification.directions(of: $0.node).contains(direction) && specification.access(of: $0.node, direction) != nil
             }
         }
-        if !requestSchema.isEmpty { show(reached(.request), to: requestSchema, rules, &findings) }
-        if !responseSchema.isEmpty { show(reached(.response), to: responseSchema, rules, &findings) }
+        if !requestSchema.isEmpty { show(reached(.request), to: requestSchema, rules, &pass) }
+        if !responseSchema.isEmpty { show(reached(.response), to: responseSchema, rules, &pass) }
     }
 
     /// Rule by rule: what a rule decides with is fetched once for all subjects.
-    private func show<Subject>(_ subjects: [Subject], to steps: [Step<Subject>], _ rules: [Rule], _ findings: inout Findings) {
+    private func show<Subject>(_ subjects: [Subject], to steps: [Step<Subject>], _ rules: [Rule], _ pass: inout Pass) {
         for step in steps {
-            findings.rule = step.rule
-            findings.ruleLevel = rules[step.rule].level
-            findings.ruleConfidence = rules[step.rule].confidence
+            pass.rule = step.rule
+            pass.ruleLevel = rules[step.rule].level
+            pass.ruleConfidence = rules[step.rule].confidence
             let decide = step.decide
-            for subject in subjects { decide(subject, &findings) }
+            for subject in subjects { decide(subject, &pass) }
         }
     }
 }

@@ -34,6 +34,8 @@ package final class Rule: Sendable, CustomStringConvertible {
     package let references: [String]
     /// Rules of others that the data concerned falls under: `GDPR`, `PCI DSS`, `HIPAA`.
     package let compliance: [String]
+    /// Whether it has nothing to say where an operation is public on purpose.
+    package let speaksOfOpenness: Bool
     /// Whether it proposes fixes, and whether they are safe; nil for a rule that proposes none.
     package let fix: Fix.Safety?
     package let check: Check
@@ -45,7 +47,7 @@ package final class Rule: Sendable, CustomStringConvertible {
     package init(
         id: String, owasp: [OWASP], cwe: [Int], level: Level, confidence: Confidence = .high, profile: Profile = .default, title: String,
         why: String, remedy: String, bad: [String], good: [String], references: [String] = [], compliance: [String] = [],
-        fix: Fix.Safety? = nil, check: Check
+        speaksOfOpenness: Bool = false, fix: Fix.Safety? = nil, check: Check
     ) {
         self.id = id
         self.owasp = owasp
@@ -60,6 +62,7 @@ package final class Rule: Sendable, CustomStringConvertible {
         self.good = good
         self.references = references
         self.compliance = compliance
+        self.speaksOfOpenness = speaksOfOpenness
         self.fix = fix
         self.check = check
         names = Rule.names(id, owasp, cwe)

@@ -68,7 +68,7 @@ extension Linter {
             problems += outcome.dropped.map { rule, count in
                 Problem(
                     file: source.path, line: 1,
-                    message: "\(count) more findings of \(rule.id) are not listed: a rule keeps \(Findings.limit)")
+                    message: "\(count) more findings of \(rule.id) are not listed: a rule keeps \(Pass.limit)")
             }
             var findings = outcome.findings
             var version = (specification.root[.openapi]?.text ?? specification.root[.swagger]?.text)?.string

@@ -43,16 +43,16 @@ package struct Linter: Sendable {
 
     /// - Parameter root: canonical path of the folder that holds all that belongs together.
     func lint(_ specification: Specification, root: String?) -> Outcome {
-        var findings = Findings(specification: specification, options: settings.options, profile: settings.profile)
-        plan.run(specification, rules, &findings)
+        var pass = Pass(specification: specification, options: settings.options, profile: settings.profile)
+        plan.run(specification, rules, &pass)
         var reporter = FindingReporter(
             specification: specification, rules: rules, levels: levels, demand: settings.fixes, root: root,
             suppressions: suppressions(of: specification), required: rules.map(settings.isRequired),
             changed: settings.isChanged.map { ChangedFiles(specification, $0) })
-        let kept = kept(findings.all, specification)
-        let dropped = findings.dropped.sorted { $0.key < $1.key }.map { (rules[$0.key], $0.value) }
+        let kept = kept(pass.all, specification)
+        let dropped = pass.dropped.sorted { $0.key < $1.key }.map { (rules[$0.key], $0.value) }
         var outcome = Outcome(findings: reporter.report(kept), dropped: dropped)
-        outcome.problems = findings.unfinished.map { Problem($0.message, at: $0.node, specification) }
+        outcome.problems = pass.unfinished.map { Problem($0.message, at: $0.node, specification) }
         if let suppressions = reporter.suppressions {
             var said = suppressions.findings(rules, levels, minimum: settings.minimumConfidence)
             if let changed = reporter.changed {
@@ -72,14 +72,9 @@ package struct Linter: Sendable {
         let open = specification.operations.map(isPublicOnPurpose)
         return sure.filter { finding in
             guard let operation = finding.operation, open[operation], !required[finding.rule] else { return true }
-            return !Linter.opennessRules.contains(rules[finding.rule].id)
+            return !rules[finding.rule].speaksOfOpenness
         }
     }
-
-    /// Rules that have nothing to say where an operation is public on purpose.
-    private static let opennessRules: Set<String> = [
-        "api1-object-public", "api2-unauthenticated-read", "api2-unauthenticated-write", "api2-public-read",
-    ]
 
     /// nil when there are none, or they are not heeded.
     private func suppressions(of specification: Specification) -> Suppressions? {

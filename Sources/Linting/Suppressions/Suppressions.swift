@@ -72,7 +72,7 @@ struct Suppressions {
                 return ReportedFinding(
                     rule: rule, level: level ?? rule.level, confidence: rule.confidence, message: message, location: suppression.location,
                     operation: nil, related: [], fixes: [], fingerprint: fingerprint, group: fingerprint)
-            }.prefix(Findings.limit).map { $0 }
+            }.prefix(Pass.limit).map { $0 }
         }
     }
 

@@ -3,7 +3,7 @@ import OpenAPI
 import YAML
 
 /// Where rules put what they find, and what they may ask besides their subject.
-package struct Findings {
+package struct Pass {
     /// The description under the linter.
     package let specification: Specification
     package let options: RuleOptions
@@ -59,7 +59,7 @@ package struct Findings {
 
     /// A further place.
     package func related(_ node: Node, _ message: String) -> Finding.Related {
-        Finding.Related(node: node, message: message.shortened(to: Findings.longestMessage))
+        Finding.Related(node: node, message: message.shortened(to: Pass.longestMessage))
     }
 
     /// Says that a rule does not look at everything, which keeps the linter from vouching for the description.
@@ -85,15 +85,15 @@ package struct Findings {
     ) {
         let count = counts[rule, default: 0] + 1
         counts[rule] = count
-        guard count <= Findings.limit else {
+        guard count <= Pass.limit else {
             dropped[rule, default: 0] += 1
             return
         }
         all.append(
             Finding(
-                rule: rule, node: node, message: message.shortened(to: Findings.longestMessage), level: level ?? ruleLevel,
+                rule: rule, node: node, message: message.shortened(to: Pass.longestMessage), level: level ?? ruleLevel,
                 confidence: confidence ?? ruleConfidence,
-                operation: operation?.number, related: Array(related.prefix(Findings.relatedLimit)), risks: risks,
-                cause: cause?.shortened(to: Findings.longestMessage), fix: fix))
+                operation: operation?.number, related: Array(related.prefix(Pass.relatedLimit)), risks: risks,
+                cause: cause?.shortened(to: Pass.longestMessage), fix: fix))
     }
 }

@@ -1,9 +1,10 @@
+import Editing
 import OpenAPI
 import Words
 import YAML
 
 /// What exposure says in a report: how a place is reached, by whom, and what that makes of its level.
-extension Findings {
+extension Pass {
     /// `returned by 14 operations, 3 of them public`; `accepted by POST /orders, which is public`; nil when nothing reaches the node.
     package func reach(of node: Node, _ direction: Direction) -> String? {
         let exposure = specification.exposure(of: node, direction)
@@ -19,6 +20,24 @@ extension Findings {
         case count: return "\(verb) \(count) operations, all public"
         default: return "\(verb) \(count) operations, \(open) of them public"
         }
+    }
+
+    /// Reports a fault of a place that requests or responses pass: the message ends with how it is reached, and beside it stand the first
+    /// operations that reach it, when they are several or elsewhere.
+    ///
+    /// - Parameters:
+    ///   - holder: what operations reach, when that is not the node itself.
+    ///   - related: further nodes, named before the operations.
+    package mutating func report(
+        _ node: Node, _ direction: Direction, through holder: Node? = nil, _ message: String, level: Level? = nil,
+        confidence: Confidence? = nil, operation: Operation? = nil, related: [Finding.Related] = [], risks: [OWASP] = [],
+        cause: String? = nil, fix: FixProposal? = nil
+    ) {
+        let reached = holder ?? node
+        let suffix = reach(of: reached, direction).map { ", \($0)" } ?? ""
+        report(
+            node, message + suffix, level: level, confidence: confidence, operation: operation,
+            related: related + users(of: reached, direction), risks: risks, cause: cause, fix: fix)
     }
 
     /// The first five operations that reach a node, to be named beside a finding about a shared part.

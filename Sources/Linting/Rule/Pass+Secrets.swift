@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-extension Findings {
+extension Pass {
     /// Keeps a part of a scalar's text out of every line of source that reports show.
     package func conceal(_ part: Range<Int>, of node: Node) {
         guard let text = node.text else { return }
