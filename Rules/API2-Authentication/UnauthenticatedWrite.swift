@@ -14,6 +14,12 @@ extension Rule {
         bad: [
             """
             paths:
+              /payments/auth:
+                post: #! POST /payments/auth neither it nor the root states security
+                  responses: {"201": {description: "no log-in: it authorises a payment"}}
+            """,
+            """
+            paths:
               /orders:
                 post: #! POST /orders neither it nor the root states security
                   responses: {"201": {description: created}}
@@ -36,6 +42,16 @@ extension Rule {
             """,
         ],
         good: [
+            """
+            security:
+              bearer: []
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: "a mapping where a list belongs guards all the same"}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
             """
             security: [{bearer: []}]
             paths:

@@ -14,6 +14,19 @@ extension Rule {
         remedy: "Use the name of a declared scope, or declare this one in every flow that grants it.",
         bad: [
             """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            securityDefinitions:
+              login: {type: oauth2, tokenUrl: "https://shop.test/token", scopes: {"orders:read": read}}
+            paths:
+              /orders:
+                post:
+                  security:
+                    - login:
+                        - orders:write #! `orders:write` not declared
+                  responses: {"201": {description: "the scheme states no flow"}}
+            """,
+            """
             paths:
               /orders:
                 post:
@@ -100,7 +113,7 @@ private enum UndeclaredScopes {
                 pass.isNew(part.entry.value, with: scheme.node)
             else { continue }
             // A scheme without any map of scopes is incomplete, which has a rule of its own.
-            let maps = scheme.flows.compactMap { $0.node[.scopes] }.filter(\.isMapping)
+            let maps = scheme.scopeMaps
             guard !maps.isEmpty else { continue }
             for scope in part.entry.value.children {
                 guard let name = scope.stringText, !maps.contains(where: { $0.child(name) != nil }),
