@@ -5,6 +5,8 @@ struct RulePages {
     let rules: [Rule]
     /// The catalogue, as Markdown.
     let catalog: String
+    /// What the program says of a rule's first bad example.
+    let report: (Rule) -> String?
 
     var pages: [SitePage] {
         let list = MarkdownPage(catalog, text(at: "rules/"))
@@ -14,6 +16,7 @@ struct RulePages {
     private func page(_ rule: Rule) -> SitePage {
         let path = "rules/\(rule.id)/"
         var markdown = RulePage(rule).markdown
+        if let report = report(rule) { markdown += "\n## What Merlon reports\n\nFor the first example above:\n\n```text\n\(report)```\n" }
         markdown += """
 
             ## Settings

@@ -36,8 +36,11 @@ package struct Site {
     ///   - catalog: the list of rules, as Markdown.
     ///   - articles: in the order of the list of pages.
     ///   - screens: help, that of the program first.
-    package init(rules: [Rule], catalog: String, screens: [HelpScreen], articles: [Article], version: String) {
-        let rulePages = RulePages(rules: rules, catalog: catalog)
+    ///   - report: what the program says of a rule's first bad example.
+    package init(
+        rules: [Rule], catalog: String, screens: [HelpScreen], articles: [Article], version: String, report: @escaping (Rule) -> String?
+    ) {
+        let rulePages = RulePages(rules: rules, catalog: catalog, report: report)
         let names = Set(articles.map(\.name))
         let articlePages = articles.map { article in
             let path = Site.path(of: article.name)

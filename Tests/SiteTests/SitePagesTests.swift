@@ -16,7 +16,8 @@ import Testing
         let screen = HelpScreen(command: "lint", text: "OVERVIEW: Checks.\n\nUSAGE: merlon lint\n\nOPTIONS:\n  --a   B.\n")
         let site = Site(
             rules: Catalog.rules, catalog: CatalogPage.markdown, screens: [HelpScreen(command: "", text: "OVERVIEW: All.\n"), screen],
-            articles: articles, version: "1.2.3")
+            articles: articles, version: "1.2.3"
+        ) { "a report <of> \($0.id)\n" }
         files = Dictionary(site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { first, _ in first }
     }
 
@@ -26,6 +27,7 @@ import Testing
             for heading in ["why-it-matters", "what-to-do", "found-in", "not-found-in", "settings", "risks-and-weaknesses"] {
                 #expect(page.contains("<h2 id=\"\(heading)\">"), "\(rule.id): \(heading)")
             }
+            #expect(page.contains("a report &lt;of&gt; \(rule.id)\n"))
             #expect(!page.contains(" #! "), "\(rule.id) shows the marks of tests")
         }
     }

@@ -14,7 +14,8 @@ struct DocsCommand: ParsableCommand {
 
     /// The articles in the order of the site's list; others follow by name.
     private static let order = [
-        "index", "install", "usage", "configuration", "suppressions", "fixes", "ci", "pre-commit", "formats", "score", "coming-from",
+        "index", "install", "usage", "configuration", "suppressions", "fixes", "ci", "pre-commit", "formats", "score", "precision",
+        "coming-from",
     ]
     private static let articleLimit = 1 << 20
 
@@ -25,7 +26,7 @@ struct DocsCommand: ParsableCommand {
         let screens = DocsCommand.screens
         let site = Site(
             rules: Catalog.rules, catalog: CatalogPage.markdown, screens: screens, articles: try readArticles(),
-            version: ProjectVersion.number)
+            version: ProjectVersion.number, report: ExampleReport.text)
         let manual = Site.File(path: "merlon.1", text: ManualPage(screens, version: ProjectVersion.number).source)
         do throws(OutputError) {
             for file in site.files + [manual] {
