@@ -29,10 +29,12 @@ components = [
     component("swift-runtime", swift, "Apache-2.0 WITH Swift-exception", f"pkg:github/swiftlang/swift@swift-{swift}-RELEASE", "standard library and runtime"),
 ]
 if platform.system() == "Linux":
-    libc, gcc = package("libc6-dev"), package("libstdc++-12-dev")
+    installed = output("dpkg-query", "-W", "-f", "${Package} ${Version}\n", "libstdc++-*-dev").splitlines()
+    number, gcc = max((int(found[1]), found[2]) for found in (re.match(r"libstdc\+\+-(\d+)-dev (\S+)$", line) for line in installed) if found)
+    libc = package("libc6-dev")
     components.append(component("glibc", libc, "LGPL-2.1-or-later", f"pkg:deb/debian/glibc@{libc}", "C library"))
     components.append(
-        component("libstdc++", gcc, "GPL-3.0-or-later WITH GCC-exception-3.1", f"pkg:deb/debian/gcc-12@{gcc}", "C++ library of the Swift runtime"))
+        component("libstdc++", gcc, "GPL-3.0-or-later WITH GCC-exception-3.1", f"pkg:deb/debian/gcc-{number}@{gcc}", "C++ library of the Swift runtime"))
 digest = hashlib.sha256(open(program, "rb").read()).hexdigest()
 root = {
     "type": "application", "bom-ref": f"pkg:generic/merlon@{version}", "name": "merlon", "version": version,
