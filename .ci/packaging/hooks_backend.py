@@ -2,7 +2,7 @@
 
 So pre-commit, which installs repositories, installs the program. It needs nothing from a package index itself."""
 
-import base64, hashlib, pathlib, subprocess, zipfile
+import base64, hashlib, pathlib, re, zipfile
 
 WHY = (
     "there is no source distribution of merlon: it is a Swift program, and pip cannot build it. Install the wheel (pip install merlon), or "
@@ -11,8 +11,8 @@ WHY = (
 
 
 def _version():
-    project = pathlib.Path(__file__).resolve().parent / "project"
-    return subprocess.run(["bash", str(project), "version"], check=True, capture_output=True, text=True).stdout.strip()
+    source = pathlib.Path(__file__).resolve().parents[2] / "Sources/Reporting/ProjectVersion.swift"
+    return re.search(r'let number = "(.+)"', source.read_text()).group(1)
 
 
 def build_wheel(wheel_directory, config_settings=None, metadata_directory=None):

@@ -16,6 +16,7 @@ enum StyleSheet {
         #search { flex: 1; max-width: 32rem; position: relative; }
         #search input { width: 100%; padding: .45rem .7rem; font: inherit; color: var(--text); background: var(--panel);
           border: 1px solid var(--soft); border-radius: .4rem; }
+        #search input::placeholder { color: var(--soft); opacity: 1; }
         #search ul { position: absolute; z-index: 1; left: 0; right: 0; margin: .25rem 0 0; padding: .25rem; list-style: none;
           background: var(--back); border: 1px solid var(--line); border-radius: .4rem; max-height: 70vh; overflow: auto; }
         #search li a { display: block; padding: .3rem .6rem; text-decoration: none; }
