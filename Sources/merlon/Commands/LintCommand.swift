@@ -13,7 +13,7 @@ struct LintCommand: ParsableCommand {
         commandName: "lint",
         abstract: "Checks API descriptions.",
         discussion:
-            "Folders are searched for API descriptions by content, honouring .gitignore. Without a path the current folder is searched.",
+            "Folders are searched for API descriptions by content, honoring .gitignore. Without a path the current folder is searched.",
         helpNames: .customLong("help-all"))
 
     @Argument(help: "Files, folders or globs; - is standard input.", completion: .file())
