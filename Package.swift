@@ -5,6 +5,9 @@ let fuzzed: [Target.Dependency] = [
     "Workspace", "Reporting", "Rules", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System", "Support",
 ]
 
+/// The commit, which `.ci/release` tells.
+let commit = Context.environment["MERLON_COMMIT"].flatMap { $0.allSatisfy(\.isHexDigit) ? $0 : nil } ?? ""
+
 let package = Package(
     name: "merlon",
     platforms: [.macOS(.v13)],
@@ -17,6 +20,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "CProgram", cSettings: [.define("MERLON_COMMIT", to: "\"\(commit)\"")]),
         .target(name: "System"),
         .target(name: "YAML", dependencies: ["CLibYAML", "System"]),
         .target(name: "Patterns"),
@@ -31,11 +35,13 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: ["Rules", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System"]),
+        .target(name: "Site", dependencies: ["Linting", "System"]),
         .target(name: "MerlonKit", dependencies: ["Rules", "Linting", "YAML"]),
         .executableTarget(
             name: "merlon",
             dependencies: [
-                "Workspace", "Rules", "Reporting", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System",
+                "Workspace", "Site", "Rules", "Reporting", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System",
+                "CProgram",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "Support", dependencies: ["Rules", "Linting", "Editing", "OpenAPI", "YAML", "System"], path: "Tests/Support"),
@@ -54,11 +60,12 @@ let package = Package(
         .testTarget(
             name: "WorkspaceTests",
             dependencies: ["Workspace", "Rules", "Linting", "Editing", "OpenAPI", "YAML", "System", "Support"]),
+        .testTarget(name: "SiteTests", dependencies: ["Site", "Rules", "Linting", "Support"]),
         .testTarget(name: "MerlonKitTests", dependencies: ["MerlonKit", "Support"]),
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "merlon", "Workspace", "Reporting", "Rules", "Linting", "Editing", "OpenAPI", "Words", "YAML", "System", "Support",
+                "merlon", "Workspace", "Site", "Reporting", "Rules", "Linting", "Editing", "OpenAPI", "Words", "YAML", "System", "Support",
             ]),
         .testTarget(
             name: "FuzzTests", dependencies: fuzzed, path: "Tests/Fuzzing", exclude: ["Fixtures", "words.dict", "FuzzEntry.swift"]),

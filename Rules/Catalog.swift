@@ -8,6 +8,7 @@ package enum Catalog {
         .sequentialId,
         .ownerIdInRequest,
         .unscopedObject,
+        .unscopedCollection,
         .sharedCredential,
         .notFoundUndocumented,
         // API2 Broken Authentication
@@ -39,6 +40,7 @@ package enum Catalog {
         .weakAlternative,
         .tokenWithoutExpiry,
         .passwordPolicy,
+        .shortCode,
         .insecureCookie,
         .bearerFormatMissing,
         .sessionCookie,
@@ -123,6 +125,7 @@ package enum Catalog {
         .errorSchemaMissing,
         .debugError,
         .secretInDocument,
+        .rawCardData,
         .unsafeMarkup,
         .wildcardMediaType,
         .xmlRequest,

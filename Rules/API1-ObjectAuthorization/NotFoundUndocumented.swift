@@ -54,6 +54,7 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",
             "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/",
         ],
+        fix: .safe,
         check: .operation { operation, pass in
             guard operation.isRead || operation.isWrite, !operation.documents(status: 404), operation.template.isObject else { return }
             let creates = operation.method == "PUT" && operation.documents(status: 201, orClass: false, orDefault: false)

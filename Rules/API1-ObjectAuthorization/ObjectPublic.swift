@@ -48,6 +48,8 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/"],
+        speaksOfOpenness: true,
+        fix: .unsafe,
         check: .operation { operation, pass in
             guard operation.openness == .object else { return }
             pass.report(

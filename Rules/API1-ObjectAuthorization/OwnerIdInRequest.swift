@@ -147,10 +147,9 @@ extension Rule {
                 guard !template.parameters.contains(where: { Name($0) == name }), template.segments.last?.words.head != owner else {
                     continue
                 }
-                let reach = pass.reach(of: field.node, .request).map { ", \($0)" } ?? ""
                 pass.report(
-                    field.node, "`\(field.name.string)` lets the caller say which \(owner) the object belongs to\(reach)",
-                    operation: operation.node.encloses(field.node) ? operation : nil, related: pass.users(of: field.node, .request))
+                    field.node, .request, "`\(field.name.string)` lets the caller say which \(owner) the object belongs to",
+                    operation: operation.node.encloses(field.node) ? operation : nil)
             }
         })
 }

@@ -100,15 +100,14 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/",
             "https://cwe.mitre.org/data/definitions/639.html",
         ],
+        fix: .unsafe,
         check: .parameter { parameter, pass in
             guard let location = parameter.location, location == .path || location == .query && parameter.isRequired else { return }
             guard let schema = parameter.schema, let kind = SequentialIds.kind(of: schema, pass.specification) else { return }
             guard SequentialIds.namesObject(parameter, location, pass.specification) else { return }
-            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                parameter.node, "object id `\(parameter.name.string)` is \(kind)\(reach)",
-                level: pass.level(.note, raised: .warning, ifPublic: parameter.node, .request),
-                related: pass.users(of: parameter.node, .request), cause: "object ids are numbers",
+                parameter.node, .request, "object id `\(parameter.name.string)` is \(kind)",
+                level: pass.level(.note, raised: .warning, ifPublic: parameter.node, .request), cause: "object ids are numbers",
                 fix: { schema.site == schema.node ? $0.makeOpaque(schema.node) : nil })
         })
 }

@@ -74,6 +74,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xaa-unsafe-consumption-of-apis/",
             "https://spec.openapis.org/oas/v3.1.1.html#callback-object",
         ],
+        fix: .unsafe,
         check: .document { specification, pass in
             var seen: Set<Node> = []
             for operation in specification.operations where operation.isCallback && seen.insert(operation.pathItem).inserted {

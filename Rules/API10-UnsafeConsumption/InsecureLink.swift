@@ -57,6 +57,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#external-documentation-object", "https://www.rfc-editor.org/rfc/rfc3986"],
+        fix: .safe,
         check: .each([
             .document { specification, pass in
                 let root = specification.root

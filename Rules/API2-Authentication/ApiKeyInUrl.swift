@@ -45,6 +45,7 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9700#section-4.3.2"],
+        fix: .unsafe,
         check: .securityScheme { scheme, pass in
             guard scheme.kind == .apiKey, let place = scheme.node.text(.in), place == "query" || place == "path" else { return }
             let uses = pass.specification.uses

@@ -44,6 +44,7 @@ extension Rule {
                 get:
                   parameters:
                     - {name: Authorization, in: header, schema: {type: string}} #! `Authorization` beside GET /orders
+                    - {name: status, in: query, schema: {type: string, enum: [open, paid]}}
                   responses: {"200": {description: all orders}}
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
@@ -77,6 +78,7 @@ extension Rule {
         references: [
             "https://spec.openapis.org/oas/v3.1.1.html#parameter-object", "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2",
         ],
+        fix: .unsafe,
         check: .parameter { parameter, pass in
             guard parameter.location == .header, parameter.name.equalsIgnoringCase("authorization") else { return }
             let specification = pass.specification
@@ -87,10 +89,9 @@ extension Rule {
             let users = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
             let isUncovered = users.isEmpty || users.contains { !$0.namesScheme }
             let lack = isUncovered ? "and not by a security scheme" : "beside a security scheme"
-            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                parameter.node, "`\(parameter.name.string)` is described as an ordinary header, \(lack)\(reach)",
-                level: isUncovered ? .warning : .note, related: pass.users(of: parameter.node, .request),
+                parameter.node, .request, "`\(parameter.name.string)` is described as an ordinary header, \(lack)",
+                level: isUncovered ? .warning : .note,
                 cause: "Authorization as a parameter",
                 fix: { fixing in
                     guard !isUncovered, parameter.node.parent?.isSequence == true else { return nil }

@@ -44,6 +44,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object"],
+        fix: .safe,
         check: .securityScheme { scheme, pass in
             guard scheme.kind == .http("bearer"), scheme.bearerFormat?.isEmpty ?? true else { return }
             pass.report(

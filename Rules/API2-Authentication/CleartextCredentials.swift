@@ -61,6 +61,7 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc6750#section-5.3", "https://www.rfc-editor.org/rfc/rfc7617#section-4"],
+        fix: .unsafe,
         check: .securityScheme { scheme, pass in
             let uses = pass.specification.uses
             guard scheme.isBearerOfSecret, let place = uses.cleartextPlace(of: scheme.name) else { return }

@@ -42,6 +42,7 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc7617#section-4"],
+        fix: .unsafe,
         check: .securityScheme { scheme, pass in
             guard scheme.kind == .http("basic") else { return }
             let place = pass.specification.uses.cleartextPlace(of: scheme.name)

@@ -59,6 +59,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object"],
+        fix: .unsafe,
         check: .document { specification, pass in
             let served = specification.operations.filter { !$0.isOutbound }
             guard !specification.isPart, specification.securitySchemes.isEmpty else { return }

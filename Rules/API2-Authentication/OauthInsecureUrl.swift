@@ -79,6 +79,7 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc6749#section-3.1", "https://www.rfc-editor.org/rfc/rfc9700#section-2.6",
             "https://spec.openapis.org/oas/v3.1.1.html#oauth-flow-object",
         ],
+        fix: .unsafe,
         check: .securityScheme { scheme, pass in
             for node in scheme.urls {
                 guard let text = node.stringText, text.hasPrefixIgnoringCase("http:") else { continue }

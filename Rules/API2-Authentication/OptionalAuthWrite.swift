@@ -65,6 +65,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object"],
+        fix: .unsafe,
         check: .operation { operation, pass in
             guard operation.openness == .optionalWrite, let empty = operation.security.emptyAlternative else { return }
             let isOwn = operation.security.origin == .operation

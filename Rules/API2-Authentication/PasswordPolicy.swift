@@ -106,6 +106,7 @@ extension Rule {
             "https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html",
             "https://cwe.mitre.org/data/definitions/521.html",
         ],
+        fix: .unsafe,
         check: .operation { operation, pass in
             guard operation.isWrite, operation.words.setsPassword else { return }
             for field in operation.requestFields(newPassword) {
@@ -114,10 +115,9 @@ extension Rule {
                 guard facts.types.subtracting(.null) == .string || facts.types.isEmpty, !facts.isEnumerated else { continue }
                 let limits = PasswordLimits(facts)
                 guard let fault = limits.fault else { continue }
-                let reach = pass.reach(of: field.node, .request).map { ", \($0)" } ?? ""
                 pass.report(
-                    field.node, "new password `\(field.name.string)` \(fault)\(reach)", level: limits.isStated ? .warning : .note,
-                    operation: operation.node.encloses(field.node) ? operation : nil, related: pass.users(of: field.node, .request),
+                    field.node, .request, "new password `\(field.name.string)` \(fault)", level: limits.isStated ? .warning : .note,
+                    operation: operation.node.encloses(field.node) ? operation : nil,
                     fix: { limits.most.map { $0 >= 64 } ?? true ? $0.minimumLength(12, of: schema) : nil })
             }
         })

@@ -47,6 +47,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#operation-object"],
+        speaksOfOpenness: true,
         check: .operation { operation, pass in
             guard operation.openness == .declaredRead else { return }
             pass.report(operation.node, "\(operation.name) is declared public", operation: operation)

@@ -53,6 +53,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object"],
+        fix: .unsafe,
         check: .document { specification, pass in
             guard let list = specification.root[.security], list.isSequence else { return }
             let empty = SecurityRequirement.all(in: list, specification).first { $0.isEmpty }

@@ -59,6 +59,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#openapi-object"],
+        fix: .unsafe,
         check: .document { specification, pass in
             guard specification.root[.security] == nil, specification.declaresSecurity else { return }
             let served = specification.operations.filter { !$0.isOutbound }

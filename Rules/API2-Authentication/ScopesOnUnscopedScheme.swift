@@ -55,6 +55,7 @@ extension Rule {
             "https://spec.openapis.org/oas/v3.0.3.html#security-requirement-object",
             "https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object",
         ],
+        fix: .unsafe,
         check: .each([
             .document { specification, pass in
                 guard specification.version < .v31 else { return }

@@ -93,10 +93,9 @@ extension Rule {
                 case .cookie: guard specification.isUndeclaredSession(parameter.name) else { return }
                 default: return
                 }
-                let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
                 pass.report(
-                    parameter.node, "`\(parameter.name.string)` takes a session past the security schemes\(reach)",
-                    related: pass.users(of: parameter.node, .request), cause: "session in a cookie")
+                    parameter.node, .request, "`\(parameter.name.string)` takes a session past the security schemes",
+                    cause: "session in a cookie")
             },
             .operation { operation, pass in
                 let specification = pass.specification

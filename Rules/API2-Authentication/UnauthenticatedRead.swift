@@ -17,6 +17,8 @@ extension Rule {
               /customers:
                 get: #! GET /customers neither it nor the root states security
                   responses: {"200": {description: all of them}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
             """
             security: [{}]
@@ -46,6 +48,8 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/"],
+        speaksOfOpenness: true,
+        fix: .unsafe,
         check: .operation { operation, pass in
             guard operation.openness == .read else { return }
             pass.report(

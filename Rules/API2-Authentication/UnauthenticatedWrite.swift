@@ -14,6 +14,12 @@ extension Rule {
         bad: [
             """
             paths:
+              /payments/auth:
+                post: #! POST /payments/auth neither it nor the root states security
+                  responses: {"201": {description: "no log-in: it authorises a payment"}}
+            """,
+            """
+            paths:
               /orders:
                 post: #! POST /orders neither it nor the root states security
                   responses: {"201": {description: created}}
@@ -37,6 +43,16 @@ extension Rule {
         ],
         good: [
             """
+            security:
+              bearer: []
+            paths:
+              /orders:
+                post:
+                  responses: {"201": {description: "a mapping where a list belongs guards all the same"}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
             security: [{bearer: []}]
             paths:
               /orders:
@@ -54,6 +70,8 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/"],
+        speaksOfOpenness: true,
+        fix: .unsafe,
         check: .operation { operation, pass in
             guard operation.openness == .write else { return }
             let what = operation.template.isObject ? ", which names an object," : ""

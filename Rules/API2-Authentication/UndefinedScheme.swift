@@ -45,6 +45,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object"],
+        fix: .safe,
         check: .each([
             .document { specification, pass in
                 UndefinedSchemes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &pass)

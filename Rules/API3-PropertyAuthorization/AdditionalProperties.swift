@@ -79,6 +79,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
             "https://json-schema.org/understanding-json-schema/reference/object#additionalproperties",
         ],
+        fix: .unsafe,
         check: .schema { schema, pass in
             let node = schema.node
             let keyword: Keyword
@@ -92,10 +93,10 @@ extension Rule {
             guard pass.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
             // An object of which nothing is listed is a map on purpose, more often than not.
             let level: Level = node.has(.properties) || node.has(.allOf) ? .warning : .note
-            let reach = pass.reach(of: node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                value, "\(node.schemaName) takes any property: `\(keyword.spelling)` is \(value.isMapping ? "empty" : "true")\(reach)",
-                level: level, related: pass.users(of: node, .request), cause: "`\(keyword.spelling)` lets anything pass",
+                value, .request, through: node,
+                "\(node.schemaName) takes any property: `\(keyword.spelling)` is \(value.isMapping ? "empty" : "true")",
+                level: level, cause: "`\(keyword.spelling)` lets anything pass",
                 fix: { $0.close(node, keyword) })
         })
 }

@@ -71,10 +71,9 @@ extension Rule {
             else { return }
             guard schema.isFreeText(specification) else { return }
             let name = parameter.name.string
-            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                parameter.node, "query parameter `\(name)` selects what is returned by any text\(reach)",
-                related: pass.users(of: parameter.node, .request), cause: "`\(name)` takes any text")
+                parameter.node, .request, "query parameter `\(name)` selects what is returned by any text",
+                cause: "`\(name)` takes any text")
         })
 }
 

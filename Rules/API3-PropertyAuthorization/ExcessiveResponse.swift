@@ -91,12 +91,11 @@ extension Rule {
                     let count = payload.propertyCount
                     guard count > min(15, pass.options.responsePropertyLimit) else { continue }
                     let node = payload.object.node
-                    let reach = pass.reach(of: node, .response).map { ", \($0)" } ?? ""
                     if count > pass.options.responsePropertyLimit {
                         pass.report(
-                            node,
-                            "\(node.schemaName) returns \(count) properties (limit \(pass.options.responsePropertyLimit))\(reach)",
-                            related: pass.users(of: node, .response), cause: "too many properties")
+                            node, .response,
+                            "\(node.schemaName) returns \(count) properties (limit \(pass.options.responsePropertyLimit))",
+                            cause: "too many properties")
                     } else if let detail, count > 15, payload.isCollection, detail.returns(payload.object, pass) {
                         pass.report(
                             node,

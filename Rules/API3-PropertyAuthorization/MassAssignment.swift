@@ -181,6 +181,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
             "https://cheatsheetseries.owasp.org/cheatsheets/Mass_Assignment_Cheat_Sheet.html",
         ],
+        fix: .unsafe,
         check: .each([
             .operation { operation, pass in
                 guard operation.isWrite, operation.words.assigns else { return }

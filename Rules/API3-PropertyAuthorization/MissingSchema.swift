@@ -15,6 +15,14 @@ extension Rule {
             """
             paths:
               /orders:
+                get:
+                  responses:
+                    "200": #! `200` GET /orders does not say what it returns
+                      description: all orders
+            """,
+            """
+            paths:
+              /orders:
                 post:
                   parameters:
                     - name: trace #! parameter `trace`
@@ -108,6 +116,11 @@ extension Rule {
                     pass.report(media.node, "request media type `\(media.name.string)` has no schema", cause: "no schema")
                 }
                 guard operation.method != "HEAD", pass.isFirst(operation, of: operation.responses) else { return }
+                if let silent = operation.silentAnswer {
+                    pass.report(
+                        silent.site, "response `\(silent.status.string)` of \(operation.name) does not say what it returns", level: .note,
+                        operation: operation, cause: "answer without content")
+                }
                 for entry in operation.responses.successes where entry.code != 204 && entry.code != 205 {
                     let node = entry.response.node
                     if version == .v2, node.has(.examples), !node.has(.schema) {
@@ -121,6 +134,18 @@ extension Rule {
                 }
             },
         ]))
+}
+
+extension Operation {
+    /// The 200 of a read that plainly answers with data, and says nothing of it: neither content nor a schema.
+    fileprivate var silentAnswer: OperationResponse? {
+        guard method == "GET", words.bootstrap == nil, redirect == nil, let answer = responses.first(code: 200) else { return nil }
+        let isDescribed = responses.successes.contains { success in
+            let node = success.response.node
+            return node.has(.content) || node.has(.schema) || node.has(.examples) || node.isDangling
+        }
+        return isDescribed ? nil : answer
+    }
 }
 
 extension MediaType {

@@ -8,7 +8,6 @@ extension Rule {
         owasp: [OWASP(3), OWASP(6, 2019)],
         cwe: [915, 20],
         level: .note,
-        profile: .strict,
         title: "request object without properties",
         why: "Nothing is said of what the object may hold, so anything passes validation, in any amount.",
         remedy: "List the properties, or describe the values of a map with `additionalProperties` and `maxProperties`.",
@@ -78,11 +77,14 @@ extension Rule {
         check: .schema { schema, pass in
             let node = schema.node
             guard schema.statedTypes.contains(.object), !node.describesObject, pass.accepts(node) else { return }
+            // Elsewhere than in the body of a write that anybody may send it is debatable.
+            let isOpenBody = Keyword(of: schema.site) == .schema && pass.specification.access(of: node, .request) == .public
+            guard isOpenBody || pass.profile == .strict else { return }
             let whole = SchemaFacts(schema.composition)
             guard !whole.conjuncts.contains(where: \.describesObject) else { return }
-            let reach = pass.reach(of: node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                node, "\(node.schemaName) is an object of which nothing is said\(reach)", related: pass.users(of: node, .request))
+                node, .request, "\(node.schemaName) is an object of which nothing is said",
+                level: isOpenBody && pass.specification.declaresSecurity ? .warning : .note)
         })
 }
 

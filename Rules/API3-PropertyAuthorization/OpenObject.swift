@@ -87,6 +87,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
             "https://json-schema.org/understanding-json-schema/reference/object#additionalproperties",
         ],
+        fix: .unsafe,
         check: .schema { schema, pass in
             let node = schema.node
             guard let properties = node[.properties], properties.isMapping, properties.count > 0 else { return }
@@ -95,9 +96,8 @@ extension Rule {
                 return
             }
             guard !specification.isComposed(node), !SchemaFacts(schema.composition).has(.unevaluatedProperties) else { return }
-            let reach = pass.reach(of: node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                node, "\(node.schemaName) does not state additionalProperties\(reach)", related: pass.users(of: node, .request),
+                node, .request, "\(node.schemaName) does not state additionalProperties",
                 fix: { $0.close(node, .additionalProperties, after: ["properties"]) })
         })
 }

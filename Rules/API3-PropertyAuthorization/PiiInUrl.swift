@@ -46,6 +46,14 @@ extension Rule {
         good: [
             """
             paths:
+              /customers/{email}:
+                options:
+                  parameters:
+                    - {name: email, in: path, required: true, schema: {type: string}}
+                  responses: {"204": {description: preflight}}
+            """,
+            """
+            paths:
               /customers/{customerId}:
                 get:
                   parameters:
@@ -86,7 +94,8 @@ extension Rule {
             }
             guard let data = specification.facts(named: parameter.name).sensitive, data.identifies, parameter.takesValue else { return }
             let users = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
-            guard !users.isEmpty else { return }
+            // A preflight repeats the URL of the request that follows it.
+            guard users.contains(where: { $0.method != "OPTIONS" }) else { return }
             guard !data.isAmbiguous(specification.facts(named: parameter.name).name) else { return }
             let isContact = data.term == "e-mail address" || data.term == "phone number"
             let isSearch = users.allSatisfy { operation in

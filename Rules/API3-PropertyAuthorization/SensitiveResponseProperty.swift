@@ -182,6 +182,7 @@ extension Rule {
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"],
         compliance: ["GDPR", "PCI DSS", "HIPAA"],
+        fix: .unsafe,
         check: .responseSchema { schema, pass in
             for property in schema.properties {
                 guard let data = pass.specification.sensitiveData(of: property.name, in: schema) else { continue }
@@ -208,15 +209,20 @@ private struct SensitiveProperty {
         let operations = exposure.first.map { specification.operations[$0] }
         if data.isCredential {
             guard operations.contains(where: { !exists(to: $0) }) else { return }
+        } else if schema.isMasked || schema.holdsPart && data.term != "card verification code" {
+            return
         } else if !data.isNeverShown {
-            guard specification.declaresSecurity && exposure.isPublic || operations.contains(where: \.isListing) else { return }
+            let isOthers = specification.declaresSecurity && exposure.isPublic || operations.contains(where: \.listsForeignObjects)
+            guard isOthers || data.isIdentityNumber else { return }
         }
+        // Who may ask for one object sees the number in it; that alone is worth a look, no more.
+        let isOwn = data.isIdentityNumber && !operations.contains(where: \.showsOthers) && exposure.access != .public
         let reach = pass.reach(of: holder.node, .response).map { ", \($0)" } ?? ""
         // A list of people behind a scope of its own is what the scope was granted for.
         let isGranted = !data.isCredential && !data.isNeverShown && exposure.access == .scoped
         let isMade = data.isGenerated && exposure.count == operations.count && operations.allSatisfy(\.makesSomething)
         pass.report(
-            schema.site, "`\(name)` holds \(data.term)\(reach)", level: isMade || isGranted ? .note : level,
+            schema.site, "`\(name)` holds \(data.term)\(reach)", level: isMade || isGranted || isOwn ? .note : level,
             confidence: isMade ? min(.medium, data.confidence).asFinding : data.confidence.asFinding,
             related: pass.users(of: holder.node, .response), cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned",
             fix: { [site = schema.site] in $0.flag(.writeOnly, true, of: site) })
@@ -259,8 +265,8 @@ private struct SensitiveProperty {
 }
 
 extension Operation {
-    /// A read that answers with many objects.
-    fileprivate var isListing: Bool { isRead && !template.isSelf && template.isCollection }
+    /// Answers with what is not the caller's own, or may not be.
+    fileprivate var showsOthers: Bool { audience == .many || audience == .one }
 
     /// Makes a new thing for a caller who is known: what it answers is seen once.
     fileprivate var makesSomething: Bool { method == "POST" && access != .public && !template.endsInObject && !words.asksOnly }
@@ -270,6 +276,12 @@ extension SensitiveData {
     /// What the server makes up, and has to tell its owner once; nobody is told his own password.
     fileprivate var isGenerated: Bool {
         ["key", "secret", "token"].contains { term.hasSuffix($0) }
+    }
+
+    /// A number by which a state knows a person, and by which others pose as that person.
+    fileprivate var isIdentityNumber: Bool {
+        confidence == .high
+            && ["social security number", "national identity number", "passport number", "driving licence number"].contains(term)
     }
 
     /// What no client is to be shown, whoever it is: PCI DSS v4.0 §3.3.1 (verification codes, track data) and §3.4.1 (the full PAN).

@@ -84,6 +84,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/",
             "https://json-schema.org/understanding-json-schema/reference/object#size",
         ],
+        fix: .unsafe,
         check: .schema { schema, pass in
             let node = schema.node
             guard let values = node[.additionalProperties] ?? node[.unevaluatedProperties], values.isMapping, values.count > 0 else {
@@ -92,9 +93,8 @@ extension Rule {
             guard !node.has(.maxProperties), pass.accepts(node) else { return }
             let facts = SchemaFacts(schema.composition)
             guard !facts.has(.maxProperties), !facts.isEnumerated, facts[.propertyNames]?.has(.enum) != true else { return }
-            let reach = pass.reach(of: node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                node, "the map \(node.schemaName) has no maxProperties\(reach)", related: pass.users(of: node, .request),
+                node, .request, "the map \(node.schemaName) has no maxProperties",
                 fix: { $0.limit(.maxProperties, of: schema, standard: 100) })
         })
 }

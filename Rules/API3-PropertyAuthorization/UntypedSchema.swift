@@ -15,6 +15,22 @@ extension Rule {
         bad: [
             """
             paths:
+              /orders:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            quantity:
+                              oneOf:
+                                - format: int32 #! may be any value
+                                - type: string
+                  responses: {"201": {description: created}}
+            """,
+            """
+            paths:
               /login:
                 post:
                   requestBody:
@@ -101,10 +117,9 @@ extension Rule {
                 place = ""
             }
             guard pass.accepts(node), !schema.isRefinement else { return }
-            let reach = pass.reach(of: node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                node, "\(place)\(node.schemaName) may be any value: no type is stated\(reach)", level: schema.isMeant ? .note : nil,
-                related: pass.users(of: node, .request), cause: "no type")
+                node, .request, "\(place)\(node.schemaName) may be any value: no type is stated", level: schema.isMeant ? .note : nil,
+                cause: "no type")
         })
 }
 
@@ -117,7 +132,7 @@ extension Node {
                 .propertyNames,
                 .unevaluatedProperties, .required, .minProperties, .maxProperties, .dependentSchemas, .dependentRequired, .items,
                 .prefixItems,
-                .contains, .minItems, .maxItems, .uniqueItems, .unevaluatedItems, .pattern, .format, .minLength, .maxLength,
+                .contains, .minItems, .maxItems, .uniqueItems, .unevaluatedItems, .pattern, .minLength, .maxLength,
                 .contentMediaType,
                 .contentEncoding, .contentSchema, .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum, .multipleOf, .discriminator:
                 return true
@@ -134,9 +149,12 @@ extension Schema {
     fileprivate var isRefinement: Bool {
         if isMember {
             let facts = SchemaFacts(composition)
+            if Keyword(of: composition.node) == .additionalProperties { return true }
+            let isBranch = Keyword(of: node.parent ?? node) != .allOf
+            // A branch of `oneOf` with a format and no type takes values of every type.
+            if isBranch { return !node.has(.format) || facts.conjuncts.contains { $0 != node && $0.has(.type) } }
             return facts.conjuncts.count > 1
                 && facts.conjuncts.contains { $0 != node && ($0.has(.type) || $0.has(.properties) || $0.has(.oneOf) || $0.has(.anyOf)) }
-                || Keyword(of: node.parent ?? node) != .allOf || Keyword(of: composition.node) == .additionalProperties
         }
         guard let name = propertyName, let holder = site.parent?.parent, Schema(holder).isMember else { return false }
         return SchemaFacts(Schema(holder).composition).conjuncts.contains { $0 != holder && $0[.properties]?.child(name) != nil }

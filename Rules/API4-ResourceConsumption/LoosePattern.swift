@@ -76,6 +76,7 @@ extension Rule {
         references: [
             "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.3", "https://cwe.mitre.org/data/definitions/777.html",
         ],
+        fix: .unsafe,
         check: .schema { schema, pass in
             guard let text = schema.pattern, let node = schema.node[.pattern] else { return }
             guard let pattern = pass.specification.pattern(text), !pattern.isAnchored || pattern.matchesEverything else { return }

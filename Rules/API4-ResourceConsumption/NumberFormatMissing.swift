@@ -72,6 +72,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#data-type-format", "https://cwe.mitre.org/data/definitions/190.html"],
+        fix: .unsafe,
         check: .schema { schema, pass in
             let types = schema.statedTypes
             guard !types.isDisjoint(with: [.integer, .number]), !schema.node.has(.format) else { return }
@@ -81,9 +82,8 @@ extension Rule {
             let keywords: [Keyword] = [.format, .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum]
             guard !facts.contains(where: { facts in keywords.contains { facts.has($0) } }) else { return }
             let kind = types.contains(.integer) ? "integer" : "number"
-            let reach = pass.reach(of: node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                node, "\(kind) \(node.schemaName) has neither format nor bounds\(reach)", related: pass.users(of: node, .request),
+                node, .request, "\(kind) \(node.schemaName) has neither format nor bounds",
                 cause: "number without format", fix: { $0.numberFormat(of: schema) })
         })
 }

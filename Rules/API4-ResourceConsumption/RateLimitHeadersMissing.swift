@@ -35,6 +35,12 @@ extension Rule {
         good: [
             """
             paths:
+              /orders/latest:
+                get:
+                  responses: {"301": {description: "moved, and nothing else is documented"}, "500": {description: down}}
+            """,
+            """
+            paths:
               /orders:
                 get:
                   responses:
@@ -56,9 +62,12 @@ extension Rule {
             """,
         ],
         references: ["https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/"],
+        fix: .unsafe,
         check: .operation { operation, pass in
             let bootstrap = operation.words.bootstrap
             guard operation.isRead || operation.isWrite, bootstrap?.isMetadata != true, !operation.documentsRateLimit else { return }
+            // A header that is missing where only a redirect or a fault is documented says nothing of the successes.
+            guard operation.responses.contains(carriesRateLimit) else { return }
             // The GET of a recovery flow shows a form, and takes nothing.
             let isBootstrap = bootstrap?.takesCredential ?? false
             let takesCredential = isBootstrap && (operation.isWrite || !operation.requestFields(secretName).isEmpty)
@@ -74,3 +83,5 @@ extension Rule {
 private let secretName = NameTest { name, specification in
     CredentialName.isCredentialParameter(specification.facts(named: name).name, by: specification.vocabularies) != nil
 }
+
+private let carriesRateLimit = PartTest<OperationResponse> { entry, _ in entry.isSuccess || entry.covers(429) }

@@ -89,11 +89,9 @@ extension Rule {
         check: .document { specification, pass in
             for recursion in specification.requestRecursions {
                 let node = recursion.holder.node
-                let reach = pass.reach(of: node, .request).map { ", \($0)" } ?? ""
                 let target = recursion.reference.text.string.shortened(to: 60)
                 pass.report(
-                    node, "\(node.schemaName) holds any number of \(target), which leads back to it\(reach)",
-                    related: pass.users(of: node, .request))
+                    node, .request, "\(node.schemaName) holds any number of \(target), which leads back to it")
             }
         })
 }

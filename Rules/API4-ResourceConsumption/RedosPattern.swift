@@ -84,11 +84,10 @@ extension Rule {
                 }
                 let part = pattern.slice(range.lowerBound, range.upperBound).string
                 let level: Level = pass.accepts(schema.node) ? .warning : .note
-                let reach = pass.reach(of: schema.node, .request).map { ", \($0)" } ?? ""
                 pass.report(
-                    node, "pattern \(pattern.string.shortened(to: 60)) backtracks \(how) at \(part.shortened(to: 40))\(reach)",
-                    level: level,
-                    related: pass.users(of: schema.node, .request), cause: pattern.string)
+                    node, .request, through: schema.node,
+                    "pattern \(pattern.string.shortened(to: 60)) backtracks \(how) at \(part.shortened(to: 40))",
+                    level: level, cause: pattern.string)
             }
         })
 }

@@ -56,6 +56,7 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3", "https://www.rfc-editor.org/rfc/rfc6585#section-4"],
+        fix: .safe,
         check: .operation { operation, pass in
             for entry in [429, 503].compactMap({ operation.responses.first(code: $0) }) {
                 let response = entry.response

@@ -48,11 +48,13 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc6585#section-4"],
+        fix: .safe,
         check: .operation { operation, pass in
             guard operation.isRead || operation.isWrite, !operation.documents(status: 429) else { return }
             guard operation.words.bootstrap?.isMetadata != true else { return }
             pass.report(
-                operation.node, "\(operation.name) documents no 429 response", operation: operation, cause: "no 429",
+                operation.node, "\(operation.name) documents no 429 response", operation: operation,
+                risks: operation.words.bootstrap?.takesCredential == true && operation.isWrite ? [OWASP(2)] : [], cause: "no 429",
                 fix: { $0.addResponse("429", to: operation) })
         })
 }

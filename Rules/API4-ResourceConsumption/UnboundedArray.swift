@@ -79,6 +79,7 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
+        fix: .unsafe,
         check: .schema { schema, pass in
             let node = schema.node
             guard schema.statedTypes.contains(.array) || schema.statedTypes.isEmpty && node.has(.items) else { return }
@@ -89,10 +90,9 @@ extension Rule {
             guard isRequest || isResponse || pass.accepts(node), !Bounds.array(schema, in: specification) else { return }
             let direction: Direction = isRequest ? .request : .response
             let level = isRequest ? pass.level(.warning, raised: .error, ifPublic: node, .request) : .note
-            let reach = pass.reach(of: node, direction).map { ", \($0)" } ?? ""
             pass.report(
-                node, "array \(node.schemaName) has no maxItems\(reach)", level: level,
-                confidence: isRequest || isResponse ? .high : .low, related: pass.users(of: node, direction),
+                node, direction, "array \(node.schemaName) has no maxItems", level: level,
+                confidence: isRequest || isResponse ? .high : .low,
                 cause: "no maxItems, \(direction == .request ? "requests" : "responses"), \(level)",
                 fix: { $0.limit(.maxItems, of: schema, standard: 100) })
         })

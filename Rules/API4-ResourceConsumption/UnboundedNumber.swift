@@ -67,6 +67,7 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
+        fix: .unsafe,
         check: .schema { schema, pass in
             guard !schema.statedTypes.isDisjoint(with: [.integer, .number]) else { return }
             let (node, specification) = (schema.node, pass.specification)
@@ -75,9 +76,8 @@ extension Rule {
             let hasLower = facts.has(.minimum) || facts[.exclusiveMinimum]?.number != nil
             let hasUpper = facts.has(.maximum) || facts[.exclusiveMaximum]?.number != nil
             let lack = hasLower ? "no maximum" : hasUpper ? "no minimum" : "neither minimum nor maximum"
-            let reach = pass.reach(of: node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                node, "number \(node.schemaName) has \(lack)\(reach)", related: pass.users(of: node, .request),
+                node, .request, "number \(node.schemaName) has \(lack)",
                 cause: "number without limits", fix: { $0.range(of: schema) })
         })
 }

@@ -81,6 +81,7 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
+        fix: .unsafe,
         check: .parameter { parameter, pass in
             guard parameter.location == .query, let schema = parameter.schema else { return }
             let specification = pass.specification
@@ -91,10 +92,9 @@ extension Rule {
             guard !PageSize.isAmbiguous(name) || PageSize.belongsToList(parameter, specification) else { return }
             let isInWords = parameter.description.map(PageSize.namesMaximum) ?? false
             let lack = isInWords ? "states its maximum in words only" : "has no maximum"
-            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                parameter.node, "page size `\(parameter.name.string)` \(lack)\(reach)", level: isInWords ? .note : .warning,
-                related: pass.users(of: parameter.node, .request), cause: "page size `\(parameter.name.string)`, \(isInWords)",
+                parameter.node, .request, "page size `\(parameter.name.string)` \(lack)", level: isInWords ? .note : .warning,
+                cause: "page size `\(parameter.name.string)`, \(isInWords)",
                 fix: { fixing in
                     let isNumber = !schema.statedTypes.isDisjoint(with: [.integer, .number])
                     return isNumber && schema.site == schema.node ? fixing.limit(.maximum, of: schema, standard: 100) : nil

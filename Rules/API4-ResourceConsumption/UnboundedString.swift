@@ -92,6 +92,7 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/",
             "https://cwe.mitre.org/data/definitions/1284.html",
         ],
+        fix: .unsafe,
         check: .schema { schema, pass in
             guard schema.statedTypes.contains(.string), schema.format != "binary" else { return }
             let (node, specification) = (schema.node, pass.specification)
@@ -102,9 +103,8 @@ extension Rule {
             guard !Bounds.string(schema, in: specification) else { return }
             let direction: Direction = isRequest ? .request : .response
             let level = isRequest ? pass.level(.note, raised: .warning, ifPublic: node, .request) : .note
-            let reach = pass.reach(of: node, direction).map { ", \($0)" } ?? ""
             pass.report(
-                node, "string \(node.schemaName) has no maxLength\(reach)", level: level, related: pass.users(of: node, direction),
+                node, direction, "string \(node.schemaName) has no maxLength", level: level,
                 cause: "no maxLength, \(isRequest ? "requests" : "responses"), \(level)",
                 fix: { $0.limit(.maxLength, of: schema, standard: 255) })
         })

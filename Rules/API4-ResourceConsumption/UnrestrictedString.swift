@@ -102,9 +102,8 @@ private enum FreeString {
         guard schema.statedTypes.contains(.string) else { return }
         let (node, specification) = (schema.node, pass.specification)
         guard pass.accepts(node), !Bounds.restrictsString(schema, in: specification) else { return }
-        let reach = pass.reach(of: node, .request).map { ", \($0)" } ?? ""
         pass.report(
-            node, "string \(node.schemaName) has neither pattern, format nor enum\(reach)", related: pass.users(of: node, .request),
+            node, .request, "string \(node.schemaName) has neither pattern, format nor enum",
             cause: cause)
     }
 

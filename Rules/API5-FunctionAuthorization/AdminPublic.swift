@@ -55,6 +55,7 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/"],
+        fix: .unsafe,
         check: .document { specification, pass in
             let open = specification.operations.filter { $0.openness == .administrative }
             let related = open.isEmpty ? [] : AdministratorCredentials.related(specification, pass)

@@ -65,6 +65,7 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
             "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/",
         ],
+        fix: .safe,
         check: .operation { operation, pass in
             guard operation.access != .public, !operation.documents(status: 403) else { return }
             guard !(operation.template.isObject && operation.documents(status: 404)) else { return }

@@ -66,9 +66,7 @@ extension Rule {
                 name == "_method" || HeaderName.isMethodOverride(specification.facts(named: name).name, by: specification.vocabularies)
             else { return }
             guard pass.accepts(parameter.node) else { return }
-            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                parameter.node, "\(location.rawValue) parameter `\(name.string)` overrides the method\(reach)",
-                related: pass.users(of: parameter.node, .request))
+                parameter.node, .request, "\(location.rawValue) parameter `\(name.string)` overrides the method")
         })
 }

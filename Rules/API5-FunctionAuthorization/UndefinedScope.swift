@@ -14,6 +14,19 @@ extension Rule {
         remedy: "Use the name of a declared scope, or declare this one in every flow that grants it.",
         bad: [
             """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            securityDefinitions:
+              login: {type: oauth2, tokenUrl: "https://shop.test/token", scopes: {"orders:read": read}}
+            paths:
+              /orders:
+                post:
+                  security:
+                    - login:
+                        - orders:write #! `orders:write` not declared
+                  responses: {"201": {description: "the scheme states no flow"}}
+            """,
+            """
             paths:
               /orders:
                 post:
@@ -74,6 +87,7 @@ extension Rule {
         references: [
             "https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object", "https://www.rfc-editor.org/rfc/rfc6749#section-3.3",
         ],
+        fix: .safe,
         check: .each([
             .document { specification, pass in
                 UndeclaredScopes.report(SecurityRequirement.all(in: specification.root[.security], specification), nil, &pass)
@@ -95,9 +109,11 @@ private enum UndeclaredScopes {
 
     static func report(_ alternatives: [SecurityRequirement], _ operation: Operation?, _ pass: inout Pass) {
         for part in alternatives.flatMap(\.parts) {
-            guard let scheme = part.scheme, scheme.kind == .oauth2, part.entry.value.isSequence else { continue }
+            guard let scheme = part.scheme, scheme.kind == .oauth2, part.entry.value.isSequence,
+                pass.isNew(part.entry.value, with: scheme.node)
+            else { continue }
             // A scheme without any map of scopes is incomplete, which has a rule of its own.
-            let maps = scheme.flows.compactMap { $0.node[.scopes] }.filter(\.isMapping)
+            let maps = scheme.scopeMaps
             guard !maps.isEmpty else { continue }
             for scope in part.entry.value.children {
                 guard let name = scope.stringText, !maps.contains(where: { $0.child(name) != nil }),

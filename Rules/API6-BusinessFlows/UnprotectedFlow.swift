@@ -115,7 +115,7 @@ extension Rule {
             pass.report(
                 operation.node,
                 "\(operation.name) is a sensitive flow (\(flow)) and nothing documented slows a script down: no 429, captcha or key",
-                operation: operation)
+                operation: operation, risks: operation.words.bootstrap?.takesCredential == true ? [OWASP(2)] : [])
         })
 }
 

@@ -15,6 +15,14 @@ extension Rule {
         remedy: "Replace the address, and block metadata addresses where the server fetches what callers name.",
         bad: [
             """
+            paths:
+              /latest/meta-data/iam/security-credentials/{role}:
+                get: #! GET /latest/meta-data/iam/security-credentials/{role} metadata
+                  parameters:
+                    - {name: role, in: path, required: true, schema: {type: string}}
+                  responses: {"200": {description: credentials}}
+            """,
+            """
             servers:
               - url: http://169.254.169.254/latest #! 169.254.169.254
             paths: {}
@@ -98,6 +106,11 @@ extension Rule {
             .parameter { parameter, pass in
                 guard parameter.schema?.node != parameter.node else { return }
                 MetadataUse.report(parameter.node[.example], "example", &pass)
+            },
+            .operation { operation, pass in
+                guard !operation.isOutbound, MetadataAddress.isPath(operation.path) else { return }
+                pass.report(
+                    operation.node, "\(operation.name) has the path of a cloud metadata service", operation: operation, risks: [OWASP(8)])
             },
             .mediaType { media, pass in MetadataUse.report(media.node[.example], "example", &pass) },
             .response { response, pass in MetadataUse.report(response.node[.examples], "example", &pass) },

@@ -103,12 +103,10 @@ extension Rule {
             guard exposure.isReached, exposure.access != .public || (exposure.count ?? 0) > (exposure.publicCount ?? 0) else { return }
             let credentials = headers.first { $0.name.equalsIgnoringCase("access-control-allow-credentials") }?.header
             let allowsCredentials = credentials.map { !$0.node.documents("false") } ?? false
-            let reach = pass.reach(of: header.node, .response).map { ", \($0)" } ?? ""
             let also = allowsCredentials ? " while credentials are allowed" : ""
             pass.report(
-                header.node, "Access-Control-Allow-Origin is documented as `*`\(also)\(reach)",
-                level: allowsCredentials ? .error : .warning,
-                related: pass.users(of: header.node, .response), cause: allowsCredentials ? "wildcard with credentials" : "wildcard")
+                header.node, .response, "Access-Control-Allow-Origin is documented as `*`\(also)",
+                level: allowsCredentials ? .error : .warning, cause: allowsCredentials ? "wildcard with credentials" : "wildcard")
         })
 }
 

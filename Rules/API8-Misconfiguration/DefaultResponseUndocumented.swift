@@ -46,6 +46,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#responses-object"],
+        fix: .safe,
         check: .operation { operation, pass in
             let responses = operation.responses
             guard !responses.isEmpty, !responses.contains(defaultResponse) else { return }

@@ -14,6 +14,15 @@ extension Rule {
         remedy: "Offer the API over https (wss) only.",
         bad: [
             """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            host: shop.test
+            schemes:
+              - https
+              - ftp #! the scheme `ftp`
+            paths: {}
+            """,
+            """
             servers:
               - url: http://api.shop.test/v1 #! http://api.shop.test/v1
               - url: "{protocol}://{host}"
@@ -69,6 +78,7 @@ extension Rule {
         references: [
             "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/", "https://www.rfc-editor.org/rfc/rfc9325",
         ],
+        fix: .unsafe,
         check: .each([
             .document { specification, pass in
                 // Where callbacks, webhooks and links go, api10-insecure-callback says.
@@ -90,11 +100,14 @@ extension Rule {
 
 /// Swagger 2.0 says in `schemes` how its one host is reached.
 private enum InsecureSchemes {
+    /// The first two are Swagger's; the others send in the clear what nobody should send at all.
+    private static let cleartext: Set<String> = ["http", "ws", "ftp", "tftp", "telnet", "mqtt", "amqp", "tcp"]
+
     static func report(_ holder: Node, _ specification: Specification, _ operation: Operation?, _ pass: inout Pass) {
         guard let schemes = holder[.schemes], schemes.isSequence else { return }
         let host = specification.root.text(.host)?.string
         if let host, HostName.kind(host) == .loopback { return }
-        for scheme in schemes.children where scheme.text == "http" || scheme.text == "ws" {
+        for scheme in schemes.children where scheme.text.map({ cleartext.contains($0.string.lowercased()) }) ?? false {
             let name = scheme.text?.string ?? ""
             pass.report(
                 scheme, "the scheme `\(name)` lets \(host ?? "the server") be reached without TLS", operation: operation,

@@ -13,6 +13,23 @@ extension Rule {
         remedy: "Give the field the type the OpenAPI Specification defines.",
         bad: [
             """
+            openapi: 3.0.3
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /orders:
+                get:
+                  responses:
+                    "200":
+                      description: all orders
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties:
+                              lines: {type: array} #! `lines` array without `items`
+                              id: {type: string, readOnly: "true"} #! `readOnly` must be a boolean, not a string
+            """,
+            """
             paths:
               /orders: [] #! Path Item Object must be a mapping, not a sequence
             """,
@@ -49,24 +66,35 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/latest.html"],
-        check: .document { specification, pass in
-            for misfit in specification.misfits {
-                let node = misfit.node
-                // An optional field left empty loses nothing.
-                let isEmpty = node.isNull && Keyword(of: node) != .paths
-                var place = misfit.place
-                if place == "the Schema Object", let parent = node.parent, parent.isMapping, Keyword(of: parent) == .properties,
-                    let key = node.key
-                {
-                    let name = String(key.string.prefix(60))
-                    place = "`\(name)` in `properties` is the name of a property, whose schema"
+        check: .each([
+            .document { specification, pass in
+                for misfit in specification.misfits {
+                    let node = misfit.node
+                    // An optional field left empty loses nothing.
+                    let isEmpty = node.isNull && Keyword(of: node) != .paths
+                    var place = misfit.place
+                    if place == "the Schema Object", let parent = node.parent, parent.isMapping, Keyword(of: parent) == .properties,
+                        let key = node.key
+                    {
+                        let name = String(key.string.prefix(60))
+                        place = "`\(name)` in `properties` is the name of a property, whose schema"
+                    }
+                    pass.report(
+                        node,
+                        "\(place) must be \(misfit.expected), not \(node.typeName): \(isEmpty ? "it says nothing" : "it was not checked")",
+                        level: isEmpty ? .note : .error, cause: place)
                 }
+            },
+            .schema { schema, pass in
+                // OpenAPI 3.1 leaves it to JSON Schema, where an array without `items` may hold anything.
+                guard !pass.specification.version.hasFullSchemas, schema.node.text(.type) == "array", !schema.node.has(.items),
+                    !schema.node.has(.ref)
+                else { return }
                 pass.report(
-                    node,
-                    "\(place) must be \(misfit.expected), not \(node.typeName): \(isEmpty ? "it says nothing" : "it was not checked")",
-                    level: isEmpty ? .note : .error, cause: place)
-            }
-        })
+                    schema.node, "\(schema.node.schemaName) is an array without `items`, which this version of OpenAPI requires",
+                    level: .warning, cause: "array without items")
+            },
+        ]))
 }
 
 extension Node {

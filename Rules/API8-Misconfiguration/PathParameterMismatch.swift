@@ -64,6 +64,7 @@ extension Rule {
         references: [
             "https://spec.openapis.org/oas/v3.1.1.html#path-templating", "https://spec.openapis.org/oas/v3.1.1.html#parameter-object",
         ],
+        fix: .safe,
         check: .each([
             .parameter { parameter, pass in
                 guard parameter.location == .path, !parameter.isRequired, !parameter.name.isEmpty else { return }

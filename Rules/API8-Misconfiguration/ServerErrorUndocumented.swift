@@ -49,6 +49,7 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1",
             "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/",
         ],
+        fix: .safe,
         check: .operation { operation, pass in
             guard !operation.node.has(.ref), !operation.documents(status: 500) else { return }
             pass.report(

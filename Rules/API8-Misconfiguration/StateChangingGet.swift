@@ -58,8 +58,10 @@ extension Rule {
         references: ["https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1", "https://cwe.mitre.org/data/definitions/650.html"],
         check: .operation { operation, pass in
             guard let verb = operation.words.changesState else { return }
+            let isOpen = operation.access == .public && operation.words.bootstrap == nil
             pass.report(
-                operation.node, "\(operation.name) says `\(verb)`: a change by a method that promises to change nothing",
-                operation: operation, risks: operation.access == .public ? operation.opennessRisks : [])
+                operation.node,
+                "\(operation.name) says `\(verb)`: a change by a method that promises to change nothing\(isOpen ? ", and anybody may make it" : "")",
+                operation: operation, risks: operation.access == .public ? (isOpen ? [OWASP(2)] : []) + operation.opennessRisks : [])
         })
 }

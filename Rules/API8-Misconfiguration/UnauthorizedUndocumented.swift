@@ -61,6 +61,7 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"],
+        fix: .safe,
         check: .operation { operation, pass in
             guard operation.access != .public, !operation.node.has(.ref), !operation.documents(status: 401) else { return }
             pass.report(

@@ -95,6 +95,7 @@ extension Rule {
             """,
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#schema", "https://cwe.mitre.org/data/definitions/1173.html"],
+        fix: .safe,
         check: .document { specification, pass in
             var suggestions: [String: String?] = [:]
             for field in specification.undefinedFields { UnknownField(field: field).report(&suggestions, &pass) }

@@ -51,6 +51,7 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1", "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21"],
+        fix: .safe,
         check: .operation { operation, pass in
             guard !operation.node.has(.ref), !operation.documents(status: 400), !operation.documents(status: 422) else { return }
             guard operation.hasRequestBody || !operation.parameters.isEmpty else { return }

@@ -98,10 +98,9 @@ private enum WildcardMediaTypes {
             let exposure = specification.exposure(of: holder, direction)
             guard exposure.isReached, !exposure.first.contains(where: { specification.operations[$0].words.movesFiles }) else { continue }
             if let schema = MediaType(entry.value.resolved).schema, SchemaFacts(schema)[.format]?.text == "binary" { continue }
-            let reach = pass.reach(of: holder, direction).map { ", \($0)" } ?? ""
             pass.report(
-                entry.site, "the media type `\(entry.key.string)` stands for a body of any kind\(reach)",
-                level: direction == .request ? .warning : .note, related: pass.users(of: holder, direction))
+                entry.site, direction, through: holder, "the media type `\(entry.key.string)` stands for a body of any kind",
+                level: direction == .request ? .warning : .note)
         }
     }
 }

@@ -67,10 +67,8 @@ extension Rule {
                 for body in specification.requestBodies {
                     guard let content = body[.content], content.isMapping, specification.access(of: body, .request) != nil else { continue }
                     for entry in content.entries where entry.key.isXML {
-                        let reach = pass.reach(of: body, .request).map { ", \($0)" } ?? ""
                         pass.report(
-                            entry.site, "a body of `\(entry.key.string)` is read by an XML parser\(reach)",
-                            related: pass.users(of: body, .request),
+                            entry.site, .request, through: body, "a body of `\(entry.key.string)` is read by an XML parser",
                             cause: "XML")
                     }
                 }

@@ -32,6 +32,13 @@ extension Rule {
         good: [
             """
             servers:
+              - {url: "https://api.shop.test", description: Production}
+              - {url: "https://api-b.shop.test", description: Preproduction}
+              - {url: "https://api-c.shop.test", description: Pre-production of the US}
+            paths: {}
+            """,
+            """
+            servers:
               - {url: "https://api.shop.test"}
             paths: {}
             """,

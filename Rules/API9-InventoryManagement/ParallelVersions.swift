@@ -1,5 +1,6 @@
 import Linting
 import OpenAPI
+import Words
 import YAML
 
 extension Rule {
@@ -12,6 +13,27 @@ extension Rule {
         why: "What the newer version mended (a check, a limit, a field less) the older one still lets through.",
         remedy: "Mark the older operations `deprecated`, say when they end (`x-sunset`), and switch them off then.",
         bad: [
+            """
+            paths:
+              /api/v{version}/orders:
+                get: #! GET /api/v{version}/orders 3 versions
+                  parameters:
+                    - {name: version, in: path, required: true, schema: {type: integer, enum: [1, 2, 3]}}
+                  responses: {"200": {description: all orders}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /v1/orders:
+                get: #! GET /v1/orders asks for no credential
+                  security: []
+                  responses: {"200": {description: all orders}}
+              /v2/orders:
+                get:
+                  responses: {"200": {description: all orders}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
             """
             paths:
               /v1/orders:
@@ -42,6 +64,20 @@ extension Rule {
         good: [
             """
             paths:
+              /api/v{version}/orders:
+                get:
+                  parameters:
+                    - {name: version, in: path, required: true, schema: {type: integer, enum: [2]}}
+                  responses: {"200": {description: all orders}}
+              /files/{fileId}/versions/{version}:
+                get:
+                  parameters:
+                    - {name: fileId, in: path, required: true, schema: {type: string}}
+                    - {name: version, in: path, required: true, schema: {type: string}}
+                  responses: {"200": {description: a version of a file}}
+            """,
+            """
+            paths:
               /v1/orders:
                 get:
                   deprecated: true
@@ -70,18 +106,56 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
-        check: .document { specification, pass in
-            var newest: [String: (major: Int, operation: Operation)] = [:]
-            let versioned = specification.operations.compactMap { $0.isOutbound ? nil : VersionedOperation($0) }
-            for item in versioned where item.major > newest[item.key]?.major ?? -1 { newest[item.key] = (item.major, item.operation) }
-            for item in versioned where !item.operation.isDeprecated {
-                guard let newer = newest[item.key], newer.major > item.major else { continue }
+        check: .each([
+            .document { specification, pass in
+                var newest: [String: (major: Int, operation: Operation)] = [:]
+                let versioned = specification.operations.compactMap { $0.isOutbound ? nil : VersionedOperation($0) }
+                for item in versioned where item.major > newest[item.key]?.major ?? -1 { newest[item.key] = (item.major, item.operation) }
+                for item in versioned where !item.operation.isDeprecated {
+                    guard let newer = newest[item.key], newer.major > item.major else { continue }
+                    let weakness = item.operation.weakness(beside: newer.operation)
+                    pass.report(
+                        item.operation.node,
+                        "\(item.operation.name) is offered beside \(newer.operation.path) and not deprecated\(weakness.map { ", and \($0)" } ?? "")",
+                        level: weakness == nil ? .note : .warning, operation: item.operation,
+                        related: [pass.related(newer.operation.node, "the newer version")],
+                        cause: "version \(item.major) of \(item.prefix)\(weakness == nil ? "" : ", less guarded")")
+                }
+            },
+            .operation { operation, pass in
+                guard !operation.isOutbound, !operation.isDeprecated, let choice = operation.versionChoice else { return }
                 pass.report(
-                    item.operation.node, "\(item.operation.name) is offered beside \(newer.operation.path) and not deprecated",
-                    operation: item.operation, related: [pass.related(newer.operation.node, "the newer version")],
-                    cause: "version \(item.major) of \(item.prefix)")
+                    operation.node,
+                    "\(operation.name) is offered in \(choice.count) versions at once: `\(choice.parameter)` is \(choice.values)",
+                    operation: operation, cause: "versions by `\(choice.parameter)`")
+            },
+        ]))
+}
+
+extension Operation {
+    /// What the operation demands less than a newer one, for messages; nil when it is guarded as well.
+    fileprivate func weakness(beside newer: Operation) -> String? {
+        if access > newer.access {
+            return access == .public ? "asks for no credential, which the newer one does" : "demands no scope, which the newer one does"
+        }
+        return newer.documents(status: 429, orDefault: false) && !documents(status: 429, orDefault: false)
+            ? "documents no 429, which the newer one does" : nil
+    }
+
+    /// The parameter of the path by which the caller chooses a version, and what it may be.
+    fileprivate var versionChoice: (parameter: String, count: Int, values: String)? {
+        for segment in template.segments {
+            guard let name = segment.parameters.first, segment.parameters.count == 1 else { continue }
+            guard Name(name).words.last == "version" || name == "v" || segment.text.lowercased().hasPrefix("v{") else { continue }
+            guard let list = parameters.first(named: name, at: .path)?.schema.flatMap({ SchemaFacts($0)[.enum] }), list.isSequence else {
+                continue
             }
-        })
+            let values = Array(list.children).compactMap { $0.text?.string }.filter { $0.utf8.contains { (0x30...0x39).contains($0) } }
+            guard values.count > 1 else { continue }
+            return (name, values.count, values.prefix(5).map { String($0.prefix(20)) }.joined(separator: ", "))
+        }
+        return nil
+    }
 }
 
 /// An operation on a path with a version in it.

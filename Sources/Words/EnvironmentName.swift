@@ -8,7 +8,9 @@ package enum EnvironmentName: String, Sendable, Hashable {
         let words = vocabularies[.nonProduction]?.remaining(name.words) ?? name.words
         if words.contains(where: { Self.sandboxWords.contains($0) }) {
             self = .sandbox
-        } else if vocabularies.contains(.nonProduction, name, standard: Self.nonProductionWords.contains) {
+        } else if vocabularies.contains(.nonProduction, name, standard: Self.nonProductionWords.contains)
+            || Self.isBeforeProduction(words)
+        {
             self = .nonProduction
         } else if words.contains(where: { Self.productionWords.contains($0) }) {
             self = .production
@@ -17,12 +19,18 @@ package enum EnvironmentName: String, Sendable, Hashable {
         }
     }
 
+    /// `Pre-production`, `non prod`.
+    private static func isBeforeProduction(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { ["pre", "non"].contains($0) && productionWords.contains($1) }
+    }
+
     private static let sandboxWords: Set<String> = ["sandbox", "sandboxed", "playground", "trial"]
     private static let productionWords: Set<String> = [
         "production", "prod", "live", "prd", "produktion", "produccion", "producao", "produzione",
     ]
     private static let nonProductionWords: Set<String> = [
-        "development", "dev", "develop", "test", "testing", "staging", "stage", "stg", "qa", "uat", "preprod", "nonprod", "local",
+        "development", "dev", "develop", "test", "testing", "staging", "stage", "stg", "qa", "uat", "preprod", "preproduction", "nonprod",
+        "nonproduction", "local",
         "localhost", "mock", "integration", "demo", "preview", "internal", "beta", "experimental", "entwicklung", "desarrollo",
         "homologacao", "recette", "acceptance",
     ]

@@ -8,12 +8,23 @@ extension OperationWords {
         for (index, segment) in trail.enumerated() {
             guard let segment else { continue }
             if let word = administrativeWord(segment), index == 0 || !segment.isPlural { return word }
+            if segment.words.count == 1, Self.administrativeStarts.contains(segment.words[0]), index + 1 < trail.count,
+                let next = trail[index + 1], next.words.count == 1, next.isPlural, PathWords.owners.contains(next.head ?? ""),
+                let word = vocabularies.kept(.administrative, segment.words[0])
+            {
+                return word
+            }
             let isStart = index == 0 && trail.count > 1 && !(trail[1].map { PathWords.verbs.contains($0.words.first ?? "") } ?? true)
             if isStart, segment.words.count == 1, Self.administrativeStarts.contains(segment.words[0]),
                 let word = vocabularies.kept(.administrative, segment.words[0])
             {
                 return word
             }
+        }
+        if let hidden = hiddenName,
+            let word = vocabularies.kept(.administrative, hidden.words.first(where: Self.administrativeNames.contains))
+        {
+            return word
         }
         if let word = tags.administrativeWord { return word }
         let words = operationId.words
@@ -23,6 +34,14 @@ extension OperationWords {
         }
         if words.count > 2, words[1] == "admin", ["enterprise", "system", "platform", "site", "super", "global"].contains(first) {
             return vocabularies.kept(.administrative, "admin", of: operationId)
+        }
+        return nil
+    }
+
+    /// A segment of the path that is spelled to be overlooked, as it is meant: `sup3r_s3cr3t_admin` → super, secret, admin.
+    var hiddenName: Name? {
+        for segment in path.segments where segment.isLiteral && !segment.isVersion {
+            if let plain = LeetSpelling.plain(segment.text) { return Name(plain) }
         }
         return nil
     }
@@ -74,6 +93,7 @@ extension OperationWords {
             guard let segment, let first = segment.words.first else { continue }
             if let word = vocabularies.kept(.debug, debugWord(segment, first, at: index), of: segment) { return word }
         }
+        if hiddenName != nil, isAdministrative { return vocabularies.kept(.debug, "hidden by its spelling") }
         let isInWords =
             operationId.words.first == "debug" || operationId.words.dropFirst().first == "debug" && isRead
             || summary.words.first == "debug"

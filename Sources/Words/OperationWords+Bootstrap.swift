@@ -94,6 +94,8 @@ extension OperationWords {
             return before.map(Self.isAuthentication) ?? true
         }
         if rest.isEmpty, method == "post", words == ["sessions"] { return before.map(Self.isAuthentication) ?? true }
+        // `/payments/auth` authorises a payment.
+        if let before, Self.isBusiness(before) { return false }
         if rest.isEmpty, method == "post", words == ["auth"] || words == ["authentication"] || words == ["authn"] { return true }
         let isVerb = Self.logInWords.contains(first) || Self.logInWords.contains(last)
         guard isVerb, !Self.logInNouns.contains(last), !segment.contains("logout") else { return false }
@@ -106,6 +108,7 @@ extension OperationWords {
         let inOAuth = trail.contains { $0.map(Self.isOAuth) ?? false }
         let inAuthentication = trail.contains { $0.map(Self.isAuthentication) ?? false }
         guard inOAuth || !hasObject else { return nil }
+        if let before, Self.isBusiness(before), !inAuthentication { return nil }
         if Self.refreshPhrases.contains(segment) { return .refresh }
         if words.count == 1, ["refresh", "renew"].contains(first), let before, Self.isAuthentication(before) || before.head == "token" {
             return .refresh
@@ -118,6 +121,12 @@ extension OperationWords {
             return before.map { $0.head == "token" || $0.words == ["jwt"] } ?? false ? .token : nil
         }
         return nil
+    }
+
+    /// Orders, payments, messages: what is authorised or has a token there is no caller.
+    private static func isBusiness(_ name: Name) -> Bool {
+        guard name.isPlural, let head = name.head, PathWords.personalObjects.contains(head) else { return false }
+        return !["account", "profile", "session", "device", "email"].contains(head)
     }
 
     /// Tokens of cards and of chains are no credentials.

@@ -39,7 +39,7 @@ extension PathTemplate {
 
     /// The path ends in a collection of persons: `/users`, `/v1/customers`, `/teams/{id}/members`.
     package var listsPeople: Bool {
-        guard isCollection, let last = segments.last(where: { !$0.isVersion })?.words, let head = last.head else { return false }
+        guard isCollection || endsInFeed, let last = listSegment?.words, let head = last.head else { return false }
         return owner(last) != nil && head != "account" && head != "profile" || head == "people"
     }
 

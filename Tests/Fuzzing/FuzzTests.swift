@@ -26,7 +26,7 @@ import YAML
         }
     }
 
-    /// `MERLON_MUTANTS` asks for more than what an ordinary run has time for.
+    /// `MUTANTS_TO_RUN` asks for more than what an ordinary run has time for.
     @Test(arguments: [FuzzTarget.lint, .fixes]) func `structure mutants`(_ target: FuzzTarget) throws {
         let descriptions = try ["open-by-default.yaml", "swagger-2.0.yaml", "webhooks-3.1.yaml", "events-3.2.yaml", "no-security.yaml"].map
         { name in
@@ -34,7 +34,7 @@ import YAML
             return try #require(withExtendedLifetime(tree) { tree.root.flatMap { Value($0) } })
         }
         var mutation = StructureMutation(seed: 43)
-        for round in 0..<(Environment.variable("MERLON_MUTANTS").flatMap { Int($0) } ?? 100) {
+        for round in 0..<(Environment.variable("MUTANTS_TO_RUN").flatMap { Int($0) } ?? 100) {
             let bytes = mutation.mutant(of: descriptions[round % descriptions.count])
             guard let fault = target.fault(in: bytes) else { continue }
             Issue.record("round \(round): \(fault)\n\(String(decoding: bytes, as: UTF8.self))")

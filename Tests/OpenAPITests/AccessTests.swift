@@ -26,7 +26,7 @@ import YAML
         ("[{nothing: []}, {key: []}]", .public),
         ("[{x-api-key: []}]", .authenticated), ("[{x-ext: 1}]", .public), ("[{x-ext: 1, key: []}]", .authenticated),
         ("[{tls: []}]", .authenticated),
-        ("null", .public), ("{key: []}", .public), ("[key]", .public), ("[{oauth: [read]}, {oidc: [a]}]", .scoped),
+        ("null", .public), ("{key: []}", .authenticated), ("{}", .public), ("[key]", .public), ("[{oauth: [read]}, {oidc: [a]}]", .scoped),
     ])
     func accessOfAlternatives(security: String, access: Access) throws {
         for (path, root) in [("security: \(security), ", ""), ("", "security: \(security)\n")] {

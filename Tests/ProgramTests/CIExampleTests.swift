@@ -4,11 +4,10 @@ import YAML
 
 /// The ready files for CI systems: they are YAML, and the commands in them do what they say.
 @Suite struct CIExampleTests {
-    static let files = ["github-actions.yml", "gitlab-ci.yml", "azure-pipelines.yml", "Jenkinsfile"]
+    static let files = ["gitlab-ci.yml", "azure-pipelines.yml", "Jenkinsfile"]
+    static let others = ["github-actions.yml", "pre-commit-config.yaml", "../../.pre-commit-hooks.yaml", "../../action.yml"]
 
-    @Test(arguments: files.dropLast() + ["pre-commit-config.yaml", "../../.pre-commit-hooks.yaml"]) func `they are YAML`(_ name: String)
-        throws
-    {
+    @Test(arguments: files.dropLast() + others) func `they are YAML`(_ name: String) throws {
         let tree = Tree.read(Source(path: name, text: try Repository.text(of: "Examples/ci/" + name)))
         #expect(tree.problems.isEmpty)
         #expect(tree.root?.count ?? 0 > 0)
@@ -44,7 +43,8 @@ import YAML
     @Test func `hooks are there by the names that are used`() throws {
         let hooks = Tree.read(Source(path: "hooks", text: try Repository.text(of: ".pre-commit-hooks.yaml")))
         let known = Array(try #require(hooks.root).children).compactMap { $0.child("id")?.string }
-        #expect(known == ["merlon", "merlon-system", "merlon-fix", "merlon-fix-system"])
+        #expect(
+            known == ["merlon", "merlon-fix", "merlon-source", "merlon-fix-source", "merlon-system", "merlon-fix-system"])
         for hook in try #require(hooks.root).children {
             let entry = try #require(hook.child("entry")?.string)
             let folder = TestFolder("a.yaml")
@@ -57,9 +57,9 @@ import YAML
     }
 
     @Test func `the image copies what is there`() throws {
-        let lines = try Repository.text(of: "Examples/ci/Dockerfile").split(separator: "\n")
+        let lines = try Repository.text(of: "Dockerfile").split(separator: "\n")
         let copied = lines.filter { $0.hasPrefix("COPY ") && !$0.hasPrefix("COPY --from") }.map { $0.split(separator: " ")[1] }
-        #expect(copied == ["Package.swift", "Sources", "Rules", "Tests"])
+        #expect(copied == ["Package.swift", ".ci", "Sources", "Rules", "Tests"])
         #expect(lines.contains("FROM scratch") && lines.contains(#"ENTRYPOINT ["/merlon"]"#))
     }
 

@@ -137,6 +137,8 @@ import YAML
             for line in String(decoding: format.render(report(text)), as: UTF8.self).split(separator: "\n") {
                 if format == .github || format == .azure {
                     #expect(line.hasPrefix("::") || line.hasPrefix("##vso[task.logissue "))
+                    let rest = line.dropFirst(2).lowercased()
+                    #expect(!rest.contains("##vso[") && !rest.contains("##["), "\(line)")
                 } else {
                     #expect(!isCommand(line), "\(line)")
                 }

@@ -53,16 +53,6 @@ import YAML
         #expect(try sarif(report).count("/runs/0/tool/driver/rules") == 0)
     }
 
-    @Test func `the project's address stands in one place, and examples agree with it`() throws {
-        #expect(try sarif(Report()).string("/runs/0/tool/driver/informationUri") == ProjectAddress.home)
-        for path in ["README.md", "Examples/ci/pre-commit-config.yaml"] {
-            #expect(try Repository.text(of: path).contains("repo: \(ProjectAddress.home) "), "\(path)")
-        }
-        for path in try Repository.files(under: "Sources", ending: ".swift") where !path.hasSuffix("/ProjectAddress.swift") {
-            #expect(!(try Repository.text(of: path).contains("example.com/merlon")), "\(path)")
-        }
-    }
-
     @Test func `a result in full`() {
         let bytes = OutputFormat.sarif.render(ReportingSamples.report)
         let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix(#"{"ruleId":"api4-unbounded"#) }

@@ -33,7 +33,8 @@ package enum Repository {
     package static func contents(of folder: String) throws -> [[UInt8]] {
         guard FileSystem.kind(root + "/" + folder) == .directory else { return [] }
         return try FileSystem.names(in: root + "/" + folder).map { name in
-            Array(try FileSystem.read("\(root)/\(folder)/\(name)", as: name, limit: 64 << 20).bytes)
+            let source = try FileSystem.read("\(root)/\(folder)/\(name)", as: name, limit: 64 << 20)
+            return withExtendedLifetime(source) { Array(source.bytes) }
         }
     }
 }

@@ -61,8 +61,8 @@ import Testing
             ::error file=a::\u{202E}
             """
         let expected = #"""
-            ::error file=a::b ::error::c ##vso[d]
-            ##vso[task.logissue type=error]x ##vso[y]
+            ::error file=a::b ::error::c #\u{23}vso[d]
+            ##vso[task.logissue type=error]x #\u{23}vso[y]
             \u{3a}:set-env name=PATH::x
             #\u{23}vso[task.setvariable variable=PATH]x
             ::error file=a::\u{202e}

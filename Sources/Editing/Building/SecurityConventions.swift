@@ -15,7 +15,8 @@ struct SecurityConventions {
     }
 
     private struct Record {
-        let demand: CopiedDemand
+        /// Number in the table of demands.
+        let demand: Int
         let path: String
         let isWrite: Bool
         let isAdministrative: Bool
@@ -54,30 +55,38 @@ struct SecurityConventions {
         root = CopiedDemand(SecurityRequirement.all(in: specification.root[.security], specification))?.without(weak)
         byName = Dictionary(schemes.map { ($0.name.string, $0) }) { first, _ in first }
         let asking = specification.operations.filter { !$0.isOutbound && $0.words.bootstrap == nil }
+        var table = DemandTable()
         let records = asking.compactMap { operation -> Record? in
-            guard operation.access != .public, let demand = CopiedDemand(operation.security.alternatives)?.without(weak) else { return nil }
+            guard operation.access != .public, let demand = table.number(of: operation.security.alternatives, without: weak) else {
+                return nil
+            }
             return Record(
                 demand: demand, path: operation.path, isWrite: operation.isWrite, isAdministrative: operation.words.isAdministrative)
         }
-        let sound = records.filter { weak.isDisjoint(with: $0.demand.schemes) }
+        let isSound = table.demands.map { weak.isDisjoint(with: $0.schemes) }
+        let sound = records.filter { isSound[$0.demand] }
         let known = sound.isEmpty ? records : sound
         let all = SecurityConventions.common(known)
-        common = all.flatMap { $0.count > 1 && $0.count * 2 >= asking.count ? $0.demand : nil }
+        common = all.flatMap { $0.count > 1 && $0.count * 2 >= asking.count ? table[$0.demand] : nil }
         let callers = known.filter { !$0.isAdministrative }
         hasCallers = !callers.isEmpty
         sites = Dictionary(grouping: callers) { Site(path: $0.path, isWrite: $0.isWrite) }
-            .compactMapValues { SecurityConventions.common($0)?.demand }
-        commonOfCallers = SecurityConventions.common(callers).flatMap { $0.count > 1 ? $0.demand : nil }
-        let bare = callers.map { (isWrite: $0.isWrite, demand: $0.demand.withoutPermissions(by: specification.vocabularies)) }
-        usual = SecurityConventions.mostFrequent(bare.map(\.demand))
-        usualReads = SecurityConventions.mostFrequent(bare.filter { !$0.isWrite }.map(\.demand))
-        usualWrites = SecurityConventions.mostFrequent(bare.filter(\.isWrite).map(\.demand))
+            .compactMapValues { SecurityConventions.common($0).map { table[$0.demand] } }
+        commonOfCallers = SecurityConventions.common(callers).flatMap { $0.count > 1 ? table[$0.demand] : nil }
+        let bare = table.demands.map { table.number(of: $0.withoutPermissions(by: specification.vocabularies)) }
+        let usual = { (records: [Record]) in
+            SecurityConventions.mostFrequent(records.map { bare[$0.demand] }).map { table[$0] }
+        }
+        self.usual = usual(callers)
+        usualReads = usual(callers.filter { !$0.isWrite })
+        usualWrites = usual(callers.filter(\.isWrite))
         let administrative = known.filter(\.isAdministrative)
-        administrativeReads = SecurityConventions.common(administrative.filter { !$0.isWrite })
-        administrativeWrites = SecurityConventions.common(administrative.filter(\.isWrite))
+        administrativeReads = SecurityConventions.common(administrative.filter { !$0.isWrite }).map { (table[$0.demand], $0.count) }
+        administrativeWrites = SecurityConventions.common(administrative.filter(\.isWrite)).map { (table[$0.demand], $0.count) }
         let stated = root
-        isRootCommon = callers.allSatisfy { $0.demand == stated }
-        isRootForAdministrators = administrative.allSatisfy { $0.demand == stated }
+        let isStated = table.demands.map { $0 == stated }
+        isRootCommon = callers.allSatisfy { isStated[$0.demand] }
+        isRootForAdministrators = administrative.allSatisfy { isStated[$0.demand] }
     }
 
     /// What an operation is to demand; nil where nobody can know.
@@ -165,15 +174,15 @@ struct SecurityConventions {
 
     // MARK: Counting
 
-    private static func common(_ records: [Record]) -> (demand: CopiedDemand, count: Int)? {
+    private static func common(_ records: [Record]) -> (demand: Int, count: Int)? {
         guard let first = records.first, records.allSatisfy({ $0.demand == first.demand }) else { return nil }
         return (first.demand, records.count)
     }
 
     /// The one that is there most often; of equals the first.
-    private static func mostFrequent(_ demands: [CopiedDemand]) -> CopiedDemand? {
-        var counts: [CopiedDemand: (count: Int, first: Int)] = [:]
-        for (number, demand) in demands.enumerated() { counts[demand, default: (0, number)].count += 1 }
+    private static func mostFrequent(_ demands: [Int]) -> Int? {
+        var counts: [Int: (count: Int, first: Int)] = [:]
+        for (position, demand) in demands.enumerated() { counts[demand, default: (0, position)].count += 1 }
         return counts.max { ($0.value.count, -$0.value.first) < ($1.value.count, -$1.value.first) }?.key
     }
 }

@@ -1,3 +1,4 @@
+import Editing
 import OpenAPI
 import Words
 import YAML
@@ -19,6 +20,24 @@ extension Pass {
         case count: return "\(verb) \(count) operations, all public"
         default: return "\(verb) \(count) operations, \(open) of them public"
         }
+    }
+
+    /// Reports a fault of a place that requests or responses pass: the message ends with how it is reached, and beside it stand the first
+    /// operations that reach it, when they are several or elsewhere.
+    ///
+    /// - Parameters:
+    ///   - holder: what operations reach, when that is not the node itself.
+    ///   - related: further nodes, named before the operations.
+    package mutating func report(
+        _ node: Node, _ direction: Direction, through holder: Node? = nil, _ message: String, level: Level? = nil,
+        confidence: Confidence? = nil, operation: Operation? = nil, related: [Finding.Related] = [], risks: [OWASP] = [],
+        cause: String? = nil, fix: FixProposal? = nil
+    ) {
+        let reached = holder ?? node
+        let suffix = reach(of: reached, direction).map { ", \($0)" } ?? ""
+        report(
+            node, message + suffix, level: level, confidence: confidence, operation: operation,
+            related: related + users(of: reached, direction), risks: risks, cause: cause, fix: fix)
     }
 
     /// The first five operations that reach a node, to be named beside a finding about a shared part.
@@ -72,11 +91,11 @@ extension Operation {
     /// What an open operation shows besides missing authentication. A write: a function anybody may call, and where it names one, an object
     /// anybody may change.
     ///
-    /// An open read shows more than that where it tells about people, or is a function in disguise: one that changes something, or one for
+    /// An open read shows more than that where it tells about people or what is theirs, or is a function in disguise: one that changes something, or one for
     /// developers.
     package var opennessRisks: [OWASP] {
         guard isRead else { return template.isObject ? [OWASP(1), OWASP(5)] : [OWASP(5)] }
-        var risks: [OWASP] = template.listsPeople ? [OWASP(3)] : []
+        var risks: [OWASP] = template.listedThing != nil ? [OWASP(3)] : []
         if words.isDebug != nil || words.changesState != nil { risks.append(OWASP(5)) }
         return risks
     }

@@ -23,7 +23,7 @@ package struct Pass {
     /// What is said of each operation that reaches a shared part, held once.
     let reachedFrom: [String]
     /// Nodes with an anchor that the rule has looked at.
-    private var lookedAt: Set<Node> = []
+    private var lookedAt: Set<Look> = []
     var rule = 0 { didSet { lookedAt = [] } }
     var ruleLevel = Level.note
     var ruleConfidence = Confidence.high
@@ -35,8 +35,17 @@ package struct Pass {
         self.profile = profile
     }
 
+    private struct Look: Hashable {
+        let value: Node
+        let use: Node?
+    }
+
     /// Whether the rule comes by a value for the first time: an alias brings it to several places.
-    package mutating func isNew(_ value: Node) -> Bool { !value.isAnchored || lookedAt.insert(value).inserted }
+    ///
+    /// - Parameter use: what the value is judged with, where that is not always the same.
+    package mutating func isNew(_ value: Node, with use: Node? = nil) -> Bool {
+        !value.isAnchored || lookedAt.insert(Look(value: value, use: use)).inserted
+    }
 
     /// Whether the rule comes by what guards an operation for the first time: an alias brings one `security` list to several operations.
     package mutating func isFirst(_ security: Security) -> Bool { security.node.map { isNew($0) } ?? true }
@@ -45,7 +54,7 @@ package struct Pass {
     /// several operations.
     package mutating func isFirst(_ operation: Operation, of responses: OperationResponses) -> Bool {
         guard operation.sharesResponses, let map = responses.node else { return true }
-        return lookedAt.insert(map).inserted
+        return lookedAt.insert(Look(value: map, use: nil)).inserted
     }
 
     /// A further place.

@@ -1,3 +1,5 @@
+import Editing
+
 /// One thing the linter knows: what it looks for, why that matters, and what to do about it. Immutable; its decision is in `check`. A
 /// class so that the thousands of findings that name one share its texts.
 package final class Rule: Sendable, CustomStringConvertible {
@@ -32,6 +34,10 @@ package final class Rule: Sendable, CustomStringConvertible {
     package let references: [String]
     /// Rules of others that the data concerned falls under: `GDPR`, `PCI DSS`, `HIPAA`.
     package let compliance: [String]
+    /// Whether it has nothing to say where an operation is public on purpose.
+    package let speaksOfOpenness: Bool
+    /// Whether it proposes fixes, and whether they are safe; nil for a rule that proposes none.
+    package let fix: Fix.Safety?
     package let check: Check
     /// All by which selectors may name it, lower case: its id and the fronts of it, its risks and weaknesses, `all`.
     package let names: Set<String>
@@ -40,7 +46,8 @@ package final class Rule: Sendable, CustomStringConvertible {
 
     package init(
         id: String, owasp: [OWASP], cwe: [Int], level: Level, confidence: Confidence = .high, profile: Profile = .default, title: String,
-        why: String, remedy: String, bad: [String], good: [String], references: [String] = [], compliance: [String] = [], check: Check
+        why: String, remedy: String, bad: [String], good: [String], references: [String] = [], compliance: [String] = [],
+        speaksOfOpenness: Bool = false, fix: Fix.Safety? = nil, check: Check
     ) {
         self.id = id
         self.owasp = owasp
@@ -55,6 +62,8 @@ package final class Rule: Sendable, CustomStringConvertible {
         self.good = good
         self.references = references
         self.compliance = compliance
+        self.speaksOfOpenness = speaksOfOpenness
+        self.fix = fix
         self.check = check
         names = Rule.names(id, owasp, cwe)
     }

@@ -14,6 +14,10 @@ package struct RulePage {
         lines.append(
             "| \(rule.level.rawValue) | \(rule.confidence.rawValue) | \(rule.profile.rawValue) | \(risks) | \(weaknesses) |\(compliance)")
         lines += ["", "## Why it matters", "", rule.why, "", "## What to do", "", rule.remedy, ""]
+        if let fix = rule.fix {
+            let flag = fix == .safe ? "`--fix`" : "`--fix --unsafe-fixes`"
+            lines += ["Where it can, \(flag) makes the change.", ""]
+        }
         for (title, examples) in [("Found in", rule.bad), ("Not found in", rule.good)] {
             lines += ["## \(title)", ""]
             for example in examples { lines += ["```yaml", RulePage.withoutMarks(example), "```", ""] }

@@ -73,13 +73,20 @@ struct FindingReporter {
                 rule: rule, level: level, confidence: finding.confidence, message: finding.message,
                 location: Location(source: document.source, range: place.focus, pointer: pointer(of: finding.node)),
                 operation: finding.operation.map { names[$0] }, related: finding.related.map { related($0) }, risks: finding.risks,
-                fixes: suppressed == nil && demand.includes(level, leads: leads) ? finding.fix?(&fixing).map { [$0] } ?? [] : [],
+                fixes: suppressed == nil && demand.includes(level, leads: leads) ? fixes(of: finding, rule, &fixing) : [],
                 standing: standings.standing(of: finding), identity: identity, fingerprint: fingerprint, group: group)
             reported.suppressed = suppressed
             reported.leads = leads
             reported.isElsewhere = isElsewhere
             return reported
         }
+    }
+
+    private func fixes(of finding: Finding, _ rule: Rule, _ fixing: inout FixBuilder) -> [Fix] {
+        guard let declared = rule.fix, let fix = finding.fix?(&fixing) else { return [] }
+        // What a rule declares decides when it runs: see `Linter.fixing(allowsUnsafe:)`.
+        assert(fix.safety == declared, "\(rule.id) declares \(declared.rawValue) fixes")
+        return fix.safety == declared ? [fix] : []
     }
 
     private mutating func suppression(of finding: Finding, _ rule: Rule, _ document: Document, _ focus: TextRange) -> String? {

@@ -7,6 +7,8 @@ package struct LintResult: Sendable {
     package var file: CheckedFile
     package var findings: [ReportedFinding]
     package let problems: [Problem]
+    /// How many of `problems` reading found, whichever rules ran; they come first.
+    var readingProblemCount = 0
     /// Fingerprints of findings about suppressions that this file refutes, whoever makes them.
     package var refutations: Set<String> = []
     /// Canonical paths of the other files that the description consists of.
@@ -14,12 +16,17 @@ package struct LintResult: Sendable {
     /// What `Limits.partsForNodes` has to be for the same objects to be left out when the description grows; nil when none is.
     package var partsForNodes: Int?
 
+    /// Those of `problems` that reading found, whichever rules ran.
+    package var readingProblems: ArraySlice<Problem> { problems.prefix(readingProblemCount) }
+
     /// Drops what was said of suppressions as needless that another file of the run does need.
     package mutating func dropRefuted(_ refutations: Set<String>) { findings.removeAll { refutations.contains($0.fingerprint) } }
 
     /// What came of a file that holds nothing to check.
     package static func unreadable(_ path: String, _ problems: [Problem]) -> LintResult {
-        LintResult(file: CheckedFile(path: path, openapi: nil, operations: 0, status: .unreadable), findings: [], problems: problems)
+        LintResult(
+            file: CheckedFile(path: path, openapi: nil, operations: 0, status: .unreadable), findings: [], problems: problems,
+            readingProblemCount: problems.count)
     }
 }
 
@@ -55,6 +62,7 @@ extension Linter {
             }
             if let problem = Linter.unknownVersion(specification) { problems.append(problem) }
             problems += Linter.limitProblems(specification)
+            let readingProblemCount = problems.count
             let outcome = lint(specification, root: root)
             problems += outcome.problems
             problems += outcome.dropped.map { rule, count in
@@ -75,7 +83,8 @@ extension Linter {
                 path: source.path, openapi: version, operations: specification.operations.count,
                 status: problems.isEmpty ? .checked : .partial)
             return LintResult(
-                file: file, findings: findings, problems: problems, refutations: outcome.refutations,
+                file: file, findings: findings, problems: problems, readingProblemCount: readingProblemCount,
+                refutations: outcome.refutations,
                 parts: specification.documents.dropFirst().compactMap(\.canonicalPath),
                 partsForNodes: specification.leftOut.isEmpty ? nil : specification.partsForNodes)
         }

@@ -14,12 +14,19 @@ package struct Linter: Sendable {
     private let plan: CheckPlan
 
     /// `catalog`: every rule there is; the settings choose among them.
-    package init(catalog: [Rule], settings: Settings) {
-        rules = settings.active(catalog)
+    package init(catalog: [Rule], settings: Settings) { self.init(settings.active(catalog), catalog, settings) }
+
+    private init(_ rules: [Rule], _ catalog: [Rule], _ settings: Settings) {
+        self.rules = rules
         self.settings = settings
         self.catalog = catalog
         levels = settings.levels(of: rules)
         plan = CheckPlan(rules)
+    }
+
+    /// The same with no other rules than those that have fixes.
+    package func fixing(allowsUnsafe: Bool) -> Linter {
+        Linter(rules.filter { $0.fix == .safe || allowsUnsafe && $0.fix == .unsafe }, catalog, settings)
     }
 
     /// What came of the rules for one description.
@@ -65,14 +72,9 @@ package struct Linter: Sendable {
         let open = specification.operations.map(isPublicOnPurpose)
         return sure.filter { finding in
             guard let operation = finding.operation, open[operation], !required[finding.rule] else { return true }
-            return !Linter.opennessRules.contains(rules[finding.rule].id)
+            return !rules[finding.rule].speaksOfOpenness
         }
     }
-
-    /// Rules that have nothing to say where an operation is public on purpose.
-    private static let opennessRules: Set<String> = [
-        "api1-object-public", "api2-unauthenticated-read", "api2-unauthenticated-write", "api2-public-read",
-    ]
 
     /// nil when there are none, or they are not heeded.
     private func suppressions(of specification: Specification) -> Suppressions? {

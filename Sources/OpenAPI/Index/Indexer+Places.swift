@@ -214,6 +214,9 @@ extension Indexer {
             case .maxLength, .minLength, .maxItems, .minItems, .maxProperties, .minProperties, .maximum, .minimum:
                 guard value.number == nil else { continue }
                 index.misfits.append(NodeIndex.Misfit(node: value, expected: "a number", place: "`\(keyword.spelling)`"))
+            case .readOnly, .writeOnly, .nullable, .uniqueItems:
+                guard value.boolean == nil else { continue }
+                index.misfits.append(NodeIndex.Misfit(node: value, expected: "a boolean", place: "`\(keyword.spelling)`"))
             case .properties, .patternProperties, .dependentSchemas: pushValues(of: node, keyword, .schema, unit, directions)
             case .allOf, .oneOf, .anyOf, .prefixItems: pushItems(of: node, keyword, .schema, unit, directions)
             case .items:

@@ -111,8 +111,10 @@ package struct SecurityRequirement: Sendable {
     }
 
     package static func all(in list: Node?, _ specification: Specification) -> [SecurityRequirement] {
-        guard let list, list.isSequence else { return [] }
-        return list.children.filter(\.isMapping).map { node in
+        guard let list else { return [] }
+        // Who writes the one alternative without a list around it means to guard, not to open.
+        let alternatives = list.isSequence ? list.children.filter(\.isMapping) : list.isMapping && list.count > 0 ? [list] : []
+        return alternatives.map { node in
             SecurityRequirement(
                 node: node,
                 parts: node.entries.filter { !$0.isStray(in: .sequence) }.map { entry in

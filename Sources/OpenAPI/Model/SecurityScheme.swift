@@ -56,13 +56,19 @@ package struct SecurityScheme: Hashable, Sendable {
         return flows.entries.filter { !$0.isExtension }.map { ($0.key.string, $0.value) }
     }
 
+    /// The maps in which scopes are declared: those of the flows, and in Swagger 2.0 that of a scheme whose flow is missing.
+    package var scopeMaps: [Node] {
+        let holders = flows.map(\.node)
+        return (holders.isEmpty ? [node] : holders).compactMap { $0[.scopes] }.filter(\.isMapping)
+    }
+
     /// Scopes the flows declare.
     package var scopes: [Text] { scopes(first: .max) }
 
     /// The first few of them.
     package func scopes(first limit: Int) -> [Text] {
         var found: [Text] = []
-        for map in flows.lazy.compactMap({ $0.node[.scopes] }) where map.isMapping {
+        for map in scopeMaps {
             for entry in map.entries where !entry.isExtension {
                 guard found.count < limit else { return found }
                 found.append(entry.key)

@@ -127,7 +127,7 @@ package struct SARIFReport {
         json.field("name", "Merlon")
         json.field("version", version)
         json.field("semanticVersion", version)
-        json.field("informationUri", ProjectAddress.home)
+        if ProjectAddress.isPublished { json.field("informationUri", ProjectAddress.repository) }
         if rules.isComprehensive { json.field("isComprehensive", raw: "true") }
         rules.taxonomies.writeReferences(&json)
         rules.write(&json)

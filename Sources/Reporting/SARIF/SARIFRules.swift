@@ -50,7 +50,7 @@ struct SARIFRules {
         json.field("text", bytes: help.text)
         json.field("markdown", bytes: help.markdown)
         json.endObject()
-        if let risk = rule.owasp.first { json.field("helpUri", risk.url) }
+        if let page = ProjectAddress.page(of: rule) ?? rule.owasp.first?.url { json.field("helpUri", page) }
         json.beginObject("defaultConfiguration")
         json.field("level", rule.level.rawValue)
         json.endObject()

@@ -56,6 +56,11 @@ enum SystemCalls {
         try opened(way, name, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
     }
 
+    /// Makes a folder at the end of a way.
+    static func makeFolder(_ way: borrowing Way) throws(OutputError) {
+        if mkdirat(way.folder, way.name, 0o777) != 0, errno != alreadyExists { throw OutputError(path: nil, code: errno) }
+    }
+
     private static func opened(
         _ way: borrowing Way, _ name: String, _ flags: Int32, mode: mode_t = 0
     ) throws(OutputError) -> Int32 {

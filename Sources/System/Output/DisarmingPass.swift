@@ -83,7 +83,7 @@ struct DisarmingPass {
 
     private mutating func passHash(at index: Int) -> Int {
         isLineStart = false
-        if !isCommand, LogCommands.isSecondHash(bytes, at: index) { replace(index, 1, form.escape("#")) }
+        if LogCommands.isSecondHash(bytes, at: index) { replace(index, 1, form.escape("#")) }
         return index + 1
     }
 

@@ -6,12 +6,17 @@ import YAML
 
 /// Applies fixes: chooses, edits drafts in memory, lints again, until nothing is left to fix or ten rounds are over; then writes.
 ///
+/// Rounds in between run only the rules that have fixes; all rules run before the first one and, where what is left is reported, after
+/// the last.
+///
 /// Files are not touched before `write`. Each is then replaced as a whole, and only when it is still what it was when it was read.
 package struct FixApplier {
     private static let rounds = 10
     /// What standard input is called among canonical paths, which begin with `/`.
     private static let stream = "-"
     private let allowsUnsafe: Bool
+    /// Whether somebody wants to know of all that is left.
+    private let reportsLeft: Bool
     private var linter: Linter
     /// Marks findings that are not to be fixed as such that do not count.
     package var mark: (inout LintResult) -> Void = { _ in }
@@ -30,7 +35,10 @@ package struct FixApplier {
     /// Paths of links that lead out of their root, told once each.
     private var refused: Set<String> = []
 
-    package init(linter: Linter, allowsUnsafe: Bool) {
+    /// - Parameter reportsLeft: whether somebody wants to know of all that is left; otherwise `FixedDescription.after` may hold only
+    ///   the findings of rules that have fixes.
+    package init(linter: Linter, allowsUnsafe: Bool, reportsLeft: Bool = true) {
+        self.reportsLeft = reportsLeft
         self.linter = linter
         self.linter.settings.fixes = .all
         self.allowsUnsafe = allowsUnsafe
@@ -103,26 +111,35 @@ package struct FixApplier {
         var result = inspect(linter)
         let isUntouched = ([canonical].compactMap(\.self) + result.parts).allSatisfy { drafts[$0] == nil }
         let before = isUntouched ? result : nil
+        let leftUndone = result.problems.dropFirst(result.readingProblems.count)
         // What fixes add makes no room for objects that were left out: each round would let in some more.
         linter.settings.limits.partsForNodes = result.partsForNodes
         defer { linter.settings.limits.partsForNodes = nil }
+        var seesAll = true
         for _ in 0..<FixApplier.rounds {
             let (choice, places) = choose(result, isStream: isStream)
-            guard !choice.isEmpty else { break }
+            guard !choice.isEmpty else {
+                guard reportsLeft, !seesAll else { break }
+                (result, seesAll) = (inspect(linter), true)
+                continue
+            }
             let kept = apply(choice, places)
-            let next = inspect(linter)
-            guard next.problems.count <= result.problems.count else {
+            let isLast = reportsLeft && choice.isComplete
+            let next = inspect(isLast ? linter : linter.fixing(allowsUnsafe: allowsUnsafe))
+            guard next.readingProblems.count <= result.readingProblems.count else {
                 // No fix may break a file: what did is taken back and told.
                 restore(kept)
-                problems += next.problems.map {
+                problems += next.readingProblems.map {
                     Problem(file: $0.file, line: $0.line, column: $0.column, message: "not fixed: it would then be wrong: \($0.message)")
                 }
                 break
             }
             count(choice.applied)
-            result = next
+            (result, seesAll) = (next, isLast)
         }
-        return FixedDescription(before: before, after: result, round: round)
+        if reportsLeft, !seesAll { (result, seesAll) = (inspect(linter), true) }
+        let unchecked = seesAll ? result.problems[...] : result.readingProblems + leftUndone
+        return FixedDescription(before: before, after: result, unchecked: Array(unchecked), round: round)
     }
 
     /// The fixes of a round, and where their files are; nothing for a file that is not to be edited.

@@ -7,6 +7,8 @@ struct FixChoice {
     /// What is made of each file, in the order in which fixes come by them.
     private(set) var files: [TakenEdits] = []
     private(set) var applied: [ReportedFinding] = []
+    /// Whether no fix had to wait for the next round.
+    private(set) var isComplete = true
     private var numbers: [ObjectIdentifier: Int] = [:]
 
     /// - Parameter isTaken: whether a source may be written to.
@@ -24,9 +26,12 @@ struct FixChoice {
             proposed[ObjectIdentifier(edit.source), default: []].insert(edit.range)
             if !edit.range.isEmpty { changed.insert(Fix.Part(edit.source, edit.range)) }
         }
-        for (number, fixes) in usable.enumerated()
-        where fixes.contains(where: { changed.isDisjoint(with: $0.basis) && add($0, proposed) }) {
-            applied.append(findings[number])
+        for (number, fixes) in usable.enumerated() where !fixes.isEmpty {
+            if fixes.contains(where: { changed.isDisjoint(with: $0.basis) && add($0, proposed) }) {
+                applied.append(findings[number])
+            } else {
+                isComplete = false
+            }
         }
     }
 

@@ -86,7 +86,7 @@ package struct FixRun {
 
     /// - Parameter description: nil for standard input that could not be read.
     private mutating func keep(_ description: FixedDescription?) {
-        unchecked += description?.after.problems ?? []
+        unchecked += description?.unchecked ?? []
         before.append(reported == .before ? description?.before : nil)
         var description = description
         description?.before = nil

@@ -6,6 +6,8 @@ package struct FixedDescription: Sendable {
     package var before: LintResult?
     /// What is left.
     package var after: LintResult
+    /// What could not be checked. Of rules that `after` knows nothing of, what they left undone before.
+    let unchecked: [Problem]
     /// The last round of the run that `after` knows of.
     let round: Int
 }

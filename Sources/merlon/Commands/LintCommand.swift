@@ -13,7 +13,7 @@ struct LintCommand: ParsableCommand {
         commandName: "lint",
         abstract: "Checks API descriptions.",
         discussion:
-            "Folders are searched for API descriptions by content, honouring .gitignore. Without a path the current folder is searched.",
+            "Folders are searched for API descriptions by content, honoring .gitignore. Without a path the current folder is searched.",
         helpNames: .customLong("help-all"))
 
     @Argument(help: "Files, folders or globs; - is standard input.", completion: .file())
@@ -104,9 +104,9 @@ struct LintCommand: ParsableCommand {
         var targets = targets
         let first = plan.items.first?.linter ?? Linter(catalog: Catalog.rules, settings: Settings())
         let demand = ReportDemand(self)
-        var run = FixRun(
-            applier: FixApplier(linter: first, allowsUnsafe: fixing.unsafeFixes), targets: targets, plan: plan,
-            reported: demand.isAny ? fixing.isDry ? .before : .after : nil)
+        let reported: FixRun.Reported? = demand.isAny ? fixing.isDry ? .before : .after : nil
+        let applier = FixApplier(linter: first, allowsUnsafe: fixing.unsafeFixes, reportsLeft: reported == .after)
+        var run = FixRun(applier: applier, targets: targets, plan: plan, reported: reported)
         let since = ignoring.since.map { RevisionComparison($0, plan) }
         let compared = Parallel.map(plan.items, jobs: jobs) { since?.former($0) }
         run.old = OldFindings.all(compared.map { $0?.former })

@@ -37,7 +37,7 @@ struct MergeCommand: ParsableCommand {
         guard !read.isEmpty else { throw ExitCode(2) }
         do throws(WrittenReport.Failure) {
             let merged = try MergedReport(
-                read, catalog: Catalog.rules, toolVersion: MerlonCommand.version, allowsMissing: allowMissing)
+                read, catalog: Catalog.rules, toolVersion: ProjectVersion.number, allowsMissing: allowMissing)
             for note in merged.notes { Console.note(note) }
             try write(merged.bytes)
             guard isComplete, merged.isComplete else { Environment.exit(2) }

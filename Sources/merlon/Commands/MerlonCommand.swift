@@ -1,4 +1,5 @@
 import ArgumentParser
+import CProgram
 import OpenAPI
 import Reporting
 import System
@@ -7,7 +8,6 @@ import Workspace
 /// The command line: one file a command. Everything else lives in the layers below.
 @main
 struct MerlonCommand: ParsableCommand {
-    static let version = "0.1.0"
     static let _errorPrefix = "error: "
 
     static let configuration = CommandConfiguration(
@@ -18,18 +18,24 @@ struct MerlonCommand: ParsableCommand {
 
             Exit status: 0 nothing at or above --fail-on; 1 something is; 2 could not vouch for everything; 3 a bug in merlon.
             """,
-        version: "merlon \(version)",
+        version: version,
         subcommands: [
             LintCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self, BaselineCommand.self, ScoreCommand.self,
-            MergeCommand.self,
-            IgnoreCommand.self,
-            SchemaCommand.self,
+            MergeCommand.self, IgnoreCommand.self, SchemaCommand.self, DocsCommand.self,
         ],
         defaultSubcommand: LintCommand.self)
+
+    /// `merlon 1.2.0 (0123456789ab)`; without a commit where the build was not told one.
+    static var version: String {
+        let commit = String(cString: merlon_commit())
+        return "merlon \(ProjectVersion.number)" + (commit.isEmpty ? "" : " (\(commit))")
+    }
 
     static func main() {
         Output.ignoreClosedPipes()
         let arguments = Array(CommandLine.arguments.dropFirst())
+        // Asked by scripts, over and over: taking the commands apart first would double what it costs.
+        if arguments == ["--version"] { succeed(version) }
         if let mistyped = MistypedCommand(arguments) {
             Console.report(mistyped.message)
             exit(2)
@@ -49,7 +55,11 @@ struct MerlonCommand: ParsableCommand {
             Console.tell(lines: fullMessage(for: shown(error, of: arguments)))
             exit(2)
         }
-        do { try Console.print(LogText(fullMessage(for: error) + "\n")) } catch { exit(2) }
+        succeed(fullMessage(for: error))
+    }
+
+    private static func succeed(_ text: String) -> Never {
+        do { try Console.print(LogText(text + "\n")) } catch { exit(2) }
         exit(0)
     }
 

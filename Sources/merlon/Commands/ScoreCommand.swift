@@ -54,7 +54,7 @@ struct ScoreCommand: ParsableCommand {
         for note in report.notices.map(\.text) + gate.notes { Console.note(note) }
         let scores = ScoreReport(report)
         try Console.print(
-            format == .json ? scores.json(toolVersion: MerlonCommand.version) : scores.text(color: output == nil && color.isUsed),
+            format == .json ? scores.json(toolVersion: ProjectVersion.number) : scores.text(color: output == nil && color.isUsed),
             to: output)
         guard report.problems.isEmpty else { throw ExitCode(2) }
         if !gate.tooLow.isEmpty { throw ExitCode(1) }

@@ -154,7 +154,7 @@ struct DisplayOptions: ParsableArguments {
     private func options(isFile: Bool, failsOnNotes: Bool) -> ReportOptions {
         ReportOptions(
             color: !isFile && color.isUsed, width: isFile ? 100 : Environment.terminalWidth ?? 100, notes: notes || quiet && failsOnNotes,
-            quiet: quiet, all: all, countsFixes: !quiet, toolVersion: MerlonCommand.version, sarifRules: sarifRules)
+            quiet: quiet, all: all, countsFixes: !quiet, toolVersion: ProjectVersion.number, sarifRules: sarifRules)
     }
 }
 

@@ -17,13 +17,16 @@ import Testing
         func increase() { value.add(1, ordering: .relaxed) }
     }
 
-    private var applier: FixApplier {
+    private var applier: FixApplier { applier(reportsLeft: true) }
+
+    private func applier(reportsLeft: Bool) -> FixApplier {
         let counting = Rule(
             id: "api9-counting", owasp: [OWASP(9)], cwe: [1059], level: .note, title: "t", why: "w", remedy: "r", bad: [], good: [],
             check: .document { [count] _, _ in count.increase() })
         var settings = Settings()
         settings.select = ["api4-unbounded-array", "api9-counting"].map { RuleSelector($0) }
-        return FixApplier(linter: Linter(catalog: Catalog.rules + [counting], settings: settings), allowsUnsafe: true)
+        let linter = Linter(catalog: Catalog.rules + [counting], settings: settings)
+        return FixApplier(linter: linter, allowsUnsafe: true, reportsLeft: reportsLeft)
     }
 
     private static func description(_ reference: String) -> String {
@@ -48,6 +51,15 @@ import Testing
         #expect(count.number == 1)
         applier.fix(path: folder.path + "/one.yaml")
         #expect(count.number == 3)
+        #expect(applier.fixed == 1)
+    }
+
+    @Test func `rules without fixes run once where nobody asks what is left`() {
+        folder.write("one.yaml", Self.description("Names"))
+        folder.write("types.yaml", "Names: {type: array}\n")
+        var applier = applier(reportsLeft: false)
+        applier.fix(path: folder.path + "/one.yaml")
+        #expect(count.number == 1)
         #expect(applier.fixed == 1)
     }
 

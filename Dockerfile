@@ -1,27 +1,30 @@
-# Builds Merlon into an empty image: one static program, nothing else; it needs `/proc`, which every container has. From the root of the
-# repository:
+# The program alone in an empty image. From the root of a checkout:
 #
-#   docker build -f Examples/ci/Dockerfile -t merlon .
+#   docker build -t merlon .
 #   docker run --rm --network none -v "$PWD:/work:ro" merlon lint
 #
 # CI systems that run their scripts inside the image need a shell there:
 #
-#   docker build -f Examples/ci/Dockerfile --target shell -t merlon:shell .
+#   docker build --target shell -t merlon:shell .
+#
+# BUILD and SHELL take an image with its digest, swift:6.1-bookworm@sha256:…, where a build must not change with the tag.
+ARG BUILD=swift:6.1-bookworm
+ARG SHELL=debian:bookworm-slim
 
-FROM swift:6.1-bookworm AS build
+FROM ${BUILD} AS build
 RUN apt-get update \
     && apt-get install -y --no-install-recommends libyaml-dev pkg-config \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY Package.swift ./
+COPY .ci .ci
 COPY Sources Sources
 COPY Rules Rules
 COPY Tests Tests
-RUN swift build -c release --product merlon --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s \
-    && cp "$(swift build -c release --show-bin-path)/merlon" /merlon \
-    && /merlon --version
+ARG MERLON_COMMIT=
+RUN cp "$(MERLON_COMMIT=$MERLON_COMMIT .ci/static-build)" /merlon && /merlon --version
 
-FROM debian:bookworm-slim AS shell
+FROM ${SHELL} AS shell
 RUN apt-get update \
     && apt-get install -y --no-install-recommends ca-certificates git \
     && rm -rf /var/lib/apt/lists/*

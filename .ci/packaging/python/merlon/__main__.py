@@ -1,0 +1,3 @@
+from merlon import main
+
+main()

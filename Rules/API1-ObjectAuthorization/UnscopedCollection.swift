@@ -1,0 +1,120 @@
+import Linting
+import OpenAPI
+import Words
+import YAML
+
+extension Rule {
+    static let unscopedCollection = Rule(
+        id: "api1-unscoped-collection",
+        owasp: [OWASP(1), OWASP(1, 2019)],
+        cwe: [639, 285, 862],
+        level: .note,
+        confidence: .low,
+        title: "everybody's objects listed to any caller",
+        why:
+            "Any valid credential passes, and nothing in the contract limits the list to the caller's own: whoever signs up reads what belongs to all.",
+        remedy:
+            "Answer with what is the caller's, under `/me` or filtered by the server, and say so in the description; demand a scope where somebody may see all.",
+        bad: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /payments/transactions:
+                get: #! GET /payments/transactions transaction
+                  summary: List transactions
+                  responses: {"200": {description: transactions}}
+              /users/all:
+                get: #! GET /users/all user
+                  responses: {"200": {description: users}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            securityDefinitions:
+              token: {type: apiKey, in: header, name: Authorization}
+            security: [{token: []}]
+            paths:
+              /orders/recent:
+                get: #! GET /orders/recent order
+                  responses: {"200": {description: orders}}
+            """,
+        ],
+        good: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /me/orders:
+                get:
+                  responses: {"200": {description: the caller's}}
+              /orders:
+                get:
+                  summary: Lists your orders
+                  responses: {"200": {description: orders}}
+              /invoices:
+                get:
+                  security: [{login: [invoices:read]}]
+                  responses: {"200": {description: invoices}}
+              /books:
+                get:
+                  responses: {"200": {description: books}}
+              /service-accounts:
+                get:
+                  responses: {"200": {description: accounts of machines}}
+            components:
+              securitySchemes:
+                bearer: {type: http, scheme: bearer}
+                login:
+                  type: oauth2
+                  flows: {clientCredentials: {tokenUrl: "https://shop.test/token", scopes: {"invoices:read": read}}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /users/{userId}/orders:
+                get:
+                  responses: {"200": {description: orders of a user}, "403": {description: of another}}
+              /orders:
+                get:
+                  parameters:
+                    - {name: customerId, in: query, required: true, schema: {type: string, format: uuid}}
+                  responses: {"200": {description: orders of a customer}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+        ],
+        references: [
+            "https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/",
+            "https://cheatsheetseries.owasp.org/cheatsheets/Authorization_Cheat_Sheet.html",
+        ],
+        check: .operation { operation, pass in
+            guard operation.isRead, operation.access == .authenticated, operation.audience == .many, !operation.template.isObject else {
+                return
+            }
+            guard operation.words.bootstrap == nil, let thing = operation.template.listedThing, !operation.isForAdministrators else {
+                return
+            }
+            guard !operation.speaksOfCaller, !operation.parameters.contains(ownerFilter) else { return }
+            let isPeople = operation.template.listsPeople
+            pass.report(
+                operation.node,
+                "\(operation.name) lists every \(thing) to any caller: no scope, and nothing says that they are the caller's",
+                operation: operation, risks: isPeople ? [OWASP(3), OWASP(5)] : [OWASP(3)], cause: "lists without a scope")
+        })
+}
+
+/// A required parameter that names an owner is an object's id in another place.
+private let ownerFilter = PartTest<Parameter> { parameter, specification in
+    parameter.isRequired && ParameterName.ownerWord(specification.facts(named: parameter.name).name, by: specification.vocabularies) != nil
+}
+
+extension Operation {
+    /// Its prose says that the caller's own objects are meant.
+    fileprivate var speaksOfCaller: Bool {
+        [summary, description].contains { text in
+            text?.mentions(["your", "my", "own", "current", "authenticated", "caller", "logged", "signed", "mine", "accessible", "visible"])
+                ?? false
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import Linting
+import OpenAPI
+import Words
+import YAML
+
+extension Rule {
+    static let shortCode = Rule(
+        id: "api2-short-code",
+        owasp: [OWASP(2), OWASP(2, 2019)],
+        cwe: [334, 307, 521],
+        level: .warning,
+        title: "one-time code that can be guessed",
+        why: "A code of four digits has 10,000 values: a script tries them all in minutes, and takes over the account.",
+        remedy:
+            "Use codes of six digits or more that end after a few minutes and a few attempts, and document the limit of attempts (`429`).",
+        bad: [
+            """
+            paths:
+              /verify-otp:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            email: {type: string}
+                            otp: {type: string, maxLength: 4} #! `otp` 4 maxLength
+                  responses: {"200": {description: verified}}
+              /reset-password:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            reset_pin: {type: string, pattern: '^[0-9]{3,4}$'} #! `reset_pin` 4 pattern
+                            newPassword: {type: string, minLength: 12}
+                  responses: {"200": {description: changed}}
+            """,
+            """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /login/mfa:
+                post:
+                  parameters:
+                    - {name: mfaCode, in: formData, type: integer, maximum: 9999} #! `mfaCode` 4 maximum
+                  responses: {"200": {description: a token}}
+            """,
+        ],
+        good: [
+            """
+            paths:
+              /verify-otp:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            otp: {type: string, pattern: '^[0-9]{6}$'}
+                            backupCode: {type: string, minLength: 10, maxLength: 10}
+                            countryCode: {type: string, maxLength: 2}
+                            zipCode: {type: string, maxLength: 5}
+                            otpType: {type: string, maxLength: 4}
+                            hasOtp: {type: boolean}
+                  responses: {"200": {description: verified}}
+            """,
+            """
+            paths:
+              /verify-otp:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {type: object, properties: {otp: {type: string}, pin: {type: string, enum: [abcd]}}}
+                  responses: {"200": {description: "nothing says how long it is"}}
+            """,
+        ],
+        references: [
+            "https://pages.nist.gov/800-63-4/sp800-63b.html#out-of-band",
+            "https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/",
+            "https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html",
+        ],
+        check: .operation { operation, pass in
+            guard !operation.isOutbound else { return }
+            for field in operation.requestFields(codeName) {
+                guard let schema = field.schema, !field.isReadOnly else { continue }
+                guard let length = CodeLength(schema, pass.specification), let most = length.most, most <= length.guessable else {
+                    continue
+                }
+                let isSlowed = operation.documentsThrottling || operation.documents(status: 423, orClass: false, orDefault: false)
+                pass.report(
+                    field.node, .request, "code `\(field.name.string)` has \(most) characters at most (\(length.reason))",
+                    level: isSlowed || length.isGuessed ? .note : .warning, confidence: length.isGuessed ? .low : .high,
+                    operation: operation.node.encloses(field.node) ? operation : nil)
+            }
+        })
+}
+
+/// A code that a person is sent and types in to prove who it is. The PIN of a card has four digits by ISO 9564 and a chip that counts.
+private let codeName = NameTest { text, specification in
+    let facts = specification.facts(named: text)
+    guard let data = facts.sensitive, data.isCredential else { return false }
+    switch data.term {
+    case "one-time code", "recovery code": return true
+    case "PIN": return facts.name.words.contains { provingWords.contains($0) }
+    case "reset token", "one-time token": return facts.name.words.contains { ["code", "pin", "otp"].contains($0) }
+    default: return false
+    }
+}
+
+private let provingWords: Set<String> = [
+    "reset", "verify", "verification", "confirm", "confirmation", "login", "otp", "recovery", "recover", "activation", "auth", "security",
+    "temporary", "temp",
+]

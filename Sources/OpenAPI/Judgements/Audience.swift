@@ -1,0 +1,28 @@
+import Words
+import YAML
+
+/// Whose data an operation deals with: the one judgement that rules about other people's data ask.
+///
+/// Decided by the path first, then by what is answered. Sources: OWASP API1:2023 (ids of objects), API3:2023 (excessive data exposure).
+package enum Audience: Sendable, Equatable {
+    /// The caller's own: `/me`, `/profile`, `/user/dashboard`.
+    case own
+    /// One object, named by the caller: `/orders/{id}`.
+    case one
+    /// Many objects of whomever: `/users`, `/posts/recent`, `/feed`.
+    case many
+    /// Nothing says.
+    case unclear
+}
+
+extension Operation {
+    package var audience: Audience {
+        if template.isSelf || template.endsInOwnThing { return .own }
+        if template.endsInObject { return .one }
+        if template.isCollection || template.endsInFeed { return .many }
+        return template.isObject ? .one : .unclear
+    }
+
+    /// A read that answers with the objects of whomever.
+    package var listsForeignObjects: Bool { isRead && audience == .many }
+}

@@ -1,0 +1,28 @@
+import YAML
+
+extension Schema {
+    /// Whether its pattern, an example or its description says that only a part of the value is shown: the last four digits, `**** 4242`.
+    package var isMasked: Bool {
+        for node in SchemaFacts(self).conjuncts + [site] {
+            if let pattern = node.text(.pattern)?.string, Masking.hasStars(pattern) { return true }
+            if let example = (node[.example] ?? node[.default])?.text?.string, Masking.hasStars(example) { return true }
+            if let text = node.text(.description)?.string.lowercased(), Masking.words.contains(where: { text.contains($0) }) { return true }
+        }
+        return false
+    }
+
+    /// Whether it is too short for a whole number of a card, an account or a person.
+    package var holdsPart: Bool { SchemaFacts(self).least(.maxLength).map { $0 <= 4 } ?? false }
+}
+
+private enum Masking {
+    static let words: [Substring] = [
+        "last four", "last 4", "last four digits", "masked", "truncated", "redacted", "obfuscated", "partially hidden", "first six",
+        "first 6", "only the last", "tokenized", "hashed",
+    ]
+
+    /// Three marks in a row that stand for what is not shown.
+    static func hasStars(_ text: String) -> Bool {
+        ["***", "\\*\\*", "\\*{", "\\*+", "XXXX", "xxxx", "••••", "####", "[*]", "[xX*]", "[*x]"].contains { text.contains($0) }
+    }
+}

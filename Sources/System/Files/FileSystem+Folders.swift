@@ -1,0 +1,9 @@
+extension FileSystem {
+    /// Makes a folder, and those on the way to it; nothing where it is there.
+    package static func makeFolders(_ path: String) throws(OutputError) {
+        guard kind(path) != .directory else { return }
+        let above = FilePath.directory(of: path)
+        if above != path { try makeFolders(above) }
+        do { try SystemCalls.makeFolder(Way(to: path, .confined)) } catch { throw OutputError(path: path, code: error.code) }
+    }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Linting
+import Reporting
+import Rules
+import Site
+import System
+
+/// `merlon docs --output DIR`: the documentation as a web site and a man page.
+struct DocsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "docs",
+        abstract: "Writes the documentation as a web site, and as a man page.",
+        discussion: "The pages of rules and commands are what `merlon explain` and `--help` say; articles are read from a checkout.")
+
+    /// The articles in the order of the site's list; others follow by name.
+    private static let order = [
+        "index", "install", "usage", "configuration", "suppressions", "fixes", "ci", "pre-commit", "formats", "score", "precision",
+        "coming-from",
+    ]
+    private static let articleLimit = 1 << 20
+
+    @Option(name: .shortAndLong, help: "Folder to write to; it is made if need be.", completion: .directory) var output: String
+    @Option(help: "Folder of the articles. Default: Documentation.", completion: .directory) var articles = "Documentation"
+
+    func run() throws {
+        let screens = DocsCommand.screens
+        let site = Site(
+            rules: Catalog.rules, catalog: CatalogPage.markdown, screens: screens, articles: try readArticles(),
+            version: ProjectVersion.number, report: ExampleReport.text)
+        let manual = Site.File(path: "merlon.1", text: ManualPage(screens, version: ProjectVersion.number).source)
+        do throws(OutputError) {
+            for file in site.files + [manual] {
+                let path = FilePath.join(output, file.path)
+                try FileSystem.makeFolders(FilePath.directory(of: path))
+                try AtomicFile.replace(path, file.bytes, isDurable: false)
+            }
+        } catch {
+            Console.report("\(error)")
+            throw ExitCode(2)
+        }
+    }
+
+    private func readArticles() throws -> [Site.Article] {
+        do throws(FileSystem.Failure) {
+            let names = try FileSystem.names(in: articles).filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }
+            let known = DocsCommand.order.filter(names.contains)
+            return try (known + names.filter { !known.contains($0) }).map { name throws(FileSystem.Failure) in
+                let path = FilePath.join(articles, name + ".md")
+                let bytes = try FileSystem.contents(of: path, links: .confined, limit: DocsCommand.articleLimit)
+                defer { bytes.deallocate() }
+                return Site.Article(name: name, markdown: String(decoding: bytes, as: UTF8.self))
+            }
+        } catch {
+            Console.report("\(articles): \(error.message); the articles are in Documentation/ of a checkout")
+            throw ExitCode(2)
+        }
+    }
+
+    /// The help of the program and of each command, not wrapped.
+    static var screens: [HelpScreen] {
+        let width = 100_000
+        let program = HelpScreen(command: "", text: MerlonCommand.helpMessage(columns: width))
+        return [program]
+            + MerlonCommand.configuration.subcommands.map {
+                HelpScreen(command: $0._commandName, text: MerlonCommand.helpMessage(for: $0, columns: width))
+            }
+    }
+}
