@@ -7,7 +7,7 @@ import YAML
 extension Rule {
     static let negativeValue = Rule(
         id: "api6-negative-value",
-        owasp: [OWASP(6), OWASP(4)],
+        owasp: [OWASP(6)],
         cwe: [1284, 20],
         level: .warning,
         confidence: .medium,

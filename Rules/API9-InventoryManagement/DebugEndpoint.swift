@@ -1,5 +1,6 @@
 import Linting
 import OpenAPI
+import Words
 import YAML
 
 extension Rule {
@@ -26,6 +27,23 @@ extension Rule {
                   responses: {"200": {description: variables}}
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            paths:
+              /orders:
+                post:
+                  parameters:
+                    - {name: debug, in: query, schema: {type: boolean}} #! parameter `debug` debugging
+                    - {name: debugger_id, in: query, schema: {type: string}}
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            include_stack_trace: {type: boolean} #! `include_stack_trace`
+                            debug_mode: {type: string}
+                  responses: {"201": {description: ordered}}
             """,
             """
             swagger: "2.0"
@@ -69,11 +87,36 @@ extension Rule {
             "https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/",
             "https://cwe.mitre.org/data/definitions/489.html",
         ],
-        check: .operation { operation, pass in
-            guard let word = operation.words.isDebug else { return }
-            let isPublic = operation.access == .public && pass.specification.declaresSecurity
-            pass.report(
-                operation.node, "\(operation.name) is an endpoint for developers (`\(word)`)\(isPublic ? " and public" : "")",
-                level: isPublic ? .error : .warning, operation: operation, risks: isPublic ? operation.opennessRisks : [])
-        })
+        check: .each([
+            .operation { operation, pass in
+                guard let word = operation.words.isDebug else { return }
+                let isPublic = operation.access == .public && pass.specification.declaresSecurity
+                pass.report(
+                    operation.node, "\(operation.name) is an endpoint for developers (`\(word)`)\(isPublic ? " and public" : "")",
+                    level: isPublic ? .error : .warning, operation: operation, risks: isPublic ? operation.opennessRisks : [])
+            },
+            .parameter { parameter, pass in
+                guard let location = parameter.location, location != .path, location != .body, let schema = parameter.schema else { return }
+                DebugSwitch.report("parameter ", parameter.name, schema, parameter.node, holder: parameter.node, &pass)
+            },
+            .requestSchema { holder, pass in
+                for property in holder.properties {
+                    DebugSwitch.report("", property.name, property.schema, property.schema.site, holder: holder.node, &pass)
+                }
+            },
+        ]))
+}
+
+/// A yes or no by which the client turns debugging on.
+private enum DebugSwitch {
+    static func report(_ kind: String, _ name: Text, _ schema: Schema, _ site: Node, holder: Node, _ pass: inout Pass) {
+        guard PropertyName.isDebugSwitch(pass.specification.facts(named: name).name) else { return }
+        let facts = SchemaFacts(schema)
+        guard facts.types.subtracting(.null) == .boolean, !facts.flag(.readOnly), !schema.site.flag(.readOnly) else { return }
+        guard pass.specification.access(of: holder, .request) != nil else { return }
+        let reach = pass.reach(of: holder, .request).map { ", \($0)" } ?? ""
+        pass.report(
+            site, "\(kind)`\(name.string)` lets the client switch debugging on\(reach)", level: .note, confidence: .low,
+            related: pass.users(of: holder, .request))
+    }
 }

@@ -128,6 +128,17 @@ extension PropertyName {
         ),
     ])
 
+    /// By which a client turns on what helps developers: `debug`, `enable_debug_logging`, `showStackTrace`.
+    package static func isDebugSwitch(_ name: Name) -> Bool {
+        let words = name.words
+        if words.contains("debug") || words.contains("debugging") {
+            return ["debug", "debugging", "enabled", "mode", "logging", "logs", "log", "flag", "output", "info", "trace"]
+                .contains(words.last ?? "")
+        }
+        guard words.count > 1, ["show", "include", "enable", "return", "print", "with"].contains(words.first ?? "") else { return false }
+        return diagnosticEnds.suffix(of: words[...])?.value == "stack trace"
+    }
+
     /// What an error answer must not carry (CWE-209): `stack trace`, `exception`, `SQL`, `file path`, `debug information`.
     package static func isErrorDetail(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
         if let verdict = vocabularies.verdict(.errorDetail, on: name) { return verdict.term }

@@ -36,12 +36,15 @@ extension PropertyName {
         var rest = words
         repeat {
             if let match = grantedRights.suffix(of: rest) {
-                if match.value != "ownership" || match.start == words.startIndex && rest.count == words.count { return match.value }
+                if !wholeRights.contains(match.value) || match.start == words.startIndex && rest.count == words.count { return match.value }
             }
             guard rest.count > 1, let last = rest.last, rightTails.contains(last) else { return nil }
             rest = rest.dropLast()
         } while true
     }
+
+    /// Terms of which the name has to be the phrase: the type of a bank account is no right.
+    private static let wholeRights: Set<String> = ["ownership", "kind of account"]
 
     private static let notRights: Set<String> = [
         "aria", "html", "arn", "iam", "storage", "retry", "cors", "url", "count", "software", "kubernetes", "security", "resource",
@@ -74,6 +77,7 @@ extension PropertyName {
                 "can edit", "can delete", "user right", "moderator", "rights", "grants", "is member", "user access",
             ]
         ),
+        (value: "kind of account", phrases: ["account type"]),
         (value: "ownership", phrases: ["owner", "owner id", "owned by", "group", "owner name", "owner email", "group id", "new owner"]),
         (
             value: "plan",
@@ -144,7 +148,7 @@ extension PropertyName {
         ),
         (
             value: "plan",
-            phrases: ["account type", "subscription tier", "subscription plan", "account tier", "user tier", "membership level"]
+            phrases: ["subscription tier", "subscription plan", "account tier", "user tier", "membership level"]
         ),
     ])
 
