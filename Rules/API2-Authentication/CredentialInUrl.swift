@@ -69,15 +69,14 @@ extension Rule {
             let vocabularies = pass.specification.vocabularies
             guard let term = CredentialName.isCredentialParameter(name, inPath: location == .path, by: vocabularies) else { return }
             guard parameter.schema?.statedTypes.contains(.boolean) != true else { return }
-            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             let place = location == .query ? "the query string" : "the path"
             // The id of an access key (`AKIA…`) is called after it.
             let isId = location == .path && term == "access key"
             let isHandle = isId || pass.specification.isHandle(parameter, term, name)
             pass.report(
-                parameter.node, "parameter `\(parameter.name.string)` carries a credential (\(term)) in \(place)\(reach)",
+                parameter.node, .request, "parameter `\(parameter.name.string)` carries a credential (\(term)) in \(place)",
                 level: isId ? .note : isHandle ? .warning : .error, confidence: isId ? .low : isHandle ? .medium : .high,
-                related: pass.users(of: parameter.node, .request), cause: "`\(parameter.name.string)` in \(place)")
+                cause: "`\(parameter.name.string)` in \(place)")
         })
 }
 

@@ -105,9 +105,8 @@ extension Rule {
                 guard !users.contains(where: { $0.isOutbound || $0.isForAdministrators || $0.words.concerns(internal: term) }) else {
                     continue
                 }
-                let reach = pass.reach(of: schema.node, .response).map { ", \($0)" } ?? ""
                 pass.report(
-                    entry.value, "`\(entry.key.string)` reveals \(term)\(reach)", related: pass.users(of: schema.node, .response))
+                    entry.value, .response, through: schema.node, "`\(entry.key.string)` reveals \(term)")
             }
         })
 }

@@ -232,11 +232,10 @@ private struct AssigningWrite {
     func judge(_ property: ServerProperty, _ name: String, _ schema: Schema?, _ site: Node, _ pass: inout Pass) {
         guard let (level, confidence) = weigh(property, site, pass.specification) else { return }
         guard schema.map({ $0.leavesChoice }) ?? true, !operation.isForAdministrators else { return }
-        let reach = pass.reach(of: site, .request).map { ", \($0)" } ?? ""
         pass.report(
-            site, "\(name) (\(property.term)) is the server's to set\(reach)",
+            site, .request, "\(name) (\(property.term)) is the server's to set",
             level: level == .note ? .note : pass.level(level, raised: .error, ifPublic: site, .request), confidence: confidence,
-            related: pass.users(of: site, .request), cause: level == .note ? "\(property.term) left to the client" : nil,
+            cause: level == .note ? "\(property.term) left to the client" : nil,
             fix: { site.has(.in) ? nil : $0.flag(.readOnly, true, of: site) })
     }
 

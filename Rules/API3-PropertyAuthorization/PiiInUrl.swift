@@ -101,11 +101,9 @@ extension Rule {
             let isSearch = users.allSatisfy { operation in
                 operation.words.isSearch || isContact && location == .query && operation.isRead && !operation.template.endsInObject
             }
-            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                parameter.node, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(data.term) into the URL\(reach)",
-                level: isSearch ? .note : .warning, confidence: data.confidence == .high ? .high : .medium,
-                related: pass.users(of: parameter.node, .request), cause: "\(data.term) in URLs")
+                parameter.node, .request, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(data.term) into the URL",
+                level: isSearch ? .note : .warning, confidence: data.confidence == .high ? .high : .medium, cause: "\(data.term) in URLs")
         })
 }
 

@@ -217,14 +217,14 @@ private struct SensitiveProperty {
         }
         // Who may ask for one object sees the number in it; that alone is worth a look, no more.
         let isOwn = data.isIdentityNumber && !operations.contains(where: \.showsOthers) && exposure.access != .public
-        let reach = pass.reach(of: holder.node, .response).map { ", \($0)" } ?? ""
         // A list of people behind a scope of its own is what the scope was granted for.
         let isGranted = !data.isCredential && !data.isNeverShown && exposure.access == .scoped
         let isMade = data.isGenerated && exposure.count == operations.count && operations.allSatisfy(\.makesSomething)
         pass.report(
-            schema.site, "`\(name)` holds \(data.term)\(reach)", level: isMade || isGranted || isOwn ? .note : level,
+            schema.site, .response, through: holder.node, "`\(name)` holds \(data.term)",
+            level: isMade || isGranted || isOwn ? .note : level,
             confidence: isMade ? min(.medium, data.confidence).asFinding : data.confidence.asFinding,
-            related: pass.users(of: holder.node, .response), cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned",
+            cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned",
             fix: { [site = schema.site] in $0.flag(.writeOnly, true, of: site) })
     }
 

@@ -170,13 +170,12 @@ private struct Value {
         let writes = operations.filter { !$0.isRead && !$0.isOutbound && !$0.words.booksBothWays && !$0.words.isSearch }
         guard !writes.isEmpty else { return }
         let isMoved = writes.contains { $0.words.movesValue && !$0.isForAdministrators }
-        let reach = pass.reach(of: holder, .request).map { ", \($0)" } ?? ""
         let schema = schema
         let keep: FixProposal = { $0.keepFromNegative(schema) }
         pass.report(
-            site, "\(name) is \(amount.term), and nothing keeps it from being negative\(reach)",
+            site, .request, through: holder, "\(name) is \(amount.term), and nothing keeps it from being negative",
             level: isMoved && !isText && amount != .fee ? .warning : .note, confidence: isText || amount == .fee ? .low : .medium,
-            related: pass.users(of: holder, .request), cause: "\(name) without a minimum",
+            cause: "\(name) without a minimum",
             fix: isText ? nil : keep)
     }
 

@@ -72,10 +72,8 @@ extension Rule {
             guard !Bounds.restrictsHost(schema, in: specification) else { return }
             let operations = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
             guard operations.contains(where: { $0.connects(to: parameter) }) else { return }
-            let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                parameter.node, "parameter `\(parameter.name.string)` takes any host\(reach)",
-                related: pass.users(of: parameter.node, .request))
+                parameter.node, .request, "parameter `\(parameter.name.string)` takes any host")
         })
 }
 

@@ -104,10 +104,10 @@ extension Rule {
                 let what = name.head == "host" ? "host" : "URL"
                 // One pattern on a shared schema pins every use of it.
                 let shared = property.schema.node == property.schema.site ? nil : property.schema.node.schemaName
-                let reach = pass.reach(of: schema.node, .request).map { ", \($0)" } ?? ""
                 pass.report(
-                    property.schema.site, "`\(property.name.string)` takes any \(what)\(reach)", level: isCalled ? .warning : .note,
-                    confidence: input.kind == .followed ? .medium : .low, related: pass.users(of: schema.node, .request),
+                    property.schema.site, .request, through: schema.node, "`\(property.name.string)` takes any \(what)",
+                    level: isCalled ? .warning : .note,
+                    confidence: input.kind == .followed ? .medium : .low,
                     cause: isCalled ? shared : "`\(property.name.string)`")
             }
         })

@@ -97,10 +97,9 @@ extension Rule {
                     if facts.isEnumerated || facts.flag(.writeOnly) || [SchemaTypes.boolean, .integer, .number].contains(facts.types) {
                         continue
                     }
-                    let reach = pass.reach(of: schema.node, .response).map { ", \($0)" } ?? ""
                     pass.report(
-                        property.schema.site, "`\(property.name.string)` gives away \(term.withArticle) in an error\(reach)",
-                        related: pass.users(of: schema.node, .response))
+                        property.schema.site, .response, through: schema.node,
+                        "`\(property.name.string)` gives away \(term.withArticle) in an error")
                 }
             }
         })

@@ -124,10 +124,9 @@ extension Rule {
                 guard access != nil, !(term == "path" && InterpretedText.isId(parameter)),
                     InterpretedText.isFree(schema, pass.specification)
                 else { return }
-                let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
                 pass.report(
-                    parameter.node, "parameter `\(parameter.name.string)` is free text that reads as \(term.asInterpreted)\(reach)",
-                    confidence: InterpretedText.isPlain(term) ? .medium : .low, related: pass.users(of: parameter.node, .request),
+                    parameter.node, .request, "parameter `\(parameter.name.string)` is free text that reads as \(term.asInterpreted)",
+                    confidence: InterpretedText.isPlain(term) ? .medium : .low,
                     cause: "parameter `\(parameter.name.string)`")
             },
             .operation { operation, pass in
@@ -141,19 +140,17 @@ extension Rule {
             },
             .requestSchema { holder, pass in
                 if InterpretedText.holdsJSON(holder, pass.specification) {
-                    let reach = pass.reach(of: holder.node, .request).map { ", \($0)" } ?? ""
                     pass.report(
-                        holder.node, "\(holder.node.schemaName) is text that holds JSON, which no schema describes\(reach)",
-                        related: pass.users(of: holder.node, .request))
+                        holder.node, .request, "\(holder.node.schemaName) is text that holds JSON, which no schema describes")
                 }
                 for property in holder.properties {
                     let name = pass.specification.facts(named: property.name).name
                     guard let term = ParameterName.isInjectionProne(name, by: pass.specification.vocabularies) else { continue }
                     guard InterpretedText.isInterpreted(term, property.schema, in: holder, pass.specification) else { continue }
-                    let reach = pass.reach(of: holder.node, .request).map { ", \($0)" } ?? ""
                     pass.report(
-                        property.schema.site, "`\(property.name.string)` is free text that reads as \(term.asInterpreted)\(reach)",
-                        confidence: InterpretedText.isPlain(term) ? .medium : .low, related: pass.users(of: holder.node, .request))
+                        property.schema.site, .request, through: holder.node,
+                        "`\(property.name.string)` is free text that reads as \(term.asInterpreted)",
+                        confidence: InterpretedText.isPlain(term) ? .medium : .low)
                 }
             },
         ]))

@@ -114,9 +114,7 @@ private enum DebugSwitch {
         let facts = SchemaFacts(schema)
         guard facts.types.subtracting(.null) == .boolean, !facts.flag(.readOnly), !schema.site.flag(.readOnly) else { return }
         guard pass.specification.access(of: holder, .request) != nil else { return }
-        let reach = pass.reach(of: holder, .request).map { ", \($0)" } ?? ""
         pass.report(
-            site, "\(kind)`\(name.string)` lets the client switch debugging on\(reach)", level: .note, confidence: .low,
-            related: pass.users(of: holder, .request))
+            site, .request, through: holder, "\(kind)`\(name.string)` lets the client switch debugging on", level: .note, confidence: .low)
     }
 }
