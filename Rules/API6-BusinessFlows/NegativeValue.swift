@@ -175,7 +175,7 @@ private struct Value {
         pass.report(
             site, .request, through: holder, "\(name) is \(amount.term), and nothing keeps it from being negative",
             level: isMoved && !isText && amount != .fee ? .warning : .note, confidence: isText || amount == .fee ? .low : .medium,
-            cause: "\(name) without a minimum",
+            risks: [OWASP(3)], cause: "\(name) without a minimum",
             fix: isText ? nil : keep)
     }
 

@@ -25,8 +25,19 @@ extension PropertyName {
             return words[words.startIndex..<match.start].allSatisfy { privilegeModifiers.contains($0) } ? match.value : nil
         }
         if !hasTail, let term = privilegeWhole[words] { return term }
-        return grantedRight(words, name)
+        return grantedRight(words, name) ?? (saysWhatOneMayDo(name.words) ? "granted right" : nil)
     }
+
+    /// `members_can_create_repositories`, `canApprovePayments`: somebody may do something that changes things.
+    private static func saysWhatOneMayDo(_ words: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { ["can", "may"].contains($0) && changes.contains($1) }
+    }
+
+    private static let changes: Set<String> = [
+        "create", "edit", "update", "delete", "remove", "manage", "administer", "approve", "publish", "invite", "grant", "assign",
+        "impersonate", "override", "refund", "transfer", "withdraw", "modify", "change", "write", "admin", "merge", "deploy", "moderate",
+        "ban", "fork", "bypass", "configure",
+    ]
 
     /// Rights whose name leaves open whom they help: thinner than `role`, and told as such.
     private static func grantedRight(_ words: ArraySlice<String>, _ name: Name) -> String? {
