@@ -4,6 +4,7 @@ from .operators import operator
 from .planting import closed, number, text, typed, uuid
 
 THINGS = "invoices parcels prescriptions tickets contracts photos playlists reservations statements messages documents wallets"
+EMAIL = {"type": "string", "format": "email", "maxLength": 254}
 TOKENS = closed({"accessToken": text(2048), "expiresIn": number(600, 60)})
 
 
@@ -17,7 +18,8 @@ def _(plant):
     "sequential id", "api1-sequential-id", "orderId invoiceId userId ticketId accountId messageId customerId documentId",
     "year month quarter page level week floor chapter", level="note", styled=True)
 def _(plant):
-    return plant.get(f"/{plant.noun}/{{{plant.name}}}", parameters=[
+    path = f"{plant.object}/{plant.word}s" if plant.is_twin else f"/{plant.word[:-2]}s"
+    return plant.get(f"{path}/{{{plant.name}}}", parameters=[
         {"name": plant.name, "in": "path", "required": True, "schema": number()}]).parameter(plant.name)
 
 
@@ -116,17 +118,18 @@ def _(plant):
     shapes = [{"type": "string", "maxLength": digits}, {"type": "string", "pattern": rf"^\d{{{digits}}}$"},
               {"type": "string", "pattern": f"^[0-9]{{{digits}}}$", "maxLength": digits}]
     paths = ["/otp/verify", "/auth/verify-code", "/login/two-factor", "/users/phone/verify", "/password/reset"]
-    choice = len(plant.noun + plant.word)
-    body = {"email": {"type": "string", "format": "email", "maxLength": 254}, plant.name: shapes[choice % 3]}
-    return plant.post(paths[choice % 5], body, security=[]).property(plant.name)
+    body = {"email": EMAIL, plant.name: plant.pick(*shapes)}
+    return plant.post(plant.pick(*paths), body, security=[], without=["429", "limits"]).property(plant.name)
 
 
 @operator("weak limits of a password", "api2-password-policy", "password newPassword passwd passphrase userPassword pwd", styled=True)
 def _(plant):
-    least, most = (12, 128) if plant.is_twin else [(4, 128), (6, 128), (12, 16), (12, 32)][len(plant.noun) % 4]
-    path = ["/sign-up", "/users/register", "/password/change", "/accounts"][len(plant.noun + plant.word) % 4]
+    least, most = plant.pick((4, 128), (6, 128), (12, 16), (12, 32))
+    if plant.is_twin:
+        least, most = 12, 128
+    path = plant.pick("/sign-up", "/users/register", "/password/change", "/password/reset")
     password = {"type": "string", "format": "password", "minLength": least, "maxLength": most, "writeOnly": True}
-    return plant.post(path, {"email": {"type": "string", "format": "email", "maxLength": 254}, plant.name: password}).property(plant.name)
+    return plant.post(path, {"email": EMAIL, plant.name: password}).property(plant.name)
 
 
 LOGINS = "auth/login login oauth/token sessions users/login signin auth/authenticate v1/login auth/token"
@@ -140,17 +143,31 @@ def _(plant):
 
 @operator("log-in that is not throttled", "api6-unprotected-flow api4-rate-limit-headers-missing api4-costly-operation", LOGINS)
 def _(plant):
-    body = {"email": {"type": "string", "format": "email", "maxLength": 254}, "password": text()}
+    body = {"email": EMAIL, "password": text()}
     return plant.post(f"/{plant.word}", body, result=TOKENS, security=[], without=[] if plant.is_twin else ["429", "limits"]).pointer
+
+
+@operator("access token without an end", "api2-token-without-expiry", LOGINS, level="note")
+def _(plant):
+    result = TOKENS if plant.is_twin else closed({"accessToken": text(2048)})
+    return plant.post(f"/{plant.word}", {"email": EMAIL, "password": text()}, result=result, security=[]).pointer
+
+
+@operator("cookie without safeguards", "api2-insecure-cookie", "session sid auth JSESSIONID connect.sid remember")
+def _(plant):
+    lacking = plant.pick("; Path=/", "; Path=/; HttpOnly", "; Secure; HttpOnly", "; Secure; SameSite=Lax")
+    example = f"{plant.word}=31d4d96e407aad42" + ("; Path=/; Secure; HttpOnly; SameSite=Strict" if plant.is_twin else lacking)
+    cookie = {"type": "string", "maxLength": 400, "default" if plant.is_swagger else "example": example}
+    return plant.post("/auth/login", {"email": EMAIL, "password": text()}, security=[], headers={"Set-Cookie": {"schema": cookie}}).pointer
 
 
 ADMINISTRATION = (
     "admin/users admin/tenants/{tenantId} management/accounts backoffice/refunds admin/settings administration/roles internal-admin/orders "
     "superadmin/tenants users/{userId}/ban users/{userId}/roles administrator/reports")
-NO_ADMINISTRATION = "administrative-areas admin-areas admission-fees managers/{managerId} room-management-guides rolls roles-of-actors banners"
+NO_ADMINISTRATION = "administrative-areas administrative-regions admission-fees managers/{managerId} room-management-guides rolls roles-of-actors banners"
 
 
-@operator("public administration", "api5-admin-public", ADMINISTRATION, NO_ADMINISTRATION)
+@operator("public administration", "api5-admin-public API5", ADMINISTRATION, NO_ADMINISTRATION)
 def _(plant):
     return plant.post(f"/{plant.word}", security=[]).pointer
 
@@ -158,3 +175,10 @@ def _(plant):
 @operator("administration guarded like the rest", "api5-admin-shares-security", ADMINISTRATION, NO_ADMINISTRATION)
 def _(plant):
     return plant.post(f"/{plant.word}").pointer
+
+
+@operator(
+    "method that a header overrides", "api5-method-override", "X-HTTP-Method-Override X-Method-Override X-HTTP-Method",
+    "X-Shipping-Method X-Payment-Method X-Method-Name")
+def _(plant):
+    return plant.post(parameters=[{"name": plant.word, "in": "header", "schema": text(10)}]).parameter(plant.word)

@@ -11,7 +11,7 @@ class Result:
     def __init__(self, operator, plant, place, seen):
         self.operator, self.place, self.is_twin = operator, place, plant.is_twin
         self.description, self.word, self.name, self.added = plant.description.name, plant.word, plant.name, plant.added
-        expected = [finding for finding in seen if operator.expects(finding)]
+        expected = [finding for finding in seen if operator.expects(finding, plant.is_twin)]
         self.reported = sorted({f"{finding['level']} {finding['rule']}" for finding in seen})
         levels = {finding["level"] for finding in expected}
         is_loud = not levels.isdisjoint(LOUD)
@@ -78,7 +78,7 @@ def seen(program, folder, description, planted, batch=40):
         found = lint(program, paths)
         for path, (operator, plant, place) in zip(paths, part):
             new = [finding for finding in found[os.path.basename(path)] if (finding["rule"], finding["pointer"]) not in known]
-            yield Result(operator, plant, place, [finding for finding in new if stands(finding, place, "*" in operator.rules)])
+            yield Result(operator, plant, place, [finding for finding in new if stands(finding, place, operator.is_exact)])
 
 
 def stands(finding, place, is_exact):

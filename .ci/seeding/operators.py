@@ -1,6 +1,6 @@
 """What an operator is, and which words it draws."""
 
-import hashlib, random
+import hashlib, random, re
 
 from .planting import Plant, words
 
@@ -13,14 +13,25 @@ NOUNS = [
 
 
 class Operator:
-    """Plants one kind of weakness. `rules` are those that should see it; `*` is any rule, at the very place or inside."""
+    """Plants one kind of weakness.
+
+    `rules` are those that should see it: ids, `API5` for any rule of a risk (such a finding is never a false alarm), or `~words` for any
+    rule that says so of the very place, where the catalogue has none by name."""
 
     def __init__(self, name, rules, bad, good, make, level, swagger, styled):
         self.name, self.rules, self.make, self.level = name, rules, make, level
         self.bad, self.good, self.swagger, self.styled = bad, good or bad, swagger, styled
 
-    def expects(self, finding):
-        return "*" in self.rules or finding["rule"] in self.rules
+    @property
+    def is_exact(self):
+        return any(rule.startswith("~") for rule in self.rules)
+
+    def expects(self, finding, is_twin):
+        return any(
+            re.search(rule[1:], finding["message"]) if rule.startswith("~")
+            else not is_twin and any(risk.startswith(rule + ":") for risk in finding["owasp"]) if rule.startswith("API")
+            else finding["rule"] == rule
+            for rule in self.rules)
 
     def draw(self, description, half, draws):
         """Pairs of a planted weakness and its twin, always the same for a description."""
@@ -32,9 +43,9 @@ class Operator:
         dice.shuffle(bad)
         dice.shuffle(good)
         for number, word in enumerate(bad[:draws]):
-            noun, style = dice.choice(NOUNS), dice.randrange(3)
+            noun, style, turn = dice.choice(NOUNS), dice.randrange(3), dice.randrange(1 << 16)
             yield tuple(
-                Plant(description, drawn, written(drawn, style) if self.styled else drawn, noun, is_twin)
+                Plant(description, drawn, written(drawn, style) if self.styled else drawn, noun, turn, is_twin)
                 for drawn, is_twin in ((word, False), (word if self.good is self.bad else good[number % len(good)], True))
             )
 

@@ -91,14 +91,19 @@ class Added:
 class Plant:
     """A copy of a description that something is planted into: the weakness, or its harmless twin.
 
-    `word` is what was drawn for it, as `name` written in the manner of this draw, and `noun` a collection that means nothing."""
+    `word` is what was drawn for it, as `name` written in the manner of this draw, and `noun` a collection that means nothing. The twin
+    makes the same `pick`s."""
 
-    def __init__(self, description, word, name, noun, is_twin):
+    def __init__(self, description, word, name, noun, turn, is_twin):
         self.document, self.description = description.document(), description
         self.is_swagger, self.is_twin = description.is_swagger, is_twin
         self.word, self.name, self.noun = word, name, noun
-        self.id = singular(noun) + "Id"
+        self.id, self.turn = singular(noun) + "Id", turn
         self.added = ""
+
+    def pick(self, *choices):
+        self.turn, choice = divmod(self.turn, len(choices))
+        return choices[choice]
 
     @property
     def collection(self):
@@ -109,7 +114,7 @@ class Plant:
         return f"/{self.noun}/{{{self.id}}}"
 
     def operation(self, method, path, *, result=None, body=None, parameters=(), security=None, summary=None, without=(), headers={}, **others):
-        """Adds an operation: `without` names the responses it does not document, `limits` the rate-limit headers."""
+        """Adds an operation. `without` names responses that it does not document; `limits` are the rate-limit headers."""
         while path in self.document["paths"]:
             path = "/eu" + path
         parameters = [

@@ -7,14 +7,17 @@ PEOPLE = ["customers", "employees", "members", "patients", "students", "users", 
 SEEN = "api3-sensitive-response-property"
 
 
-def in_answer(plant, schema=None):
+def in_answer(plant, *, schema=None, path=None):
     result = closed({"id": uuid(), "title": text(), plant.name: schema or typed(plant.name)})
-    return plant.get(result=result).answer("properties", plant.name)
+    return plant.get(path, result=result).answer("properties", plant.name)
 
 
-def in_list(plant):
-    people = PEOPLE[len(plant.word + plant.noun) % len(PEOPLE)]
-    added = plant.list(f"/{people}", properties={plant.name: typed(plant.name)})
+def in_payment(plant):
+    return in_answer(plant, path=plant.pick("/payments/{paymentId}", "/cards/{cardId}", "/payment-methods/{methodId}", "/orders/{orderId}"))
+
+
+def in_list(plant, security=None):
+    added = plant.list(f"/{plant.pick(*PEOPLE)}", properties={plant.name: typed(plant.name)}, security=security)
     return added.answer("properties", "items", "items", "properties", plant.name)
 
 
@@ -28,61 +31,80 @@ def _(plant):
     return in_answer(plant)
 
 
-@operator(
-    "personal data in a list", SEEN,
+PERSONAL = (
     "email phone dateOfBirth homeAddress mobileNumber phoneNumber birthDate emailAddress postalAddress personalEmail dob contactPhone "
-    "religion ethnicity salary diagnosis",
+    "religion ethnicity salary diagnosis")
+IMPERSONAL = (
     "emailTemplate supportEmail phoneModel hasPhone addressType emailVerified birthdayOffers phoneCount emailSubject ipRange addressCount "
-    "contactCount", styled=True)
+    "contactCount")
+
+
+@operator("personal data in a list", SEEN, PERSONAL, IMPERSONAL, styled=True)
+def _(plant):
+    return in_list(plant, plant.bearer())
+
+
+@operator("personal data in a list, guarded like others", SEEN, PERSONAL, IMPERSONAL, level="note", styled=True)
 def _(plant):
     return in_list(plant)
 
 
-@operator(
-    "government id in an answer", SEEN,
+IDENTITIES = (
     "ssn passportNumber nationalId taxId socialSecurityNumber driversLicenseNumber nationalInsuranceNumber aadhaarNumber cpf "
-    "identityCardNumber fiscalCode",
+    "identityCardNumber fiscalCode")
+NO_IDENTITIES = (
     "maskedSsn ssnLast4 passportCountry hasPassport taxRate nationalTeam licenseType identityProvider taxCategory maskedPassportNumber "
-    "lastFourSsn", styled=True)
+    "lastFourSsn")
+
+
+@operator("government id in a list", SEEN, IDENTITIES, NO_IDENTITIES, styled=True)
 def _(plant):
-    return in_answer(plant)
+    return in_list(plant, plant.bearer())
+
+
+@operator("government id in an answer", SEEN, IDENTITIES, NO_IDENTITIES, level="note", styled=True)
+def _(plant):
+    people = plant.pick(*PEOPLE)
+    return in_answer(plant, path=f"/{people}/{{{people[:-1]}Id}}")
 
 
 @operator(
     "card number in an answer", SEEN, "cardNumber creditCardNumber pan ccNumber primaryAccountNumber debitCardNumber cardNo creditCard",
     "cardLast4 maskedCardNumber cardBrand cardType lastFour panel cardCount cardToken", styled=True)
 def _(plant):
-    return in_answer(plant)
+    return in_payment(plant)
 
 
 @operator(
     "card verification code in an answer", SEEN, "cvv cvc cvv2 cardVerificationCode securityCode cardCvv cardSecurityCode csc",
     "cvUrl hasCvv cvvRequired countryCode cvcCheck cardIssuer cvvVerified cardBrand", styled=True)
 def _(plant):
-    return in_answer(plant)
+    return in_payment(plant)
 
 
 @operator(
     "bank account in a list", SEEN, "iban accountNumber routingNumber bankAccountNumber sortCode bankAccount swiftIban accountIban",
     "bankName accountType bic ibanCountry maskedIban accountCount bankCountry ibanLast4", styled=True)
 def _(plant):
-    return in_list(plant)
+    return in_list(plant, plant.bearer())
 
 
 INTERNALS = (
     "stackTrace debugInfo sqlQuery internalNotes systemPrompt stacktrace internalIp serverPath debug queryPlan exceptionClass hostname "
     "internalComments rawSql filePath")
-OUTWARD = "traceId errorCode requestId notes prompt playlistPath hostName debugged queryCount comments hint reason message stackSize exceptionDate".replace(
-    "hostName", "hostCity")
+OUTWARD = "traceId errorCode requestId notes prompt playlistPath hostCity debugged queryCount comments hint reason message stackSize exceptionDate"
 
 
 @operator("internals in an answer", "api3-internal-metadata api8-debug-error", INTERNALS, OUTWARD, level="note", styled=True)
 def _(plant):
     is_object = plant.word in ("debugInfo", "debug", "queryPlan", "message", "hint")
-    return in_answer(plant, closed({"line": text(), "took": number()}) if is_object else None)
+    return in_answer(plant, schema=closed({"line": text(), "took": number()}) if is_object else None)
 
 
-@operator("internals in a 500", "api8-debug-error", INTERNALS, OUTWARD, styled=True)
+@operator(
+    "internals in a 500", "api8-debug-error",
+    "stackTrace stacktrace exception exceptionClass sqlQuery rawSql filePath debugInfo debug serverPath internalIp hostname sourceFile "
+    "innerException failedStatement", OUTWARD, styled=True)
 def _(plant):
     added = plant.get()
     problem = closed({**PROBLEM["properties"], plant.name: text(4000)})
@@ -94,7 +116,7 @@ def _(plant):
     return added.answer("properties", plant.name, status="500")
 
 
-PRIVILEGES = "isAdmin role permissions roles isSuperuser accessLevel adminFlag userRole isStaff privileges scopes groups"
+PRIVILEGES = "isAdmin role permissions roles isSuperuser accessLevel adminFlag userRole isStaff privileges authorities accountRole"
 
 
 @operator(
@@ -102,10 +124,12 @@ PRIVILEGES = "isAdmin role permissions roles isSuperuser accessLevel adminFlag u
     "roleDescription permissionsNote adminContactTitle roleplay scopeNote accessibility groupSize staffPick privilegedSeatHint roleColor", styled=True)
 def _(plant):
     schema = typed(plant.name)
-    if plant.word in ("permissions", "roles", "privileges", "scopes", "groups"):
+    if plant.word in ("permissions", "roles", "privileges", "authorities"):
         schema = {"type": "array", "maxItems": 10, "items": text()}
-    path = ["/users", "/profiles", "/accounts", "/members"][len(plant.noun) % 4]
-    return plant.post(path, {"title": text(), plant.name: schema}).property(plant.name)
+    path = plant.pick("/sign-up", "/users/register", "/me", "/profile", "/users/{userId}")
+    if path in ("/sign-up", "/users/register"):
+        return plant.post(path, {"title": text(), plant.name: schema}, security=[]).property(plant.name)
+    return plant.patch(path, {"title": text(), plant.name: schema}).property(plant.name)
 
 
 @operator(
@@ -116,8 +140,9 @@ def _(plant):
     schema = {**kinds.get(plant.word[-2:], typed(plant.name))}
     if plant.is_twin:
         schema["readOnly"] = True
-    path = ["users", "profiles", "accounts", "members"][len(plant.noun) % 4]
-    return plant.patch(f"/{path}/{{{path[:-1]}Id}}", {"title": text(), plant.name: schema}).property(plant.name)
+    path = plant.pick("/me", "/profile", "/users/{userId}", "/accounts/{accountId}")
+    stored = closed({"id": uuid(), "title": text(), plant.name: schema})
+    return plant.patch(path, {"title": text(), plant.name: schema}, result=stored).property(plant.name)
 
 
 @operator("free object in a public write", "api3-additional-properties api3-object-without-properties", "sign-up users/register contact newsletter/subscriptions feedback accounts")
@@ -125,7 +150,7 @@ def _(plant):
     body = closed({"title": text(), "note": text()})
     if not plant.is_twin:
         body["additionalProperties"] = True
-        if len(plant.noun) % 2:
+        if plant.pick(True, False):
             del body["properties"]
     return plant.post(f"/{plant.word}", body=body, security=[]).body()
 
@@ -135,7 +160,7 @@ def _(plant):
     "email phoneNumber ssn dateOfBirth iban passportNumber nationalId homeAddress mobile taxId cardNumber emailAddress",
     "emailTemplate phoneModel addressType ibanCountry passportCountry taxRate cardBrand mobileApp birthdayOffer nationality hasEmail", styled=True)
 def _(plant):
-    if len(plant.noun) % 2:
+    if plant.pick(True, False):
         return plant.get(f"/people/{{{plant.name}}}/{plant.noun}", parameters=[
             {"name": plant.name, "in": "path", "required": True, "schema": typed(plant.name)}]).parameter(plant.name)
     return plant.get(f"/{plant.noun}/estimate", parameters=[plant.query(plant.name, typed(plant.name))]).parameter(plant.name)
@@ -145,6 +170,6 @@ def _(plant):
     "card data in a request", "api8-raw-card-data", "cardNumber cvv creditCardNumber cvc ccNumber cardSecurityCode pan",
     "cardToken cardBrand cardLast4 paymentMethodId maskedCardNumber cardholderNote paymentToken", level="note", styled=True)
 def _(plant):
-    path = ["/payments", "/checkout", "/cards", "/orders/pay"][len(plant.noun) % 4]
+    path = plant.pick("/payments", "/checkout", "/cards", "/orders/pay")
     key = {"name": "Idempotency-Key", "in": "header", "required": True, "schema": uuid()}
     return plant.post(path, {"amount": number(least=1), plant.name: text(40)}, parameters=[key]).property(plant.name)

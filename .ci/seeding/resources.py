@@ -53,7 +53,7 @@ def _(plant):
     if plant.is_twin:
         return plant.list(f"/{plant.word}").pointer
     items = {"type": "array", "items": closed({"id": uuid(), "title": text()})}
-    result = items if len(plant.noun) % 2 else closed({plant.word: items})
+    result = items if plant.pick(True, False) else closed({plant.word: items})
     return plant.get(f"/{plant.word}", result=result).pointer
 
 
@@ -81,7 +81,7 @@ def _(plant):
 
 @operator(
     "sensitive flow without protection", "api6-unprotected-flow", "coupons/apply payments transfers checkout gift-cards/redeem votes bookings "
-    "withdrawals invitations vouchers/redeem referrals reservations refunds tickets/purchase")
+    "withdrawals invitations vouchers/redeem referrals reservations gift-cards/purchase tickets/purchase")
 def _(plant):
     body = {"code": text(40), "amount": number(least=1)}
     if plant.is_twin:
@@ -104,11 +104,13 @@ def _(plant):
 
 
 @operator(
-    "amount below zero", "*", "amount quantity price points total tip discount credits transferAmount unitPrice cost qty", styled=True)
+    "amount below zero", "~minimum|negative|below",
+    "transfers.amount payments.amount withdrawals.amount wallet/top-up.amount cart/items.quantity orders.quantity orders.price loyalty.points "
+    "transfers.transferAmount payments.tip orders.total cart/items.qty orders/refund.refundAmount checkout.unitPrice credits/redeem.credits "
+    "donations.donationAmount")
 def _(plant):
-    paths = ["/transfers", "/payments", "/cart/items", "/orders", "/withdrawals", "/wallet/top-up"]
+    path, name = plant.word.split(".")
     amount = {"type": "integer", "format": "int32", "maximum": 100_000}
     if plant.is_twin:
-        amount["minimum"] = 0
-    body = {"itemId": uuid(), plant.name: amount}
-    return plant.post(paths[len(plant.noun + plant.word) % 6], body, parameters=[IDEMPOTENT]).property(plant.name)
+        amount["minimum"] = plant.pick(0, 1)
+    return plant.post(f"/{path}", {"itemId": uuid(), name: amount}, parameters=[IDEMPOTENT]).property(name)

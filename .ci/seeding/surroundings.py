@@ -16,7 +16,7 @@ def any_url(name):
 def _(plant):
     if not plant.is_twin:
         return plant.post(properties={"title": text(), plant.name: any_url(plant.word)}).property(plant.name)
-    if len(plant.noun) % 2:
+    if plant.pick(True, False):
         return plant.post(properties={"title": text(), plant.name: PINNED}).property(plant.name)
     return plant.post(result=closed({"id": uuid(), plant.name: any_url(plant.word)})).answer("properties", plant.name)
 
@@ -59,7 +59,7 @@ def _(plant):
 
 @operator(
     "change of state by GET", "api8-state-changing-get",
-    "{id}/delete {id}/approve {id}/cancel {id}/reset {id}/revoke {id}/remove {id}/activate {id}/archive delete/{id} create update/{id}",
+    "{id}/delete {id}/approve {id}/cancel {id}/reset {id}/revoke {id}/remove {id}/activate {id}/publish delete/{id} create update/{id}",
     "updates deleted-items {id}/history cancellations {id}/approvals resets {id}/archives created-today removals {id}/updates")
 def _(plant):
     return plant.get(f"/{plant.noun}/{plant.word}").pointer
@@ -67,7 +67,7 @@ def _(plant):
 
 @operator(
     "text that is interpreted", "api8-injection-prone-parameter api3-client-selected-fields",
-    "filter where query expression template sql orderBy sort search xpath command script condition", level="note", styled=True)
+    "filter where query expression template sql orderBy sort search xpath command script include", level="note", styled=True)
 def _(plant):
     schema = {"type": "string", "enum": ["newest", "oldest"]} if plant.is_twin else {"type": "string", "maxLength": 500}
     return plant.list(parameters=[plant.query(plant.name, schema)]).parameter(plant.name)
@@ -132,10 +132,10 @@ def _(plant):
     return plant.get(f"/{plant.word}").pointer
 
 
-def called_back(plant, url, schema):
-    order = closed({"orderId": uuid()})
+def called_back(plant, url, schema, *, sends="orderId", is_signed=True):
+    order = closed({"orderId": uuid(), sends: text()})
     request = {"requestBody": {"content": {"application/json": {"schema": order}}}, "responses": {"204": {"description": "Understood."}}}
-    request["security"] = plant.bearer("signature")
+    request["security"] = plant.bearer("signature") if is_signed else []
     return plant.post(properties={"title": text(), plant.name: schema}, callbacks={"packed": {url: {"post": request}}})
 
 
@@ -150,3 +150,17 @@ def _(plant):
 def _(plant):
     schema = PINNED if plant.is_twin else {"type": "string", "format": "uri", "maxLength": 300}
     return called_back(plant, "{$request.body#/" + plant.name + "}", schema).pointer
+
+
+@operator("callback that is not signed", "api10-unsigned-webhook", "partner hooks receiver events relay notify", swagger=False)
+def _(plant):
+    plant.name = "remark"
+    return called_back(plant, f"https://{plant.word}.lantern.shop/packed", text(), is_signed=plant.is_twin).pointer
+
+
+@operator(
+    "sensitive data sent elsewhere", "api10-external-sensitive-data", "password cardNumber iban customerEmail ssn apiKey dateOfBirth diagnosis",
+    "passwordPolicy cardBrand bankName emailTemplate supportEmail hasPhone", swagger=False)
+def _(plant):
+    plant.name = "remark"
+    return called_back(plant, "https://partner.logistics-hub.io/packed", text(), sends=plant.word).pointer
