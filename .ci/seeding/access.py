@@ -65,16 +65,16 @@ def _(plant):
 
 @operator("API key in the query", "api2-api-key-in-url", "api_key apikey key token access_key subscription-key")
 def _(plant):
-    place = plant.scheme("partnerKey", {"type": "apiKey", "in": "header" if plant.is_twin else "query", "name": plant.word})
-    plant.get(security=[{"partnerKey": []}])
+    name, place = plant.scheme("partnerKey", {"type": "apiKey", "in": "header" if plant.is_twin else "query", "name": plant.word})
+    plant.get(security=[{name: []}])
     return place
 
 
 @operator("HTTP basic", "api2-http-basic", "basic tillLogin partnerLogin deviceLogin legacy operator")
 def _(plant):
     scheme = {"type": "http", "scheme": "bearer" if plant.is_twin else "basic"}
-    place = plant.scheme(plant.word, scheme)
-    plant.get(security=[{plant.word: []}])
+    name, place = plant.scheme(plant.word, scheme)
+    plant.get(security=[{name: []}])
     return place
 
 
@@ -84,8 +84,8 @@ def flow(plant, kind, host="https://login.paperlantern.shop", scope="things:read
         settings["authorizationUrl"] = f"{host}/oauth2/authorize"
     if kind != "implicit":
         settings["tokenUrl"] = f"{host}/oauth2/token"
-    place = plant.scheme("partnerLogin", {"type": "oauth2", "flows": {kind: settings}})
-    operation = plant.get(security=[{"partnerLogin": [wanted]}])
+    name, place = plant.scheme("partnerLogin", {"type": "oauth2", "flows": {kind: settings}})
+    operation = plant.get(security=[{name: [wanted]}])
     return place, operation.pointer
 
 
@@ -174,7 +174,10 @@ def _(plant):
 
 @operator("administration guarded like the rest", "api5-admin-shares-security", ADMINISTRATION, NO_ADMINISTRATION)
 def _(plant):
-    return plant.post(f"/{plant.word}").pointer
+    guard = plant.bearer()
+    plant.get(security=guard)
+    plant.post(security=guard)
+    return plant.post(f"/{plant.word}", security=guard).pointer
 
 
 @operator(

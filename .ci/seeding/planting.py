@@ -167,16 +167,19 @@ class Plant:
         return {"name": name, "in": "query", "schema": schema, **others}
 
     def scheme(self, name, scheme):
-        """Declares a security scheme, and answers with its place."""
+        """Declares a security scheme, and answers with the name that it got, and its place."""
+        while name in self.description.schemes:
+            name += "2"
         if self.is_swagger:
             self.document.setdefault("securityDefinitions", {})[name] = swagger_scheme(scheme)
-            return f"/securityDefinitions/{name}"
+            return name, f"/securityDefinitions/{name}"
         self.document.setdefault("components", {}).setdefault("securitySchemes", {})[name] = scheme
-        return f"/components/securitySchemes/{name}"
+        return name, f"/components/securitySchemes/{name}"
 
     def bearer(self, name="plainLogin"):
         """A requirement of any valid token."""
-        self.scheme(name, {"type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": "JWTs signed with ES256 (RFC 8725)"})
+        description = "JWTs signed with ES256 (RFC 8725)"
+        name, _ = self.scheme(name, {"type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": description})
         return [{name: []}]
 
     def server(self, url):

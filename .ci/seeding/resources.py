@@ -38,7 +38,7 @@ def _(plant):
     return plant.get(plant.collection, result=items, parameters=parameters).parameter(plant.name)
 
 
-@operator("unbounded upload", "api4-unbounded-upload", "file photo document avatar attachment video")
+@operator("unbounded upload", "api4-unbounded-upload", "file photo document avatar attachment video", swagger=False)
 def _(plant):
     part = {"type": "string", "format": "binary"}
     if plant.is_twin:
