@@ -33,7 +33,7 @@ def options():
     parser.add_argument("--floor", type=float, default=0.85, help="the share of weaknesses that must be caught (default 0.85)")
     parser.add_argument("--json", metavar="FILE", help="writes each result as JSON")
     parser.add_argument("--markdown", action="store_true", help="prints the table as Markdown")
-    return parser.parse_args()
+    return parser.parse_intermixed_args()
 
 
 def described(paths):

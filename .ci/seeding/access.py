@@ -30,7 +30,7 @@ def _(plant):
     return plant.post(properties={"title": text(), plant.name: uuid()}).property(plant.name)
 
 
-@operator("everybody's objects in a list", "api1-unscoped-collection", THINGS.replace("playlists", "payments") + " orders users customers", level="note")
+@operator("everybody's objects in a list", "api1-unscoped-collection", THINGS.replace("parcels", "orders").replace("playlists", "payments") + " users customers", level="note")
 def _(plant):
     path, whose = (f"/me/{plant.word}", "The caller's own") if plant.is_twin else (f"/{plant.word}/all", "All")
     return plant.list(path, security=plant.bearer(), summary=f"{whose} {plant.word}").pointer
@@ -128,14 +128,14 @@ def _(plant):
     if plant.is_twin:
         least, most = 12, 128
     path = plant.pick("/sign-up", "/users/register", "/password/change", "/password/reset")
-    password = {"type": "string", "format": "password", "minLength": least, "maxLength": most, "writeOnly": True}
+    password = {"type": "string", "format": "password", "minLength": least, "maxLength": most}
     return plant.post(path, {"email": EMAIL, plant.name: password}).property(plant.name)
 
 
 LOGINS = "auth/login login oauth/token sessions users/login signin auth/authenticate v1/login auth/token"
 
 
-@operator("log-in by GET", "api2-credentials-over-get", LOGINS)
+@operator("log-in by GET", "api2-credentials-over-get", LOGINS.replace("sessions ", ""))
 def _(plant):
     method = plant.post if plant.is_twin else plant.get
     return method(f"/{plant.word}", result=TOKENS, security=[]).pointer

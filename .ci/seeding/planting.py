@@ -183,7 +183,10 @@ class Plant:
         return [{name: []}]
 
     def server(self, url):
-        self.document.setdefault("servers", []).append({"url": url})
+        servers = self.document.setdefault("servers", [])
+        if not any(server.get("url", "").startswith("https://") for server in servers):
+            servers.append({"url": f"https://{self.description.host()}", "description": "Production"})
+        servers.append({"url": url})
         return f"/servers/{len(self.document['servers']) - 1}"
 
 

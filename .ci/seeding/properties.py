@@ -83,7 +83,7 @@ def _(plant):
 
 
 @operator(
-    "bank account in a list", SEEN, "iban accountNumber routingNumber bankAccountNumber sortCode bankAccount swiftIban accountIban",
+    "bank account in a list", SEEN, "iban accountNumber routingNumber bankAccountNumber bankAccount swiftIban accountIban",
     "bankName accountType bic ibanCountry maskedIban accountCount bankCountry ibanLast4", styled=True)
 def _(plant):
     return in_list(plant, plant.bearer())

@@ -95,7 +95,7 @@ def _(plant):
     return plant.post(f"/{plant.word}", {"amount": number(least=1)}, parameters=[IDEMPOTENT] if plant.is_twin else []).pointer
 
 
-@operator("delete of a collection", "api6-bulk-delete", "users orders messages invoices tickets sessions photos customers")
+@operator("delete of a collection", "api6-bulk-delete", "users orders messages invoices tickets contracts photos customers")
 def _(plant):
     ids = plant.query("ids", {"type": "array", "minItems": 1, "maxItems": 50, "items": uuid()}, required=True)
     if plant.is_swagger:

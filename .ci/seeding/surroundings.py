@@ -132,35 +132,32 @@ def _(plant):
     return plant.get(f"/{plant.word}").pointer
 
 
-def called_back(plant, url, schema, *, sends="orderId", is_signed=True):
+def called_back(plant, url, field="remark", schema=None, *, sends="orderId", is_signed=True):
     order = closed({"orderId": uuid(), sends: text()})
     request = {"requestBody": {"content": {"application/json": {"schema": order}}}, "responses": {"204": {"description": "Understood."}}}
     request["security"] = plant.bearer("signature") if is_signed else []
-    return plant.post(properties={"title": text(), plant.name: schema}, callbacks={"packed": {url: {"post": request}}})
+    return plant.post(properties={"title": text(), field: schema or text()}, callbacks={"packed": {url: {"post": request}}})
 
 
 @operator("callback over http", "api10-insecure-callback", "partner hooks receiver events relay notify", swagger=False)
 def _(plant):
-    plant.name = "remark"
     url = f"http{'s' * plant.is_twin}://{plant.word}.lantern.shop/packed"
-    return called_back(plant, url, text()).pointer
+    return called_back(plant, url).pointer
 
 
 @operator("callback to where the request says", "api7-callback-from-request", "callbackUrl hook notifyUrl url target endpoint", swagger=False)
 def _(plant):
     schema = PINNED if plant.is_twin else {"type": "string", "format": "uri", "maxLength": 300}
-    return called_back(plant, "{$request.body#/" + plant.name + "}", schema).pointer
+    return called_back(plant, "{$request.body#/" + plant.name + "}", plant.name, schema).pointer
 
 
 @operator("callback that is not signed", "api10-unsigned-webhook", "partner hooks receiver events relay notify", swagger=False)
 def _(plant):
-    plant.name = "remark"
-    return called_back(plant, f"https://{plant.word}.lantern.shop/packed", text(), is_signed=plant.is_twin).pointer
+    return called_back(plant, f"https://{plant.word}.lantern.shop/packed", is_signed=plant.is_twin).pointer
 
 
 @operator(
     "sensitive data sent elsewhere", "api10-external-sensitive-data", "password cardNumber iban customerEmail ssn apiKey dateOfBirth diagnosis",
     "passwordPolicy cardBrand bankName emailTemplate supportEmail hasPhone", swagger=False)
 def _(plant):
-    plant.name = "remark"
-    return called_back(plant, "https://partner.logistics-hub.io/packed", text(), sends=plant.word).pointer
+    return called_back(plant, "https://partner.logistics-hub.io/packed", sends=plant.word).pointer
