@@ -16,11 +16,11 @@ def _(plant):
 
 @operator(
     "sequential id", "api1-sequential-id", "orderId invoiceId userId ticketId accountId messageId customerId documentId",
-    "year month quarter page level week floor chapter", level="note", styled=True)
+    "verse month quarter page level week floor chapter", level="note", styled=True)
 def _(plant):
     path = f"{plant.object}/{plant.word}s" if plant.is_twin else f"/{plant.word[:-2]}s"
     return plant.get(f"{path}/{{{plant.name}}}", parameters=[
-        {"name": plant.name, "in": "path", "required": True, "schema": number()}]).parameter(plant.name)
+        {"name": plant.name, "in": "path", "required": True, "schema": number(200 if plant.is_twin else 100_000, 1)}]).parameter(plant.name)
 
 
 @operator(

@@ -166,6 +166,14 @@ class Plant:
     def query(self, name, schema, **others):
         return {"name": name, "in": "query", "schema": schema, **others}
 
+    def shared(self, schema):
+        """Makes the schema one that several operations refer to: the reference, and its place."""
+        holder = self.document if self.is_swagger else self.document.setdefault("components", {})
+        kind = "definitions" if self.is_swagger else "schemas"
+        holder.setdefault(kind, {})["PlantedThing"] = schema
+        place = f"/{kind}/PlantedThing" if self.is_swagger else f"/components/{kind}/PlantedThing"
+        return {"$ref": "#" + place}, place
+
     def scheme(self, name, scheme):
         """Declares a security scheme, and answers with the name that it got, and its place."""
         while name in self.description.schemes:

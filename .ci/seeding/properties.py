@@ -141,8 +141,9 @@ def _(plant):
     if plant.is_twin:
         schema["readOnly"] = True
     path = plant.pick("/me", "/profile", "/users/{userId}", "/accounts/{accountId}")
-    stored = closed({"id": uuid(), "title": text(), plant.name: schema})
-    return plant.patch(path, {"title": text(), plant.name: schema}, result=stored).property(plant.name)
+    stored, place = plant.shared(closed({"title": text(), plant.name: schema}))
+    plant.operation("patch", path, body=stored, result=stored)
+    return f"{place}/properties/{plant.name}"
 
 
 @operator("free object in a public write", "api3-additional-properties api3-object-without-properties", "sign-up users/register contact newsletter/subscriptions feedback accounts")
