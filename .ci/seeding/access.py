@@ -15,7 +15,7 @@ def _(plant):
 
 
 @operator(
-    "sequential id", "api1-sequential-id", "orderId invoiceId userId ticketId accountId messageId customerId documentId",
+    "sequential id", "api1-sequential-id", "orderId invoiceId userId ticketId accountId messageId customerId documentId paymentId reservationId bookingId patientId",
     "verse month quarter page level week floor chapter", level="note", styled=True)
 def _(plant):
     path = f"{plant.object}/{plant.word}s" if plant.is_twin else f"/{plant.word[:-2]}s"
@@ -70,7 +70,7 @@ def _(plant):
     return place
 
 
-@operator("HTTP basic", "api2-http-basic", "basic tillLogin partnerLogin deviceLogin legacy operator")
+@operator("HTTP basic", "api2-http-basic", "basic tillLogin partnerLogin deviceLogin legacy operator shopLogin webLogin")
 def _(plant):
     scheme = {"type": "http", "scheme": "bearer" if plant.is_twin else "basic"}
     name, place = plant.scheme(plant.word, scheme)
@@ -99,7 +99,8 @@ def _(plant):
     return flow(plant, "clientCredentials" if plant.is_twin else "password")[0]
 
 
-@operator("authorization endpoint over http", "api2-oauth-insecure-url", "login.lantern.shop id.lantern.shop sso.lantern.shop auth.lantern.shop accounts.lantern.shop")
+@operator("authorization endpoint over http", "api2-oauth-insecure-url", "login.lantern.shop id.lantern.shop sso.lantern.shop auth.lantern.shop accounts.lantern.shop oauth.lantern.shop "
+    "keys.lantern.shop")
 def _(plant):
     return flow(plant, "authorizationCode", f"http{'s' * plant.is_twin}://{plant.word}")[0]
 

@@ -76,7 +76,7 @@ def _(plant):
 
 
 @operator(
-    "card verification code in an answer", SEEN, "cvv cvc cvv2 cardVerificationCode securityCode cardCvv cardSecurityCode csc",
+    "card verification code in an answer", SEEN, "cvv cvc cvv2 cardVerificationCode securityCode cardCvv cardSecurityCode csc cvn cvvCode cardCvc",
     "cvUrl hasCvv cvvRequired countryCode cvcCheck cardIssuer cvvVerified cardBrand", styled=True)
 def _(plant):
     return in_payment(plant)

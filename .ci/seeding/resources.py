@@ -20,7 +20,7 @@ def _(plant):
     return plant.post("/feedback", {"stars": number(5, 1), plant.word: schema}, security=[]).property(plant.word)
 
 
-@operator("unbounded map in a public write", "api3-unbounded-map api4-unbounded-string", "labels metadata attributes answers settings translations")
+@operator("unbounded map in a public write", "api3-unbounded-map api4-unbounded-string", "labels metadata attributes answers settings translations extras captions properties")
 def _(plant):
     values = {"type": "object", "additionalProperties": {"type": "string"}}
     if plant.is_twin:

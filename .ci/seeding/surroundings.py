@@ -38,7 +38,7 @@ def _(plant):
 
 @operator(
     "address of the cloud's metadata", "api7-metadata-server",
-    "169.254.169.254/latest/meta-data metadata.google.internal/computeMetadata/v1 100.100.100.200/latest/meta-data [fd00:ec2::254]/latest",
+    "169.254.169.254/latest/meta-data metadata.google.internal/computeMetadata/v1 100.100.100.200/latest/meta-data metadata.goog/computeMetadata/v1 [fd00:ec2::254]/latest",
     "metadata.lantern.shop/latest images.lantern.shop/computeMetadata 203.0.113.7/latest/meta-data docs.lantern.shop/169.254.169.254")
 def _(plant):
     schema = {"type": "string", "format": "uri", "maxLength": 200, "default": f"http{'s' * plant.is_twin}://{plant.word}"}
@@ -109,7 +109,7 @@ def _(plant):
     return plant.post(properties={"title": text(), "reference": {"type": "string", "maxLength": 4000, "example": example}}).property("reference")
 
 
-@operator("server that is not for production", "api9-nonproduction-server", "staging dev test qa uat sandbox-internal localhost 10.0.0.5",
+@operator("server that is not for production", "api9-nonproduction-server", "staging dev test qa uat sandbox-internal localhost 10.0.0.5 preprod development test-api",
           "devices testimonials latest qatar stages prod developers contest", swagger=False)
 def _(plant):
     host = plant.word if plant.word in ("localhost", "10.0.0.5") else f"{plant.word}.{plant.description.host()}"
@@ -145,7 +145,7 @@ def _(plant):
     return called_back(plant, url).pointer
 
 
-@operator("callback to where the request says", "api7-callback-from-request", "callbackUrl hook notifyUrl url target endpoint", swagger=False)
+@operator("callback to where the request says", "api7-callback-from-request", "callbackUrl hook notifyUrl url target endpoint postbackUrl contactUri", swagger=False)
 def _(plant):
     schema = PINNED if plant.is_twin else {"type": "string", "format": "uri", "maxLength": 300}
     return called_back(plant, "{$request.body#/" + plant.name + "}", plant.name, schema).pointer
