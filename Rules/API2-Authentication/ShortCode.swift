@@ -87,7 +87,9 @@ extension Rule {
         ],
         check: .operation { operation, pass in
             guard !operation.isOutbound else { return }
-            for field in operation.requestFields(codeName) {
+            // What a log-in or a check takes as a PIN is what it was sent.
+            let isCheck = operation.words.bootstrap?.takesCredential ?? false
+            for field in operation.requestFields(isCheck ? checkedCodeName : codeName) {
                 guard let schema = field.schema, !field.isReadOnly else { continue }
                 guard let length = CodeLength(schema, pass.specification), let most = length.most, most <= length.guessable else {
                     continue
@@ -112,6 +114,17 @@ private let codeName = NameTest { text, specification in
     default: return false
     }
 }
+
+/// What an operation that checks a credential takes as `pin` or `code` is what somebody was sent.
+private let checkedCodeName = NameTest { text, specification in
+    if codeName.accepts(text, specification) { return true }
+    let facts = specification.facts(named: text)
+    if facts.sensitive?.term == "PIN" { return true }
+    let words = facts.name.words
+    return words.last == "code" && words.dropLast().allSatisfy { provingWords.contains($0) || sendingWords.contains($0) }
+}
+
+private let sendingWords: Set<String> = ["sms", "email", "phone", "mfa", "two", "factor", "2fa", "one", "time", "pin", "user", "input"]
 
 private let provingWords: Set<String> = [
     "reset", "verify", "verification", "confirm", "confirmation", "login", "otp", "recovery", "recover", "activation", "auth", "security",

@@ -101,7 +101,7 @@ extension OperationWords {
     }
 
     private func debugWord(_ segment: Name, _ first: String, at index: Int) -> String? {
-        if let term = Self.debugPhrases[segment] { return term }
+        if let term = Self.debugPhrases.plain(segment.words) { return term }
         if first == "debug", segment.words.count <= 2 { return first }
         if index == 0, segment.words.count == 1 {
             if Self.debugStarts.contains(first) { return first }

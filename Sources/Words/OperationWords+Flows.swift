@@ -18,6 +18,11 @@ extension OperationWords {
         guard method == "post" || method == "put" || method == "patch" else { return nil }
         if let segment = lastSegment {
             if let flow = Self.flowActions.plain(segment.words) { return allows(flow) ? flow : nil }
+            if segment.words.count == 1, ["apply", "validate", "check", "use", "claim", "verify"].contains(segment.words[0]),
+                let before = previousLiteral, Self.codeCollections.contains(before)
+            {
+                return "coupon"
+            }
             if method == "post", let flow = Self.flowCollections[segment] { return flow }
         }
         guard method == "post", !isPreview, let first = operationId.words.first else { return nil }

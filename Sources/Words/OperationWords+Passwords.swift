@@ -12,10 +12,16 @@ extension OperationWords {
         if literals.contains(where: { $0.words.contains("invite") || $0.words.contains("import") }) { return false }
         if let last = lastSegment {
             if last.words.contains("password") || last.words.contains("passwd") { return !last.words.contains("verify") }
+            if last.words.count == 1, let before = previousLiteral, before.words.last == "password", Self.choosing.contains(last.words[0]) {
+                return true
+            }
             return method == "post" && isAccounts(last)
         }
         return endsInParameter && (lastLiteral.map(isAccounts) ?? false)
     }
+
+    /// `/password/change`
+    private static let choosing: Set<String> = ["change", "update", "set", "new", "edit", "modify", "renew", "create"]
 
     /// A collection of people who log in: `users`, `accounts/customers`; not `database-users`.
     private func isAccounts(_ segment: Name) -> Bool {

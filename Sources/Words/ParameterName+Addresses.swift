@@ -5,7 +5,10 @@ extension ParameterName {
     /// - Parameter inPath: a path names objects (`webhook_endpoints/{webhook_endpoint}`), so only `url` and the like count there.
     package static func takesURL(_ name: Name, inPath: Bool = false, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.url, on: name) { return verdict.isAdded }
-        guard !SensitiveData.isFlag(name.words[...]), let last = lastWord(name) else { return false }
+        guard let last = lastWord(name) else { return false }
+        // `notify_url` says what the address is for, not whether.
+        let isForNotices = name.words.count == 2 && ["notify", "notification", "send"].contains(name.words[0]) && last == "url"
+        guard isForNotices || !SensitiveData.isFlag(name.words[...]) else { return false }
         if name.words.count > 1, urlArguments.contains(name) { return true }
         if isAnswerLink(name) { return false }
         if ["url", "urls", "uri", "uris", "href", "callback", "webhook"].contains(last) || last == "webhooks" && name.words.count > 1 {

@@ -69,7 +69,8 @@ extension PropertyName {
             phrases: [
                 "fee", "charge", "tip", "gratuity", "surcharge", "refund", "deposit", "premium", "payment", "discount", "bid", "budget",
                 "tax", "vat", "wage", "rent", "donation", "payout", "cashback", "revenue", "income", "expense", "commission", "penalty",
-                "toll", "duty", "saving", "savings", "remuneration", "compensation", "bonus", "dividend", "levy", "installment", "spend", "payable", "withdrawal", "total shipping", "shipping cost", "royalty",
+                "toll", "duty", "saving", "savings", "remuneration", "compensation", "bonus", "dividend", "levy", "installment", "spend",
+                "payable", "withdrawal", "total shipping", "shipping cost", "royalty",
                 "pension", "allowance", "earning", "proceed", "turnover", "interest", "principal", "debt", "owed", "cash", "gross",
                 "net pay",
                 "sale total", "credit", "debit", "prepayment", "overpayment", "balance due", "rebate", "gebuhr", "steuer", "rabatt",

@@ -10,6 +10,8 @@ package final class NameTest: Sendable {
     /// Of a parameter that is not the body.
     let ofInput: PartTest<Parameter>
 
+    package func accepts(_ name: Text, _ specification: Specification) -> Bool { holds(name, specification) }
+
     /// Make it once, as a constant.
     package init(_ holds: @escaping @Sendable (Text, Specification) -> Bool) {
         self.holds = holds

@@ -1,0 +1,1 @@
+"""Plants weaknesses into sound API descriptions, for `.ci/seed.py`."""
