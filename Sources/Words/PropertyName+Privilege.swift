@@ -89,7 +89,7 @@ extension PropertyName {
             ]
         ),
         (value: "kind of account", phrases: ["account type"]),
-        (value: "ownership", phrases: ["owner", "owner id", "owned by", "group", "owner name", "owner email", "group id", "new owner"]),
+        (value: "ownership", phrases: ["owner", "owner id", "owned by", "owner name", "owner email", "new owner"]),
         (
             value: "plan",
             phrases: ["account tier", "account level", "member level", "membership type", "user tier", "customer tier"]

@@ -85,7 +85,7 @@ extension PropertyName {
 
     private static let wholeRecords: Vocabulary<String> = Vocabulary([
         (value: "status", phrases: ["status", "state"]),
-        (value: "recorded time", phrases: ["timestamp", "registered", "submitted", "verified at", "last seen", "last active"]),
+        (value: "recorded time", phrases: ["registered", "submitted", "verified at", "last seen", "last active"]),
         (value: "version stamp", phrases: ["etag", "revision"]),
         (value: "deletion mark", phrases: ["deleted", "archived"]),
     ])
