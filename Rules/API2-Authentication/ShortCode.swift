@@ -117,7 +117,7 @@ private let codeName = NameTest { text, specification in
 
 /// What an operation that checks a credential takes as `pin` or `code` is what somebody was sent.
 private let checkedCodeName = NameTest { text, specification in
-    if codeName.accepts(text, specification) { return true }
+    if codeName.holds(text, specification) { return true }
     let facts = specification.facts(named: text)
     if facts.sensitive?.term == "PIN" { return true }
     let words = facts.name.words

@@ -285,9 +285,7 @@ extension SensitiveData {
     }
 
     /// What no client is to be shown, whoever it is: PCI DSS v4.0 §3.3.1 (verification codes, track data) and §3.4.1 (the full PAN).
-    fileprivate var isNeverShown: Bool {
-        confidence == .high && (term == "card verification code" || term == "card track data" || term == "card number")
-    }
+    fileprivate var isNeverShown: Bool { confidence == .high && isCardData }
 }
 
 extension SensitiveData.Confidence {

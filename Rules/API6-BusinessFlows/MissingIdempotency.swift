@@ -95,7 +95,7 @@ extension Operation {
         bodyFields(ownId).contains { property in
             let owner = Name(property.name.string).words.dropLast()
             guard owner.isEmpty || owner.elementsEqual(thing.split(separator: " ").map(String.init)) else { return false }
-            return !property.schema.site.flag(.readOnly) && !SchemaFacts(property.schema).flag(.readOnly)
+            return !SchemaFacts(property.schema).isReadOnly
         }
     }
 }

@@ -165,7 +165,7 @@ private struct Value {
 
     func report(_ holder: Node, _ pass: inout Pass) {
         let facts = SchemaFacts(schema)
-        guard !schema.site.flag(.readOnly), !facts.flag(.readOnly), let isText = mayBeNegative(facts) else { return }
+        guard !facts.isReadOnly, let isText = mayBeNegative(facts) else { return }
         let operations = pass.specification.exposure(of: holder, .request).first.map { pass.specification.operations[$0] }
         let writes = operations.filter { !$0.isRead && !$0.isOutbound && !$0.words.booksBothWays && !$0.words.isSearch }
         guard !writes.isEmpty else { return }

@@ -97,7 +97,7 @@ extension Rule {
             for property in schema.properties {
                 let name = specification.facts(named: property.name).name
                 guard let input = AddressInput(named: name, schema: property.schema, in: specification) else { continue }
-                guard !property.schema.site.flag(.readOnly), !SchemaFacts(property.schema).flag(.readOnly) else { continue }
+                guard !SchemaFacts(property.schema).isReadOnly else { continue }
                 // A plain `url` may as well be the resource's own address.
                 let isFetched = { schema.isFetched(specification) || AddressInput.isFetching(describedBy: property.schema.description) }
                 let isCalled = input.kind == .followed || input.kind == .plain && isFetched()

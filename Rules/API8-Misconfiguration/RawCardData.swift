@@ -94,9 +94,11 @@ extension Rule {
         compliance: ["PCI DSS"],
         check: .requestSchema { schema, pass in
             for property in schema.properties {
-                guard let data = pass.specification.facts(named: property.name).sensitive, data.isCardData else { continue }
+                guard let data = pass.specification.facts(named: property.name).sensitive, data.isCardData, data.confidence > .low else {
+                    continue
+                }
                 let facts = SchemaFacts(property.schema)
-                guard !property.schema.site.flag(.readOnly), !facts.flag(.readOnly), !facts.isEnumerated else { continue }
+                guard !facts.isReadOnly, !facts.isEnumerated else { continue }
                 let types = facts.types.subtracting(.null)
                 guard types.isEmpty || !types.isDisjoint(with: [.string, .integer, .number]), !property.schema.isMasked else { continue }
                 guard data.term != "card number" || !property.schema.holdsPart else { continue }
@@ -107,13 +109,6 @@ extension Rule {
                     level: pass.level(.note, raised: .warning, ifPublic: schema.node, .request), cause: "card data in requests")
             }
         })
-}
-
-extension SensitiveData {
-    /// Primary account numbers and sensitive authentication data, PCI DSS v4.0 §3.3 and §3.5.
-    fileprivate var isCardData: Bool {
-        confidence > .low && ["card number", "card verification code", "card track data"].contains(term)
-    }
 }
 
 extension Operation {

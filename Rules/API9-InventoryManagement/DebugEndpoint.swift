@@ -112,7 +112,7 @@ private enum DebugSwitch {
     static func report(_ kind: String, _ name: Text, _ schema: Schema, _ site: Node, holder: Node, _ pass: inout Pass) {
         guard PropertyName.isDebugSwitch(pass.specification.facts(named: name).name) else { return }
         let facts = SchemaFacts(schema)
-        guard facts.types.subtracting(.null) == .boolean, !facts.flag(.readOnly), !schema.site.flag(.readOnly) else { return }
+        guard facts.types.subtracting(.null) == .boolean, !facts.isReadOnly else { return }
         guard pass.specification.access(of: holder, .request) != nil else { return }
         pass.report(
             site, .request, through: holder, "\(kind)`\(name.string)` lets the client switch debugging on", level: .note, confidence: .low)

@@ -29,7 +29,7 @@ package struct FieldReading: Sendable, Hashable {
             found.append(.init(fieldClass: .amount, confidence: isSure ? .medium : .low, evidence: "its words say \(amount.term)"))
         }
         if let term = PropertyName.isPrivilege(name, by: vocabularies) {
-            let isThin = ["granted right", "ownership", "kind of account"].contains(term)
+            let isThin = PropertyName.isThinPrivilege(term)
             found.append(.init(fieldClass: .privilege, confidence: isThin ? .low : .high, evidence: "its words say \(term)"))
         }
         if let term = PropertyName.isServerOwned(name, by: vocabularies) {

@@ -1,17 +1,17 @@
 /// Words in which digits stand for letters, as `sup3r_s3cr3t_adm1n`: a spelling that is meant to hide a name from those who guess.
 package enum LeetSpelling {
-    /// The name as it is meant; nil where no digit stands between letters, or before or after them as one of a word.
+    /// The name as it is meant; nil where fewer than two digits stand between letters.
     package static func plain(_ text: String) -> String? {
+        // Nearly all names have no digit, and are not copied.
+        guard text.utf8.contains(where: { letters[$0] != nil }) else { return nil }
         let bytes = Array(text.utf8)
-        var result = bytes
-        var changed = 0
-        for index in bytes.indices.dropFirst().dropLast() {
-            guard let letter = letters[bytes[index]], isLetter(bytes[index - 1]), isLetter(bytes[index + 1]) else { continue }
-            result[index] = letter
-            changed += 1
+        let replaced = bytes.indices.dropFirst().dropLast().filter { index in
+            letters[bytes[index]] != nil && isLetter(bytes[index - 1]) && isLetter(bytes[index + 1])
         }
         // One digit between letters is as often a version or a unit: `base64url`, `h2c`, `x509v3`.
-        guard changed >= 2 else { return nil }
+        guard replaced.count >= 2 else { return nil }
+        var result = bytes
+        for index in replaced { result[index] = letters[bytes[index]] ?? bytes[index] }
         return String(decoding: result, as: UTF8.self)
     }
 

@@ -93,7 +93,7 @@ extension OperationWords {
             guard let segment, let first = segment.words.first else { continue }
             if let word = vocabularies.kept(.debug, debugWord(segment, first, at: index), of: segment) { return word }
         }
-        if hiddenName != nil, isAdministrative { return vocabularies.kept(.debug, "hidden by its spelling") }
+        if isAdministrative, hiddenName != nil { return vocabularies.kept(.debug, "hidden by its spelling") }
         let isInWords =
             operationId.words.first == "debug" || operationId.words.dropFirst().first == "debug" && isRead
             || summary.words.first == "debug"

@@ -39,6 +39,11 @@ extension PropertyName {
         "ban", "fork", "bypass", "configure",
     ]
 
+    /// Whether a term of `isPrivilege` leaves open whom the right helps.
+    package static func isThinPrivilege(_ term: String) -> Bool { thinPrivileges.contains(term) }
+
+    private static let thinPrivileges: Set<String> = ["granted right", "ownership", "kind of account"]
+
     /// Rights whose name leaves open whom they help: thinner than `role`, and told as such.
     private static func grantedRight(_ words: ArraySlice<String>, _ name: Name) -> String? {
         guard !words.contains(where: { notRights.contains($0) }), !["requested", "filter", "include"].contains(words.first ?? "") else {

@@ -54,6 +54,9 @@ package struct SensitiveData: Sendable, Hashable {
         return tags
     }
 
+    /// Primary account numbers and sensitive authentication data, PCI DSS v4.0 §3.3 and §3.5.
+    package var isCardData: Bool { ["card number", "card verification code", "card track data"].contains(term) }
+
     /// True for what must never be shown, whoever asks.
     package var isCredential: Bool { kind == .credential || kind == .secret }
 

@@ -91,8 +91,8 @@ extension Operation {
     /// What an open operation shows besides missing authentication. A write: a function anybody may call, and where it names one, an object
     /// anybody may change.
     ///
-    /// An open read shows more than that where it tells about people or what is theirs, or is a function in disguise: one that changes something, or one for
-    /// developers.
+    /// An open read shows more than that where it tells about people or what is theirs, or is a function in disguise: one that changes
+    /// something, or one for developers.
     package var opennessRisks: [OWASP] {
         guard isRead else { return template.isObject ? [OWASP(1), OWASP(5)] : [OWASP(5)] }
         var risks: [OWASP] = template.listedThing != nil ? [OWASP(3)] : []

@@ -3,7 +3,7 @@ import YAML
 
 /// Whose data an operation deals with: the one judgement that rules about other people's data ask.
 ///
-/// Decided by the path first, then by what is answered. Sources: OWASP API1:2023 (ids of objects), API3:2023 (excessive data exposure).
+/// Decided by the path. Sources: OWASP API1:2023 (ids of objects), API3:2023 (excessive data exposure).
 package enum Audience: Sendable, Equatable {
     /// The caller's own: `/me`, `/profile`, `/user/dashboard`.
     case own

@@ -25,11 +25,13 @@ package enum MetadataAddress {
     /// Whether a path is that of such a service: of AWS and OpenStack, Google Cloud, Azure, Alibaba and DigitalOcean.
     package static func isPath(_ path: String) -> Bool {
         let path = path.lowercased()
-        return [
-            "/latest/meta-data", "/latest/user-data", "/latest/dynamic/instance-identity", "/latest/api/token", "/computemetadata/v1",
-            "/metadata/instance", "/metadata/identity/oauth2", "/openstack/latest/meta_data",
-        ].contains { path.hasPrefix($0) }
+        return paths.contains { path.hasPrefix($0) }
     }
+
+    private static let paths = [
+        "/latest/meta-data", "/latest/user-data", "/latest/dynamic/instance-identity", "/latest/api/token", "/computemetadata/v1",
+        "/metadata/instance", "/metadata/identity/oauth2", "/openstack/latest/meta_data",
+    ]
 
     private static func hostStart(_ text: Text) -> Int? {
         guard text.count < 2_048 else { return nil }

@@ -2,15 +2,13 @@ import YAML
 
 /// A question about the name of something that requests carry; see `PartTest`.
 package final class NameTest: Sendable {
-    let holds: @Sendable (Text, Specification) -> Bool
+    package let holds: @Sendable (Text, Specification) -> Bool
     /// Of a parameter of the query or of a form.
     let ofField: PartTest<Parameter>
     /// Of a parameter of a form.
     let ofFormField: PartTest<Parameter>
     /// Of a parameter that is not the body.
     let ofInput: PartTest<Parameter>
-
-    package func accepts(_ name: Text, _ specification: Specification) -> Bool { holds(name, specification) }
 
     /// Make it once, as a constant.
     package init(_ holds: @escaping @Sendable (Text, Specification) -> Bool) {

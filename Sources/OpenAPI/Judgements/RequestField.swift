@@ -11,7 +11,7 @@ package struct RequestField: Sendable {
     package let isParameter: Bool
 
     /// Whether clients may send it at all.
-    package var isReadOnly: Bool { schema.map { $0.site.flag(.readOnly) || SchemaFacts($0).flag(.readOnly) } ?? false }
+    package var isReadOnly: Bool { schema.map { SchemaFacts($0).isReadOnly } ?? false }
 }
 
 extension Operation {

@@ -15,7 +15,7 @@ extension Operation {
             let properties = facts.properties
             for property in properties.prefix(500) {
                 let inner = SchemaFacts(property.schema)
-                guard !property.schema.site.flag(.readOnly), !inner.flag(.readOnly) else { continue }
+                guard !inner.isReadOnly else { continue }
                 found.append(property)
                 if mayWrap, properties.count <= 2, inner.items == nil { waiting.append((property.schema, false)) }
             }

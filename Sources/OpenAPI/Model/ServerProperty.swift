@@ -24,7 +24,7 @@ package enum ServerProperty: Sendable, Equatable {
     /// Known by the form of the name alone: whom a client would harm or help by setting it is open.
     package var isThin: Bool {
         switch self {
-        case .privilege(let term): ["granted right", "ownership", "kind of account"].contains(term)
+        case .privilege(let term): PropertyName.isThinPrivilege(term)
         case .record(let term): ServerProperty.thinRecords.contains(term)
         }
     }

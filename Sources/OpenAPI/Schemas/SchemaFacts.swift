@@ -55,6 +55,9 @@ package struct SchemaFacts: Sendable {
 
     package func flag(_ keyword: Keyword) -> Bool { conjuncts.contains { $0.flag(keyword) } }
 
+    /// Whether clients may not send it, by what it says itself or by what it is made of.
+    package var isReadOnly: Bool { schema.site.flag(.readOnly) || flag(.readOnly) }
+
     /// The smallest number a keyword is given.
     package func least(_ keyword: Keyword) -> Double? { conjuncts.compactMap { $0[keyword]?.number }.min() }
 
