@@ -175,6 +175,6 @@ package enum Catalog {
         .suppressionInvalid,
     ]
 
-    /// The rule of an id.
+    /// The rule with an id; nil if there is none.
     package static func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
 }

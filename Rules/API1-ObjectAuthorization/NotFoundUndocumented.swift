@@ -11,8 +11,8 @@ extension Rule {
         profile: .strict,
         title: "object operation without a 404 response",
         why:
-            "What is answered for an object that is missing, or is not the caller's, is left to chance, and answers that differ tell which ids exist.",
-        remedy: "Document `404`, best as one shared response, and answer it for foreign objects as for missing ones.",
+            "Responses that differ between a missing object and someone else's object reveal which ids exist. Without a documented `404`, nothing defines what clients get.",
+        remedy: "Document `404`, ideally as one shared response, and return it for other users' objects as well as for missing ones.",
         bad: [
             """
             paths:
@@ -60,7 +60,7 @@ extension Rule {
             let creates = operation.method == "PUT" && operation.documents(status: 201, orClass: false, orDefault: false)
             guard !(creates && operation.template.endsInObject) else { return }
             pass.report(
-                operation.node, "\(operation.name) documents no 404 response", operation: operation, cause: "no 404",
+                operation.node, "\(operation.name) does not document a 404 response", operation: operation, cause: "no 404",
                 fix: { $0.addResponse("404", to: operation) })
         })
 }

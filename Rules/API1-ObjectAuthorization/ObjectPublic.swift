@@ -8,21 +8,22 @@ extension Rule {
         owasp: [OWASP(1), OWASP(2), OWASP(1, 2019)],
         cwe: [639, 306],
         level: .error,
-        title: "object readable by anybody",
-        why: "Whoever knows or guesses an id reads the object: without a caller there is nobody to check the object against.",
-        remedy: "Demand a credential, and let the server check that this caller may see this object.",
+        title: "object readable by anyone",
+        why:
+            "Anyone who knows or guesses an id can read the object. Without an authenticated caller, there is no one to check ownership against.",
+        remedy: "Require a credential, and have the server check that this caller may access this object.",
         bad: [
             """
             paths:
               /orders/{orderId}:
-                get: #! GET /orders/{orderId} neither it nor the root states security
+                get: #! GET /orders/{orderId} neither the operation nor the root sets `security`
                   responses: {"200": {description: one order}}
             """,
             """
             security: [{bearer: []}]
             paths:
               /customers/{customerId}/invoices:
-                get: #! GET /customers/{customerId}/invoices switches authentication off
+                get: #! GET /customers/{customerId}/invoices disables authentication
                   security: []
                   responses: {"200": {description: all invoices}}
             components:
@@ -53,7 +54,7 @@ extension Rule {
         check: .operation { operation, pass in
             guard operation.openness == .object else { return }
             pass.report(
-                operation.node, "\(operation.name) gives an object to anybody: \(operation.opennessReason)",
+                operation.node, "\(operation.name) returns an object to anyone: \(operation.opennessReason)",
                 confidence: pass.opennessConfidence, operation: operation, cause: operation.opennessCause,
                 fix: { $0.guardOperation(operation) })
         })

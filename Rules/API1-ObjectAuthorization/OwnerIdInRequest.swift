@@ -11,8 +11,9 @@ extension Rule {
         level: .note,
         confidence: .medium,
         title: "owner taken from the request",
-        why: "The caller says whose the object is to be. A server that believes it lets one user write in the name of another.",
-        remedy: "Take the owner from the caller's token and leave the field out of the request, or check that it is the caller's own.",
+        why: "The caller decides who owns the object. A server that trusts this value lets one user write data on behalf of another.",
+        remedy:
+            "Take the owner from the caller's token and remove the field from the request, or check that the value is the caller's own id.",
         bad: [
             """
             security: [{bearer: []}]
@@ -148,7 +149,7 @@ extension Rule {
                     continue
                 }
                 pass.report(
-                    field.node, .request, "`\(field.name.string)` lets the caller say which \(owner) the object belongs to",
+                    field.node, .request, "`\(field.name.string)` lets the caller choose which \(owner) the object belongs to",
                     operation: operation.node.encloses(field.node) ? operation : nil)
             }
         })
@@ -159,7 +160,7 @@ private let ownerName = NameTest { name, specification in
 }
 
 extension Operation {
-    /// The request names whom to add, share with or remove, and not whose something is.
+    /// The request names whom to add, share with, or remove, rather than who owns something.
     fileprivate var isAboutPeople: Bool {
         let last = template.segments.last { $0.isLiteral }?.words
         return [last?.head, last?.words.first].contains { $0.map { relations.contains($0) } ?? false }

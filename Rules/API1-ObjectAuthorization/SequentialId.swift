@@ -9,10 +9,11 @@ extension Rule {
         owasp: [OWASP(1), OWASP(1, 2019)],
         cwe: [639, 340],
         level: .note,
-        title: "object id that can be counted through",
+        title: "object id that can be enumerated",
         why:
-            "Whoever has one id knows the next: a forgotten ownership check then gives away every object, and the ids tell how many there are.",
-        remedy: "Use random ids, such as a `string` of `format: uuid`. They do not replace the check that this caller may see this object.",
+            "Anyone who has one id can guess the next. A single missing ownership check then exposes every object, and the ids reveal how many there are.",
+        remedy:
+            "Use random ids, such as a `string` with `format: uuid`. They do not replace the check that this caller may access this object.",
         bad: [
             """
             security: [{bearer: []}]
@@ -113,7 +114,7 @@ extension Rule {
 }
 
 private enum SequentialIds {
-    /// `an integer`, `a string of digits`; nil for what cannot be counted through.
+    /// `an integer`, `a string of digits`; nil for ids that cannot be enumerated.
     static func kind(of schema: Schema, _ specification: Specification) -> String? {
         let facts = SchemaFacts(schema)
         let types = facts.types.subtracting(.null)
@@ -131,16 +132,16 @@ private enum SequentialIds {
         return isDigits ? "a string of digits" : nil
     }
 
-    /// Named like an id, or standing where a path of its operations names an object.
+    /// Named like an id, or in the position where the path of an operation identifies an object.
     static func namesObject(_ parameter: Parameter, _ location: Parameter.Location, _ specification: Specification) -> Bool {
         let name = specification.facts(named: parameter.name).name
         let isId = ParameterName.isObjectId(name, by: specification.vocabularies)
         if location == .query { return isId && !ParameterName.isPaging(name, by: specification.vocabularies) && !name.isPlural }
         if isId { return true }
-        // One of a few is the place in a list, unless it says that it is an id.
+        // One of a few values is a position in a list, unless it says that it is an id.
         let facts = parameter.schema.map { SchemaFacts($0) }
         if let least = facts?.least(.maximum), least <= 1_000 { return false }
-        // … and what may be 1.1 is a measure.
+        // A value that may be 1.1 is a measurement.
         if let types = facts?.types, types.contains(.number) { return false }
         let written = parameter.name.string
         return specification.exposure(of: parameter.node, .request).first.contains { number in

@@ -10,9 +10,9 @@ extension Rule {
         level: .note,
         confidence: .medium,
         profile: .strict,
-        title: "objects guarded by an application's credential",
-        why: "An API key or client credential says which application is calling, and not for whom: whoever has it reaches every object.",
-        remedy: "Ask for a user's token as well, or bind each credential to one tenant and check every object against that.",
+        title: "objects protected by an application credential only",
+        why: "An API key or client credential identifies the calling application, not the user. Whoever holds it can reach every object.",
+        remedy: "Also require a user token, or bind each credential to one tenant and check every object against that tenant.",
         bad: [
             """
             security: [{key: []}]
@@ -72,7 +72,7 @@ extension Rule {
             guard operation.security.identifiesOnlyApplications else { return }
             let shown = operation.security.schemeNames.prefix(3).map { "`\($0.string)`" }.joined(separator: ", ")
             pass.report(
-                operation.node, "\(operation.name) is guarded by \(shown) only, which tells the application and not the user",
+                operation.node, "\(operation.name) is protected only by \(shown), which identifies an application, not a user",
                 operation: operation, cause: "\(shown) tells no user")
         })
 }

@@ -10,11 +10,11 @@ extension Rule {
         cwe: [639, 285, 862],
         level: .note,
         confidence: .low,
-        title: "everybody's objects listed to any caller",
+        title: "everyone's objects listed to any caller",
         why:
-            "Any valid credential passes, and nothing in the contract limits the list to the caller's own: whoever signs up reads what belongs to all.",
+            "Any valid credential passes, and nothing in the contract limits the list to the caller's own objects: anyone who signs up can read all of them.",
         remedy:
-            "Answer with what is the caller's, under `/me` or filtered by the server, and say so in the description; demand a scope where somebody may see all.",
+            "Return only the caller's objects, under `/me` or filtered by the server, and say so in the description. Require a scope where some callers may see everything.",
         bad: [
             """
             security: [{bearer: []}]
@@ -99,18 +99,18 @@ extension Rule {
             let isPeople = operation.template.listsPeople
             pass.report(
                 operation.node,
-                "\(operation.name) lists every \(thing) to any caller: no scope, and nothing says that they are the caller's",
+                "\(operation.name) lists every \(thing) to any caller: no scope is required, and nothing limits the list to the caller's own",
                 operation: operation, risks: isPeople ? [OWASP(3), OWASP(5)] : [OWASP(3)], cause: "lists without a scope")
         })
 }
 
-/// A required parameter that names an owner is an object's id in another place.
+/// A required parameter that names an owner is an object id in another place.
 private let ownerFilter = PartTest<Parameter> { parameter, specification in
     parameter.isRequired && ParameterName.ownerWord(specification.facts(named: parameter.name).name, by: specification.vocabularies) != nil
 }
 
 extension Operation {
-    /// Its prose says that the caller's own objects are meant.
+    /// The prose says that only the caller's own objects are returned.
     fileprivate var speaksOfCaller: Bool {
         [summary, description].contains { text in
             text?.mentions(["your", "my", "own", "current", "authenticated", "caller", "logged", "signed", "mine", "accessible", "visible"])

@@ -9,10 +9,11 @@ extension Rule {
         cwe: [639, 285],
         level: .note,
         confidence: .medium,
-        title: "object of a person open to any caller",
+        title: "personal object open to any caller",
         why:
-            "Any valid credential passes, and nothing in the contract ties the caller to the object: with another id it is somebody else's.",
-        remedy: "Check on the server that the object is the caller's, and say so: demand a scope, and document `403`, or `404` to hide it.",
+            "Any valid credential passes, and nothing in the contract ties the caller to the object: a different id returns someone else's data.",
+        remedy:
+            "Check on the server that the object belongs to the caller, and show it: require a scope, and document `403`, or `404` to hide the object.",
         bad: [
             """
             security: [{bearer: []}]
@@ -119,15 +120,15 @@ extension Rule {
             }
             let template = operation.template
             guard template.isObject, !template.isSelf, operation.words.bootstrap == nil, !operation.demandsRole else { return }
-            // What is written for all to read is its author's to change.
+            // An object that is published for everyone to read may be changed by its author only.
             let authored = operation.isWrite && operation.method != "POST" ? template.authoredObject : nil
             guard let whose = template.owner ?? template.personalObject ?? authored else { return }
             let isPersonal = template.owner != nil || template.personalObject != nil
             guard !operation.isForAdministrators else { return }
             let isSilent = !operation.documents(status: 403) && !operation.documents(status: 404)
-            let denial = isSilent ? ", and documents neither 403 nor 404" : ""
+            let denial = isSilent ? " and documents neither 403 nor 404" : ""
             pass.report(
-                operation.node, "\(operation.name) names the \(whose) it is about, but demands no scope of its caller\(denial)",
+                operation.node, "\(operation.name) addresses one \(whose), but requires no scope\(denial)",
                 level: isSilent && isPersonal ? .warning : .note,
                 confidence: template.owner == nil ? .low : .medium, operation: operation,
                 cause: isSilent ? "neither a scope nor 403 nor 404" : "no scope")
@@ -135,7 +136,7 @@ extension Rule {
 }
 
 extension Operation {
-    /// Every alternative lists scopes or, from 3.1, roles.
+    /// Every alternative lists scopes or, from OpenAPI 3.1, roles.
     fileprivate var demandsRole: Bool {
         security.alternatives.allSatisfy { alternative in alternative.parts.contains(where: \.hasScopes) }
     }

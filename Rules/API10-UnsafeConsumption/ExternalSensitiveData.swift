@@ -9,10 +9,10 @@ extension Rule {
         cwe: [201, 359],
         level: .warning,
         confidence: .medium,
-        title: "sensitive data sent to others",
+        title: "sensitive data sent to third parties",
         why:
-            "Whoever names the address of a webhook or callback gets the data, on a host the API does not control; a registered address that lapses gets it too.",
-        remedy: "Send the id of what happened and let the receiver fetch the rest with its own credential; never send credentials.",
+            "Whoever registers the webhook or callback URL receives the data, on a host the API does not control. If a registered domain expires, its next owner does too.",
+        remedy: "Send only the id of the event, and let the receiver fetch the rest with its own credential. Never send credentials.",
         bad: [
             """
             paths:
@@ -101,11 +101,11 @@ extension Rule {
                     let facts = SchemaFacts(property.schema)
                     guard !property.schema.site.flag(.writeOnly), !facts.flag(.writeOnly), !facts.isEnumerated else { continue }
                     guard facts.types.subtracting(.null) != .boolean, !facts.types.contains(.object) else { continue }
-                    // The weight of a match, and not what matched.
+                    // The weight of a match, not what matched.
                     if let most = facts[.maximum]?.number, most < 1_000_000 { continue }
                     let name = property.name.string
                     pass.report(
-                        property.schema.site, "`\(name)` holds \(data.term) and is sent to others by \(item.operation.name)",
+                        property.schema.site, "`\(name)` (\(data.term)) is sent to a third party by \(item.operation.name)",
                         level: data.confidence == .high ? .warning : .note, confidence: data.confidence == .high ? .medium : .low,
                         operation: item.operation, cause: "\(data.term) in `\(name)`"
                     )

@@ -8,9 +8,9 @@ extension Rule {
         owasp: [OWASP(10), OWASP(7, 2019)],
         cwe: [319],
         level: .error,
-        title: "callback, webhook or link without TLS",
-        why: "What the API sends there, events and the data of its users, can be read and changed on the way.",
-        remedy: "Send to https only, and refuse other addresses when a client registers one.",
+        title: "callback, webhook, or link without TLS",
+        why: "Anyone on the network path can read and change what the API sends there, including events and user data.",
+        remedy: "Send to https URLs only, and reject other URLs when a client registers one.",
         bad: [
             """
             paths:
@@ -79,13 +79,13 @@ extension Rule {
             var seen: Set<Node> = []
             for operation in specification.operations where operation.isCallback && seen.insert(operation.pathItem).inserted {
                 guard CleartextTarget.isOne(operation.path) else { continue }
-                pass.report(operation.pathItem, "the callback goes to \(String(operation.path.prefix(120))) without TLS")
+                pass.report(operation.pathItem, "the callback is sent to \(String(operation.path.prefix(120))) without TLS")
             }
             for outbound in specification.outboundServers { CleartextTarget.report(outbound, &pass) }
             for link in specification.links {
                 if let reference = link[.operationRef], let text = reference.stringText, CleartextTarget.isOne(text.string) {
                     pass.report(
-                        reference, "the link leads to \(String(text.string.prefix(120))) without TLS", fix: { $0.secure(reference) })
+                        reference, "the link points to \(String(text.string.prefix(120))) without TLS", fix: { $0.secure(reference) })
                 }
             }
         })
@@ -101,9 +101,9 @@ private enum CleartextTarget {
         guard let place = outbound.server.cleartextPlace else { return }
         let what =
             switch outbound.use {
-            case .callback: "callback goes"
-            case .webhook: "webhook goes"
-            case .link: "link leads"
+            case .callback: "callback is sent"
+            case .webhook: "webhook is sent"
+            case .link: "link points"
             }
         pass.report(place, "the \(what) to \(String(outbound.server.shownURL.prefix(120))) without TLS", fix: { $0.secure(place) })
     }

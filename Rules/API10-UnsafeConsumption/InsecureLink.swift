@@ -9,10 +9,10 @@ extension Rule {
         cwe: [319, 601],
         level: .note,
         profile: .strict,
-        title: "link without TLS or malformed",
+        title: "link that is malformed or does not use TLS",
         why:
-            "Readers follow the links of a description they trust; what is served over http can be replaced on the way by another page that asks for a key.",
-        remedy: "Link to https, and check that the page is there.",
+            "Readers trust the links in a description. A page served over http can be replaced in transit by one that asks for an API key.",
+        remedy: "Link to an https URL, and check that the page exists.",
         bad: [
             """
             openapi: 3.0.3
@@ -64,7 +64,7 @@ extension Rule {
                 let info = root[.info]
                 Links.report(info?[.termsOfService], "the terms of service", &pass)
                 Links.report(info?[.contact]?[.url], "the contact", &pass)
-                Links.report(info?[.license]?[.url], "the licence", &pass)
+                Links.report(info?[.license]?[.url], "the license", &pass)
                 Links.report(root[.externalDocs]?[.url], "the documentation", &pass)
                 for tag in root[.tags]?.children.map({ $0 }) ?? [] {
                     Links.report(tag[.externalDocs]?[.url], "the tag's documentation", &pass)
@@ -86,7 +86,7 @@ private enum Links {
         let url = String(text.string.prefix(120))
         switch fault {
         case .cleartext: pass.report(node, "\(what) is linked without TLS: \(url)", cause: "http link", fix: { $0.secure(node, .safe) })
-        case .malformed(let why): pass.report(node, "the URL of \(what) \(why): \(url)")
+        case .malformed(let why): pass.report(node, "the URL for \(what) \(why): \(url)")
         }
     }
 }

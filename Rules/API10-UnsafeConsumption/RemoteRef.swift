@@ -10,8 +10,8 @@ extension Rule {
         level: .warning,
         title: "reference to a remote document",
         why:
-            "Part of the contract is somebody else's: it can change, vanish or be replaced between one build and the next. It was not fetched and not checked.",
-        remedy: "Keep a reviewed copy beside the description and refer to that.",
+            "Part of the contract is under someone else's control: it can change, disappear, or be replaced between builds. Merlon neither fetched nor checked it.",
+        remedy: "Keep a reviewed copy next to the description and reference that copy.",
         bad: [
             """
             paths:
@@ -51,7 +51,7 @@ extension Rule {
             guard case .remote(let isCleartext) = reference.outcome else { return }
             let text = String(reference.text.string.prefix(120))
             pass.report(
-                reference.value, "\(text) is a remote document\(isCleartext ? " fetched over http" : ""); it was not fetched",
+                reference.value, "\(text) is a remote document\(isCleartext ? " served over http" : ""); it was not fetched",
                 level: isCleartext ? .error : .warning, cause: text)
         })
 }

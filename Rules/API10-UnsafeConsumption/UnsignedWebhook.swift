@@ -12,8 +12,8 @@ extension Rule {
         confidence: .medium,
         title: "webhook without a signature",
         why:
-            "A receiver that cannot tell the API's messages from forged ones believes whoever knows its address: `paid`, says the attacker.",
-        remedy: "Sign the message (HMAC or a JWS, with a time stamp) and document the header, or state a security requirement for it.",
+            "A receiver that cannot tell genuine messages from forged ones trusts anyone who knows its URL: an attacker can simply claim that an order is paid.",
+        remedy: "Sign the message (HMAC or JWS, with a timestamp) and document the header, or set a security requirement for it.",
         bad: [
             """
             openapi: 3.1.0
@@ -99,21 +99,21 @@ extension Rule {
         })
 }
 
-/// Looks for where a message may say that it is signed.
+/// Looks for the places where a message may declare its signature.
 private struct WebhookSignatures {
-    /// Whether a body holds its own signature, by its schema.
+    /// Whether a body contains its own signature, by its schema.
     private var known: [Node: Bool] = [:]
 
     mutating func report(_ operation: Operation, _ pass: inout Pass) {
         let security = operation.security
         let isPublic = security.access == .public
         guard security.origin != .operation || isPublic, !areStated(by: operation) else { return }
-        // What the root demands is meant for callers of the API, but may hold here as well.
+        // A requirement at the root is meant for callers of the API, but may apply here as well.
         let isInherited = security.origin == .root && !isPublic
         let isOptional = security.origin == .operation && security.alternatives.count > 1
-        let why = isOptional ? "and its security is optional" : "and states no security requirement"
+        let why = isOptional ? ", and its security is optional" : " and no security requirement"
         pass.report(
-            operation.node, "\(operation.name) carries no signature header \(why)", level: isInherited || isOptional ? .note : .warning,
+            operation.node, "\(operation.name) has no signature header\(why)", level: isInherited || isOptional ? .note : .warning,
             confidence: isInherited ? .low : .medium, operation: operation, cause: "no signature")
     }
 
@@ -138,7 +138,7 @@ private struct WebhookSignatures {
         ParameterName.isSignatureHeader(Name(name.bytes), by: vocabularies)
     }
 
-    /// A token that signs itself: JOSE, a JWT, a security event.
+    /// A token that carries its own signature: JOSE, a JWT, a security event.
     private static func isSigned(_ media: MediaType) -> Bool {
         let name = media.name.string.lowercased()
         return name.hasPrefix("application/jose") || name.hasPrefix("application/jwt") || name.contains("+jwt") || name.contains("+jws")

@@ -10,11 +10,11 @@ extension Rule {
         cwe: [352],
         level: .note,
         confidence: .medium,
-        title: "writes guarded by a cookie alone",
+        title: "writes protected by a cookie alone",
         why:
-            "Browsers send cookies on their own, also with requests that another site makes: its page acts in the name of whoever visits it.",
+            "Browsers attach cookies automatically, even to requests triggered by another site, so a malicious page can act on behalf of its visitors.",
         remedy:
-            "Demand a CSRF token in a header beside the cookie, and document that the cookie is set with `SameSite`; or use a bearer token.",
+            "Require a CSRF token in a header in addition to the cookie, and document that the cookie is set with `SameSite`; or use a bearer token.",
         bad: [
             """
             security: [{session: []}]
@@ -104,22 +104,22 @@ extension Rule {
                 let writes = specification.uses.operations(demanding: scheme.name).map { specification.operations[$0] }
                     .filter { guards.isOpen($0, to: scheme) }
                 guard let first = writes.first else { continue }
-                let others = writes.count == 1 ? "" : " and \(writes.count - 1) other write\(writes.count == 2 ? "" : "s")"
+                let others = writes.count == 1 ? " is" : " and \(writes.count - 1) other write\(writes.count == 2 ? "" : "s") are"
                 pass.report(
-                    scheme.node, "cookie `\(scheme.name.string)` alone guards \(first.name)\(others); no CSRF header, no SameSite",
-                    related: writes.prefix(5).map { pass.related($0.node, "\($0.name) is guarded by the cookie") })
+                    scheme.node, "\(first.name)\(others) protected by cookie `\(scheme.name.string)` alone: no CSRF header, no SameSite",
+                    related: writes.prefix(5).map { pass.related($0.node, "\($0.name) is protected by the cookie") })
             }
         })
 }
 
-/// What keeps other sites from using a cookie, looked up once for the document.
+/// What prevents other sites from using a cookie, looked up once per document.
 private struct ForgeryGuards {
     private let specification: Specification
     /// Cookies that are documented to stay on their site.
     private var guarded: Set<String> = []
     /// Whether the operations that were asked about take a CSRF token.
     private var tokens: [Int: Bool] = [:]
-    /// For `security` lists of operations that take none: the schemes that let a request in alone.
+    /// For `security` lists of operations that take no CSRF token: the schemes that admit a request on their own.
     private var loneSchemes: [Node: Set<Text>] = [:]
 
     init(_ specification: Specification) {

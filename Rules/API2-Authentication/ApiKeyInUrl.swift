@@ -9,7 +9,7 @@ extension Rule {
         cwe: [598],
         level: .warning,
         title: "API key in the URL",
-        why: "URLs end up in access logs, browser histories, proxies and Referer headers, and the key with them.",
+        why: "URLs end up in access logs, browser histories, proxies, and Referer headers, and the key ends up there with them.",
         remedy: "Send the key in a header.",
         bad: [
             """
@@ -52,8 +52,8 @@ extension Rule {
             let write = uses.operations(demanding: scheme.name).first { pass.specification.operations[$0].isWrite }
             let cleartext = uses.cleartextPlace(of: scheme.name)
             var message = "API key `\(scheme.name.string)` is sent in the \(place == "query" ? "query string" : "path")"
-            if cleartext != nil { message += ", in the clear" }
-            if let write { message += ", on writes such as \(pass.specification.operations[write].name)" }
+            if cleartext != nil { message += " without TLS" }
+            if let write { message += ", even for writes such as \(pass.specification.operations[write].name)" }
             pass.report(
                 scheme.node, message, level: cleartext != nil || write != nil ? .error : .warning,
                 related: cleartext.map { [pass.related($0, "reached without TLS")] } ?? [],

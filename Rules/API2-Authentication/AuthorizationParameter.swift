@@ -10,8 +10,8 @@ extension Rule {
         level: .warning,
         title: "credential described as an ordinary header",
         why:
-            "OpenAPI 3 ignores a header parameter of this name: gateways and generated servers see an operation that asks for no credential.",
-        remedy: "Describe the credential as a security scheme, demand it with `security`, and remove the parameter.",
+            "OpenAPI 3 ignores header parameters with this name: gateways and generated servers see an operation that requires no credential.",
+        remedy: "Describe the credential as a security scheme, require it with `security`, and remove the parameter.",
         bad: [
             """
             paths:
@@ -43,7 +43,7 @@ extension Rule {
               /orders:
                 get:
                   parameters:
-                    - {name: Authorization, in: header, schema: {type: string}} #! `Authorization` beside GET /orders
+                    - {name: Authorization, in: header, schema: {type: string}} #! `Authorization` alongside GET /orders
                     - {name: status, in: query, schema: {type: string, enum: [open, paid]}}
                   responses: {"200": {description: all orders}}
             components:
@@ -85,22 +85,22 @@ extension Rule {
             let isSent =
                 specification.access(of: parameter.node, .response) != nil && specification.access(of: parameter.node, .request) == nil
             guard !isSent else { return }
-            // Where a scheme stands for it already, it only misleads.
+            // When a security scheme already covers it, the parameter is merely misleading.
             let users = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
             let isUncovered = users.isEmpty || users.contains { !$0.namesScheme }
-            let lack = isUncovered ? "and not by a security scheme" : "beside a security scheme"
+            let lack = isUncovered ? "not as a security scheme" : "alongside a security scheme"
             pass.report(
                 parameter.node, .request, "`\(parameter.name.string)` is described as an ordinary header, \(lack)",
                 level: isUncovered ? .warning : .note,
                 cause: "Authorization as a parameter",
                 fix: { fixing in
                     guard !isUncovered, parameter.node.parent?.isSequence == true else { return nil }
-                    return fixing.fix("leave it to the security scheme", .unsafe, fixing.edits.delete(parameter.node))
+                    return fixing.fix("remove it in favor of the security scheme", .unsafe, fixing.edits.delete(parameter.node))
                 })
         })
 }
 
 extension Operation {
-    /// Some alternative demands a scheme that is defined.
+    /// Some alternative requires a scheme that is defined.
     fileprivate var namesScheme: Bool { security.alternatives.contains { $0.parts.contains { $0.scheme != nil } } }
 }

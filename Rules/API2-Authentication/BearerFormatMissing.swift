@@ -10,8 +10,8 @@ extension Rule {
         level: .note,
         profile: .strict,
         title: "bearer scheme without bearerFormat",
-        why: "Whether the token is a JWT, to be verified by signature, or opaque, to be looked up, decides how it is checked and revoked.",
-        remedy: "State `bearerFormat`: `JWT`, or what else the token is.",
+        why: "The format decides how a token is checked and revoked: a JWT is verified by its signature, an opaque token is looked up.",
+        remedy: "Set `bearerFormat` to `JWT` or to whatever the token is.",
         bad: [
             """
             paths: {}
@@ -48,7 +48,7 @@ extension Rule {
         check: .securityScheme { scheme, pass in
             guard scheme.kind == .http("bearer"), scheme.bearerFormat?.isEmpty ?? true else { return }
             pass.report(
-                scheme.node, "bearer scheme `\(scheme.name.string)` states no bearerFormat",
+                scheme.node, "bearer scheme `\(scheme.name.string)` has no bearerFormat",
                 fix: { fixing in
                     guard
                         scheme.description?.string.split(whereSeparator: { !$0.isLetter }).contains("JWT")

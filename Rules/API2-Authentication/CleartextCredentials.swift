@@ -9,8 +9,8 @@ extension Rule {
         cwe: [319, 523],
         level: .error,
         title: "credentials sent without TLS",
-        why: "The credential can be read on the way and used by whoever read it.",
-        remedy: "Serve every operation that asks for a credential over https only.",
+        why: "Anyone on the network path can read the credential and use it.",
+        remedy: "Serve every operation that requires a credential over https only.",
         bad: [
             """
             servers: [{url: "http://api.shop.test"}]
@@ -70,7 +70,7 @@ extension Rule {
             let way = text == "http" || text == "ws" ? "over `\(text)`" : "to \(ServerURL.withoutUserInfo(text))"
             pass.report(
                 scheme.node,
-                "\(scheme.kindName) `\(scheme.name.string)`, demanded by \(count) operation\(count == 1 ? "" : "s"), may travel \(way)",
+                "\(scheme.kindName) `\(scheme.name.string)`, required by \(count) operation\(count == 1 ? "" : "s"), may be sent \(way)",
                 related: [pass.related(place, "reached without TLS")], cause: "reached at \(place.pointer)",
                 fix: { $0.secure(place) })
         })

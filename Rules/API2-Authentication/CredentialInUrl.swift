@@ -10,8 +10,8 @@ extension Rule {
         cwe: [598],
         level: .error,
         title: "credential in the URL",
-        why: "URLs end up in access logs, browser histories, proxies and Referer headers, and the credential with them.",
-        remedy: "Take the credential in a header or in the request body.",
+        why: "URLs end up in access logs, browser histories, proxies, and Referer headers, and the credential ends up there with them.",
+        remedy: "Send the credential in a header or in the request body.",
         bad: [
             """
             paths:
@@ -70,7 +70,7 @@ extension Rule {
             guard let term = CredentialName.isCredentialParameter(name, inPath: location == .path, by: vocabularies) else { return }
             guard parameter.schema?.statedTypes.contains(.boolean) != true else { return }
             let place = location == .query ? "the query string" : "the path"
-            // The id of an access key (`AKIA…`) is called after it.
+            // The id of an access key (`AKIA…`) is named after the key.
             let isId = location == .path && term == "access key"
             let isHandle = isId || pass.specification.isHandle(parameter, term, name)
             pass.report(
@@ -81,8 +81,8 @@ extension Rule {
 }
 
 extension Specification {
-    /// What goes by the name of a credential and may be less: in a path the handle of an invitation or the name of a key; `sid`, which is
-    /// also an identifier; and in the links of log-in mails a token that works once.
+    /// Something named like a credential that may be less than one: in a path, the handle of an invitation or the name of a key; `sid`, which
+    /// is also an identifier; and, in the links of login emails, a token that works once.
     fileprivate func isHandle(_ parameter: Parameter, _ term: String, _ name: Name) -> Bool {
         if parameter.location == .path { return term == "token" }
         if name.words == ["sid"] { return true }

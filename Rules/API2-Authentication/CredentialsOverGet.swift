@@ -9,10 +9,10 @@ extension Rule {
         owasp: [OWASP(2), OWASP(2, 2019)],
         cwe: [598, 650],
         level: .error,
-        title: "log-in by GET",
+        title: "login by GET",
         why:
-            "A GET is logged, cached, prefetched and repeated, and other sites can make a browser send one: the password or token goes along.",
-        remedy: "Use POST, with the credential in the body or a header.",
+            "GET requests are logged, cached, prefetched, and retried, and other sites can make a browser send one. The password or token goes with them.",
+        remedy: "Use POST, with the credential in the body or in a header.",
         bad: [
             """
             paths:
@@ -36,7 +36,7 @@ extension Rule {
             """
             paths:
               /auth/login:
-                get: #! GET /auth/login log-in
+                get: #! GET /auth/login login
                   responses: {"200": {description: welcome}}
             """,
         ],
@@ -51,7 +51,7 @@ extension Rule {
                   responses: {"200": {description: a token}}
               /users/{userId}/logins:
                 get:
-                  responses: {"200": {description: the history of log-ins}}
+                  responses: {"200": {description: the login history}}
               /tokens:
                 get:
                   responses: {"200": {description: my tokens by name}}
@@ -73,7 +73,7 @@ extension Rule {
                   responses: {"200": {description: what the token in use may do}}
               /sign-in:
                 get:
-                  summary: Log-in page
+                  summary: Login page
                   security: []
                   responses: {"200": {description: the form}}
               /self-service/login/browser:
@@ -103,7 +103,7 @@ extension Rule {
             guard operation.method == "GET", let bootstrap = operation.words.bootstrap, bootstrap == .logIn || bootstrap == .token else {
                 return
             }
-            let purpose = bootstrap == .logIn ? "log-in" : "token request"
+            let purpose = bootstrap == .logIn ? "login" : "token request"
             let specification = pass.specification
             if let field = operation.requestFields(credentialName).first {
                 pass.report(
@@ -115,7 +115,7 @@ extension Rule {
                     related: [pass.related(token.schema.site, "the token")])
             } else if bootstrap == .logIn, operation.access == .public, !operation.isPage {
                 pass.report(
-                    operation.node, "\(operation.name) reads as a \(purpose) by GET", level: .warning, confidence: .medium,
+                    operation.node, "\(operation.name) appears to be a \(purpose) by GET", level: .warning, confidence: .medium,
                     operation: operation)
             }
         })
@@ -133,7 +133,7 @@ extension Operation {
         return nil
     }
 
-    /// Shows a form or sends the browser on, or says so.
+    /// Shows a form or redirects the browser, or says so.
     fileprivate var isPage: Bool {
         if responses.contains(browserAnswer) { return true }
         if let produces = node[.produces], produces.children.contains(where: { $0.text?.hasPrefixIgnoringCase("text/html") == true }) {
@@ -146,7 +146,7 @@ extension Operation {
     }
 }
 
-/// A redirect, or a page of HTML.
+/// A redirect, or an HTML page.
 private let browserAnswer = PartTest<OperationResponse> { entry, _ in
     entry.status.first == UInt8(ascii: "3") || entry.response.mediaTypes.contains { $0.name.hasPrefixIgnoringCase("text/html") }
 }

@@ -8,9 +8,10 @@ extension Rule {
         owasp: [OWASP(2), OWASP(2, 2019)],
         cwe: [287, 1390],
         level: .warning,
-        title: "security scheme outside the allow-list",
-        why: "The organisation has not agreed to this way of proving who calls: nobody reviews, rotates or revokes such credentials.",
-        remedy: "Use one of the schemes that the configuration allows, or have this one allowed.",
+        title: "security scheme not on the allow-list",
+        why:
+            "The organization has not approved this way of authenticating callers, so nobody reviews, rotates, or revokes its credentials.",
+        remedy: "Use a scheme that the configuration allows, or add this one to the allow-list.",
         bad: [
             """
             paths: {}
@@ -56,7 +57,7 @@ extension Rule {
 }
 
 extension SecurityScheme {
-    /// As the configuration names it; nil for a type that is unknown, which has a rule of its own.
+    /// The name that the configuration uses; nil for an unknown type, which has its own rule.
     fileprivate var typeName: String? {
         switch kind {
         case .apiKey: "apiKey"
@@ -68,7 +69,7 @@ extension SecurityScheme {
         }
     }
 
-    /// What follows the type there: the HTTP scheme, the place of the key, the flows.
+    /// What follows the type in that name: the HTTP scheme, the location of the key, or the flows.
     fileprivate var variants: [String] {
         switch kind {
         case .apiKey: node.text(.in).map { [$0.string] } ?? []

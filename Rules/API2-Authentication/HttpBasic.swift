@@ -10,7 +10,7 @@ extension Rule {
         level: .warning,
         title: "HTTP basic authentication",
         why:
-            "The password itself travels with every request, cannot be scoped or expire, and is guessed without a second factor in the way.",
+            "The password itself is sent with every request. It has no scopes, does not expire, and can be guessed with no second factor in the way.",
         remedy: "Use short-lived bearer tokens (OAuth 2, OpenID Connect) or mutual TLS.",
         bad: [
             """
@@ -47,12 +47,12 @@ extension Rule {
             guard scheme.kind == .http("basic") else { return }
             let place = pass.specification.uses.cleartextPlace(of: scheme.name)
             pass.report(
-                scheme.node, "`\(scheme.name.string)` is HTTP basic authentication\(place == nil ? "" : ", over a server without TLS")",
+                scheme.node, "`\(scheme.name.string)` uses HTTP basic authentication\(place == nil ? "" : " over a server without TLS")",
                 level: place == nil ? .warning : .error, related: place.map { [pass.related($0, "reached without TLS")] } ?? [],
                 fix: { fixing in
                     guard let word = scheme.node[.scheme] else { return nil }
                     let format = fixing.edits.insert("bearerFormat", "opaque", into: scheme.node, after: ["scheme"])
-                    return fixing.fix("ask for a bearer token", .unsafe, [fixing.edits.replace(word, with: "bearer"), format])
+                    return fixing.fix("use a bearer token", .unsafe, [fixing.edits.replace(word, with: "bearer"), format])
                 })
         })
 }

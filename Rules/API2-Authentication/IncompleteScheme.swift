@@ -9,8 +9,8 @@ extension Rule {
         cwe: [287, 1068],
         level: .error,
         title: "incomplete security scheme",
-        why: "Gateways and generated servers cannot check a credential that the scheme does not describe: they skip it or fail.",
-        remedy: "State what the type of the scheme demands, in the words of the version that the document declares.",
+        why: "Gateways and generated servers cannot check a credential that the scheme does not describe: they skip the check or fail.",
+        remedy: "Add the fields that this type of scheme requires in the document's OpenAPI version.",
         bad: [
             """
             paths: {}
@@ -32,7 +32,7 @@ extension Rule {
             securityDefinitions:
               oauth: {type: oauth2, scopes: {read: Read}} #! `oauth` `flow`
               bearer: {type: http, scheme: bearer} #! `bearer` type `http` 2.0
-              session: {type: apiKey, in: cookie, name: sid} #! `session` `cookie`
+              session: {type: apiKey, in: cookie, name: sid} #! `session` in: cookie
             """,
             """
             openapi: 3.1.0
@@ -101,7 +101,7 @@ extension Rule {
         })
 }
 
-/// What a scheme lacks, as the version of the document has it.
+/// What a scheme lacks according to the OpenAPI version of the document.
 private struct SchemeFaults {
     let version: Version
     var all: [String] = []
@@ -111,7 +111,7 @@ private struct SchemeFaults {
     mutating func look(at scheme: SecurityScheme) {
         let node = scheme.node
         guard let type = node.text(.type) else {
-            all.append("states no `type`")
+            all.append("has no `type`")
             return
         }
         switch type {
@@ -128,13 +128,13 @@ private struct SchemeFaults {
     private mutating func lookAtKey(_ node: Node) {
         demand([.name, .in], of: node)
         guard let place = node.text(.in), place != "header", place != "query", !(place == "cookie" && version != .v2) else { return }
-        // A key in the path has a rule of its own: api2-api-key-in-url.
-        if place != "path" { all.append("is sent in `\(place.string.prefix(40))`, where OpenAPI \(version.name) knows no key") }
+        // A key in the path has its own rule: api2-api-key-in-url.
+        if place != "path" { all.append("has `in: \(place.string.prefix(40))`, which OpenAPI \(version.name) does not define for keys") }
     }
 
     private mutating func lookAtFlow(_ scheme: SecurityScheme) {
         guard let flow = scheme.flows.first else {
-            all.append("states no `flow`")
+            all.append("has no `flow`")
             return
         }
         lookAt(flow.name == "deviceAuthorization" ? "" : flow.name, of: scheme.node, as: scheme.node.text(.flow)?.string ?? "")
@@ -142,7 +142,7 @@ private struct SchemeFaults {
 
     private mutating func lookAtFlows(_ scheme: SecurityScheme) {
         let flows = scheme.flows
-        if flows.isEmpty { all.append("states no `flows`") }
+        if flows.isEmpty { all.append("has no `flows`") }
         for flow in flows where all.count < 6 { lookAt(flow.name, of: flow.node, as: flow.name) }
     }
 

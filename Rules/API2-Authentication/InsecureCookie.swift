@@ -9,10 +9,10 @@ extension Rule {
         owasp: [OWASP(2), OWASP(8), OWASP(2, 2019)],
         cwe: [614, 1004, 1275],
         level: .warning,
-        title: "cookie without its safeguards",
+        title: "cookie without protective attributes",
         why:
-            "Without `Secure` it crosses the network in the clear, without `HttpOnly` a script reads it, without `SameSite` other sites use it.",
-        remedy: "Set cookies with `Secure; HttpOnly; SameSite=Lax` or `Strict`, and document them so.",
+            "Without `Secure`, the cookie is sent over cleartext connections; without `HttpOnly`, scripts can read it; without `SameSite`, other sites can use it.",
+        remedy: "Set cookies with `Secure; HttpOnly; SameSite=Lax` (or `Strict`), and document these attributes.",
         bad: [
             """
             paths:
@@ -143,7 +143,7 @@ extension Rule {
         })
 }
 
-/// Cookies that open nothing.
+/// Cookies that grant no access.
 private let preferences: [StaticString] = ["lang", "locale", "theme", "currency", "consent", "timezone", "tz"]
 
 extension Parameter {

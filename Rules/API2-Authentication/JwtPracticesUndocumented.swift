@@ -9,9 +9,9 @@ extension Rule {
         cwe: [347, 1059],
         level: .note,
         profile: .strict,
-        title: "token scheme that does not say how it is checked",
-        why: "A verifier that is left to guess accepts `alg: none`, a token of another audience, or one that ended long ago.",
-        remedy: "Describe signature algorithms, issuer, audience and lifetime of the token, or refer to RFC 8725.",
+        title: "token scheme without validation rules",
+        why: "A verifier left to guess may accept `alg: none`, a token issued for another audience, or one that expired long ago.",
+        remedy: "Describe the signature algorithms, issuer, audience, and lifetime of the token, or refer to RFC 8725.",
         bad: [
             """
             paths: {}
@@ -59,13 +59,13 @@ extension Rule {
             let isJWT =
                 switch scheme.kind {
                 case .oauth2: true
-                // A format without a scheme is as clear.
+                // A format without a scheme is just as clear.
                 case .http("bearer"), .http(""): scheme.bearerFormat?.mentions(["jwt", "jws"]) ?? false
                 default: false
                 }
             guard isJWT, scheme.description?.mentions(practices) != true else { return }
             pass.report(
-                scheme.node, "security scheme `\(scheme.name.string)` says nothing of the algorithm, audience or expiry of its tokens")
+                scheme.node, "security scheme `\(scheme.name.string)` does not document the algorithm, audience, or expiry of its tokens")
         })
 }
 

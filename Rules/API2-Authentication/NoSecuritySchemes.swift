@@ -10,8 +10,8 @@ extension Rule {
         level: .error,
         title: "no security scheme declared",
         why:
-            "The contract knows no way to identify a caller, so no operation can demand one; generated servers and gateways will not either.",
-        remedy: "Declare how callers identify themselves under `components/securitySchemes` and demand it at the root.",
+            "The contract has no way to identify a caller, so no operation can require one, and neither will generated servers and gateways.",
+        remedy: "Declare how callers authenticate under `components/securitySchemes`, and require it at the root.",
         bad: [
             """
             openapi: 3.0.3 #! no security scheme
@@ -64,13 +64,14 @@ extension Rule {
             let served = specification.operations.filter { !$0.isOutbound }
             guard !specification.isPart, specification.securitySchemes.isEmpty else { return }
             guard served.contains(where: { $0.words.bootstrap == nil }) else { return }
-            // Where a requirement names a scheme all the same, the rule about undefined ones says so.
+            // If a requirement names a scheme all the same, the rule about undefined schemes reports it.
             guard !specification.uses.namesSchemes else { return }
             pass.report(
                 specification.root,
                 "no security scheme is declared: "
                     + (served.count == 1
-                        ? "the one operation cannot ask who is calling" : "none of the \(served.count) operations can ask who is calling"),
+                        ? "the only operation cannot identify its callers"
+                        : "none of the \(served.count) operations can identify their callers"),
                 fix: { $0.addScheme() })
         })
 }

@@ -10,8 +10,8 @@ extension Rule {
         level: .note,
         profile: .strict,
         title: "token flow without refreshUrl",
-        why: "Where tokens cannot be renewed they are made to live long, and a stolen one is used for as long.",
-        remedy: "Issue short-lived access tokens with rotating refresh tokens, and state the `refreshUrl`.",
+        why: "Tokens that cannot be refreshed are issued with long lifetimes, and a stolen token stays usable for just as long.",
+        remedy: "Issue short-lived access tokens with rotating refresh tokens, and set `refreshUrl`.",
         bad: [
             """
             paths: {}
@@ -63,11 +63,11 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc6749#section-6", "https://www.rfc-editor.org/rfc/rfc9700#section-4.14"],
         check: .securityScheme { scheme, pass in
-            // 2.0 has no field for it.
+            // OpenAPI 2.0 has no field for it.
             guard scheme.kind == .oauth2, pass.specification.version != .v2 else { return }
             for flow in scheme.flows where flow.name == "authorizationCode" || flow.name == "password" {
                 guard flow.node.isMapping, !flow.node.has(.refreshUrl) else { continue }
-                pass.report(flow.node, "the \(flow.name) flow of security scheme `\(scheme.name.string)` states no refreshUrl")
+                pass.report(flow.node, "the \(flow.name) flow of security scheme `\(scheme.name.string)` has no refreshUrl")
             }
         })
 }

@@ -10,7 +10,7 @@ extension Rule {
         level: .warning,
         title: "implicit flow of OAuth 2",
         why:
-            "The access token arrives in a URL: it leaks through histories, logs and Referer headers, and a stolen or swapped one is not noticed.",
+            "The access token arrives in a URL: it leaks through browser histories, logs, and Referer headers, and theft or substitution goes unnoticed.",
         remedy: "Use the authorization code flow with PKCE.",
         bad: [
             """
@@ -57,6 +57,6 @@ extension Rule {
         references: ["https://www.rfc-editor.org/rfc/rfc9700#section-2.1.2"],
         check: .securityScheme { scheme, pass in
             guard let site = scheme.site(ofFlow: "implicit") else { return }
-            pass.report(site, "security scheme `\(scheme.name.string)` offers the implicit flow of OAuth 2")
+            pass.report(site, "security scheme `\(scheme.name.string)` offers the OAuth 2 implicit flow")
         })
 }

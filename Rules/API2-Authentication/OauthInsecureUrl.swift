@@ -9,7 +9,8 @@ extension Rule {
         cwe: [319, 523],
         level: .error,
         title: "authorization endpoint without TLS",
-        why: "Passwords, codes and tokens pass through this URL: whoever is on the way reads them, or sends the user to a page of his own.",
+        why:
+            "Passwords, codes, and tokens pass through this URL. Anyone on the network path can read them or redirect users to a fake page.",
         remedy: "Use the https URL.",
         bad: [
             """

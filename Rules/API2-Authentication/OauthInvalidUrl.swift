@@ -8,10 +8,10 @@ extension Rule {
         owasp: [OWASP(2), OWASP(2, 2019)],
         cwe: [20, 601],
         level: .warning,
-        title: "authorization endpoint that is no URL",
+        title: "authorization endpoint with an invalid URL",
         why:
-            "Clients read such a text each in their own way: log-in fails, or `https://good.test#@evil.test/` takes the user's password elsewhere.",
-        remedy: "State the https URL of the endpoint, without fragment and user information.",
+            "Clients interpret an invalid URL differently: login fails, or `https://good.test#@evil.test/` takes the user's password elsewhere.",
+        remedy: "Use the https URL of the endpoint, without a fragment or user information.",
         bad: [
             """
             paths: {}
@@ -78,7 +78,8 @@ extension Rule {
                 guard let text = node.stringText, let fault = URLFault(in: text) else { continue }
                 pass.report(
                     node,
-                    "`\(node.key?.string ?? "URL")` of security scheme `\(scheme.name.string)` is no URL of an endpoint: it \(fault.words)")
+                    "`\(node.key?.string ?? "URL")` of security scheme `\(scheme.name.string)` is not a valid endpoint URL: it \(fault.words)"
+                )
             }
         })
 }

@@ -10,8 +10,8 @@ extension Rule {
         level: .warning,
         title: "password flow of OAuth 2",
         why:
-            "Users type their password into the client, which may keep or leak it; a second factor or a passkey has no place in this flow.",
-        remedy: "Use the authorization code flow with PKCE for users, client credentials for machines.",
+            "Users enter their password in the client, which may store or leak it. The flow leaves no room for a second factor or a passkey.",
+        remedy: "Use the authorization code flow with PKCE for users, and client credentials for machines.",
         bad: [
             """
             paths: {}
@@ -57,6 +57,6 @@ extension Rule {
         references: ["https://www.rfc-editor.org/rfc/rfc9700#section-2.4"],
         check: .securityScheme { scheme, pass in
             guard let site = scheme.site(ofFlow: "password") else { return }
-            pass.report(site, "security scheme `\(scheme.name.string)` offers the resource owner password flow of OAuth 2")
+            pass.report(site, "security scheme `\(scheme.name.string)` offers the OAuth 2 resource owner password flow")
         })
 }

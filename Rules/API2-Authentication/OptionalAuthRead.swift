@@ -11,8 +11,8 @@ extension Rule {
         profile: .strict,
         title: "read with optional authentication",
         why:
-            "One of the alternatives is `{}`, which any request meets: what anonymous callers see depends on code that the contract does not show.",
-        remedy: "Remove the `{}` alternative, or split the anonymous view into an operation of its own.",
+            "One of the alternatives is `{}`, which every request satisfies. What anonymous callers see depends on code that the contract does not show.",
+        remedy: "Remove the `{}` alternative, or move the anonymous view to its own operation.",
         bad: [
             """
             paths:
@@ -63,8 +63,8 @@ extension Rule {
             guard operation.openness == .optionalRead, let empty = operation.security.emptyAlternative else { return }
             let isOwn = operation.security.origin == .operation
             pass.report(
-                isOwn ? empty.node : operation.node, "\(operation.name) answers without any credential: \(operation.opennessReason)",
-                operation: operation, related: isOwn ? [] : [pass.related(empty.node, "any request meets this alternative")],
+                isOwn ? empty.node : operation.node, "\(operation.name) responds without a credential: \(operation.opennessReason)",
+                operation: operation, related: isOwn ? [] : [pass.related(empty.node, "every request satisfies this alternative")],
                 cause: operation.opennessCause)
         })
 }

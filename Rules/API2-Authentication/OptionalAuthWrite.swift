@@ -9,8 +9,8 @@ extension Rule {
         cwe: [306],
         level: .warning,
         title: "write with optional authentication",
-        why: "One of the alternatives is `{}`, which any request meets: the credential is asked for, but never needed.",
-        remedy: "Remove the `{}` alternative, or split the anonymous part into an operation of its own.",
+        why: "One of the alternatives is `{}`, which every request satisfies: a credential is accepted but never required.",
+        remedy: "Remove the `{}` alternative, or move the anonymous part to its own operation.",
         bad: [
             """
             paths:
@@ -71,8 +71,8 @@ extension Rule {
             let isOwn = operation.security.origin == .operation
             pass.report(
                 isOwn ? empty.node : operation.node,
-                "\(operation.name) accepts requests without any credential: \(operation.opennessReason)",
-                operation: operation, related: isOwn ? [] : [pass.related(empty.node, "any request meets this alternative")],
+                "\(operation.name) accepts requests without a credential: \(operation.opennessReason)",
+                operation: operation, related: isOwn ? [] : [pass.related(empty.node, "every request satisfies this alternative")],
                 risks: operation.opennessRisks, cause: operation.opennessCause,
                 fix: { $0.guardOperation(operation) })
         })

@@ -10,8 +10,8 @@ extension Rule {
         cwe: [521],
         level: .warning,
         title: "weak limits for new passwords",
-        why: "Short passwords are guessed or cracked in minutes; a low upper limit keeps passphrases and password managers out.",
-        remedy: "Accept passwords of 12 characters (8 at least) to 64 or more, and check them against lists of leaked ones.",
+        why: "Short passwords are guessed or cracked in minutes. A low upper limit rules out passphrases and password managers.",
+        remedy: "Accept passwords from 12 characters (8 at the least) up to 64 or more, and check them against lists of leaked passwords.",
         bad: [
             """
             paths:
@@ -138,18 +138,18 @@ private struct PasswordLimits {
         hasPattern = facts.has(.pattern) || !facts.alternatives.isEmpty
     }
 
-    /// A limit is written down and wrong, and not just missing.
+    /// A limit is set but wrong, rather than missing.
     var isStated: Bool { least.map { $0 < 8 } ?? false || isCapped }
 
-    /// 0 and absurd limits are another rule's.
+    /// Zero and absurd limits belong to another rule.
     private var isCapped: Bool { most.map { $0 < 64 } ?? false }
 
-    /// nil when there is nothing to say. A pattern may ask for more than its reader sees.
+    /// nil when there is nothing to report. A pattern may require more than its reader sees.
     var fault: String? {
         var faults: [String] = []
         if let least, least < 8, !hasPattern { faults.append("may be as short as \(PasswordLimits.text(least))") }
-        if least == nil, !hasPattern { faults.append("states no minLength") }
-        if let most, isCapped { faults.append("may have no more than \(PasswordLimits.text(most)) characters") }
+        if least == nil, !hasPattern { faults.append("has no minLength") }
+        if let most, isCapped { faults.append("is limited to \(PasswordLimits.text(most)) characters") }
         return faults.isEmpty ? nil : faults.joined(separator: " and ")
     }
 

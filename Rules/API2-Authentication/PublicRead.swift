@@ -10,8 +10,8 @@ extension Rule {
         level: .note,
         profile: .strict,
         title: "read declared public",
-        why: "`security: []` opens the operation to everybody; a list of such operations is what a reviewer asks for first.",
-        remedy: "Check that every field of the answer may be seen by anybody; otherwise drop the empty list.",
+        why: "`security: []` opens the operation to everyone. A list of such operations is the first thing a reviewer asks for.",
+        remedy: "Check that everyone may see every field of the response; otherwise remove the empty list.",
         bad: [
             """
             paths:

@@ -8,9 +8,9 @@ extension Rule {
         owasp: [OWASP(2), OWASP(2, 2019)],
         cwe: [306, 1188],
         level: .warning,
-        title: "root security demands nothing",
-        why: "`[]` or a `{}` alternative at the root makes public the default for every operation that states nothing itself.",
-        remedy: "Demand a scheme at the root and open single operations with `security: []`.",
+        title: "root security requires nothing",
+        why: "With `[]` or a `{}` alternative at the root, every operation without its own requirement is public.",
+        remedy: "Require a scheme at the root, and open individual operations with `security: []`.",
         bad: [
             """
             security: [] #! root security is empty
@@ -61,9 +61,9 @@ extension Rule {
             let covered = specification.operations.filter { !$0.isOutbound && $0.node[.security] == nil }
             guard !covered.isEmpty || specification.operations.isEmpty else { return }
             let level: Level = covered.allSatisfy(\.isRead) ? .note : .warning
-            let message = empty == nil ? "root security is empty" : "root security allows `{}`, which any request meets"
+            let message = empty == nil ? "root security is empty" : "root security allows `{}`, which every request satisfies"
             pass.report(
-                empty?.node ?? list, "\(message): \(covered.count) operation\(covered.count == 1 ? " is" : "s are") public by it",
+                empty?.node ?? list, "\(message): \(covered.count) operation\(covered.count == 1 ? " is" : "s are") public as a result",
                 level: level,
                 related: covered.first.map { [pass.related($0.node, "the first of them, \($0.name)")] } ?? [],
                 fix: { $0.guardRoot(list) })

@@ -9,8 +9,8 @@ extension Rule {
         cwe: [306, 1188],
         level: .warning,
         title: "no security at the root",
-        why: "An operation that forgets its own requirement is open: the default of the description is public.",
-        remedy: "State `security` at the root, and `security: []` on the operations that are public on purpose.",
+        why: "Operations are public by default: one that forgets its own requirement is open to everyone.",
+        remedy: "Set `security` at the root, and `security: []` on operations that are public on purpose.",
         bad: [
             """
             openapi: 3.0.3 #! 1 of 2 operations
@@ -65,8 +65,8 @@ extension Rule {
             let served = specification.operations.filter { !$0.isOutbound }
             let open = served.filter { $0.node[.security] == nil }
             guard let first = open.first else { return }
-            let state = open.count == 1 ? "states none of its own and is public" : "state none of their own and are public"
-            // Where all of them are public by nature, only the next operation is at risk.
+            let state = open.count == 1 ? "has no requirement of its own and is public" : "have no requirement of their own and are public"
+            // If all of them are public by nature, only the next operation is at risk.
             let isByNature = open.allSatisfy { $0.words.bootstrap != nil }
             pass.report(
                 specification.root, "no security at the root: \(open.count) of \(served.count) operations \(state)",

@@ -8,9 +8,9 @@ extension Rule {
         owasp: [OWASP(2), OWASP(5), OWASP(2, 2019)],
         cwe: [285, 1068],
         level: .warning,
-        title: "scopes of a scheme that has none",
+        title: "scopes on a scheme that has none",
         why:
-            "Up to OpenAPI 3.0 the list must be empty for such a scheme: tools drop it, and every credential passes where a scope was meant.",
+            "Up to OpenAPI 3.0, the list must be empty for such a scheme. Tools ignore the scopes, so every credential passes where a scope was intended.",
         remedy: "Use an OAuth 2 or OpenID Connect scheme for scopes, or move to OpenAPI 3.1, where the list may name roles.",
         bad: [
             """
@@ -77,9 +77,9 @@ private enum UnscopedSchemes {
             else { continue }
             pass.report(
                 part.entry.site,
-                "`\(part.name.string)` is \(scheme.kindName) and has no scopes, yet `\(first.string.prefix(40))` is demanded of it",
+                "`\(part.name.string)` (\(scheme.kindName)) does not support scopes, but `\(first.string.prefix(40))` is required",
                 operation: operation, related: [pass.related(scheme.node, "the scheme")], cause: "scopes of `\(part.name.string)`",
-                fix: { $0.fix("demand no scopes", .unsafe, $0.edits.replace(part.entry.value, with: [])) })
+                fix: { $0.fix("remove the scopes", .unsafe, $0.edits.replace(part.entry.value, with: [])) })
         }
     }
 }

@@ -11,10 +11,10 @@ extension Rule {
         level: .note,
         confidence: .medium,
         profile: .strict,
-        title: "session kept in an undeclared cookie",
+        title: "session in an undeclared cookie",
         why:
-            "The cookie is the credential, but no security scheme says so: nobody sees which operations it guards, and other sites can use it.",
-        remedy: "Declare the cookie as an `apiKey` scheme with `in: cookie` and demand it, or use a bearer token.",
+            "The cookie is the credential, but no security scheme says so: nobody can see which operations it protects, and other sites can use it.",
+        remedy: "Declare the cookie as an `apiKey` scheme with `in: cookie` and require it, or use a bearer token.",
         bad: [
             """
             paths:
@@ -94,7 +94,7 @@ extension Rule {
                 default: return
                 }
                 pass.report(
-                    parameter.node, .request, "`\(parameter.name.string)` takes a session past the security schemes",
+                    parameter.node, .request, "`\(parameter.name.string)` carries a session that no security scheme declares",
                     cause: "session in a cookie")
             },
             .operation { operation, pass in
@@ -108,7 +108,7 @@ extension Rule {
                             operation: operation, cause: "session in a cookie")
                     } else if names.isEmpty, operation.words.bootstrap == .logIn, specification.uses.cookies.isEmpty {
                         pass.report(
-                            entry.site, "\(operation.name) answers with Set-Cookie: a session that no security scheme declares",
+                            entry.site, "\(operation.name) responds with Set-Cookie: a session that no security scheme declares",
                             operation: operation, cause: "session in a cookie")
                     }
                 }
@@ -119,7 +119,7 @@ extension Rule {
 private let cookieSetting = PartTest<OperationResponse> { entry, _ in entry.isSuccess && entry.response.setCookie != nil }
 
 extension Specification {
-    /// A cookie named like a session, which no scheme is about.
+    /// A cookie named like a session that no scheme declares.
     fileprivate func isUndeclaredSession(_ cookie: Text) -> Bool {
         HeaderName.isSessionCookie(facts(named: cookie).name, by: vocabularies) && !uses.cookies.contains(cookie)
     }

@@ -10,9 +10,9 @@ extension Rule {
         cwe: [334, 307, 521],
         level: .warning,
         title: "one-time code that can be guessed",
-        why: "A code of four digits has 10,000 values: a script tries them all in minutes, and takes over the account.",
+        why: "A four-digit code has only 10,000 values: a script tries them all in minutes and takes over the account.",
         remedy:
-            "Use codes of six digits or more that end after a few minutes and a few attempts, and document the limit of attempts (`429`).",
+            "Use codes of six or more digits that expire after a few minutes and a few attempts, and document the attempt limit (`429`).",
         bad: [
             """
             paths:
@@ -87,7 +87,7 @@ extension Rule {
         ],
         check: .operation { operation, pass in
             guard !operation.isOutbound else { return }
-            // What a log-in or a check takes as a PIN is what it was sent.
+            // The PIN that a login or a check takes is the one that was sent.
             let isCheck = operation.words.bootstrap?.takesCredential ?? false
             for field in operation.requestFields(isCheck ? checkedCodeName : codeName) {
                 guard let schema = field.schema, !field.isReadOnly else { continue }
@@ -96,14 +96,14 @@ extension Rule {
                 }
                 let isSlowed = operation.documentsThrottling || operation.documents(status: 423, orClass: false, orDefault: false)
                 pass.report(
-                    field.node, .request, "code `\(field.name.string)` has \(most) characters at most (\(length.reason))",
+                    field.node, .request, "code `\(field.name.string)` has at most \(most) characters (\(length.reason))",
                     level: isSlowed || length.isGuessed ? .note : .warning, confidence: length.isGuessed ? .low : .high,
                     operation: operation.node.encloses(field.node) ? operation : nil)
             }
         })
 }
 
-/// A code that a person is sent and types in to prove who it is. The PIN of a card has four digits by ISO 9564 and a chip that counts.
+/// A code that a person receives and enters to prove who they are. A card PIN has four digits by ISO 9564, and a chip counts the attempts.
 private let codeName = NameTest { text, specification in
     let facts = specification.facts(named: text)
     guard let data = facts.sensitive, data.isCredential else { return false }
@@ -115,7 +115,7 @@ private let codeName = NameTest { text, specification in
     }
 }
 
-/// What an operation that checks a credential takes as `pin` or `code` is what somebody was sent.
+/// What an operation that checks a credential takes as `pin` or `code` is a code that somebody was sent.
 private let checkedCodeName = NameTest { text, specification in
     if codeName.holds(text, specification) { return true }
     let facts = specification.facts(named: text)

@@ -11,8 +11,8 @@ extension Rule {
         level: .note,
         confidence: .medium,
         title: "access token without an expiry",
-        why: "A stolen token that never ends is used for ever; and clients that are not told when it ends keep and resend it.",
-        remedy: "Let tokens end within minutes or hours, and return `expires_in` beside them.",
+        why: "A stolen token that never expires works forever, and clients that do not know when a token expires keep and resend it.",
+        remedy: "Let tokens expire within minutes or hours, and return `expires_in` with them.",
         bad: [
             """
             paths:
@@ -88,7 +88,7 @@ extension Rule {
                 post:
                   responses:
                     "200":
-                      description: no log-in
+                      description: no login
                       content: {application/json: {schema: {type: object, properties: {token: {type: string}}}}}
             """,
         ],
@@ -111,12 +111,12 @@ extension Rule {
                     }
                     let reach = pass.reach(of: token.schema.site, .response) ?? "returned by \(operation.name)"
                     pass.report(
-                        token.schema.site, "`\(token.name.string)`, \(reach), comes without an expiry",
+                        token.schema.site, "`\(token.name.string)`, \(reach), has no documented expiry",
                         related: pass.users(of: token.schema.site, .response))
                 }
             }
         })
 }
 
-/// A description with one of these tells how long the token lives.
+/// A description with one of these words tells how long the token lives.
 private let lifetimeWords: [StaticString] = ["expir", "lifetime", "lifespan", "ttl"]

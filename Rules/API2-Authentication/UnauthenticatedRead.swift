@@ -9,13 +9,13 @@ extension Rule {
         cwe: [306],
         level: .warning,
         title: "read without authentication",
-        why: "Nothing says that the data is meant for everybody: a forgotten requirement and a public endpoint look the same.",
-        remedy: "State a security requirement; where the data is public on purpose, say so with `security: []`.",
+        why: "Nothing says that the data is meant for everyone: a forgotten requirement looks the same as a public endpoint.",
+        remedy: "Add a security requirement. If the data is public on purpose, say so with `security: []`.",
         bad: [
             """
             paths:
               /customers:
-                get: #! GET /customers neither it nor the root states security
+                get: #! GET /customers neither the operation nor the root sets `security`
                   responses: {"200": {description: all of them}}
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
@@ -24,7 +24,7 @@ extension Rule {
             security: [{}]
             paths:
               /customers:
-                get: #! GET /customers the root's security allows
+                get: #! GET /customers the root `security` allows
                   responses: {"200": {description: all of them}}
             """,
         ],
@@ -53,7 +53,7 @@ extension Rule {
         check: .operation { operation, pass in
             guard operation.openness == .read else { return }
             pass.report(
-                operation.node, "\(operation.name) asks for no credential: \(operation.opennessReason)",
+                operation.node, "\(operation.name) requires no credential: \(operation.opennessReason)",
                 confidence: pass.opennessConfidence, operation: operation, risks: operation.opennessRisks,
                 cause: operation.opennessCause,
                 fix: { $0.guardOperation(operation) })

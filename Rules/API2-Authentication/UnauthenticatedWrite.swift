@@ -9,26 +9,26 @@ extension Rule {
         cwe: [306, 862],
         level: .error,
         title: "write without authentication",
-        why: "Anybody on the network can create, change or delete data: no credential is asked for.",
-        remedy: "State a security requirement on the operation, or at the root so that new operations are guarded by default.",
+        why: "Anyone on the network can create, change, or delete data: no credential is required.",
+        remedy: "Add a security requirement to the operation, or to the root so that new operations are protected by default.",
         bad: [
             """
             paths:
               /payments/auth:
-                post: #! POST /payments/auth neither it nor the root states security
-                  responses: {"201": {description: "no log-in: it authorises a payment"}}
+                post: #! POST /payments/auth neither the operation nor the root sets `security`
+                  responses: {"201": {description: "no login: it authorizes a payment"}}
             """,
             """
             paths:
               /orders:
-                post: #! POST /orders neither it nor the root states security
+                post: #! POST /orders neither the operation nor the root sets `security`
                   responses: {"201": {description: created}}
             """,
             """
             security: [{bearer: []}]
             paths:
               /orders/{orderId}:
-                delete: #! DELETE /orders/{orderId} switches authentication off object
+                delete: #! DELETE /orders/{orderId} disables authentication object
                   security: []
                   responses: {"204": {description: gone}}
             components:
@@ -37,7 +37,7 @@ extension Rule {
             """
             paths:
               /orders/search:
-                post: #! POST /orders/search asks for no credential
+                post: #! POST /orders/search requires no credential
                   responses: {"200": {description: what was found}}
             """,
         ],
@@ -74,10 +74,10 @@ extension Rule {
         fix: .unsafe,
         check: .operation { operation, pass in
             guard operation.openness == .write else { return }
-            let what = operation.template.isObject ? ", which names an object," : ""
-            // A search by POST reads.
+            let what = operation.template.isObject ? ", which addresses an object," : ""
+            // A search by POST is a read.
             pass.report(
-                operation.node, "\(operation.name)\(what) asks for no credential: \(operation.opennessReason)",
+                operation.node, "\(operation.name)\(what) requires no credential: \(operation.opennessReason)",
                 level: operation.words.isSearch && operation.method == "POST" ? .warning : .error, confidence: pass.opennessConfidence,
                 operation: operation, risks: operation.opennessRisks,
                 cause: operation.opennessCause,

@@ -9,8 +9,8 @@ extension Rule {
         owasp: [OWASP(2), OWASP(2, 2019)],
         cwe: [306, 1068],
         level: .error,
-        title: "requirement of an undefined scheme",
-        why: "A name that no security scheme has protects nothing: servers and gateways built from the contract skip it or fail.",
+        title: "undefined security scheme",
+        why: "A requirement that names an undefined scheme protects nothing: servers and gateways built from the contract skip it or fail.",
         remedy: "Use the name of a declared scheme, or declare this one.",
         bad: [
             """
@@ -61,14 +61,14 @@ private enum UndefinedSchemes {
     static func report(_ alternatives: [SecurityRequirement], _ operation: Operation?, _ pass: inout Pass) {
         for part in alternatives.flatMap(\.parts) where part.scheme == nil {
             let name = part.name.string
-            // From 3.2 a name may be a URI of a scheme elsewhere.
+            // From OpenAPI 3.2, the name may be the URI of a scheme elsewhere.
             if pass.specification.version >= .v32, name.contains("/") || name.contains("#"), !name.hasPrefix("#") { continue }
             let meant = EditDistance.closest(to: name, among: pass.specification.securitySchemes.prefix(200).map(\.name.string))
-            let hint = meant.map { ", did you mean `\($0)`" } ?? ""
+            let hint = meant.map { "; did you mean `\($0)`?" } ?? ""
             pass.report(
                 part.entry.site, "security scheme `\(name)` is not defined\(hint)", operation: operation, cause: "`\(name)` is not defined",
                 fix: { fixing in
-                    meant.flatMap { fixing.fix("write `\($0)`", .safe, fixing.edits.rename(part.entry.site, to: $0)) }
+                    meant.flatMap { fixing.fix("change to `\($0)`", .safe, fixing.edits.rename(part.entry.site, to: $0)) }
                 })
         }
     }

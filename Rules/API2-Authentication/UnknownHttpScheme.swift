@@ -11,8 +11,8 @@ extension Rule {
         level: .note,
         title: "unregistered HTTP authentication scheme",
         why:
-            "Nobody but the author knows what the scheme proves: tools send nothing or the wrong thing, and its strength was reviewed by few.",
-        remedy: "Use a scheme of the IANA registry, such as `bearer`; describe a home-made header as an `apiKey`.",
+            "Only its author knows what the scheme proves: tools send nothing or the wrong thing, and few people have reviewed its strength.",
+        remedy: "Use a scheme from the IANA registry, such as `bearer`; describe a custom header as an `apiKey` scheme.",
         bad: [
             """
             paths: {}
@@ -60,7 +60,7 @@ extension Rule {
         check: .securityScheme { scheme, pass in
             guard case .http(let name) = scheme.kind, !name.isEmpty, let node = scheme.node[.scheme] else { return }
             guard !HTTPSchemeName.isRegistered(name), HTTPSchemeName.weakness(of: name) == nil else { return }
-            let hint = EditDistance.closest(to: name, among: HTTPSchemeName.registered).map { ", did you mean `\($0)`" } ?? ""
-            pass.report(node, "`\(scheme.name.string)` uses `\(name.prefix(40))`, which is no registered HTTP scheme\(hint)")
+            let hint = EditDistance.closest(to: name, among: HTTPSchemeName.registered).map { "; did you mean `\($0)`?" } ?? ""
+            pass.report(node, "`\(scheme.name.string)` uses `\(name.prefix(40))`, which is not a registered HTTP scheme\(hint)")
         })
 }

@@ -9,9 +9,9 @@ extension Rule {
         cwe: [306, 1164],
         level: .note,
         profile: .strict,
-        title: "security scheme that nothing demands",
-        why: "The scheme looks like protection and gives none: no requirement names it, at the root or at any operation.",
-        remedy: "Demand the scheme with `security`, or remove it.",
+        title: "unused security scheme",
+        why: "The scheme looks like protection but provides none: no requirement names it, neither at the root nor on any operation.",
+        remedy: "Require the scheme with `security`, or remove it.",
         bad: [
             """
             security: [{bearer: []}]
@@ -89,7 +89,7 @@ extension Rule {
                 for part in alternative.parts { if let scheme = part.scheme { demanded.insert(scheme.node) } }
             }
             for scheme in schemes where !demanded.contains(scheme.node) {
-                pass.report(scheme.site, "no requirement names security scheme `\(scheme.name.string)` (\(scheme.kindName))")
+                pass.report(scheme.site, "security scheme `\(scheme.name.string)` (\(scheme.kindName)) is never required")
             }
         })
 }

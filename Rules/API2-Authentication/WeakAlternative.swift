@@ -9,10 +9,10 @@ extension Rule {
         owasp: [OWASP(2), OWASP(2, 2019)],
         cwe: [1390, 287],
         level: .warning,
-        title: "weak alternative beside a strong one",
+        title: "weak alternative to a strong scheme",
         why:
-            "Any one of the alternatives lets a request in, so the weakest decides: nobody who steals a password or a key needs the token.",
-        remedy: "Drop the weak alternative, or demand both schemes together.",
+            "Any one of the alternatives admits a request, so the weakest one decides: an attacker with a stolen password or key does not need the token.",
+        remedy: "Remove the weak alternative, or require both schemes together.",
         bad: [
             """
             paths:
@@ -88,10 +88,10 @@ extension Rule {
             .document { specification, pass in
                 guard specification.operations.contains(where: { $0.security.origin == .root && !$0.isOutbound }) else { return }
                 let alternatives = SecurityRequirement.all(in: specification.root[.security], specification)
-                WeakAlternatives(alternatives)?.report("the root's security", nil, &pass)
+                WeakAlternatives(alternatives)?.report("the root security", nil, &pass)
             },
             .document { specification, pass in
-                // Operations that share a list by an alias accept the same.
+                // Operations that share a list through an alias accept the same schemes.
                 var known: [Node: WeakAlternatives?] = [:]
                 for operation in specification.operations where !operation.isOutbound {
                     guard operation.security.origin == .operation, operation.security.alternatives.count > 1,
@@ -105,12 +105,12 @@ extension Rule {
         ]))
 }
 
-/// The weakest of several alternatives, and a stronger one that it undoes.
+/// The weakest of several alternatives, and a stronger one that it undermines.
 private struct WeakAlternatives {
     private let weakest: SecurityRequirement.Part
     private let strongest: SecurityRequirement.Part
 
-    /// What a credential withstands: one in a URL is logged, a password or key never ends, a token is bound and short-lived.
+    /// How well a credential resists theft: one in a URL is logged, a password or key never expires, a token is bound and short-lived.
     enum Strength: Int, Comparable {
         case keyInURL, password, key, token
 
@@ -127,9 +127,9 @@ private struct WeakAlternatives {
         }
     }
 
-    /// nil when none undoes another.
+    /// nil when no alternative undermines another.
     init?(_ alternatives: [SecurityRequirement]) {
-        // An empty alternative and an undefined scheme have rules of their own.
+        // An empty alternative and an undefined scheme have their own rules.
         let graded = alternatives.compactMap { alternative in
             alternative.parts.compactMap { part in Strength(part.scheme).map { (part, $0) } }.max { $0.1 < $1.1 }
         }
@@ -142,7 +142,7 @@ private struct WeakAlternatives {
     func report(_ place: String, _ operation: Operation?, _ pass: inout Pass) {
         let names = (weak: WeakAlternatives.name(weakest), strong: WeakAlternatives.name(strongest))
         pass.report(
-            weakest.entry.site, "\(place) accepts \(names.weak) in place of \(names.strong): the weakest alternative decides",
+            weakest.entry.site, "\(place) accepts \(names.weak) instead of \(names.strong): the weakest alternative decides",
             operation: operation, related: [pass.related(strongest.entry.site, "the stronger one")],
             cause: "\(names.weak) in place of \(names.strong)")
     }

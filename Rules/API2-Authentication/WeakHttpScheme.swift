@@ -11,7 +11,7 @@ extension Rule {
         level: .warning,
         title: "weak HTTP authentication scheme",
         why:
-            "Digest, Negotiate, NTLM and OAuth 1.0 can be relayed, downgraded or cracked offline, and carry neither scopes nor a second factor.",
+            "Digest, Negotiate, NTLM, and OAuth 1.0 can be relayed, downgraded, or cracked offline, and support neither scopes nor a second factor.",
         remedy: "Use short-lived bearer tokens (OAuth 2, OpenID Connect) or mutual TLS.",
         bad: [
             """
@@ -53,6 +53,6 @@ extension Rule {
         ],
         check: .securityScheme { scheme, pass in
             guard case .http(let name) = scheme.kind, let weakness = HTTPSchemeName.weakness(of: name) else { return }
-            pass.report(scheme.node, "`\(scheme.name.string)` is HTTP \(name) authentication: \(weakness)")
+            pass.report(scheme.node, "`\(scheme.name.string)` uses HTTP \(name) authentication: \(weakness)")
         })
 }

@@ -8,9 +8,9 @@ extension Rule {
         owasp: [OWASP(3), OWASP(6, 2019)],
         cwe: [915, 20],
         level: .warning,
-        title: "request object open to any property",
-        why: "Clients may send properties nobody listed, such as `isAdmin`; what binds the body to a model stores them.",
-        remedy: "Say `additionalProperties: false`, or describe what a further property may hold.",
+        title: "request object that accepts any property",
+        why: "Clients can send properties that nobody listed, such as `isAdmin`, and code that binds the body to a model stores them.",
+        remedy: "Set `additionalProperties: false`, or describe what an additional property may contain.",
         bad: [
             """
             paths:
@@ -91,11 +91,11 @@ extension Rule {
                 return
             }
             guard pass.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
-            // An object of which nothing is listed is a map on purpose, more often than not.
+            // An object without any listed property is usually a map on purpose.
             let level: Level = node.has(.properties) || node.has(.allOf) ? .warning : .note
             pass.report(
                 value, .request, through: node,
-                "\(node.schemaName) takes any property: `\(keyword.spelling)` is \(value.isMapping ? "empty" : "true")",
+                "\(node.schemaName) allows any property: `\(keyword.spelling)` is \(value.isMapping ? "empty" : "true")",
                 level: level, cause: "`\(keyword.spelling)` lets anything pass",
                 fix: { $0.close(node, keyword) })
         })
@@ -107,6 +107,6 @@ extension Node {
 }
 
 extension SchemaFacts {
-    /// A further statement that closes the whole.
+    /// Another keyword that closes the whole object.
     fileprivate var isClosed: Bool { conjuncts.contains { $0[.additionalProperties]?.boolean == false } }
 }

@@ -10,10 +10,10 @@ extension Rule {
         cwe: [213, 639],
         level: .note,
         confidence: .medium,
-        title: "client chooses the fields of the answer",
+        title: "client selects the fields of the response",
         why:
-            "Where the names are free, a caller asks for columns and relations that no screen shows: password hashes, notes, other people's records.",
-        remedy: "List what may be asked for with `enum`, or limit the syntax with a `pattern`.",
+            "If the names are not restricted, a caller can request columns and relations that no screen shows: password hashes, notes, other users' records.",
+        remedy: "List the allowed names with `enum`, or restrict the syntax with `pattern`.",
         bad: [
             """
             paths:
@@ -72,19 +72,19 @@ extension Rule {
             guard schema.isFreeText(specification) else { return }
             let name = parameter.name.string
             pass.report(
-                parameter.node, .request, "query parameter `\(name)` selects what is returned by any text",
+                parameter.node, .request, "query parameter `\(name)` selects response fields with any text",
                 cause: "`\(name)` takes any text")
         })
 }
 
 extension Schema {
-    /// A string, or a list of strings, of which neither an enumeration nor a pattern says what they may be.
+    /// A string, or a list of strings, that neither an enumeration nor a pattern restricts.
     fileprivate func isFreeText(_ specification: Specification) -> Bool {
         let facts = SchemaFacts(self)
         let item = facts.items.map { SchemaFacts($0) } ?? facts
         guard !item.isEnumerated, !facts.isEnumerated, item.alternatives.isEmpty, facts.alternatives.isEmpty else { return false }
         guard item.types.isEmpty || item.types.contains(.string) else { return false }
-        // A pattern that lets any list of words pass says nothing of which.
+        // A pattern that accepts any list of words does not restrict which words.
         return !item.conjuncts.contains { node in
             node.text(.pattern).map { pattern in specification.pattern(pattern).map { $0.maximumLength != nil } ?? true } ?? false
         }

@@ -11,8 +11,8 @@ extension Rule {
         profile: .strict,
         title: "composition that rejects its own properties",
         why:
-            "`additionalProperties: false` knows only the properties beside it. No object passes all members, so validation is switched off or skipped, and with it every other limit.",
-        remedy: "Say `unevaluatedProperties: false` on the composition (OpenAPI 3.1), or list all properties where it is closed.",
+            "`additionalProperties: false` sees only the properties next to it. No object can satisfy every member, so teams turn validation off, and every other limit goes with it.",
+        remedy: "Set `unevaluatedProperties: false` on the composition (OpenAPI 3.1), or list all properties in the schema that is closed.",
         bad: [
             """
             paths: {}
@@ -76,7 +76,7 @@ extension Rule {
                 let member = schema.node[.allOf]?.entries.first { $0.site == closed || $0.value.resolved == closed }
                 let place = member?.site ?? (closed == schema.node ? closed[.additionalProperties] : nil) ?? schema.node
                 pass.report(
-                    place, "\(schema.node.schemaName) rejects its own `\(stranger.string)`: a member that does not know it is closed",
+                    place, "\(schema.node.schemaName) rejects its own `\(stranger.string)`: a closed member does not list it",
                     related: place == closed[.additionalProperties]
                         ? [] : closed[.additionalProperties].map { [pass.related($0, "closed here")] } ?? [])
             }

@@ -10,9 +10,9 @@ extension Rule {
         level: .warning,
         confidence: .medium,
         profile: .strict,
-        title: "discriminator that need not be there",
+        title: "discriminator property that may be missing",
         why:
-            "Which schema an object is held to depends on this property. Where it may be missing or of any type, the sender picks the laxest one, or none.",
+            "This property decides which schema an object must satisfy. If it can be missing or of any type, the sender picks the most permissive schema, or none.",
         remedy: "Declare the property as a required string in the schema, or in every alternative.",
         bad: [
             """
@@ -112,12 +112,12 @@ extension Rule {
         })
 }
 
-/// What a discriminator asks of a schema.
+/// What a discriminator requires of a schema.
 private struct Wanted {
     let name: Text
     let mayBeMissing: Bool
 
-    /// nil when the schema has it.
+    /// nil when the schema meets the requirement.
     func fault(in facts: SchemaFacts, _ specification: Specification) -> String? {
         guard let property = facts.conjuncts.lazy.compactMap({ $0[.properties]?.child(name) }).first else { return "not a property" }
         let types = SchemaFacts(Schema(property.resolved, at: property)).types

@@ -9,10 +9,11 @@ extension Rule {
         cwe: [213],
         level: .warning,
         confidence: .medium,
-        title: "response with more properties than a client needs",
+        title: "response with more properties than clients need",
         why:
-            "Objects returned whole grow with every column that is added to them; sooner or later one of them is not meant for this reader.",
-        remedy: "Return a schema made for the operation: a summary in collections, the fields the client shows in details.",
+            "Objects that are returned whole grow with every column added to them, and sooner or later one of those columns is not meant for this reader.",
+        remedy:
+            "Return a schema designed for the operation: a summary in collections, and only the fields that clients display in details.",
         bad: [
             """
             paths:
@@ -99,7 +100,7 @@ extension Rule {
                     } else if let detail, count > 15, payload.isCollection, detail.returns(payload.object, pass) {
                         pass.report(
                             node,
-                            "\(operation.name) returns \(node.schemaName) whole, \(count) properties, for every item, as \(detail.name) does for one",
+                            "\(operation.name) returns \(node.schemaName) in full (\(count) properties) for every item, as \(detail.name) does for one",
                             related: [pass.related(operation.node, "the collection"), pass.related(detail.node, "the details")],
                             cause: "details in collections")
                     }

@@ -10,9 +10,9 @@ extension Rule {
         cwe: [200, 209, 497],
         level: .note,
         confidence: .medium,
-        title: "response reveals internals",
-        why: "Host names, paths, versions and queries tell an attacker what runs where, and what to try next.",
-        remedy: "Leave it out of the response; keep it in logs, found again by a correlation id.",
+        title: "response that reveals internals",
+        why: "Host names, paths, versions, and queries tell an attacker what runs where and what to try next.",
+        remedy: "Remove it from the response and keep it in logs, where a correlation id finds it.",
         bad: [
             """
             paths:
@@ -106,13 +106,13 @@ extension Rule {
                     continue
                 }
                 pass.report(
-                    entry.value, .response, through: schema.node, "`\(entry.key.string)` reveals \(term)")
+                    entry.value, .response, through: schema.node, "`\(entry.key.string)` reveals internals (\(term))")
             }
         })
 }
 
 extension Schema {
-    /// A string, strings, or not said; a dump may be an object as well.
+    /// A string, a list of strings, or not specified; a dump may be an object as well.
     fileprivate func isText(orObject: Bool) -> Bool {
         let facts = SchemaFacts(self)
         guard !facts.isEnumerated else { return false }
@@ -122,19 +122,19 @@ extension Schema {
 }
 
 extension String {
-    /// Whether what is told by that term comes as an object, too: `debug_data: {type: object}`.
+    /// Whether the data that this term stands for may also be an object: `debug_data: {type: object}`.
     fileprivate var holdsObjects: Bool { ["stack trace", "exception", "debug information", "environment", "error details"].contains(self) }
 }
 
 extension Text {
-    /// The `host_name` of a meeting is a person's.
+    /// The `host_name` of a meeting is the name of a person.
     fileprivate func namesPerson(_ term: String) -> Bool {
         term == "host name" && Name(bytes).words.count == 1 && !(string.lowercased() == "hostname" && !contains(UInt8(ascii: "N")))
     }
 }
 
 extension Node {
-    /// Whether the schema is of an error: by the name of its component, or because only responses that are no success hold it.
+    /// Whether the schema describes an error: by the name of its component, or because only unsuccessful responses contain it.
     fileprivate func isError(of operations: [Operation]) -> Bool {
         var around: Set<Node> = [self]
         var current = self

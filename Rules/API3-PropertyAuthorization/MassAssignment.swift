@@ -9,10 +9,10 @@ extension Rule {
         owasp: [OWASP(3), OWASP(6, 2019)],
         cwe: [915, 269],
         level: .warning,
-        title: "client sets what is the server's to set",
+        title: "client can set a server-controlled property",
         why:
-            "Whoever sends the body writes the property: a customer makes himself an administrator, raises a balance or forges a record. Frameworks that bind bodies to models store it without a question.",
-        remedy: "Mark the property `readOnly: true`, or take it out of the request schema; give administrators an operation of their own.",
+            "Whoever sends the body sets the property: a customer becomes an administrator, raises a balance, or forges a record. Frameworks that bind bodies to models store it without question.",
+        remedy: "Mark the property `readOnly: true`, or remove it from the request schema; give administrators their own operation.",
         bad: [
             """
             paths:
@@ -68,7 +68,7 @@ extension Rule {
                   requestBody:
                     content:
                       application/json:
-                        schema: {type: object, properties: {email: {type: string}}} #! POST /signup `isAdmin` not listed
+                        schema: {type: object, properties: {email: {type: string}}} #! POST /signup `isAdmin` unlisted
                   responses:
                     "201":
                       description: registered
@@ -201,7 +201,7 @@ extension Rule {
                 guard bodies.first != nil, let flag = specification.returnedAdminFlag, let name = flag.key else { return }
                 for (operation, body) in bodies where !operation.takesField(named: name) {
                     pass.report(
-                        body.node, "\(operation.name) takes properties that are not listed, and `\(name.string)` is one the API keeps",
+                        body.node, "\(operation.name) accepts unlisted properties, and `\(name.string)` is one that the API stores",
                         level: .note, confidence: .low, operation: operation, related: [pass.related(flag, "returned here")])
                 }
             },
@@ -219,7 +219,7 @@ extension Operation {
     fileprivate func takesField(named name: Text) -> Bool { requestFields(adminFlag).contains { $0.name == name } }
 }
 
-/// A write, and what it may set by its purpose.
+/// A write, and what it may set given its purpose.
 private struct AssigningWrite {
     let operation: Operation
     let assignment: OperationWords.Assignment
@@ -233,23 +233,23 @@ private struct AssigningWrite {
         guard let (level, confidence) = weigh(property, site, pass.specification) else { return }
         guard schema.map({ $0.leavesChoice }) ?? true, !operation.isForAdministrators else { return }
         pass.report(
-            site, .request, "\(name) (\(property.term)) is the server's to set",
+            site, .request, "\(name) (\(property.term)) should be set only by the server",
             level: level == .note ? .note : pass.level(level, raised: .error, ifPublic: site, .request), confidence: confidence,
             cause: level == .note ? "\(property.term) left to the client" : nil,
             fix: { site.has(.in) ? nil : $0.flag(.readOnly, true, of: site) })
     }
 
-    /// nil where the write may well set it.
+    /// nil if the write may legitimately set it.
     private func weigh(_ property: ServerProperty, _ site: Node, _ specification: Specification) -> (Level, Confidence)? {
         switch property {
         case .record(let term):
             if specification.vocabularies.adds(.serverOwned, term) { return (.warning, .high) }
-            if ["log-in record", "risk score", "password hash", "internal field"].contains(term) { return (.warning, .medium) }
+            if ["login record", "risk score", "password hash", "internal field"].contains(term) { return (.warning, .medium) }
             if property.isThin {
                 guard assignment != .other, specification.access(of: site, .response) != nil else { return nil }
                 return operation.words.exists(toSet: term) ? nil : (.note, .low)
             }
-            // A time or an author that only requests carry was put there on purpose; one of a stored object was not.
+            // A time or an author that only requests contain is there on purpose; one of a stored object is not.
             guard specification.access(of: site, .response) != nil else { return nil }
             return term.hasSuffix("time") ? (.note, .medium) : (.warning, .medium)
         case .privilege(let term):
@@ -277,7 +277,7 @@ extension Schema {
         return !facts.has(.const) && facts[.enum]?.count != 1
     }
 
-    /// An object of which properties are listed, and further ones are not excluded.
+    /// An object that lists properties and does not exclude additional ones.
     fileprivate var isOpen: Bool {
         let facts = SchemaFacts(self)
         let isClosed = facts.conjuncts.contains {

@@ -9,7 +9,7 @@ extension Rule {
         cwe: [20, 1068],
         level: .warning,
         title: "input or output without a schema",
-        why: "Nothing is said of the data, so gateways and generated servers let anything through, in and out.",
+        why: "Nothing describes the data, so gateways and generated servers let anything through, in both directions.",
         remedy: "Describe the data with a `schema`.",
         bad: [
             """
@@ -124,7 +124,7 @@ extension Rule {
                 for entry in operation.responses.successes where entry.code != 204 && entry.code != 205 {
                     let node = entry.response.node
                     if version == .v2, node.has(.examples), !node.has(.schema) {
-                        pass.report(node, "response `\(entry.status.string)` has examples and no schema")
+                        pass.report(node, "response `\(entry.status.string)` has examples but no schema")
                     }
                     for media in entry.response.mediaTypes where media.lacksSchema && !(media.isBinary && version.hasFullSchemas) {
                         pass.report(
@@ -137,7 +137,7 @@ extension Rule {
 }
 
 extension Operation {
-    /// The 200 of a read that plainly answers with data, and says nothing of it: neither content nor a schema.
+    /// The 200 response of a read that plainly returns data, but has neither content nor a schema.
     fileprivate var silentAnswer: OperationResponse? {
         guard method == "GET", words.bootstrap == nil, redirect == nil, let answer = responses.first(code: 200) else { return nil }
         let isDescribed = responses.successes.contains { success in

@@ -9,7 +9,7 @@ extension Rule {
         cwe: [915, 20],
         level: .note,
         title: "request object without properties",
-        why: "Nothing is said of what the object may hold, so anything passes validation, in any amount.",
+        why: "Nothing says what the object may contain, so anything passes validation, in any amount.",
         remedy: "List the properties, or describe the values of a map with `additionalProperties` and `maxProperties`.",
         bad: [
             """
@@ -77,19 +77,19 @@ extension Rule {
         check: .schema { schema, pass in
             let node = schema.node
             guard schema.statedTypes.contains(.object), !node.describesObject, pass.accepts(node) else { return }
-            // Elsewhere than in the body of a write that anybody may send it is debatable.
+            // Outside the body of a write that anyone may send, this is debatable.
             let isOpenBody = Keyword(of: schema.site) == .schema && pass.specification.access(of: node, .request) == .public
             guard isOpenBody || pass.profile == .strict else { return }
             let whole = SchemaFacts(schema.composition)
             guard !whole.conjuncts.contains(where: \.describesObject) else { return }
             pass.report(
-                node, .request, "\(node.schemaName) is an object of which nothing is said",
+                node, .request, "\(node.schemaName) is an object with no described properties",
                 level: isOpenBody && pass.specification.declaresSecurity ? .warning : .note)
         })
 }
 
 extension Node {
-    /// Whether a keyword says what an object holds; of `allOf` its members say it.
+    /// Whether a keyword describes what an object contains; for `allOf`, its members do.
     fileprivate var describesObject: Bool {
         for entry in entries {
             switch entry.keyword {

@@ -10,9 +10,9 @@ extension Rule {
         level: .note,
         confidence: .medium,
         profile: .strict,
-        title: "request object that does not exclude further properties",
-        why: "Where nothing is said of further properties any are accepted, and what binds the body to a model may store them.",
-        remedy: "Say `additionalProperties: false`; in a composition of OpenAPI 3.1 `unevaluatedProperties: false`.",
+        title: "request object that does not exclude additional properties",
+        why: "By default an object accepts additional properties, and code that binds the body to a model may store them.",
+        remedy: "Set `additionalProperties: false`; in an OpenAPI 3.1 composition, set `unevaluatedProperties: false`.",
         bad: [
             """
             paths:
@@ -97,7 +97,7 @@ extension Rule {
             }
             guard !specification.isComposed(node), !SchemaFacts(schema.composition).has(.unevaluatedProperties) else { return }
             pass.report(
-                node, .request, "\(node.schemaName) does not state additionalProperties",
+                node, .request, "\(node.schemaName) does not set additionalProperties",
                 fix: { $0.close(node, .additionalProperties, after: ["properties"]) })
         })
 }

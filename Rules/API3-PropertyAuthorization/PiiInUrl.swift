@@ -10,16 +10,15 @@ extension Rule {
         cwe: [598, 359],
         level: .warning,
         title: "personal data in a URL",
-        why:
-            "URLs are kept where bodies are not: in the logs of servers and proxies, in browser histories, in `Referer` headers, in analytics.",
-        remedy: "Name people by an opaque id, and send personal data in the body of a POST.",
+        why: "URLs are recorded where bodies are not: in server and proxy logs, browser histories, `Referer` headers, and analytics.",
+        remedy: "Identify people by an opaque id, and send personal data in the body of a POST request.",
         bad: [
             """
             paths:
               /customers/{email}:
                 get:
                   parameters:
-                    - name: email #! path parameter `email` e-mail address
+                    - name: email #! path parameter `email` email address
                       in: path
                       required: true
                       schema: {type: string, format: email}
@@ -88,27 +87,28 @@ extension Rule {
             if parameter.takesValue, let part = SensitiveData.partOf(specification.facts(named: parameter.name).name) {
                 guard specification.access(of: parameter.node, .request) != nil else { return }
                 pass.report(
-                    parameter.node, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(part) into the URL", level: .note,
+                    parameter.node, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(part) in the URL", level: .note,
                     confidence: .low, related: pass.users(of: parameter.node, .request), cause: "\(part) in URLs")
                 return
             }
             guard let data = specification.facts(named: parameter.name).sensitive, data.identifies, parameter.takesValue else { return }
             let users = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
-            // A preflight repeats the URL of the request that follows it.
+            // A preflight request repeats the URL of the request that follows it.
             guard users.contains(where: { $0.method != "OPTIONS" }) else { return }
             guard !data.isAmbiguous(specification.facts(named: parameter.name).name) else { return }
-            let isContact = data.term == "e-mail address" || data.term == "phone number"
+            let isContact = data.term == "email address" || data.term == "phone number"
             let isSearch = users.allSatisfy { operation in
                 operation.words.isSearch || isContact && location == .query && operation.isRead && !operation.template.endsInObject
             }
             pass.report(
-                parameter.node, .request, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(data.term) into the URL",
+                parameter.node, .request,
+                "\(location.rawValue) parameter `\(parameter.name.string)` puts personal data (\(data.term)) in the URL",
                 level: isSearch ? .note : .warning, confidence: data.confidence == .high ? .high : .medium, cause: "\(data.term) in URLs")
         })
 }
 
 extension SensitiveData {
-    /// Says who somebody is, or gives access to his money. Credentials in URLs have a rule of their own.
+    /// Says who somebody is, or gives access to their money. Credentials in URLs have their own rule.
     fileprivate var identifies: Bool {
         guard confidence > .low else { return false }
         switch kind {
@@ -122,7 +122,7 @@ extension SensitiveData {
 }
 
 extension SensitiveData {
-    /// The number of a contact in the books, and the id of a cardholder, go by the same words.
+    /// The number of a contact in an address book, and the id of a cardholder, use the same words.
     fileprivate func isAmbiguous(_ name: Name) -> Bool {
         switch term {
         case "phone number": name.contains("contact") && !name.contains("phone")
@@ -133,11 +133,11 @@ extension SensitiveData {
 }
 
 private enum PersonalTerms {
-    static let identifying: Set<String> = ["e-mail address", "phone number", "tax number"]
+    static let identifying: Set<String> = ["email address", "phone number", "tax number"]
 }
 
 extension Parameter {
-    /// A text or number of the client's choice, and neither a flag nor one of a few words.
+    /// Text or a number that the client chooses freely, neither a flag nor one of a few values.
     fileprivate var takesValue: Bool {
         guard let schema else { return true }
         let facts = SchemaFacts(schema)

@@ -9,8 +9,9 @@ extension Rule {
         cwe: [1068, 915],
         level: .warning,
         title: "property both read-only and write-only",
-        why: "Each tool drops one of the two: what was never to be returned may be returned, and what clients must not set may be set.",
-        remedy: "Keep the one that is meant: `writeOnly` for what is never returned, `readOnly` for what only the server sets.",
+        why:
+            "Each tool honors only one of the two: a value that must never be returned may be returned, or one that clients must not set may be set.",
+        remedy: "Keep the one you mean: `writeOnly` for values that are never returned, `readOnly` for values that only the server sets.",
         bad: [
             """
             paths: {}

@@ -10,8 +10,8 @@ extension Rule {
         cwe: [213, 200, 359],
         level: .error,
         title: "sensitive data in a response",
-        why: "What a response carries, somebody reads: a client that hides it, a log, a cache, another user's browser.",
-        remedy: "Leave the property out of the response schema, or mark it `writeOnly`; return personal data only to those who need it.",
+        why: "Whatever a response contains, someone can read: a client that hides it, a log, a cache, another user's browser.",
+        remedy: "Remove the property from the response schema, or mark it `writeOnly`; return personal data only to those who need it.",
         bad: [
             """
             paths:
@@ -215,20 +215,20 @@ private struct SensitiveProperty {
             let isOthers = specification.declaresSecurity && exposure.isPublic || operations.contains(where: \.listsForeignObjects)
             guard isOthers || data.isIdentityNumber else { return }
         }
-        // Who may ask for one object sees the number in it; that alone is worth a look, no more.
+        // A caller who may request one object sees the number in it; that alone is worth a look, no more.
         let isOwn = data.isIdentityNumber && !operations.contains(where: \.showsOthers) && exposure.access != .public
         // A list of people behind a scope of its own is what the scope was granted for.
         let isGranted = !data.isCredential && !data.isNeverShown && exposure.access == .scoped
         let isMade = data.isGenerated && exposure.count == operations.count && operations.allSatisfy(\.makesSomething)
         pass.report(
-            schema.site, .response, through: holder.node, "`\(name)` holds \(data.term)",
+            schema.site, .response, through: holder.node, "`\(name)` holds sensitive data (\(data.term))",
             level: isMade || isGranted || isOwn ? .note : level,
             confidence: isMade ? min(.medium, data.confidence).asFinding : data.confidence.asFinding,
             cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned",
             fix: { [site = schema.site] in $0.flag(.writeOnly, true, of: site) })
     }
 
-    /// Thin evidence lowers the level.
+    /// Weak evidence lowers the level.
     private var level: Level {
         switch data.confidence {
         case .high: data.isCredential ? .error : .warning
@@ -237,7 +237,7 @@ private struct SensitiveProperty {
         }
     }
 
-    /// A flag, a count or an object whose own properties speak for themselves is no value to steal.
+    /// A flag, a count, or an object whose own properties are judged is no value to steal.
     private func carriesValue(_ facts: SchemaFacts) -> Bool {
         let types = facts.types
         if facts.isEnumerated || types == .boolean { return false }
@@ -247,10 +247,10 @@ private struct SensitiveProperty {
         return true
     }
 
-    /// A property of the object that tells what it holds.
+    /// A property of the object that tells what it contains.
     private func speaks(for name: Text) -> Bool { specification.facts(named: name).sensitive != nil }
 
-    /// Whether giving out the credential is what an operation is for: log in, or making one.
+    /// Whether returning the credential is the purpose of an operation: logging in, or creating a credential.
     private func exists(to operation: Operation) -> Bool {
         if operation.isOutbound || operation.words.bootstrap?.takesCredential == true { return true }
         if operation.access != .public, let last = operation.template.segments.last, last.isLiteral,
@@ -265,26 +265,26 @@ private struct SensitiveProperty {
 }
 
 extension Operation {
-    /// Answers with what is not the caller's own, or may not be.
+    /// Returns data that is not, or may not be, the caller's own.
     fileprivate var showsOthers: Bool { audience == .many || audience == .one }
 
-    /// Makes a new thing for a caller who is known: what it answers is seen once.
+    /// Creates something for an authenticated caller: the credential it returns is shown once.
     fileprivate var makesSomething: Bool { method == "POST" && access != .public && !template.endsInObject && !words.asksOnly }
 }
 
 extension SensitiveData {
-    /// What the server makes up, and has to tell its owner once; nobody is told his own password.
+    /// A value that the server generates and has to tell its owner once; nobody is told their own password.
     fileprivate var isGenerated: Bool {
         ["key", "secret", "token"].contains { term.hasSuffix($0) }
     }
 
-    /// A number by which a state knows a person, and by which others pose as that person.
+    /// A number by which a state identifies a person, and by which others can impersonate that person.
     fileprivate var isIdentityNumber: Bool {
         confidence == .high
-            && ["social security number", "national identity number", "passport number", "driving licence number"].contains(term)
+            && ["social security number", "national identity number", "passport number", "driver's license number"].contains(term)
     }
 
-    /// What no client is to be shown, whoever it is: PCI DSS v4.0 §3.3.1 (verification codes, track data) and §3.4.1 (the full PAN).
+    /// What no client may be shown, whoever it is: PCI DSS v4.0 §3.3.1 (verification codes, track data) and §3.4.1 (the full PAN).
     fileprivate var isNeverShown: Bool { confidence == .high && isCardData }
 }
 

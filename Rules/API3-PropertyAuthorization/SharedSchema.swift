@@ -11,9 +11,9 @@ extension Rule {
         confidence: .medium,
         profile: .strict,
         title: "one schema for request and response",
-        why:
-            "Every property that is added for readers can be written by clients from then on, and the other way round; nobody decides on it.",
-        remedy: "Give requests a schema of their own, or mark what only the server sets `readOnly` and what is never returned `writeOnly`.",
+        why: "Every property added for readers also becomes writable by clients, and the other way around, without anyone deciding it.",
+        remedy:
+            "Give requests their own schema, or mark properties that only the server sets `readOnly` and those never returned `writeOnly`.",
         bad: [
             """
             paths:
@@ -76,7 +76,7 @@ extension Rule {
                       content: {application/json: {schema: {$ref: "#/components/schemas/Label"}}}
             components:
               schemas:
-                Label: {type: object, properties: {name: {type: string}, colour: {type: string}, size: {type: integer}}}
+                Label: {type: object, properties: {name: {type: string}, color: {type: string}, size: {type: integer}}}
             """,
         ],
         references: [
@@ -100,14 +100,14 @@ extension Rule {
                 guard properties.count >= 4, !properties.contains(where: { $0.schema.isSplit }) else { continue }
                 pass.report(
                     schema.node,
-                    "\(schema.node.schemaName) is accepted and returned alike: none of its \(properties.count) properties is readOnly or writeOnly",
+                    "\(schema.node.schemaName) is both accepted and returned: none of its \(properties.count) properties is readOnly or writeOnly",
                     related: pass.users(of: schema.node, .request))
             }
         })
 }
 
 extension Schema {
-    /// Says that it belongs to one direction only.
+    /// Declares that it belongs to one direction only.
     fileprivate var isSplit: Bool {
         if site.flag(.readOnly) || site.flag(.writeOnly) { return true }
         let facts = SchemaFacts(self)

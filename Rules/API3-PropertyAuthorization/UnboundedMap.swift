@@ -11,8 +11,8 @@ extension Rule {
         profile: .strict,
         title: "map without maxProperties",
         why:
-            "A client may send as many entries under names of its choice as it likes: memory, index keys and hash collisions grow with them.",
-        remedy: "Set `maxProperties`, and `propertyNames` where the version has it.",
+            "A client can send any number of entries under names of its choice: memory use, index keys, and hash collisions grow with them.",
+        remedy: "Set `maxProperties`, and also `propertyNames` where the OpenAPI version supports it.",
         bad: [
             """
             paths:

@@ -10,8 +10,8 @@ extension Rule {
         level: .warning,
         title: "request schema without a type",
         why:
-            "Anything passes: an object where a string was meant carries operators into a query, a list where a number was meant breaks the code behind.",
-        remedy: "State the `type`, or limit the values with `enum` or `const`.",
+            "Anything passes: an object instead of a string can carry operators into a query, and an array instead of a number breaks the code behind it.",
+        remedy: "Set `type`, or restrict the values with `enum` or `const`.",
         bad: [
             """
             paths:
@@ -118,13 +118,13 @@ extension Rule {
             }
             guard pass.accepts(node), !schema.isRefinement else { return }
             pass.report(
-                node, .request, "\(place)\(node.schemaName) may be any value: no type is stated", level: schema.isMeant ? .note : nil,
+                node, .request, "\(place)\(node.schemaName) may be any value: no type is set", level: schema.isMeant ? .note : nil,
                 cause: "no type")
         })
 }
 
 extension Node {
-    /// Whether a keyword says or implies which values pass.
+    /// Whether a keyword states or implies which values are valid.
     fileprivate var statesShape: Bool {
         for entry in entries {
             switch entry.keyword {
@@ -145,13 +145,13 @@ extension Node {
 }
 
 extension Schema {
-    /// Says something more of a value that is described elsewhere: a member of a composition, or a property of one.
+    /// Refines a value that is described elsewhere: a member of a composition, or a property of one.
     fileprivate var isRefinement: Bool {
         if isMember {
             let facts = SchemaFacts(composition)
             if Keyword(of: composition.node) == .additionalProperties { return true }
             let isBranch = Keyword(of: node.parent ?? node) != .allOf
-            // A branch of `oneOf` with a format and no type takes values of every type.
+            // A branch of `oneOf` with a format but no type accepts values of every type.
             if isBranch { return !node.has(.format) || facts.conjuncts.contains { $0 != node && $0.has(.type) } }
             return facts.conjuncts.count > 1
                 && facts.conjuncts.contains { $0 != node && ($0.has(.type) || $0.has(.properties) || $0.has(.oneOf) || $0.has(.anyOf)) }
@@ -160,7 +160,7 @@ extension Schema {
         return SchemaFacts(Schema(holder).composition).conjuncts.contains { $0 != holder && $0[.properties]?.child(name) != nil }
     }
 
-    /// Any value is welcome: the description says so, or it is the value of a JSON Patch (RFC 6902).
+    /// Any value is meant to be accepted: the description says so, or it is the value of a JSON Patch (RFC 6902).
     fileprivate var isMeant: Bool {
         if propertyName == "value", let siblings = site.parent, siblings.child("op") != nil, siblings.child("path") != nil { return true }
         guard let text = description?.string.lowercased() else { return false }

@@ -8,9 +8,9 @@ extension Rule {
         owasp: [OWASP(4), OWASP(8, 2019)],
         cwe: [1288, 20],
         level: .warning,
-        title: "limits that exclude each other",
-        why: "Nothing fits such a schema, so whoever has to make it work switches the check off, and the limits with it.",
-        remedy: "Correct the limit that is wrong; what `allOf` brings together has to fit together.",
+        title: "limits that contradict each other",
+        why: "No value satisfies such a schema, so whoever has to make it work turns the check off, and the limits go with it.",
+        remedy: "Correct the wrong limit; the limits that `allOf` combines must be compatible.",
         bad: [
             """
             paths:
@@ -85,7 +85,7 @@ extension Rule {
             for conflict in BoundConflict.all(in: schema, pass.specification) {
                 pass.report(
                     conflict.node, "\(schema.node.schemaName): \(conflict.message)",
-                    related: conflict.places.map { pass.related($0, "stated here") })
+                    related: conflict.places.map { pass.related($0, "set here") })
             }
         })
 }

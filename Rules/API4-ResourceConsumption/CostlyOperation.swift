@@ -10,9 +10,8 @@ extension Rule {
         level: .warning,
         confidence: .medium,
         title: "costly operation without a limit",
-        why:
-            "Every call costs money or minutes of compute: a loop of them empties an account with the provider, or starves everybody else.",
-        remedy: "Count the calls by user and by client, and document the 429 and the rate-limit headers that say so.",
+        why: "Every call costs money or minutes of compute: a loop of calls drains the account with the provider or starves everyone else.",
+        remedy: "Limit calls per user and per client, and document the `429` response and rate-limit headers that announce the limit.",
         bad: [
             """
             paths:
@@ -56,10 +55,10 @@ extension Rule {
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
         check: .operation { operation, pass in
             guard operation.isRead || operation.isWrite, let cost = operation.words.costly, !operation.documentsThrottling else { return }
-            let open = operation.access == .public && pass.specification.declaresSecurity ? ", is public" : ""
+            let open = operation.access == .public && pass.specification.declaresSecurity ? ", is public," : ""
             pass.report(
                 operation.node,
-                "\(operation.name) costs something at every call (\(cost))\(open) and documents neither 429 nor rate-limit headers",
+                "\(operation.name) is costly to call (\(cost))\(open) and documents neither a 429 response nor rate-limit headers",
                 operation: operation, cause: "\(cost) without a limit")
         })
 }

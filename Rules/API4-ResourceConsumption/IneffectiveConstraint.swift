@@ -8,10 +8,10 @@ extension Rule {
         owasp: [OWASP(4), OWASP(8, 2019)],
         cwe: [1284, 20],
         level: .warning,
-        title: "limit on a type it does not limit",
-        why: "Validators skip a keyword that is not for the type: `maxLength` on an integer reads like a limit and is none.",
+        title: "limit that does not apply to the type",
+        why: "Validators ignore keywords that do not apply to the type: `maxLength` on an integer looks like a limit but is not one.",
         remedy:
-            "Use the keyword of the type: `maxLength` for strings, `maximum` for numbers, `maxItems` for arrays, `maxProperties` for objects.",
+            "Use the keyword for the type: `maxLength` for strings, `maximum` for numbers, `maxItems` for arrays, `maxProperties` for objects.",
         bad: [
             """
             paths:
@@ -85,16 +85,16 @@ extension Rule {
                 let known = types ?? Limit.types(of: schema)
                 types = known
                 guard !known.isEmpty, known.isDisjoint(with: limit.types) else { continue }
-                let better = limit.counterpart(for: known).map { ", use `\($0)`" } ?? ""
+                let better = limit.counterpart(for: known).map { "; use `\($0)` instead" } ?? ""
                 let level: Level = pass.accepts(schema.node) ? .warning : .note
                 pass.report(
-                    entry.value, "`\(keyword.spelling)` limits nothing of \(schema.node.schemaName), which is \(known.article)\(better)",
+                    entry.value, "`\(keyword.spelling)` has no effect on \(schema.node.schemaName), which is \(known.article)\(better)",
                     level: level, cause: "`\(keyword.spelling)` on \(known.article)")
             }
         })
 }
 
-/// A keyword that limits values of some types only.
+/// A keyword that limits only values of some types.
 private struct Limit {
     let keyword: Keyword
     let types: SchemaTypes
@@ -112,13 +112,13 @@ private struct Limit {
         isUpper = [.maxLength, .maximum, .maxItems, .maxProperties].contains(keyword)
     }
 
-    /// A lower limit of nothing is written by generators.
+    /// Generators write lower limits of zero, which limit nothing.
     func isStated(by value: Node) -> Bool {
         if keyword == .pattern { return value.stringText != nil }
         return value.number.map { isUpper || keyword == .multipleOf || $0 > 0 } ?? false
     }
 
-    /// The stated types; with `allOf` or a reference what all of it agrees on.
+    /// The stated types; with `allOf` or a reference, the types that all of it agrees on.
     static func types(of schema: Schema) -> SchemaTypes {
         let stated = schema.statedTypes
         let all = stated.isEmpty && (schema.node.has(.allOf) || schema.node.target != nil) ? SchemaFacts(schema).types : stated
@@ -139,7 +139,7 @@ private struct Limit {
 }
 
 extension Schema {
-    /// Whether a keyword of that name limits nothing of it, by the types it states: `minItems` of a number.
+    /// Whether a keyword with that name has no effect, given the types that the schema states: `minItems` on a number.
     func isOutOfReach(of name: String) -> Bool {
         let keywords: [Keyword] = [
             .maxLength, .minLength, .pattern, .maximum, .minimum, .multipleOf, .maxItems, .minItems, .maxProperties, .minProperties,

@@ -8,9 +8,10 @@ extension Rule {
         owasp: [OWASP(4), OWASP(8, 2019)],
         cwe: [1286, 185],
         level: .warning,
-        title: "pattern that is no regular expression",
-        why: "A validator that cannot read the pattern ignores it or fails: either way nothing is checked that the contract says is.",
-        remedy: "Write the pattern as ECMA-262 defines it: no inline flags such as `(?i)`, no `(?P<name>`, no possessive quantifiers.",
+        title: "pattern that is not a valid regular expression",
+        why:
+            "A validator that cannot parse the pattern ignores it or fails; either way, a check that the contract promises does not happen.",
+        remedy: "Write the pattern in ECMA-262 syntax: no inline flags such as `(?i)`, no `(?P<name>`, no possessive quantifiers.",
         bad: [
             """
             paths:
@@ -38,7 +39,7 @@ extension Rule {
                           properties:
                             code:
                               type: string
-                              pattern: "(?i)^[a-z]+$" #! not a regular expression of ECMA-262
+                              pattern: "(?i)^[a-z]+$" #! not a valid ECMA-262 regular expression
                   responses: {"201": {description: created}}
             """,
         ],
@@ -73,7 +74,7 @@ extension Rule {
                 guard let error = pass.specification.patternError(pattern) else { continue }
                 let shown = pattern.string.shortened(to: 60)
                 pass.report(
-                    node, "pattern \(shown) is not a regular expression of ECMA-262: \(error.message) at byte \(error.offset)",
+                    node, "pattern \(shown) is not a valid ECMA-262 regular expression: \(error.message) at byte \(error.offset)",
                     cause: pattern.string)
             }
         })

@@ -10,8 +10,8 @@ extension Rule {
         level: .note,
         profile: .strict,
         title: "pattern that is not anchored",
-        why: "A pattern is searched for, not compared: without `^` and `$` anything may stand before and after what matches.",
-        remedy: "Begin every alternative with `^` and end it with `$`: `^(?:one|two)$`.",
+        why: "Validators search for a pattern anywhere in the value: without `^` and `$`, anything may come before and after the match.",
+        remedy: "Start every alternative with `^` and end it with `$`: `^(?:one|two)$`.",
         bad: [
             """
             paths:
@@ -80,7 +80,7 @@ extension Rule {
         check: .schema { schema, pass in
             guard let text = schema.pattern, let node = schema.node[.pattern] else { return }
             guard let pattern = pass.specification.pattern(text), !pattern.isAnchored || pattern.matchesEverything else { return }
-            let lack = pattern.matchesEverything ? "lets everything pass" : "is not anchored at both ends in every alternative"
+            let lack = pattern.matchesEverything ? "matches everything" : "is not anchored at both ends in every alternative"
             pass.report(
                 node, "pattern \(text.string.shortened(to: 60)) \(lack)", cause: lack,
                 fix: { pattern.matchesEverything ? nil : $0.anchor(node) })

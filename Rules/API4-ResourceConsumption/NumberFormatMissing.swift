@@ -11,8 +11,8 @@ extension Rule {
         profile: .strict,
         title: "number without a format",
         why:
-            "Whether a number is read as 32 bits, 64 bits or a double is left to each implementation; where they differ values wrap or lose digits.",
-        remedy: "State `format: int32`, `int64`, `float` or `double`, or bounds.",
+            "Each implementation decides whether a number is 32 bits, 64 bits, or a double. Where they differ, values wrap around or lose digits.",
+        remedy: "Set `format` to `int32`, `int64`, `float`, or `double`, or set bounds.",
         bad: [
             """
             paths:
@@ -83,7 +83,7 @@ extension Rule {
             guard !facts.contains(where: { facts in keywords.contains { facts.has($0) } }) else { return }
             let kind = types.contains(.integer) ? "integer" : "number"
             pass.report(
-                node, .request, "\(kind) \(node.schemaName) has neither format nor bounds",
+                node, .request, "\(kind) \(node.schemaName) has neither a format nor bounds",
                 cause: "number without format", fix: { $0.numberFormat(of: schema) })
         })
 }

@@ -12,8 +12,9 @@ extension Rule {
         confidence: .medium,
         title: "no rate-limit headers",
         why:
-            "Nothing in the contract says that calls are counted. Where they are not, passwords are guessed and services exhausted at full speed.",
-        remedy: "Document `RateLimit` and `RateLimit-Policy` (or `X-RateLimit-*`) on the success responses, or `Retry-After` on the 429.",
+            "Nothing in the contract says that calls are limited. Where they are not, passwords can be guessed and services overloaded at full speed.",
+        remedy:
+            "Document `RateLimit` and `RateLimit-Policy` (or `X-RateLimit-*`) on the success responses, or `Retry-After` on the 429 response.",
         bad: [
             """
             paths:
@@ -66,16 +67,16 @@ extension Rule {
         check: .operation { operation, pass in
             let bootstrap = operation.words.bootstrap
             guard operation.isRead || operation.isWrite, bootstrap?.isMetadata != true, !operation.documentsRateLimit else { return }
-            // A header that is missing where only a redirect or a fault is documented says nothing of the successes.
+            // If only a redirect or an error is documented, a missing header says nothing about the success responses.
             guard operation.responses.contains(carriesRateLimit) else { return }
-            // The GET of a recovery flow shows a form, and takes nothing.
+            // The GET of a recovery flow shows a form and takes nothing.
             let isBootstrap = bootstrap?.takesCredential ?? false
             let takesCredential = isBootstrap && (operation.isWrite || !operation.requestFields(secretName).isEmpty)
             let isOpenWrite = operation.isWrite && operation.access == .public && pass.specification.declaresSecurity
             let why = takesCredential ? " takes a credential and" : isOpenWrite ? " is a public write and" : ""
             let level: Level = takesCredential || isOpenWrite ? .warning : .note
             pass.report(
-                operation.node, "\(operation.name)\(why) documents no rate-limit header on a success or 429 response", level: level,
+                operation.node, "\(operation.name)\(why) documents no rate-limit header on success or 429 responses", level: level,
                 operation: operation, cause: "no rate-limit headers, \(level)", fix: { $0.addRateLimit(to: operation) })
         })
 }

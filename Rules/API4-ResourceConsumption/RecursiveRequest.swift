@@ -9,10 +9,10 @@ extension Rule {
         cwe: [674, 400],
         level: .note,
         confidence: .medium,
-        title: "request that nests without end",
+        title: "request with unlimited nesting",
         why:
-            "Each level holds any number of further ones: a few kilobytes of brackets overflow the stack of what parses or validates them.",
-        remedy: "Set `maxItems` or `maxProperties` where the schema holds itself, and limit the depth in the parser.",
+            "Each level can contain any number of further levels: a few kilobytes of brackets overflow the stack of whatever parses or validates them.",
+        remedy: "Set `maxItems` or `maxProperties` where the schema contains itself, and limit the depth in the parser.",
         bad: [
             """
             paths:
@@ -91,7 +91,7 @@ extension Rule {
                 let node = recursion.holder.node
                 let target = recursion.reference.text.string.shortened(to: 60)
                 pass.report(
-                    node, .request, "\(node.schemaName) holds any number of \(target), which leads back to it")
+                    node, .request, "\(node.schemaName) contains any number of \(target), which leads back to it")
             }
         })
 }

@@ -8,9 +8,9 @@ extension Rule {
         owasp: [OWASP(4), OWASP(4, 2019)],
         cwe: [1333, 400],
         level: .warning,
-        title: "pattern that can be made to backtrack",
-        why: "A short string that almost matches keeps a backtracking matcher busy for minutes: one request blocks a worker.",
-        remedy: "Rewrite the pattern so that a string can be read in one way only, or check with an engine that does not backtrack.",
+        title: "pattern prone to catastrophic backtracking",
+        why: "A short string that almost matches keeps a backtracking matcher busy for minutes: a single request blocks a worker.",
+        remedy: "Rewrite the pattern so that it can match a string in only one way, or use an engine that does not backtrack.",
         bad: [
             #"""
             paths:
@@ -79,7 +79,7 @@ extension Rule {
                 let range: Range<Int>
                 switch ambiguity {
                 case .exponential(let at): (how, range) = ("exponentially", at)
-                case .polynomial(let degree, let at) where degree > 2: (how, range) = ("with power \(degree) of the length", at)
+                case .polynomial(let degree, let at) where degree > 2: (how, range) = ("with the power \(degree) of the length", at)
                 default: continue
                 }
                 let part = pattern.slice(range.lowerBound, range.upperBound).string

@@ -9,7 +9,7 @@ extension Rule {
         cwe: [770],
         level: .note,
         title: "429 or 503 without Retry-After",
-        why: "A client that is not told when to come back comes back at once.",
+        why: "A client that is not told when to retry retries immediately.",
         remedy: "Document `Retry-After` (or `RateLimit-Reset`) on the response.",
         bad: [
             """
@@ -62,7 +62,7 @@ extension Rule {
                 let response = entry.response
                 guard response.node.isMapping, !response.node.isDangling, !response.tellsWhenToRetry else { continue }
                 pass.report(
-                    response.node, "\(entry.status.string) response names no Retry-After header", cause: "no Retry-After",
+                    response.node, "the \(entry.status.string) response documents no Retry-After header", cause: "no Retry-After",
                     fix: { $0.addRetryAfter(to: response.node) })
             }
         })

@@ -9,8 +9,9 @@ extension Rule {
         cwe: [770, 799],
         level: .note,
         title: "no 429 response",
-        why: "Clients that do not expect to be throttled retry at once and make an overload worse; and nothing says that there is a limit.",
-        remedy: "Document `429`, best as one shared response with `Retry-After`.",
+        why:
+            "Clients that do not expect throttling retry immediately and make an overload worse. Nothing tells them that there is a limit.",
+        remedy: "Document `429`, ideally as one shared response with `Retry-After`.",
         bad: [
             """
             paths:
@@ -53,7 +54,7 @@ extension Rule {
             guard operation.isRead || operation.isWrite, !operation.documents(status: 429) else { return }
             guard operation.words.bootstrap?.isMetadata != true else { return }
             pass.report(
-                operation.node, "\(operation.name) documents no 429 response", operation: operation,
+                operation.node, "\(operation.name) does not document a 429 response", operation: operation,
                 risks: operation.words.bootstrap?.takesCredential == true && operation.isWrite ? [OWASP(2)] : [], cause: "no 429",
                 fix: { $0.addResponse("429", to: operation) })
         })

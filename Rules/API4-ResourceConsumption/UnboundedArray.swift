@@ -9,8 +9,8 @@ extension Rule {
         cwe: [770],
         level: .warning,
         title: "array without maxItems",
-        why: "A client may send as many items as it likes: memory, database calls and fees grow with it.",
-        remedy: "Set `maxItems` to the most that the operation can sensibly take or return.",
+        why: "A client can send any number of items: memory use, database calls, and fees grow with it.",
+        remedy: "Set `maxItems` to the most items that the operation can reasonably accept or return.",
         bad: [
             """
             paths:
@@ -86,7 +86,7 @@ extension Rule {
             let specification = pass.specification
             let isRequest = specification.access(of: node, .request) != nil
             let isResponse = specification.access(of: node, .response) != nil
-            // In a file of components nobody can say who will use them; beside operations what nothing reaches does no harm.
+            // In a file of components, nobody can say who will use them; beside operations, a schema that nothing reaches does no harm.
             guard isRequest || isResponse || pass.accepts(node), !Bounds.array(schema, in: specification) else { return }
             let direction: Direction = isRequest ? .request : .response
             let level = isRequest ? pass.level(.warning, raised: .error, ifPublic: node, .request) : .note

@@ -10,8 +10,8 @@ extension Rule {
         level: .note,
         profile: .strict,
         title: "number without minimum and maximum",
-        why: "Quantities, sizes and amounts beyond what was thought of overflow, turn negative, or make work without end.",
-        remedy: "Set `minimum` and `maximum`, or a format of fixed width such as `int32`.",
+        why: "Quantities, sizes, and amounts outside the expected range overflow, turn negative, or cause endless work.",
+        remedy: "Set `minimum` and `maximum`, or a fixed-width format such as `int32`.",
         bad: [
             """
             paths:

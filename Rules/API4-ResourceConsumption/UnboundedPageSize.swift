@@ -9,9 +9,10 @@ extension Rule {
         owasp: [OWASP(4), OWASP(4, 2019)],
         cwe: [770],
         level: .warning,
-        title: "page size without maximum",
-        why: "One call with a page size of millions reads the whole table; a few of them stop the service, and one is enough to scrape it.",
-        remedy: "Set `maximum`, for example 100, and hold requests to it.",
+        title: "page size without a maximum",
+        why:
+            "One call with a page size of millions reads the whole table. A few such calls stop the service, and one is enough to scrape it.",
+        remedy: "Set `maximum`, for example to 100, and enforce it.",
         bad: [
             """
             paths:
@@ -91,7 +92,7 @@ extension Rule {
             guard PageSize.isNumber(schema, name), !Bounds.numberAbove(schema, in: specification) else { return }
             guard !PageSize.isAmbiguous(name) || PageSize.belongsToList(parameter, specification) else { return }
             let isInWords = parameter.description.map(PageSize.namesMaximum) ?? false
-            let lack = isInWords ? "states its maximum in words only" : "has no maximum"
+            let lack = isInWords ? "states its maximum only in words" : "has no maximum"
             pass.report(
                 parameter.node, .request, "page size `\(parameter.name.string)` \(lack)", level: isInWords ? .note : .warning,
                 cause: "page size `\(parameter.name.string)`, \(isInWords)",
@@ -109,7 +110,7 @@ private enum PageSize {
         return (types.isEmpty || types == .string) && (name.words.count > 1 || name.words == ["limit"])
     }
 
-    /// A size in pixels, a count of seats.
+    /// A size in pixels, a number of seats.
     static func isAmbiguous(_ name: Name) -> Bool {
         name.words.count == 1 && ["size", "count", "first", "last", "top", "take", "rows"].contains(name.words[0])
     }

@@ -9,7 +9,7 @@ extension Rule {
         cwe: [770, 1284],
         level: .warning,
         title: "string without maxLength",
-        why: "A client may send megabytes where a name was meant: memory, disk and whatever parses the string pay for it.",
+        why: "A client can send megabytes where a name is expected: memory, disk, and whatever parses the string pay for it.",
         remedy: "Set `maxLength`, or a format or pattern that limits the length.",
         bad: [
             """
@@ -97,7 +97,7 @@ extension Rule {
             guard schema.statedTypes.contains(.string), schema.format != "binary" else { return }
             let (node, specification) = (schema.node, pass.specification)
             let isRequest = specification.access(of: node, .request) != nil
-            // What is answered, and the parts of a library, can be looked at by those who ask for all.
+            // Responses, and the parts of a library, are left to those who ask for everything.
             guard isRequest || pass.profile == .strict else { return }
             guard isRequest || specification.access(of: node, .response) != nil || pass.accepts(node) else { return }
             guard !Bounds.string(schema, in: specification) else { return }

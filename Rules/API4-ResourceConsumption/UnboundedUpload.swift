@@ -9,8 +9,9 @@ extension Rule {
         cwe: [770, 434],
         level: .warning,
         title: "upload without a size limit",
-        why: "Whoever may upload may fill the disk: nothing in the contract says how large a file may be, or that a larger one is refused.",
-        remedy: "Set `maxLength` on the part, and document the 413 that larger ones are answered with.",
+        why:
+            "Anyone who may upload can fill the disk: nothing in the contract limits the size of a file or says that larger ones are rejected.",
+        remedy: "Set `maxLength` on the part, and document the 413 response for files that are too large.",
         bad: [
             """
             paths:
@@ -82,7 +83,8 @@ extension Rule {
             guard let upload = Upload(of: operation, pass.specification) else { return }
             let related = upload.node.map { [pass.related($0, "the file")] } ?? []
             pass.report(
-                operation.node, "\(operation.name) takes \(upload.name) without maxLength and documents no 413", operation: operation,
+                operation.node, "\(operation.name) accepts \(upload.name) without maxLength and documents no 413 response",
+                operation: operation,
                 related: related, cause: "no limit on uploads")
         })
 }

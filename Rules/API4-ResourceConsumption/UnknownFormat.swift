@@ -10,9 +10,9 @@ extension Rule {
         cwe: [1286],
         level: .note,
         profile: .strict,
-        title: "format that no registry knows",
-        why: "Validators ignore a format they do not know, and one that is for another type: it reads like a limit and is none.",
-        remedy: "Use a format of the OpenAPI registry or of JSON Schema, or say what is meant with `pattern`, `minimum` and `maximum`.",
+        title: "unregistered format",
+        why: "Validators ignore formats that they do not know or that do not apply to the type: it looks like a limit but is not one.",
+        remedy: "Use a format from the OpenAPI registry or JSON Schema, or express the limit with `pattern`, `minimum`, and `maximum`.",
         bad: [
             """
             paths:
@@ -86,14 +86,15 @@ extension Rule {
             guard !facts.isEnumerated, !facts.has(.pattern) else { return }
             guard let meant = FormatRegistry.types(of: format) else {
                 let hint =
-                    EditDistance.closest(to: format.string.lowercased(), among: FormatRegistry.all).map { ", did you mean `\($0)`" } ?? ""
+                    EditDistance.closest(to: format.string.lowercased(), among: FormatRegistry.all).map { "; did you mean `\($0)`?" } ?? ""
                 let shown = format.string.shortened(to: 40)
-                return pass.report(node, "format `\(shown)` is in no registry, so it limits nothing\(hint)", cause: "format `\(shown)`")
+                return pass.report(node, "format `\(shown)` is in no registry and limits nothing\(hint)", cause: "format `\(shown)`")
             }
             let types = facts.types.subtracting([.null, .array, .object])
             guard !types.isEmpty, types.isDisjoint(with: meant) else { return }
             let type = types.contains(.integer) ? "an integer" : types.contains(.string) ? "a string" : "this type"
             pass.report(
-                node, "format `\(format.string)` is not for \(type), so it limits nothing", cause: "format `\(format.string)` on \(type)")
+                node, "format `\(format.string)` does not apply to \(type) and limits nothing",
+                cause: "format `\(format.string)` on \(type)")
         })
 }

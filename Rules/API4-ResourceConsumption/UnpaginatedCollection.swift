@@ -10,15 +10,15 @@ extension Rule {
         cwe: [770],
         level: .warning,
         confidence: .medium,
-        title: "collection without pages",
+        title: "collection without pagination",
         why:
-            "The answer grows with the data: what took milliseconds at launch takes the service down later, and one call takes all there is.",
-        remedy: "Take a cursor or page and a bounded page size, or set `maxItems` where the list is short by nature.",
+            "The response grows with the data: a call that takes milliseconds at launch can bring the service down later, and one call returns everything.",
+        remedy: "Accept a cursor or page number and a bounded page size, or set `maxItems` if the list is short by nature.",
         bad: [
             """
             paths:
               /orders:
-                get: #! GET /orders no page, cursor or limit
+                get: #! GET /orders no page, cursor, or limit
                   parameters:
                     - {name: status, in: query, schema: {type: string}}
                   responses:
@@ -126,7 +126,7 @@ extension Rule {
             }
             guard !operation.parameters.contains(paging), !operation.pagesByHeader else { return }
             pass.report(
-                operation.node, "\(operation.name) answers with a list of any length and takes no page, cursor or limit",
+                operation.node, "\(operation.name) returns a list of any length and accepts no page, cursor, or limit",
                 operation: operation,
                 related: [pass.related(list.array.site, "the list")], cause: "no pages")
         })
@@ -140,7 +140,7 @@ private let paging = PartTest<Parameter> { parameter, specification in
 }
 
 extension Operation {
-    /// Link (RFC 8288) or Content-Range on the success.
+    /// Link (RFC 8288) or Content-Range on the success response.
     fileprivate var pagesByHeader: Bool { responses.contains(pageOfMany) }
 }
 

@@ -10,10 +10,10 @@ extension Rule {
         cwe: [1286, 20],
         level: .note,
         confidence: .medium,
-        title: "string of any form",
+        title: "unrestricted string",
         why:
-            "What nothing describes nothing checks: markup, control characters and path segments such as `..` get through to whoever uses the string.",
-        remedy: "Give it a `format`, a `pattern` or an `enum`.",
+            "Nothing checks a string that nothing describes: markup, control characters, and path segments such as `..` reach the code that uses it.",
+        remedy: "Set a `format`, a `pattern`, or an `enum`.",
         bad: [
             """
             paths:
@@ -103,7 +103,7 @@ private enum FreeString {
         let (node, specification) = (schema.node, pass.specification)
         guard pass.accepts(node), !Bounds.restrictsString(schema, in: specification) else { return }
         pass.report(
-            node, .request, "string \(node.schemaName) has neither pattern, format nor enum",
+            node, .request, "string \(node.schemaName) has neither a pattern, a format, nor an enum",
             cause: cause)
     }
 

@@ -10,8 +10,8 @@ extension Rule {
         cwe: [306, 862],
         level: .error,
         title: "administrative operation without authentication",
-        why: "Functions meant for staff are the first that scanners try; this one asks nobody who they are.",
-        remedy: "Demand a credential and a scope or role that only administrators have.",
+        why: "Functions meant for staff are the first that scanners try, and this one does not ask who is calling.",
+        remedy: "Require a credential and a scope or role that only administrators have.",
         bad: [
             """
             paths:
@@ -62,14 +62,14 @@ extension Rule {
             for operation in open {
                 pass.report(
                     operation.node,
-                    "\(operation.name) is administrative\(operation.administrativeHint) and asks for no credential: \(operation.opennessReason)",
+                    "\(operation.name) is administrative\(operation.administrativeHint) and requires no credential: \(operation.opennessReason)",
                     confidence: pass.opennessConfidence, operation: operation, related: related, cause: operation.opennessCause,
                     fix: { $0.guardOperation(operation) })
             }
         })
 }
 
-/// What a description declares that only administrators may have: which of it an operation needs, a person decides.
+/// What a description declares for administrators only; a person decides which of it an operation needs.
 private enum AdministratorCredentials {
     /// Schemes that are named, and scopes of each.
     private static let limit = 3
@@ -85,7 +85,7 @@ private enum AdministratorCredentials {
                 return pass.related(scheme.node, "\(name) has scopes for administrators: \(scopes.joined(separator: ", "))")
             }
             if isForAdministrators(scheme.name) { return pass.related(scheme.node, "\(name) is for administrators") }
-            return pass.related(scheme.node, "\(name) has no scope for administrators: declare one, and demand it")
+            return pass.related(scheme.node, "\(name) has no scope for administrators: declare one and require it")
         }
     }
 }

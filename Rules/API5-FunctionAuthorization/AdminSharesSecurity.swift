@@ -9,10 +9,10 @@ extension Rule {
         cwe: [285, 269],
         level: .warning,
         confidence: .medium,
-        title: "administration guarded like ordinary operations",
+        title: "administrative operation protected like any other",
         why:
-            "Any user's credential meets the contract of an administrator's function; whether it is refused depends on code that nothing reminds of it.",
-        remedy: "Demand a scope, a role or a scheme of its own on administrative operations.",
+            "By the contract, any user's credential can call this administrative function. Whether the call is rejected depends on code that is easy to forget.",
+        remedy: "Require a dedicated scope, role, or scheme for administrative operations.",
         bad: [
             """
             security: [{bearer: []}]
@@ -118,8 +118,8 @@ extension Rule {
                 guard let other = ordinary[operation.security.signature] else { continue }
                 pass.report(
                     operation.node,
-                    "\(operation.name) is administrative\(operation.administrativeHint) and demands no more than \(other.name)",
-                    operation: operation, related: [pass.related(other.node, "guarded alike")],
+                    "\(operation.name) is administrative\(operation.administrativeHint) and requires no more than \(other.name)",
+                    operation: operation, related: [pass.related(other.node, "protected the same way")],
                     cause: "no more than ordinary operations")
             }
         })

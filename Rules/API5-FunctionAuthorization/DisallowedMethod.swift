@@ -8,9 +8,9 @@ extension Rule {
         owasp: [OWASP(5), OWASP(8), OWASP(7, 2019)],
         cwe: [650, 749],
         level: .warning,
-        title: "method outside the allow-list",
-        why: "Methods that the organisation does not offer are not covered by its gateways, scopes and tests.",
-        remedy: "Use a method of the allow-list, or add this one to it.",
+        title: "method not on the allow-list",
+        why: "The organization's gateways, scopes, and tests do not cover methods that it does not offer.",
+        remedy: "Use a method on the allow-list, or add this one to it.",
         bad: [
             """
             paths:
@@ -51,7 +51,8 @@ extension Rule {
         check: .operation { operation, pass in
             guard let allowed = pass.options.allowedMethods, !allowed.contains(operation.method) else { return }
             pass.report(
-                operation.node, "\(operation.name) uses a method that is not allowed: \(operation.method)", operation: operation,
+                operation.node, "\(operation.name) uses method \(operation.method), which the configuration does not allow",
+                operation: operation,
                 cause: "\(operation.method) is not allowed")
         })
 }

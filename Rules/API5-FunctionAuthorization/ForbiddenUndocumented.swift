@@ -9,10 +9,10 @@ extension Rule {
         cwe: [285, 1068],
         level: .note,
         profile: .strict,
-        title: "no 403 documented",
+        title: "no 403 response",
         why:
-            "A contract that never refuses a known caller has no place for authorization: it is not tested, and clients cannot tell a refusal from a failure.",
-        remedy: "Document a 403 response, or a 4XX that stands for it.",
+            "A contract that never refuses an authenticated caller leaves no room for authorization: nobody tests it, and clients cannot tell a refusal from a failure.",
+        remedy: "Document a `403` response, or a `4XX` response that covers it.",
         bad: [
             """
             security: [{bearer: []}]
@@ -70,7 +70,7 @@ extension Rule {
             guard operation.access != .public, !operation.documents(status: 403) else { return }
             guard !(operation.template.isObject && operation.documents(status: 404)) else { return }
             pass.report(
-                operation.node, "\(operation.name) documents no 403", operation: operation, cause: "no 403",
+                operation.node, "\(operation.name) does not document a 403 response", operation: operation, cause: "no 403",
                 fix: { $0.addResponse("403", to: operation) })
         })
 }

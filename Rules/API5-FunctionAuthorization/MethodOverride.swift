@@ -9,8 +9,8 @@ extension Rule {
         owasp: [OWASP(5), OWASP(8), OWASP(7, 2019)],
         cwe: [436, 288],
         level: .warning,
-        title: "method that a parameter overrides",
-        why: "Gateways, scopes and CSRF guards judge the method of the request; the server then does another one.",
+        title: "parameter that overrides the method",
+        why: "Gateways, scopes, and CSRF guards check the method of the request, but the server then executes a different one.",
         remedy: "Offer the operation under its own method, and ignore the parameter.",
         bad: [
             """

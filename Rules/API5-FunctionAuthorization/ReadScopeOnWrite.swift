@@ -10,9 +10,9 @@ extension Rule {
         cwe: [285, 266],
         level: .warning,
         confidence: .medium,
-        title: "write guarded by a read scope",
-        why: "Clients that were granted reading, and users who consented to no more, can change data.",
-        remedy: "Demand the scope that permits writing.",
+        title: "write protected by a read scope",
+        why: "Clients that were granted only read access, and users who consented to nothing more, can change data.",
+        remedy: "Require the scope that permits writing.",
         bad: [
             """
             paths:
@@ -92,7 +92,7 @@ extension Rule {
             guard let first = scopes.first, operation.security.permitsReadingOnly, !operation.words.asksOnly else { return }
             let isAlone = !scopes.contains { $0 != first }
             pass.report(
-                operation.node, "\(operation.name) needs only the read scope `\(first.string)`\(isAlone ? "" : " and others like it")",
+                operation.node, "\(operation.name) requires only the read scope `\(first.string)`\(isAlone ? "" : " and others like it")",
                 operation: operation, cause: operation.security.origin == .root ? "a read scope at the root" : nil)
         })
 }

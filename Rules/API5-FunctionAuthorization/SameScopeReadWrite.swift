@@ -11,9 +11,9 @@ extension Rule {
         level: .note,
         confidence: .medium,
         profile: .strict,
-        title: "reads and writes need the same scopes",
-        why: "The scheme could tell readers from writers, but here it does not: every client that may look may also change.",
-        remedy: "Demand the scheme's read scope for reads and its write scope for writes.",
+        title: "reads and writes require the same scopes",
+        why: "The scheme can distinguish readers from writers, but these operations do not: every client that may read may also write.",
+        remedy: "Require the scheme's read scope for reads and its write scope for writes.",
         bad: [
             """
             paths:
@@ -97,14 +97,14 @@ extension Rule {
                 else { continue }
                 reported.insert(operation.pathText)
                 pass.report(
-                    operation.node, "\(operation.name) needs exactly the scopes of \(read.name)", operation: operation,
+                    operation.node, "\(operation.name) requires exactly the same scopes as \(read.name)", operation: operation,
                     related: [pass.related(read.node, "the read")], cause: "the same scopes for reads and writes")
             }
         })
 }
 
 extension SecurityScheme {
-    /// Some scopes of it permit reading alone, and others writing.
+    /// Some of its scopes permit only reading, and others permit writing.
     fileprivate func tellsReadersFromWriters(_ vocabularies: Vocabularies) -> Bool {
         guard kind == .oauth2 else { return false }
         let names = scopes.map { Name($0.bytes) }

@@ -9,8 +9,9 @@ extension Rule {
         owasp: [OWASP(5), OWASP(5, 2019)],
         cwe: [285, 1068],
         level: .error,
-        title: "requirement of an undeclared scope",
-        why: "A scope the scheme does not declare cannot be asked for: either nobody gets in, or the check is dropped and everybody does.",
+        title: "undeclared scope",
+        why:
+            "Clients cannot request a scope that the scheme does not declare: either nobody gets in, or the check is removed and everybody does.",
         remedy: "Use the name of a declared scope, or declare this one in every flow that grants it.",
         bad: [
             """
@@ -100,7 +101,7 @@ extension Rule {
 }
 
 private enum UndeclaredScopes {
-    /// Scopes that OpenID Connect defines, and those whose end is filled in when they are asked for: `consent:{consentId}`.
+    /// Scopes that OpenID Connect defines, and those whose last part is filled in when they are requested: `consent:{consentId}`.
     private static func isKnownElsewhere(_ scope: Text, _ vocabularies: Vocabularies) -> Bool {
         if scope.contains(UInt8(ascii: "{")) || scope.contains(UInt8(ascii: "<")) { return true }
         let name = Name(scope.bytes)
@@ -112,7 +113,7 @@ private enum UndeclaredScopes {
             guard let scheme = part.scheme, scheme.kind == .oauth2, part.entry.value.isSequence,
                 pass.isNew(part.entry.value, with: scheme.node)
             else { continue }
-            // A scheme without any map of scopes is incomplete, which has a rule of its own.
+            // A scheme without a map of scopes is incomplete, which has its own rule.
             let maps = scheme.scopeMaps
             guard !maps.isEmpty else { continue }
             for scope in part.entry.value.children {
@@ -120,13 +121,13 @@ private enum UndeclaredScopes {
                     !isKnownElsewhere(name, pass.specification.vocabularies)
                 else { continue }
                 let meant = EditDistance.closest(to: name.string, among: scheme.scopes(first: 100).map(\.string))
-                let hint = meant.map { ", did you mean `\($0)`" } ?? ""
+                let hint = meant.map { "; did you mean `\($0)`?" } ?? ""
                 pass.report(
                     scope, "the scope `\(name.string)` is not declared by `\(part.name.string)`\(hint)", operation: operation,
                     related: [pass.related(scheme.node, "the scheme")],
                     cause: "`\(name.string)` is not declared by `\(part.name.string)`",
                     fix: { fixing in
-                        meant.flatMap { fixing.fix("write `\($0)`", .safe, fixing.edits.replace(scope, with: .string($0))) }
+                        meant.flatMap { fixing.fix("change to `\($0)`", .safe, fixing.edits.replace(scope, with: .string($0))) }
                     })
             }
         }

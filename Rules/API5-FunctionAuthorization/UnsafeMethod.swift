@@ -8,10 +8,10 @@ extension Rule {
         owasp: [OWASP(5), OWASP(8), OWASP(7, 2019)],
         cwe: [650, 749],
         level: .warning,
-        title: "method TRACE or CONNECT offered",
+        title: "unsafe method TRACE or CONNECT",
         why:
-            "TRACE sends a request back with its cookies and credentials, for scripts to read; CONNECT turns the server into a tunnel to others.",
-        remedy: "Take the operation out, and refuse the method at the server.",
+            "TRACE echoes a request with its cookies and credentials, where scripts can read them; CONNECT turns the server into a tunnel to other hosts.",
+        remedy: "Remove the operation, and reject the method on the server.",
         bad: [
             """
             paths:

@@ -10,8 +10,8 @@ extension Rule {
         cwe: [285, 272],
         level: .warning,
         title: "write without a scope",
-        why: "The scheme has scopes, and this write asks for none: a token granted for reading changes data.",
-        remedy: "Name the scope that permits the change.",
+        why: "The scheme has scopes, but this write requires none: a token granted for reading can change data.",
+        remedy: "Require the scope that permits the change.",
         bad: [
             """
             paths:
@@ -92,10 +92,10 @@ extension Rule {
                 let part = alternative.parts.first(where: { $0.lacksScope(operation.vocabularies) })
             else { return }
             let isOwn = security.origin == .operation
-            let origin = isOwn ? "" : ", as the root says"
+            let origin = isOwn ? "" : ": the root security applies"
             pass.report(
-                isOwn ? part.entry.site : operation.node, "\(operation.name) asks for no scope of `\(part.name.string)`\(origin)",
-                operation: operation, related: isOwn ? [] : [pass.related(part.entry.site, "the requirement in force")],
+                isOwn ? part.entry.site : operation.node, "\(operation.name) requires no scope of `\(part.name.string)`\(origin)",
+                operation: operation, related: isOwn ? [] : [pass.related(part.entry.site, "the requirement that applies")],
                 cause: isOwn ? "no scope of `\(part.name.string)`" : "no scope at the root")
         })
 }
@@ -105,7 +105,7 @@ private let unscoped = PartTest<SecurityRequirement> { alternative, specificatio
 }
 
 extension SecurityRequirement.Part {
-    /// No scope is asked for, though the scheme declares some that permit something.
+    /// No scope is required, although the scheme declares some that permit something.
     fileprivate func lacksScope(_ vocabularies: Vocabularies) -> Bool {
         guard let scheme, scheme.kind == .oauth2, entry.value.count == 0 else { return false }
         return scheme.scopes(first: 20).contains { scope in

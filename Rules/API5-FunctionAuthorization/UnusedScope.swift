@@ -11,8 +11,8 @@ extension Rule {
         level: .note,
         profile: .strict,
         title: "scope that no operation requires",
-        why: "Clients ask for it and users grant it, though nothing needs it; or the operations it was meant for go unguarded.",
-        remedy: "Require the scope where it is meant, or take it out of the scheme.",
+        why: "Clients request it and users grant it although nothing needs it, or the operations it was meant for are unprotected.",
+        remedy: "Require the scope where it is intended, or remove it from the scheme.",
         bad: [
             """
             security: [{oauth: [read]}]
@@ -87,7 +87,7 @@ extension Rule {
             for security in users.map({ specification.operations[$0].security }) {
                 guard let list = security.node, seen.insert(list).inserted else { continue }
                 for part in security.alternatives.flatMap(\.parts) where part.name == scheme.name {
-                    // Requirements may share a list of scopes by an alias.
+                    // Requirements may share a list of scopes through an alias.
                     if seen.insert(part.entry.value).inserted { known.formUnion(part.scopes) }
                 }
             }
@@ -95,7 +95,7 @@ extension Rule {
                 guard known.insert(entry.key).inserted, !ScopeName.isIdentity(Name(entry.key.bytes), by: specification.vocabularies)
                 else { continue }
                 pass.report(
-                    entry.site, "the scope `\(entry.key.string)` of `\(scheme.name.string)` is required by no operation",
+                    entry.site, "no operation requires the scope `\(entry.key.string)` of `\(scheme.name.string)`",
                     cause: "scopes of `\(scheme.name.string)` that are not required")
             }
         })

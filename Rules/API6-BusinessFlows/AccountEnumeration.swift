@@ -9,10 +9,10 @@ extension Rule {
         cwe: [204, 203],
         level: .note,
         confidence: .medium,
-        title: "answer that tells whether an account exists",
+        title: "response that reveals whether an account exists",
         why:
-            "Different answers for an unknown user and a wrong secret sort a list of addresses into customers and strangers, for phishing and stuffing.",
-        remedy: "Answer alike: 401 for every failed log-in, and 202 to every password reset whether or not the address is known.",
+            "Different responses for an unknown user and a wrong secret sort a list of addresses into customers and strangers, ready for phishing and credential stuffing.",
+        remedy: "Respond alike: 401 to every failed login, and 202 to every password reset whether or not the address is known.",
         bad: [
             """
             paths:
@@ -21,7 +21,7 @@ extension Rule {
                   responses:
                     "200": {description: a token}
                     "401": {description: wrong password}
-                    "404": {description: no such user} #! 404 beside 401
+                    "404": {description: no such user} #! 404 alongside 401
             """,
             """
             paths:
@@ -92,16 +92,16 @@ extension Rule {
             let what: String
             switch operation.words.bootstrap {
             case .logIn, .token:
-                // Where the caller has to show a credential of his own, 401 speaks of that one.
+                // If the caller has to present a credential of their own, 401 is about that one.
                 guard operation.words.bootstrap == .logIn || operation.access == .public else { return }
                 guard operation.documents(status: 401, orClass: false, orDefault: false) else { return }
-                (entry, what) = (operation.response(404), "404 beside 401 tells an unknown user from a wrong secret")
+                (entry, what) = (operation.response(404), "404 alongside 401 distinguishes an unknown user from a wrong secret")
             case .passwordReset:
                 guard !operation.takesInput(resetCode) else { return }
                 entry = operation.response(404) ?? operation.response(409)
-                what = "\(entry?.status.string ?? "404") tells whether an account exists"
+                what = "\(entry?.status.string ?? "404") reveals whether an account exists"
             case .signUp where pass.profile == .strict:
-                (entry, what) = (operation.response(409), "409 tells whether an account exists")
+                (entry, what) = (operation.response(409), "409 reveals whether an account exists")
             default: return
             }
             guard let entry else { return }

@@ -10,9 +10,9 @@ extension Rule {
         cwe: [799, 770],
         level: .warning,
         confidence: .medium,
-        title: "delete of a whole collection",
-        why: "One request, a slip or a stolen token, removes everything of its kind.",
-        remedy: "Delete by id, or demand a filter; keep what empties a collection for administrators, and make it two steps.",
+        title: "deletion of a whole collection",
+        why: "A single request, by mistake or with a stolen token, deletes everything of its kind.",
+        remedy: "Delete by id, or require a filter; restrict operations that empty a collection to administrators, and require two steps.",
         bad: [
             """
             paths:
@@ -92,7 +92,7 @@ extension Rule {
 }
 
 private enum BulkDelete {
-    /// The caller's own, or settings that go back to their defaults.
+    /// The caller's own objects, or settings that are reset to their defaults.
     static let ownThings: Set<String> = [
         "session", "token", "cookie", "setting", "preference", "option", "credential", "permission", "cache", "metadata", "history", "cart",
         "basket", "data", "media", "limit", "threshold", "default",
@@ -104,7 +104,7 @@ private enum BulkDelete {
         return parameter.isRequired || ParameterName.isObjectId(name, by: specification.vocabularies) || namesOne(name)
     }
 
-    /// What picks one out as an id does: `name`, `userName`, `slug`, `keys`.
+    /// A parameter that selects one object as an id does: `name`, `userName`, `slug`, `keys`.
     static func namesOne(_ name: Name) -> Bool { ["name", "username", "slug", "key", "email", "code"].contains(name.head) }
 }
 

@@ -12,8 +12,8 @@ extension Rule {
         confidence: .medium,
         title: "payment or order without an idempotency key",
         why:
-            "A client that gets no answer sends again, and a replayed request is as good as a new one: money moves or goods are reserved twice.",
-        remedy: "Take an `Idempotency-Key` header, or an id that the client chooses, and answer a repetition with the first result.",
+            "A client that gets no response sends the request again, and a replayed request counts as a new one: money moves or goods are reserved twice.",
+        remedy: "Accept an `Idempotency-Key` header or a client-chosen id, and answer a repeated request with the first result.",
         bad: [
             """
             paths:
@@ -75,7 +75,7 @@ extension Rule {
             guard let what = operation.words.movesMoneyOrStock else { return }
             guard !operation.takesInput(idempotencyKey), !operation.takesOwnId(of: what) else { return }
             pass.report(
-                operation.node, "\(operation.name) (\(what)) takes no idempotency key: a repeated request happens twice",
+                operation.node, "\(operation.name) (\(what)) accepts no idempotency key: a repeated request takes effect twice",
                 operation: operation)
         })
 }
@@ -90,7 +90,7 @@ private let ownId = NameTest { text, specification in
 }
 
 extension Operation {
-    /// The body carries the id of what is made: `id`, `orderId`, `payment_uuid`.
+    /// The body contains the id of the object to create: `id`, `orderId`, `payment_uuid`.
     fileprivate func takesOwnId(of thing: String) -> Bool {
         bodyFields(ownId).contains { property in
             let owner = Name(property.name.string).words.dropLast()

@@ -13,8 +13,8 @@ extension Rule {
         confidence: .medium,
         title: "money or quantity that may be negative",
         why:
-            "A transfer of minus 100 takes the money from the other side, and minus one item in a cart lowers the total. Nothing in the contract rejects it.",
-        remedy: "Set `minimum: 0`, or `exclusiveMinimum` where zero makes no sense. Give text a `pattern` without a sign.",
+            "A transfer of minus 100 takes money from the recipient, and minus one item in a cart lowers the total. Nothing in the contract rejects it.",
+        remedy: "Set `minimum: 0`, or `exclusiveMinimum: 0` if zero makes no sense. Give text a `pattern` without a sign.",
         bad: [
             """
             paths:
@@ -149,7 +149,7 @@ extension Rule {
         ]))
 }
 
-/// What a request says of money or a number of things.
+/// What a request says about money or a number of things.
 private struct Value {
     let amount: PropertyName.Amount
     let name: String
@@ -173,7 +173,7 @@ private struct Value {
         let schema = schema
         let keep: FixProposal = { $0.keepFromNegative(schema) }
         pass.report(
-            site, .request, through: holder, "\(name) is \(amount.term), and nothing keeps it from being negative",
+            site, .request, through: holder, "\(name) is \(amount.term), but nothing prevents negative values",
             level: isMoved && !isText && amount != .fee ? .warning : .note, confidence: isText || amount == .fee ? .low : .medium,
             risks: [OWASP(3)], cause: "\(name) without a minimum",
             fix: isText ? nil : keep)
@@ -194,7 +194,7 @@ private struct Value {
 }
 
 extension SchemaFacts {
-    /// An example, a default or the description says that it goes below zero.
+    /// An example, a default, or the description shows that it can be below zero.
     fileprivate var isSigned: Bool {
         for keyword in [Keyword.example, .default] {
             if let value = self[keyword], (value.number ?? 0) < 0 || value.stringText?.string.hasPrefix("-") == true { return true }

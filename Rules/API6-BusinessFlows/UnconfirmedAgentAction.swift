@@ -8,11 +8,11 @@ extension Rule {
         owasp: [OWASP(6)],
         cwe: [862, 799],
         level: .note,
-        title: "write that agents may do without asking",
+        title: "write that agents may call without confirmation",
         why:
-            "`x-openai-isConsequential: false` lets an assistant call the write unasked: a prompt hidden in a page or a mail is enough to change data.",
+            "`x-openai-isConsequential: false` lets an assistant call the write without asking: a prompt hidden in a page or email is enough to change data.",
         remedy:
-            "Set `x-openai-isConsequential: true`, so that a person confirms the call, or leave the operation out of what agents are given.",
+            "Set `x-openai-isConsequential: true` so that a person confirms the call, or remove the operation from what agents can use.",
         bad: [
             """
             paths:
@@ -61,6 +61,6 @@ extension Rule {
             guard operation.isWrite, let flag = operation.node.child("x-openai-isConsequential"), flag.boolean == false else { return }
             guard !operation.words.isSearch else { return }
             pass.report(
-                flag, "\(operation.name) changes data and may be called by agents without asking a person", operation: operation)
+                flag, "\(operation.name) changes data, and agents may call it without confirmation", operation: operation)
         })
 }

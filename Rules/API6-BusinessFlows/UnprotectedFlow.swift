@@ -13,12 +13,12 @@ extension Rule {
         title: "sensitive flow without protection against automation",
         why: "A script runs the flow thousands of times: it guesses passwords and coupon codes, buys up the stock, or books every seat.",
         remedy:
-            "Throttle the flow by account and by device, ask for a proof that a person is there, and document it: 429, a captcha or attestation field, an idempotency key.",
+            "Throttle the flow per account and per device, require proof that a person is present, and document it: 429, a captcha or attestation field, an idempotency key.",
         bad: [
             """
             paths:
               /auth/login:
-                post: #! POST /auth/login log-in
+                post: #! POST /auth/login login
                   requestBody:
                     content: {application/json: {schema: {type: object, properties: {email: {type: string}, password: {type: string}}}}}
                   responses: {"200": {description: a token}, "401": {description: wrong}}
@@ -107,14 +107,14 @@ extension Rule {
         ],
         check: .operation { operation, pass in
             guard let flow = operation.words.sensitiveFlow, !operation.documentsThrottling else { return }
-            // Voting again by PUT changes nothing.
+            // Voting again with PUT changes nothing.
             guard flow != "vote" || operation.method != "PUT", !operation.takesSignedStatement else { return }
             guard !operation.documents(status: 423, orClass: false, orDefault: false), !operation.demandsStepUp(pass.specification)
             else { return }
             guard !operation.takesInput(guardingName), !operation.onlyBegins else { return }
             pass.report(
                 operation.node,
-                "\(operation.name) is a sensitive flow (\(flow)) and nothing documented slows a script down: no 429, captcha or key",
+                "\(operation.name) is a sensitive flow (\(flow)), but nothing documented slows down a script: no 429, captcha, or key",
                 operation: operation, risks: operation.words.bootstrap?.takesCredential == true ? [OWASP(2)] : [])
         })
 }
@@ -135,12 +135,12 @@ extension Operation {
         guard words.bootstrap != nil else { return false }
         let last = template.segments.last { $0.isLiteral }?.words
         if last?.words.contains(where: ["revoke", "revocation", "introspect", "logout"].contains) == true { return true }
-        // A session of the server's own making, `POST /session` with nothing in it.
+        // A session that the server creates itself: `POST /session` with an empty body.
         if last?.head == "session", !isRead, !hasRequestBody { return true }
         return isRead && !parameters.contains(triedParameter)
     }
 
-    /// The request is signed by somebody whom the server trusts: a software statement (RFC 7591 §2.3), a JWT as the body.
+    /// The request is signed by someone the server trusts: a software statement (RFC 7591 §2.3), a JWT as the body.
     fileprivate var takesSignedStatement: Bool {
         let isJWT = requestMediaTypes.contains { media in
             let name = media.name.string.lowercased()
@@ -149,7 +149,7 @@ extension Operation {
         return isJWT || takesInput(signedStatement)
     }
 
-    /// Every alternative asks for a second factor or a client certificate.
+    /// Every alternative requires a second factor or a client certificate.
     fileprivate func demandsStepUp(_ specification: Specification) -> Bool {
         !security.alternatives.isEmpty && security.first(singleFactor, specification) == nil
     }
@@ -166,7 +166,7 @@ private let singleFactor = PartTest<SecurityRequirement> { alternative, _ in
 }
 
 extension Parameter {
-    /// A script may try values of it: a password, a code, a token to get in; not the session that is there already, nor a flag.
+    /// A script may try values of it: a password, a code, a token to get in; not an existing session, nor a flag.
     fileprivate func isTried(_ vocabularies: Vocabularies) -> Bool {
         let name = Name(name.string)
         guard CredentialName.isCredentialParameter(name, by: vocabularies) != nil || name.head == "code" else { return false }

@@ -8,10 +8,11 @@ extension Rule {
         owasp: [OWASP(7)],
         cwe: [918],
         level: .warning,
-        title: "callback to where the request says",
+        title: "callback to a URL from the request",
         why:
-            "The server sends requests, often with data in them, to whatever address a caller names: internal hosts and the cloud's metadata too.",
-        remedy: "Pin the host of the field by a pattern or an enumeration, or call back only addresses that were registered and verified.",
+            "The server sends requests, often with data, to whatever address a caller names, including internal hosts and the cloud metadata service.",
+        remedy:
+            "Restrict the host of the field with a pattern or an enumeration, or call back only addresses that were registered and verified.",
         bad: [
             """
             paths:
@@ -93,7 +94,8 @@ extension Rule {
                     guard let source = RequestExpression(hostOf: entry.key.string), !source.isPinned(in: operation, pass.specification)
                     else { continue }
                     pass.report(
-                        entry.site, "the callback goes to \(entry.key.string.shortened(to: 80)), an address that the request names freely",
+                        entry.site,
+                        "the callback is sent to \(entry.key.string.shortened(to: 80)), an address that the request chooses freely",
                         related: entry.site.parent == callback.value
                             ? [] : [pass.related(operation.node, "called back from \(operation.name)")])
                 }

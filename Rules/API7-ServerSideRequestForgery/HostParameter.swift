@@ -11,9 +11,10 @@ extension Rule {
         level: .note,
         confidence: .low,
         profile: .strict,
-        title: "parameter that takes any host",
-        why: "Where the server connects to what the caller names, it scans its own network for the caller.",
-        remedy: "Restrict the hosts by an enumeration or a pattern, and refuse private, loopback and link-local addresses after resolving.",
+        title: "parameter that accepts any host",
+        why: "If the server connects to the host that the caller names, the caller can use it to scan the internal network.",
+        remedy:
+            "Restrict the hosts with an enumeration or a pattern, and reject private, loopback, and link-local addresses after resolving the name.",
         bad: [
             """
             paths:
@@ -73,12 +74,12 @@ extension Rule {
             let operations = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
             guard operations.contains(where: { $0.connects(to: parameter) }) else { return }
             pass.report(
-                parameter.node, .request, "parameter `\(parameter.name.string)` takes any host")
+                parameter.node, .request, "parameter `\(parameter.name.string)` can be any host")
         })
 }
 
 extension Operation {
-    /// Looks a host up or talks to it, rather than keeping one or listing by it.
+    /// Looks up a host or connects to it, rather than storing one or filtering by it.
     fileprivate func connects(to parameter: Parameter) -> Bool {
         let last = template.segments.last { $0.isLiteral }?.words.words ?? []
         let verbs: Set<String> = [

@@ -11,8 +11,8 @@ extension Rule {
         level: .error,
         title: "address of a cloud metadata service",
         why:
-            "The service gives the machine's credentials to whoever asks from it; tools that send examples or defaults from a cloud host fetch them.",
-        remedy: "Replace the address, and block metadata addresses where the server fetches what callers name.",
+            "The service hands the machine's credentials to anyone who asks from that machine. A tool that sends examples or defaults from a cloud host fetches them.",
+        remedy: "Replace the address, and block metadata addresses wherever the server fetches URLs from callers.",
         bad: [
             """
             paths:
@@ -110,7 +110,7 @@ extension Rule {
             .operation { operation, pass in
                 guard !operation.isOutbound, MetadataAddress.isPath(operation.path) else { return }
                 pass.report(
-                    operation.node, "\(operation.name) has the path of a cloud metadata service", operation: operation, risks: [OWASP(8)])
+                    operation.node, "\(operation.name) uses the path of a cloud metadata service", operation: operation, risks: [OWASP(8)])
             },
             .mediaType { media, pass in MetadataUse.report(media.node[.example], "example", &pass) },
             .response { response, pass in MetadataUse.report(response.node[.examples], "example", &pass) },

@@ -10,10 +10,10 @@ extension Rule {
         cwe: [601],
         level: .warning,
         confidence: .medium,
-        title: "redirect to where the caller says",
+        title: "redirect to a caller-supplied address",
         why:
-            "A link to your host that ends at the attacker's: it passes for yours in mails, filters and OAuth, and takes codes and tokens along.",
-        remedy: "Redirect to paths of your own or to a list of known addresses: an enumeration, or a pattern that pins the host.",
+            "A link to your host leads to the attacker's: it looks like yours in emails, filters, and OAuth, and takes codes and tokens with it.",
+        remedy: "Redirect only to your own paths or to a list of known addresses, with an enumeration or a pattern that fixes the host.",
         bad: [
             """
             paths:
@@ -75,7 +75,7 @@ extension Rule {
                 let isGuarded = AddressInput.isGuarded(describedBy: parameter.description)
                 pass.report(
                     parameter.node,
-                    "\(operation.name) redirects (\(redirect.status.string)), and parameter `\(parameter.name.string)` may say any place to go",
+                    "\(operation.name) redirects (\(redirect.status.string)), and parameter `\(parameter.name.string)` can name any destination",
                     level: isGuarded ? .note : .warning, confidence: isGuarded ? .low : .medium, operation: operation,
                     related: [pass.related(redirect.site, "the redirect")],
                     cause: "parameter `\(parameter.name.string)`")
@@ -83,7 +83,7 @@ extension Rule {
         })
 }
 
-/// Which parameters of a redirecting operation say where it leads.
+/// Which parameters of a redirecting operation determine where it leads.
 enum RedirectTarget {
     fileprivate static let test = PartTest<Parameter> { isOne($0, $1) }
 

@@ -10,9 +10,10 @@ extension Rule {
         cwe: [918, 601],
         level: .warning,
         confidence: .medium,
-        title: "parameter that takes any URL",
-        why: "Where the server fetches what the caller names, the caller reaches internal services and the cloud's metadata through it.",
-        remedy: "Take an id or an enumeration instead of a URL, or pin the host: `pattern: ^https://hooks\\.example\\.com/`.",
+        title: "parameter that accepts any URL",
+        why:
+            "If the server fetches the URL that the caller names, the caller reaches internal services and the cloud metadata service through it.",
+        remedy: "Accept an id or an enumeration instead of a URL, or fix the host: `pattern: ^https://hooks\\.example\\.com/`.",
         bad: [
             """
             paths:
@@ -88,14 +89,14 @@ extension Rule {
             guard exposure.isReached, !exposure.first.allSatisfy({ specification.operations[$0].isRedirect(by: parameter, specification) })
             else { return }
             let isFilter = input.kind == .plain && exposure.first.allSatisfy { specification.operations[$0].lists }
-            // OAuth's redirects are registered.
+            // Redirect addresses of OAuth are registered.
             let isOAuth = input.kind == .redirect && exposure.first.allSatisfy { specification.operations[$0].isOAuth }
             let isGuarded = AddressInput.isGuarded(describedBy: parameter.description)
             let isMild = isGuarded || isFilter || isOAuth || [.reference, .redirectURI, .profileLink].contains(input.kind)
-            let ending = input.kind == .redirectURI ? "; it has to be registered with the client" : ""
+            let ending = input.kind == .redirectURI ? "; it must be registered with the client" : ""
             let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             pass.report(
-                parameter.node, "parameter `\(parameter.name.string)` takes any URL\(reach)\(ending)", level: isMild ? .note : .warning,
+                parameter.node, "parameter `\(parameter.name.string)` can be any URL\(reach)\(ending)", level: isMild ? .note : .warning,
                 confidence: input.kind == .followed ? .medium : .low, related: pass.users(of: parameter.node, .request),
                 cause: "parameter `\(parameter.name.string)`")
         })
@@ -118,10 +119,10 @@ extension Operation {
         }
     }
 
-    /// A read of many, which a parameter filters.
+    /// A read of many objects, which a parameter filters.
     fileprivate var lists: Bool { isRead && template.isCollection }
 
-    /// The operation answers with a redirect to the parameter, which api7-open-redirect says.
+    /// The operation redirects to the parameter, which api7-open-redirect reports.
     fileprivate func isRedirect(by parameter: Parameter, _ specification: Specification) -> Bool {
         redirect != nil && isRead && RedirectTarget.isOne(parameter, specification)
     }

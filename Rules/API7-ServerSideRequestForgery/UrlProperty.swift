@@ -10,10 +10,10 @@ extension Rule {
         cwe: [918],
         level: .warning,
         confidence: .medium,
-        title: "body property that takes any URL",
-        why: "Where the server calls the address it is given, the caller reaches internal services and the cloud's metadata through it.",
+        title: "body property that accepts any URL",
+        why: "If the server calls the address it is given, the caller reaches internal services and the cloud metadata service through it.",
         remedy:
-            "Pin the host by a pattern or an enumeration, or register addresses apart and verify them; never follow redirects to private addresses.",
+            "Restrict the host with a pattern or an enumeration, or register and verify addresses separately; never follow redirects to private addresses.",
         bad: [
             """
             paths:
@@ -98,14 +98,14 @@ extension Rule {
                 let name = specification.facts(named: property.name).name
                 guard let input = AddressInput(named: name, schema: property.schema, in: specification) else { continue }
                 guard !SchemaFacts(property.schema).isReadOnly else { continue }
-                // A plain `url` may as well be the resource's own address.
+                // A plain `url` may just as well be the resource's own address.
                 let isFetched = { schema.isFetched(specification) || AddressInput.isFetching(describedBy: property.schema.description) }
                 let isCalled = input.kind == .followed || input.kind == .plain && isFetched()
                 let what = name.head == "host" ? "host" : "URL"
-                // One pattern on a shared schema pins every use of it.
+                // One pattern on a shared schema restricts every use of it.
                 let shared = property.schema.node == property.schema.site ? nil : property.schema.node.schemaName
                 pass.report(
-                    property.schema.site, .request, through: schema.node, "`\(property.name.string)` takes any \(what)",
+                    property.schema.site, .request, through: schema.node, "`\(property.name.string)` can be any \(what)",
                     level: isCalled ? .warning : .note,
                     confidence: input.kind == .followed ? .medium : .low,
                     cause: isCalled ? shared : "`\(property.name.string)`")
@@ -114,7 +114,7 @@ extension Rule {
 }
 
 extension Schema {
-    /// Its name, or the path of the first operation that takes it, speaks of something that is fetched or called: `WebhookUpdate`,
+    /// Its name, or the path of the first operation that accepts it, suggests something that is fetched or called: `WebhookUpdate`,
     /// `image_url: {url: …}`, `/imports`.
     fileprivate func isFetched(_ specification: Specification) -> Bool {
         if let key = node.key {

@@ -9,10 +9,10 @@ extension Rule {
         cwe: [20, 116],
         level: .note,
         profile: .strict,
-        title: "parameter that takes more than it needs",
+        title: "parameter that accepts more than it needs",
         why:
-            "Reserved characters reach the server unescaped (`/`, `?`, `&`, `#`), and empty values pass where a value is checked: doors for path and parameter injection.",
-        remedy: "Drop `allowReserved` and `allowEmptyValue`, or limit the value with a pattern.",
+            "Reserved characters (`/`, `?`, `&`, `#`) reach the server unescaped, and empty values pass where a value is expected: an opening for path and parameter injection.",
+        remedy: "Remove `allowReserved` and `allowEmptyValue`, or restrict the value with a pattern.",
         bad: [
             """
             paths:
@@ -78,7 +78,7 @@ extension Rule {
             .mediaType { media, pass in
                 guard let encodings = media.node[.encoding], encodings.isMapping else { return }
                 for entry in encodings.entries where entry.value.flag(.allowReserved) {
-                    pass.report(entry.site, "field `\(entry.key.string)` of the form sets allowReserved", cause: "allowReserved")
+                    pass.report(entry.site, "form field `\(entry.key.string)` sets allowReserved", cause: "allowReserved")
                 }
             },
         ]))

@@ -9,9 +9,9 @@ extension Rule {
         owasp: [OWASP(8), OWASP(7, 2019)],
         cwe: [436, 863],
         level: .warning,
-        title: "two paths match the same URL",
-        why: "Gateway and server may choose differently: the checks of one operation are made and the other one runs.",
-        remedy: "Keep one of the templates, or set a literal segment apart that only one of them has.",
+        title: "paths that match the same URL",
+        why: "The gateway and the server may choose differently: one operation is checked, and the other one runs.",
+        remedy: "Keep one of the templates, or tell them apart by a literal segment that only one of them has.",
         bad: [
             """
             paths:
@@ -67,7 +67,7 @@ extension Rule {
             let search = PathConflicts(paths.map(\.template))
             if let end = search.end {
                 pass.leaveUnfinished(
-                    at: paths[end].node, "the paths from here on are not compared with all others: too many match the same URLs")
+                    at: paths[end].node, "the paths from here on were not compared with all others: too many match the same URLs")
             }
             for conflict in search.conflicts {
                 let (first, second) = (paths[conflict.first], paths[conflict.second])
@@ -81,8 +81,8 @@ extension Rule {
                 }
                 let differing = shared.first { ($0.first.access == .public) != ($0.second.access == .public) }
                 let open = differing.map { $0.first.access == .public ? $0.first : $0.second }
-                let access = open.map { "; \($0.name) is public, the other is not" } ?? ""
-                // Where an id would have to read like a literal, nothing happens as long as both ask for the same.
+                let access = open.map { "; \($0.name) is public, but the other is not" } ?? ""
+                // If an id has to look like a literal, nothing happens as long as both operations require the same.
                 let level: Level = open != nil ? .error : conflict.isIdentical ? .warning : .note
                 let meeting = Meeting(second.template, first.template)
                 let what = conflict.isIdentical ? "match the same URL" : "both match \(meeting.url)"
@@ -94,11 +94,11 @@ extension Rule {
         })
 }
 
-/// Where two templates meet.
+/// Where two templates overlap.
 private struct Meeting {
-    /// What both match, with the literals of either: `/books/mine`.
+    /// A URL that both match, with the literals of either: `/books/mine`.
     let url: String
-    /// The first literal that a parameter stands beside, and what is before it; else the parameters whose names differ.
+    /// The first literal in the same position as a parameter, and what comes before it; otherwise the parameters whose names differ.
     let fork: String
 
     init(_ one: PathTemplate, _ other: PathTemplate) {
@@ -146,7 +146,7 @@ private struct ServedPath {
 }
 
 extension Operation {
-    /// Whether the path parameters may take the literals that stand at their place in another path.
+    /// Whether the path parameters accept the literals at their position in another path.
     fileprivate func admits(_ other: PathTemplate) -> Bool {
         let literals = other.segments
         for (segment, literal) in zip(template.segments, literals) where literal.isLiteral {
@@ -160,7 +160,7 @@ extension Operation {
                 let values = (facts[.enum]?.children.compactMap(\.text) ?? []) + [facts[.const]?.text].compactMap { $0 }
                 if !values.contains(where: { $0.string == literal.text }) { return false }
             }
-            // What a pattern lets pass is not worked out.
+            // What a pattern accepts is not worked out.
             if facts.has(.pattern) { return false }
         }
         return true

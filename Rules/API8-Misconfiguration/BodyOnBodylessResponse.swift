@@ -9,10 +9,10 @@ extension Rule {
         cwe: [436],
         level: .note,
         profile: .strict,
-        title: "body on a response that has none",
+        title: "body on a response that cannot have one",
         why:
-            "Where one side sends a body and the other expects none, what is left on the connection is read as the next message: responses get mixed up.",
-        remedy: "Drop the body, or answer with a status that has one.",
+            "If one side sends a body and the other expects none, the leftover bytes are read as the next message, and responses get mixed up.",
+        remedy: "Remove the body, or use a status that allows one.",
         bad: [
             """
             paths:
@@ -77,9 +77,9 @@ private enum BodylessResponses {
             let status = entry.status
             let isBodyless = isBodyless(status)
             guard let body = body(of: entry) else { continue }
-            let why = isBodyless ? "a \(status.string) response has none" : "a response to HEAD has none"
+            let why = isBodyless ? "a \(status.string) response cannot have one" : "a response to HEAD cannot have one"
             pass.report(
-                entry.site.target == nil ? body : entry.site, "\(operation.name) documents a body for \(status.string), and \(why)",
+                entry.site.target == nil ? body : entry.site, "\(operation.name) documents a body for \(status.string), but \(why)",
                 operation: operation, cause: isBodyless ? nil : "body for HEAD")
         }
     }

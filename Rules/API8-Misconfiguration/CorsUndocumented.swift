@@ -10,8 +10,8 @@ extension Rule {
         level: .note,
         profile: .strict,
         title: "no Access-Control-Allow-Origin documented",
-        why: "Which sites may read the answers in a user's browser is decided somewhere else, where nobody compares it with the contract.",
-        remedy: "Document `Access-Control-Allow-Origin` with the origins that are allowed, best as one shared header.",
+        why: "Which sites may read the responses in a user's browser is decided elsewhere, where nobody compares it with the contract.",
+        remedy: "Document `Access-Control-Allow-Origin` with the allowed origins, ideally as one shared header.",
         bad: [
             """
             paths:
@@ -67,7 +67,7 @@ extension Rule {
             guard !response.hasHeader("access-control-allow-origin") else { return }
             guard let reach = pass.reach(of: response.node, .response) else { return }
             pass.report(
-                response.node, "response documents headers but no Access-Control-Allow-Origin, \(reach)",
+                response.node, "the response documents headers but no Access-Control-Allow-Origin, \(reach)",
                 related: pass.users(of: response.node, .response), cause: "no Access-Control-Allow-Origin")
         })
 }

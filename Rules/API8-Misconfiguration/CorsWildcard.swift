@@ -8,10 +8,10 @@ extension Rule {
         owasp: [OWASP(8), OWASP(7, 2019)],
         cwe: [942, 346],
         level: .warning,
-        title: "any origin may read a guarded answer",
+        title: "protected response readable from any origin",
         why:
-            "Scripts of every web site may read the answers in their visitors' browsers; with credentials allowed, as the visitor who is logged in.",
-        remedy: "Answer with the one origin that is allowed, from a list, and never allow credentials with a wildcard.",
+            "Scripts on any website can read the responses in their visitors' browsers and, if credentials are allowed, as the logged-in visitor.",
+        remedy: "Return the one origin that is allowed, from a list, and never allow credentials with a wildcard.",
         bad: [
             """
             security: [{bearer: []}]
@@ -99,7 +99,7 @@ extension Rule {
                 header.node.documents("*")
             else { return }
             let exposure = pass.specification.exposure(of: header.node, .response)
-            // Somebody who asks with a credential gets it too.
+            // Callers with a credential get it too.
             guard exposure.isReached, exposure.access != .public || (exposure.count ?? 0) > (exposure.publicCount ?? 0) else { return }
             let credentials = headers.first { $0.name.equalsIgnoringCase("access-control-allow-credentials") }?.header
             let allowsCredentials = credentials.map { !$0.node.documents("false") } ?? false
@@ -111,7 +111,7 @@ extension Rule {
 }
 
 extension Node {
-    /// Whether a header, or its schema, names a value: as the constant, the default, an example or one of an enumeration.
+    /// Whether a header or its schema names a value: as a constant, default, example, or enumeration member.
     fileprivate func documents(_ value: StaticString) -> Bool {
         for holder in [self] + (self[.schema].map { SchemaFacts(Schema($0.resolved)).conjuncts } ?? []) {
             for keyword in [Keyword.const, .default, .example] where holder[keyword]?.text == value { return true }

@@ -10,10 +10,10 @@ extension Rule {
         cwe: [209, 537],
         level: .warning,
         confidence: .medium,
-        title: "error that tells of the inside",
+        title: "error that exposes internals",
         why:
-            "Stack traces, queries and paths of files tell which code and which versions run, and how an attempt to break in is getting on.",
-        remedy: "Log the details on the server under an id, and answer with that id and a message for people.",
+            "Stack traces, queries, and file paths reveal which code and versions are running, and show an attacker how an attack is progressing.",
+        remedy: "Log the details on the server under an id, and return that id with a message for people.",
         bad: [
             """
             paths:
@@ -99,14 +99,14 @@ extension Rule {
                     }
                     pass.report(
                         property.schema.site, .response, through: schema.node,
-                        "`\(property.name.string)` gives away \(term.withArticle) in an error")
+                        "`\(property.name.string)` exposes \(term.withArticle) in an error")
                 }
             }
         })
 }
 
 extension String {
-    /// A term with its article, where it takes one.
+    /// A term with its article, if it takes one.
     fileprivate var withArticle: String {
         if self == "SQL" || hasSuffix("information") { return self }
         return (utf8.first.map { "aeiou".utf8.contains($0) } ?? false ? "an " : "a ") + self

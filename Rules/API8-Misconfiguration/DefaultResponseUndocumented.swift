@@ -11,8 +11,8 @@ extension Rule {
         profile: .strict,
         title: "no default response",
         why:
-            "What is not foreseen is answered by the framework: with stack traces, versions and other words no one reviewed, that clients misread.",
-        remedy: "Document `default`, best as one shared error response, or both `4XX` and `5XX`.",
+            "The framework answers unexpected cases: with stack traces, versions, and other text that nobody reviewed and that clients misinterpret.",
+        remedy: "Document `default`, ideally as one shared error response, or both `4XX` and `5XX`.",
         bad: [
             """
             paths:
@@ -52,7 +52,8 @@ extension Rule {
             guard !responses.isEmpty, !responses.contains(defaultResponse) else { return }
             guard !responses.contains(clientError) || !responses.contains(serverError) else { return }
             pass.report(
-                operation.node, "\(operation.name) documents no default response", operation: operation, cause: "no default response",
+                operation.node, "\(operation.name) does not document a default response", operation: operation,
+                cause: "no default response",
                 fix: { $0.addResponse("default", to: operation) })
         })
 }

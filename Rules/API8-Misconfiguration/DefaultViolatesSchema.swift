@@ -8,10 +8,10 @@ extension Rule {
         owasp: [OWASP(8), OWASP(7, 2019)],
         cwe: [1173, 1188],
         level: .warning,
-        title: "default or enum value outside its own schema",
+        title: "default or enum value that violates its own schema",
         why:
-            "What a server falls back to when nothing is sent is a value it would refuse from a client: it reaches code that counts on the limit.",
-        remedy: "Give the schema a default (or enum values) that it accepts.",
+            "If the client sends nothing, the server falls back to a value that it would reject from a client, and that value reaches code that relies on the limit.",
+        remedy: "Use a default (or enum values) that the schema accepts.",
         bad: [
             """
             paths:
@@ -99,7 +99,7 @@ extension Rule {
             if let value = node[.default], !value.isNull,
                 let fault = limits.fault(of: value) ?? limits.enumFault(of: value, pass.specification)
             {
-                // Defaults in quotes come from one hand.
+                // Quoted defaults share one author.
                 let isQuoted = value.stringText != nil && limits.typeFault(of: value) != nil
                 pass.report(
                     value, "the default of \(node.schemaName)\(value.isScalar ? ", \(value.shown)," : "") \(fault.text)",
@@ -107,7 +107,7 @@ extension Rule {
             }
             guard let list = node[.enum], list.isSequence else { return }
             for value in pass.specification.samples(of: list) {
-                // Numbers outside their bounds are a contradiction of the bounds.
+                // Numbers outside their bounds contradict the bounds.
                 guard let fault = limits.typeFault(of: value) else { continue }
                 pass.report(
                     value,

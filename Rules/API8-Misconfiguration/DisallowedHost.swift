@@ -10,8 +10,8 @@ extension Rule {
         level: .warning,
         title: "server on a host that is not allowed",
         why:
-            "Clients made from the description send their credentials there; a host outside the organisation is a mistake or somebody else's.",
-        remedy: "Use a host of the configured list, or add this one to it.",
+            "Clients generated from the description send their credentials there. A host outside the organization is a mistake or belongs to someone else.",
+        remedy: "Use a host from the configured list, or add this one to it.",
         bad: [
             """
             servers:
@@ -51,7 +51,7 @@ extension Rule {
             .server { server, pass in
                 guard let allowed = pass.options.allowedHosts, let url = server.node[.url] else { return }
                 guard let host = server.firstHost(where: { host in !allowed.contains { HostPattern.matches(host, $0) } }) else { return }
-                pass.report(url, "the host \(String(host.prefix(120))) is not among the allowed ones", cause: host)
+                pass.report(url, "the host \(String(host.prefix(120))) is not among the allowed hosts", cause: host)
             },
             .document { specification, pass in
                 guard let allowed = pass.options.allowedHosts, specification.version == .v2 else { return }
@@ -59,7 +59,7 @@ extension Rule {
                 guard let host = ServerURL("//" + text.string).host, !allowed.contains(where: { HostPattern.matches(host, $0) }) else {
                     return
                 }
-                pass.report(node, "the host \(String(host.prefix(120))) is not among the allowed ones", cause: host)
+                pass.report(node, "the host \(String(host.prefix(120))) is not among the allowed hosts", cause: host)
             },
         ]))
 }

@@ -8,8 +8,9 @@ extension Rule {
         owasp: [OWASP(8), OWASP(7, 2019)],
         cwe: [694, 436],
         level: .error,
-        title: "key occurs twice",
-        why: "Some parsers take the first value, some the last, some refuse the file: what was reviewed and what is enforced may differ.",
+        title: "duplicate key",
+        why:
+            "Some parsers use the first value, some the last, and some reject the file: what was reviewed and what is enforced may differ.",
         remedy: "Keep one of the entries.",
         bad: [
             """
@@ -49,7 +50,7 @@ extension Rule {
                 let first = entry.site.parent?.entry(entry.keyNumber)
                 pass.report(
                     entry.site, "the key `\(entry.key.string)` occurs twice in one mapping",
-                    related: first.map { [pass.related($0.site, "the first one")] } ?? [])
+                    related: first.map { [pass.related($0.site, "first occurrence")] } ?? [])
             }
         })
 }

@@ -9,8 +9,8 @@ extension Rule {
         cwe: [694, 436],
         level: .warning,
         title: "parameter declared twice",
-        why: "Which declaration counts is up to the tool: the limits that were reviewed may not be the ones that are enforced.",
-        remedy: "Keep one declaration; names of headers are equal whatever their case.",
+        why: "Each tool decides which declaration applies: the limits that were reviewed may not be the ones that are enforced.",
+        remedy: "Keep one declaration; header names are case-insensitive.",
         bad: [
             """
             paths:
@@ -68,22 +68,22 @@ extension Rule {
                         seen[key] = (parameter.name, entry.site)
                         continue
                     }
-                    let before = first.name == parameter.name ? "" : ", the first time as `\(first.name.string)`"
+                    let before = first.name == parameter.name ? "" : ", first as `\(first.name.string)`"
                     pass.report(
                         entry.site,
                         "the \(location.rawValue) parameter `\(parameter.name.string)` is declared twice\(before), for \(list.users)",
-                        related: [pass.related(first.site, "the first one")])
+                        related: [pass.related(first.site, "first declaration")])
                 }
             }
         })
 }
 
-/// The lists of parameters of operations and path items, each once, with whom they are for.
+/// The parameter lists of operations and path items, each once, with what they apply to.
 private struct ParameterLists {
     struct Item {
         let node: Node
         let first: String
-        /// How many further operations or path items have it by an alias.
+        /// How many further operations or path items share it through an alias.
         var others = 0
 
         /// `GET /a`, `every operation of /a`, `GET /a and 3 others`.
@@ -112,7 +112,7 @@ private struct ParameterLists {
     }
 }
 
-/// What makes two parameters the same: place and name, for headers whatever their case.
+/// What makes two parameters the same: location and name, which is case-insensitive for headers.
 private struct ParameterKey: Hashable {
     let name: String
     let location: Parameter.Location

@@ -10,8 +10,8 @@ extension Rule {
         level: .note,
         profile: .strict,
         title: "error response without a schema",
-        why: "Nothing limits what an error answers with: stack traces, queries and paths of files pass every check against the contract.",
-        remedy: "Give the response a schema, best one shared schema such as the problem details of RFC 9457.",
+        why: "Nothing restricts what an error contains: stack traces, queries, and file paths pass every check against the contract.",
+        remedy: "Give the response a schema, ideally a shared one such as the problem details of RFC 9457.",
         bad: [
             """
             paths:

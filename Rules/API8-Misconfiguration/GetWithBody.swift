@@ -11,8 +11,8 @@ extension Rule {
         profile: .strict,
         title: "body on GET, HEAD or DELETE",
         why:
-            "Proxies, caches and firewalls drop the body, keep it unread, or take it for the next request: what was checked is not what arrives.",
-        remedy: "Use query parameters, or POST (QUERY from 3.2) for a search whose terms are too large.",
+            "Proxies, caches, and firewalls discard the body, leave it unread, or treat it as the next request: what was checked is not what arrives.",
+        remedy: "Use query parameters, or use POST (QUERY from OpenAPI 3.2) for a search with large terms.",
         bad: [
             """
             paths:
@@ -60,6 +60,6 @@ extension Rule {
                 return
             }
             let place = operation.node.entry(Keyword.requestBody.rawValue)?.site ?? operation.node
-            pass.report(place, "\(operation.name) takes a body, which has no meaning there", operation: operation)
+            pass.report(place, "\(operation.name) accepts a body, which has no defined meaning there", operation: operation)
         })
 }

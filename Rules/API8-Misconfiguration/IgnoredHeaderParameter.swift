@@ -10,8 +10,8 @@ extension Rule {
         level: .note,
         profile: .strict,
         title: "header parameter that tools ignore",
-        why: "The specification has tools pass over it: what its schema allows is not what gateways and generated servers accept.",
-        remedy: "State media types under `content` (`consumes` and `produces` in 2.0) and drop the header.",
+        why: "The OpenAPI Specification tells tools to ignore it: gateways and generated servers do not enforce its schema.",
+        remedy: "Declare media types under `content` (`consumes` and `produces` in 2.0), and remove the header.",
         bad: [
             """
             paths:
@@ -83,7 +83,7 @@ extension Rule {
                     pass.specification.version == .v2
                     ? (isAccept ? "produces" : "consumes") : isAccept ? "the responses' content" : "content"
                 pass.report(
-                    parameter.node, "header parameter `\(name.string)` is passed over by tools: \(holder) states it",
+                    parameter.node, "tools ignore header parameter `\(name.string)`: declare media types in \(holder)",
                     cause: "`\(name.string.lowercased())` parameter")
             },
             .response { response, pass in
@@ -95,7 +95,7 @@ extension Rule {
                     }
                     let why =
                         isContentType
-                        ? "is passed over by tools: the media types state it" : "is a header of requests, which clients pass over here"
+                        ? "is ignored by tools: the media types declare it" : "is a request header, which clients ignore in responses"
                     pass.report(
                         entry.site, "response header `\(entry.key.string)` \(why)",
                         cause: "`\(entry.key.string.lowercased())` response header")

@@ -10,11 +10,11 @@ extension Rule {
         cwe: [74, 89, 22, 78],
         level: .note,
         confidence: .low,
-        title: "free text that something interprets",
+        title: "free text that gets interpreted",
         why:
-            "Text that ends up in a query, a command, a template or the path of a file is where injection starts; nothing in the contract stops it.",
+            "Injection starts with text that ends up in a query, a command, a template, or a file path, and nothing in the contract prevents it.",
         remedy:
-            "List the values in `enum`, or say in an anchored `pattern` with `maxLength` which text is taken; bind values instead of building queries.",
+            "List the values in `enum`, or restrict the text with an anchored `pattern` and `maxLength`; bind values instead of building queries from text.",
         bad: [
             """
             paths:
@@ -23,7 +23,7 @@ extension Rule {
                   parameters:
                     - {name: filter, in: query, schema: {type: string}} #! `filter` GET /orders
                     - {name: sort, in: query, schema: {type: array, items: {type: string}}} #! `sort`
-                    - {name: certificate_path, in: query, schema: {type: string}} #! `certificate_path` path of a file
+                    - {name: certificate_path, in: query, schema: {type: string}} #! `certificate_path` file path
                     - {name: rowExpression, in: query, schema: {type: string}} #! `rowExpression` expression
                     - {name: base_path, in: query, schema: {type: string}}
                     - {name: limit, in: query, schema: {type: integer}}
@@ -125,7 +125,8 @@ extension Rule {
                     InterpretedText.isFree(schema, pass.specification)
                 else { return }
                 pass.report(
-                    parameter.node, .request, "parameter `\(parameter.name.string)` is free text that reads as \(term.asInterpreted)",
+                    parameter.node, .request,
+                    "parameter `\(parameter.name.string)` is free text that is likely used as \(term.asInterpreted)",
                     confidence: InterpretedText.isPlain(term) ? .medium : .low,
                     cause: "parameter `\(parameter.name.string)`")
             },
@@ -134,14 +135,14 @@ extension Rule {
                 for parameter in operation.parameters.those(InterpretedText.ordinary) {
                     guard let interpreter = operation.words.interpreter(of: parameter.name.string) else { continue }
                     pass.report(
-                        parameter.node, "parameter `\(parameter.name.string)` is free text, and the path speaks of \(interpreter)",
+                        parameter.node, "parameter `\(parameter.name.string)` is free text, and the path refers to \(interpreter)",
                         operation: operation, cause: "parameter `\(parameter.name.string)`")
                 }
             },
             .requestSchema { holder, pass in
                 if InterpretedText.holdsJSON(holder, pass.specification) {
                     pass.report(
-                        holder.node, .request, "\(holder.node.schemaName) is text that holds JSON, which no schema describes")
+                        holder.node, .request, "\(holder.node.schemaName) is text that contains JSON, which no schema describes")
                 }
                 for property in holder.properties {
                     let name = pass.specification.facts(named: property.name).name
@@ -149,7 +150,7 @@ extension Rule {
                     guard InterpretedText.isInterpreted(term, property.schema, in: holder, pass.specification) else { continue }
                     pass.report(
                         property.schema.site, .request, through: holder.node,
-                        "`\(property.name.string)` is free text that reads as \(term.asInterpreted)",
+                        "`\(property.name.string)` is free text that is likely used as \(term.asInterpreted)",
                         confidence: InterpretedText.isPlain(term) ? .medium : .low)
                 }
             },
@@ -157,7 +158,7 @@ extension Rule {
 }
 
 private enum InterpretedText {
-    /// A parameter that is free text and whose name tells no interpreter.
+    /// A parameter that is free text and whose name does not reveal an interpreter.
     static let ordinary = PartTest<Parameter> { parameter, specification in
         guard parameter.location == .query || parameter.location == .path else { return false }
         let name = specification.facts(named: parameter.name).name
@@ -168,7 +169,7 @@ private enum InterpretedText {
         return isFree(schema, specification)
     }
 
-    /// Any text passes, or any item of an array: no enumeration, no format, no pattern that is anchored at both ends.
+    /// Any text is valid, or any item of an array: no enumeration, no format, no pattern anchored at both ends.
     static func isFree(_ schema: Schema, _ specification: Specification) -> Bool {
         let facts = SchemaFacts(schema)
         if let items = facts.items, facts.types.isEmpty || facts.types.contains(.array) {
@@ -196,7 +197,7 @@ private enum InterpretedText {
         return text.split { !$0.isLetter }.contains { $0 == "ID" || $0 == "id" || $0 == "IDs" || $0 == "identifier" }
     }
 
-    /// A string whose example is an object or an array in JSON.
+    /// A string whose example is a JSON object or array.
     static func holdsJSON(_ schema: Schema, _ specification: Specification) -> Bool {
         let node = schema.node
         guard let example = node[.example] ?? node[.examples]?.children.first(where: { $0.isScalar }), let text = example.stringText else {
@@ -210,10 +211,10 @@ private enum InterpretedText {
     /// A string, or anything at all.
     private static func isText(_ facts: SchemaFacts) -> Bool { facts.types.subtracting(.null).isSubset(of: .string) }
 
-    /// Names that hardly mean anything else.
+    /// Names that hardly ever mean anything else.
     static func isPlain(_ term: String) -> Bool { ["SQL", "XPath", "LDAP filter", "command", "script"].contains(term) }
 
-    /// A body holds text for many purposes, so there the name has to be plain, the operation has to fit, or the type has to be missing.
+    /// A body contains text for many purposes, so the name has to be plain, the operation has to fit, or the type has to be missing.
     static func isInterpreted(_ term: String, _ schema: Schema, in holder: Schema, _ specification: Specification) -> Bool {
         let facts = SchemaFacts(schema)
         switch term {
@@ -233,7 +234,7 @@ extension String {
     /// `a filter`, `an expression`, `SQL`.
     fileprivate var asInterpreted: String {
         if self == "SQL" || self == "XML" { return self }
-        if self == "path" { return "the path of a file" }
+        if self == "path" { return "a file path" }
         if self == "sort" { return "a sort order" }
         return (utf8.first.map { "aeiouXL".utf8.contains($0) } ?? false ? "an " : "a ") + self
     }

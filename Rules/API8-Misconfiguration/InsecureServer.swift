@@ -10,7 +10,7 @@ extension Rule {
         cwe: [319],
         level: .error,
         title: "server without TLS",
-        why: "Everything sent to it, credentials and data, can be read and changed by whoever is on the way.",
+        why: "Anyone on the network path can read and change everything that is sent, including credentials and data.",
         remedy: "Offer the API over https (wss) only.",
         bad: [
             """
@@ -81,12 +81,12 @@ extension Rule {
         fix: .unsafe,
         check: .each([
             .document { specification, pass in
-                // Where callbacks, webhooks and links go, api10-insecure-callback says.
+                // api10-insecure-callback reports where callbacks, webhooks, and links go.
                 let outbound = Set(specification.outboundServers.map(\.server))
                 for server in specification.servers where !outbound.contains(server) {
                     guard let place = server.cleartextPlace else { continue }
                     let how = place == server.node[.url] ? "" : " with the scheme `\(place.text?.string ?? "http")`"
-                    pass.report(place, "server \(server.shownURL)\(how) is reached without TLS", fix: { $0.secure(place) })
+                    pass.report(place, "server \(server.shownURL)\(how) does not use TLS", fix: { $0.secure(place) })
                 }
                 guard specification.version == .v2 else { return }
                 InsecureSchemes.report(specification.root, specification, nil, &pass)
@@ -98,9 +98,9 @@ extension Rule {
         ]))
 }
 
-/// Swagger 2.0 says in `schemes` how its one host is reached.
+/// Swagger 2.0 declares in `schemes` how its one host is reached.
 private enum InsecureSchemes {
-    /// The first two are Swagger's; the others send in the clear what nobody should send at all.
+    /// The first two are defined by Swagger; the others are cleartext protocols that should not be used at all.
     private static let cleartext: Set<String> = ["http", "ws", "ftp", "tftp", "telnet", "mqtt", "amqp", "tcp"]
 
     static func report(_ holder: Node, _ specification: Specification, _ operation: Operation?, _ pass: inout Pass) {
@@ -110,7 +110,7 @@ private enum InsecureSchemes {
         for scheme in schemes.children where scheme.text.map({ cleartext.contains($0.string.lowercased()) }) ?? false {
             let name = scheme.text?.string ?? ""
             pass.report(
-                scheme, "the scheme `\(name)` lets \(host ?? "the server") be reached without TLS", operation: operation,
+                scheme, "the scheme `\(name)` allows access to \(host ?? "the server") without TLS", operation: operation,
                 fix: { $0.secure(scheme) })
         }
     }

@@ -9,8 +9,8 @@ extension Rule {
         cwe: [1068],
         level: .error,
         title: "value of the wrong type",
-        why: "What should stand there could not be read, so nothing below it was checked; other tools will read it as they please.",
-        remedy: "Give the field the type the OpenAPI Specification defines.",
+        why: "Merlon could not read this value, so nothing below it was checked. Other tools may interpret it in any way.",
+        remedy: "Give the field the type that the OpenAPI Specification defines.",
         bad: [
             """
             openapi: 3.0.3
@@ -81,12 +81,12 @@ extension Rule {
                     }
                     pass.report(
                         node,
-                        "\(place) must be \(misfit.expected), not \(node.typeName): \(isEmpty ? "it says nothing" : "it was not checked")",
+                        "\(place) must be \(misfit.expected), not \(node.typeName): \(isEmpty ? "it has no effect" : "it was not checked")",
                         level: isEmpty ? .note : .error, cause: place)
                 }
             },
             .schema { schema, pass in
-                // OpenAPI 3.1 leaves it to JSON Schema, where an array without `items` may hold anything.
+                // OpenAPI 3.1 leaves this to JSON Schema, where an array without `items` may contain anything.
                 guard !pass.specification.version.hasFullSchemas, schema.node.text(.type) == "array", !schema.node.has(.items),
                     !schema.node.has(.ref)
                 else { return }

@@ -11,8 +11,9 @@ extension Rule {
         profile: .strict,
         title: "body without a media type",
         why:
-            "A server that takes whatever is sent parses it as the sender says: XML with entities, forms from foreign sites, content sniffed by browsers.",
-        remedy: "Name the media types: `consumes` and `produces` in 2.0, at the operation or the root; the keys of `content` since.",
+            "A server that accepts whatever is sent parses it as the sender says: XML with entities, forms from other sites, content that browsers sniff.",
+        remedy:
+            "Declare the media types: in 2.0 with `consumes` and `produces`, on the operation or at the root; since 3.0 as the keys of `content`.",
         bad: [
             """
             swagger: "2.0"
@@ -82,18 +83,21 @@ extension Rule {
                 guard let body = operation.node[.requestBody], !body.resolved.isDangling, body.resolved.isMapping else { return }
                 guard operation.requestMediaTypes.isEmpty else { return }
                 pass.report(
-                    body, "the request body of \(operation.name) names no media type", operation: operation, cause: "no request media type")
+                    body, "the request body of \(operation.name) declares no media type", operation: operation,
+                    cause: "no request media type")
                 return
             }
             let names = { (keyword: Keyword) in (operation.node[keyword] ?? specification.root[keyword])?.count ?? 0 }
             if operation.hasRequestBody, names(.consumes) == 0 {
                 pass.report(
-                    operation.node, "\(operation.name) takes a body, and neither it nor the root states `consumes`", operation: operation,
+                    operation.node, "\(operation.name) accepts a body, but neither it nor the root declares `consumes`",
+                    operation: operation,
                     cause: "no consumes")
             }
             if names(.produces) == 0, operation.responses.contains(successWithBody) {
                 pass.report(
-                    operation.node, "\(operation.name) returns a body, and neither it nor the root states `produces`", operation: operation,
+                    operation.node, "\(operation.name) returns a body, but neither it nor the root declares `produces`",
+                    operation: operation,
                     cause: "no produces")
             }
         })

@@ -9,9 +9,9 @@ extension Rule {
         cwe: [1068, 1059],
         level: .note,
         profile: .strict,
-        title: "no server stated",
-        why: "Clients and gateways guess the address: relative to wherever the description was found, and as like as not without TLS.",
-        remedy: "State the https address of the API in `servers`; in 2.0 in `host` and `schemes`.",
+        title: "no server declared",
+        why: "Clients and gateways guess the address: relative to wherever the description was found, and quite possibly without TLS.",
+        remedy: "Declare the https URL of the API in `servers`; in 2.0, in `host` and `schemes`.",
         bad: [
             """
             openapi: 3.0.3 #! no server
@@ -88,16 +88,16 @@ extension Rule {
             guard specification.version == .v2 else {
                 if let servers = root[.servers], !servers.isSequence || servers.count > 0 { return }
                 guard served.contains(where: { $0.serverList == nil }) else { return }
-                pass.report(root[.servers] ?? root, "no server is stated, so clients take the place the description comes from")
+                pass.report(root[.servers] ?? root, "no server is declared, so clients use the location of the description")
                 return
             }
             let hasSchemes = root.has(.schemes) || served.allSatisfy { $0.node.has(.schemes) }
             switch (root.has(.host), hasSchemes) {
             case (true, true): return
-            case (true, false): pass.report(root, "no `schemes` are stated, so clients may choose http")
-            case (false, true): pass.report(root, "no `host` is stated, so clients take the place the description comes from")
+            case (true, false): pass.report(root, "no `schemes` are declared, so clients may choose http")
+            case (false, true): pass.report(root, "no `host` is declared, so clients use the location of the description")
             case (false, false):
-                pass.report(root, "neither `host` nor `schemes` is stated, so clients take the place the description comes from")
+                pass.report(root, "neither `host` nor `schemes` is declared, so clients use the location of the description")
             }
         })
 }

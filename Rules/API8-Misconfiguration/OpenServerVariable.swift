@@ -10,15 +10,15 @@ extension Rule {
         cwe: [15, 183],
         level: .warning,
         confidence: .medium,
-        title: "host variable without enum",
-        why: "Whoever gets a value into the variable sends clients, with their credentials, to a host of his own.",
-        remedy: "List the hosts in `enum`, or let the variable stand for a part of the path only.",
+        title: "host variable without an enum",
+        why: "Anyone who can set the variable sends clients, along with their credentials, to a host of their choice.",
+        remedy: "List the hosts in `enum`, or use the variable only for a part of the path.",
         bad: [
             """
             servers:
               - url: https://{host}/v1
                 variables:
-                  host: {default: api.shop.test} #! `host` decides the host of https://{host}/v1
+                  host: {default: api.shop.test} #! `host` determines the host of https://{host}/v1
             paths: {}
             """,
             """
@@ -34,7 +34,7 @@ extension Rule {
             servers:
               - url: https://{tenant}.shop.test
                 variables:
-                  tenant: {default: demo} #! `tenant` in front of a fixed domain
+                  tenant: {default: demo} #! `tenant` precedes a fixed domain
             paths: {}
             """,
         ],
@@ -68,14 +68,14 @@ extension Rule {
                 return (variable.name, variable.node, isPinned)
             }
             guard !free.isEmpty else { return }
-            // Where the default is no public host, whoever installs the API fills it in.
+            // If the default is not a public host, whoever installs the API sets it.
             let isFilledIn = server.areAllHosts { HostName.isStandIn($0) }
             let shownURL = server.shownURL
             for variable in free {
                 let isPinned = variable.isPinned
-                let what = isPinned ? "is free text in front of a fixed domain in" : "decides the host of"
+                let what = isPinned ? "precedes a fixed domain in" : "determines the host of"
                 pass.report(
-                    variable.node, "server variable `\(variable.name.string)` \(what) \(shownURL) and has no enum",
+                    variable.node, "server variable `\(variable.name.string)` \(what) \(shownURL) but has no enum",
                     level: isPinned || isFilledIn ? .note : .warning,
                     related: server.node[.url].map { [pass.related($0, "used here")] } ?? [])
             }

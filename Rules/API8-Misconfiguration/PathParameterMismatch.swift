@@ -8,11 +8,11 @@ extension Rule {
         owasp: [OWASP(8), OWASP(7, 2019)],
         cwe: [1068, 20],
         level: .warning,
-        title: "path and parameters disagree",
+        title: "mismatch between path and parameters",
         why:
-            "A part of the path that is not declared has no type and no limits, so nothing checks it; one that is declared and not there checks"
+            "An undeclared path parameter has no type and no limits, so nothing checks it; a declared parameter that is not in the path checks"
             + " nothing.",
-        remedy: "Declare each `{name}` of the path once with `in: path` and `required: true`, and nothing else.",
+        remedy: "Declare each `{name}` in the path exactly once, with `in: path` and `required: true`, and declare no others.",
         bad: [
             """
             paths:
@@ -82,15 +82,15 @@ extension Rule {
         ]))
 }
 
-/// The path parameters that lists declare; each list is gone through once, however many operations have it.
+/// The path parameters that lists declare; each list is visited once, however many operations share it.
 private struct DeclaredPathParameters {
     /// One `parameters` list.
     private struct List {
         private(set) var parameters: [(name: String, site: Node)] = []
         private(set) var names: Set<String> = []
-        /// Whether an item cannot be read, which may be the one that is missing. Those behind it are not looked at.
+        /// Whether an item cannot be read; it may be the one that is missing. Items after it are not examined.
         private(set) var isCut = false
-        /// What has it: operations, or path items by their first operation.
+        /// What uses it: operations, or path items by their first operation.
         var users: [(operation: Operation, isOwn: Bool, path: PathParameters)] = []
         /// How many of the users have a name in their path.
         var matches: [String: Int] = [:]
@@ -113,7 +113,7 @@ private struct DeclaredPathParameters {
     private var positions: [Node: Int] = [:]
     private var holders: Set<Node> = []
 
-    /// Reports what the path of an operation names and nothing declares.
+    /// Reports names in the path of an operation that nothing declares.
     mutating func report(_ operation: Operation, _ pass: inout Pass) {
         guard operation.pathText.first == UInt8(ascii: "/"), !operation.node.has(.ref) else { return }
         let inPath = operation.template.parameters
@@ -137,11 +137,11 @@ private struct DeclaredPathParameters {
         let loose = path.loose.filter(isDeclared)
         for name in inPath where !isDeclared(name) && !loose.contains(where: { $0.contains(name) }) {
             pass.report(
-                operation.node, "`{\(name)}` in the path of \(operation.name) is declared by no parameter", operation: operation)
+                operation.node, "no parameter declares `{\(name)}` in the path of \(operation.name)", operation: operation)
         }
     }
 
-    /// Reports what lists declare and the path of somebody who has them does not name.
+    /// Reports parameters that lists declare but that the path of a user of the list does not contain.
     func reportStrays(_ pass: inout Pass) {
         for list in lists {
             for (name, site) in list.parameters {
@@ -155,7 +155,7 @@ private struct DeclaredPathParameters {
     }
 }
 
-/// What stands in the braces of a path.
+/// The names in braces in a path.
 private struct PathParameters {
     private let names: Set<String>
     private let braced: Set<String>
@@ -181,6 +181,6 @@ private struct PathParameters {
     /// Each once.
     var all: Set<String> { braced.isSubset(of: names) ? names : names.union(braced) }
 
-    /// What stands in braces with what the router adds: `path+`, `id:int`.
+    /// A name in braces with the suffix that a router adds: `path+`, `id:int`.
     var loose: Set<String> { braced.isSubset(of: names) ? [] : braced.subtracting(names) }
 }

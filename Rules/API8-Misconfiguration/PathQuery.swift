@@ -10,8 +10,8 @@ extension Rule {
         level: .warning,
         title: "query or fragment in a path",
         why:
-            "Routers and gateways match paths without query and fragment: the operation is not found, or the rules of another one apply to it.",
-        remedy: "Declare query parameters with `in: query`; operations on one path that differ by query are one operation.",
+            "Routers and gateways match paths without the query and fragment: the operation is not found, or another operation's rules apply to it.",
+        remedy: "Declare query parameters with `in: query`; operations on one path that differ only in their query are one operation.",
         bad: [
             """
             paths:
@@ -49,7 +49,7 @@ extension Rule {
             let what = mark == UInt8(ascii: "#") ? "fragment" : "query"
             let tail = operation.pathText.firstIndex(of: mark).map { operation.pathText.slice($0).string } ?? what
             pass.report(
-                operation.pathItem, "the path \(operation.path) has a \(what) in it", cause: what == "query" ? tail : "fragment")
+                operation.pathItem, "the path \(operation.path) contains a \(what)", cause: what == "query" ? tail : "fragment")
         })
 }
 

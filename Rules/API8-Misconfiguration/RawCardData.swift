@@ -10,11 +10,11 @@ extension Rule {
         cwe: [311, 359, 312],
         level: .note,
         confidence: .medium,
-        title: "card data taken in the clear",
+        title: "card data accepted in cleartext",
         why:
-            "A server that takes card numbers and verification codes is in the scope of PCI DSS, and whoever reads its logs or its memory pays with other people's cards.",
+            "A server that accepts card numbers and verification codes is in scope for PCI DSS, and anyone who reads its logs or memory can pay with other people's cards.",
         remedy:
-            "Let the payment provider's page or library take the card, and accept its token; where cards must be taken, encrypt the fields and never store the verification code.",
+            "Let the payment provider's page or library collect the card, and accept its token. If you must accept cards, encrypt the fields and never store the verification code.",
         bad: [
             """
             paths:
@@ -105,14 +105,14 @@ extension Rule {
                 let users = pass.specification.exposure(of: schema.node, .request).first.map { pass.specification.operations[$0] }
                 guard users.contains(where: { !$0.isOutbound && !$0.makesCardTokens }) else { continue }
                 pass.report(
-                    property.schema.site, .request, through: schema.node, "`\(property.name.string)` takes a \(data.term) in the clear",
+                    property.schema.site, .request, through: schema.node, "`\(property.name.string)` carries a \(data.term) in cleartext",
                     level: pass.level(.note, raised: .warning, ifPublic: schema.node, .request), cause: "card data in requests")
             }
         })
 }
 
 extension Operation {
-    /// Takes a card to give out what stands for it.
+    /// Accepts a card to return a token that stands for it.
     fileprivate var makesCardTokens: Bool {
         let words = template.segments.flatMap(\.words.words) + Name(operationId?.string ?? "").words
         return words.contains { ["token", "tokens", "tokenize", "tokenise", "tokenization", "vault", "encrypt"].contains($0) }

@@ -8,11 +8,11 @@ extension Rule {
         owasp: [OWASP(8), OWASP(7, 2019)],
         cwe: [1173],
         level: .warning,
-        title: "field beside $ref",
+        title: "field next to $ref",
         why:
-            "A reference is replaced by its target, and what stands beside it is dropped without a word: the limit that reviewers read is not enforced.",
+            "A reference is replaced by its target, and the fields next to it are silently dropped: a limit that reviewers see is not enforced.",
         remedy:
-            "Move the field into the target, wrap the reference (`allOf: [{$ref: …}]`) and put the field beside `allOf`, or move to OpenAPI 3.1.",
+            "Move the field into the target; or wrap the reference (`allOf: [{$ref: …}]`) and put the field next to `allOf`; or move to OpenAPI 3.1.",
         bad: [
             """
             paths:
@@ -101,7 +101,7 @@ extension Rule {
                 guard let keyword = entry.keyword, keyword != .type, keyword.isGuard, keyword.limits(with: entry.value) else {
                     return false
                 }
-                // What the target says as well is not lost; what it is, it says itself.
+                // A field that the target repeats is not lost; what the target is, it says itself.
                 guard let same = reference.target?[keyword] else { return true }
                 return !same.isScalar || same.text != entry.value.text
             }
@@ -110,7 +110,7 @@ extension Rule {
             let names = (guards.isEmpty ? ignored : guards).prefix(5).map { "`\(String($0.key.string.prefix(60)))`" }.joined(
                 separator: ", ")
             pass.report(
-                first.site, "\(names) beside `$ref` \(guards.count > 1 ? "are" : "is") ignored", level: isGuard ? .warning : .note,
+                first.site, "\(names) next to `$ref` \(guards.count > 1 ? "are" : "is") ignored", level: isGuard ? .warning : .note,
                 related: [pass.related(reference.value, "the reference that replaces it")], cause: "\(names) beside $ref")
         })
 }

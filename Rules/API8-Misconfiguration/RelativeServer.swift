@@ -9,10 +9,9 @@ extension Rule {
         cwe: [319],
         level: .note,
         profile: .strict,
-        title: "server URL that is not absolute",
-        why:
-            "Host and scheme are those the description happens to be read from: nothing says that the API is reached over TLS, or which host it is.",
-        remedy: "State the whole URL, with https and the host.",
+        title: "relative server URL",
+        why: "Host and scheme depend on where the description is read from: nothing says that the API uses TLS, or on which host it runs.",
+        remedy: "Use the full URL, with https and the host.",
         bad: [
             """
             servers:

@@ -10,8 +10,8 @@ extension Rule {
         level: .error,
         title: "credential in the description",
         why:
-            "Descriptions are published, mirrored and indexed: whoever finds the credential uses it, and taking it out later does not take it back.",
-        remedy: "Revoke the credential, then put a placeholder such as `<token>` in its place; deleting it leaves it in the history.",
+            "Descriptions are published, mirrored, and indexed. Whoever finds the credential can use it, and removing it later does not undo that.",
+        remedy: "Revoke the credential, then replace it with a placeholder such as `<token>`. Deleting it leaves it in the history.",
         bad: [
             """
             paths:
@@ -87,9 +87,9 @@ extension Rule {
             for text in specification.secretTexts {
                 let place = text.isKey ? "a key" : text.node.secretPlace
                 for secret in SecretScanner.standard.secrets(in: text.text) {
-                    let tail = secret.certainty == .expired ? ", which was good for a day at most" : ""
+                    let tail = secret.certainty == .expired ? ", which was valid for at most a day" : ""
                     pass.report(
-                        text.node, "a \(secret.name) (\(secret.redacted)) stands in \(place)\(tail)".withArticle,
+                        text.node, "a \(secret.name) (\(secret.redacted)) appears in \(place)\(tail)".withArticle,
                         level: secret.certainty == .expired ? .warning : .error,
                         confidence: secret.certainty == .certain ? .high : .medium, cause: "\(secret.name) \(secret.redacted)")
                 }
@@ -116,7 +116,7 @@ extension String {
     }
 }
 
-/// Credentials made up for the examples. In two parts each, so that no scanner takes them for somebody's.
+/// Credentials made up for the examples, each in two parts so that no scanner takes them for real ones.
 private enum Made {
     static let aws = "AKIA" + "Q4T7XJ2WZN5LBD3V"
     static let gitHub = "ghp_" + "k3VtQ9zXw7LmB2nR5cYp8HsD1fGj6TaUe4Wb"
@@ -129,7 +129,7 @@ private enum Made {
     static let slack = "https://hooks.slack.com/services/" + "T8Q2XK4ZN/B7R9WM3VD/k3VtQ9zXw7LmB2nR5cYp8HsD"
 }
 
-/// Credentials that documentation shows to everybody.
+/// Credentials that documentation publishes.
 private enum Sample {
     static let stripe = "sk_test_" + "4eC39HqLyjWDarjtT1zdp7dc"
     static let jwt =

@@ -11,7 +11,7 @@ extension Rule {
         profile: .strict,
         title: "no security headers documented",
         why:
-            "Without them browsers may fall back to http, guess content types and keep answers on disk; nothing in the contract makes anyone test for them.",
+            "Without them, browsers may fall back to http, guess content types, and store responses on disk. Nothing in the contract makes anyone test for them.",
         remedy: "Document the headers on the shared responses, or say in the configuration that a gateway adds them.",
         bad: [
             """

@@ -9,9 +9,9 @@ extension Rule {
         cwe: [524, 525],
         level: .note,
         confidence: .medium,
-        title: "sensitive response that may be cached",
-        why: "Caches on the way and on disk keep what the response holds, and hand it to the next user of the device or of the proxy.",
-        remedy: "Send and document `Cache-Control: no-store` on responses that hold credentials or personal data.",
+        title: "cacheable sensitive response",
+        why: "Caches on the network and on disk store what the response contains, and serve it to the next user of the device or proxy.",
+        remedy: "Send and document `Cache-Control: no-store` on responses that contain credentials or personal data.",
         bad: [
             """
             security: [{bearer: []}]
@@ -105,19 +105,19 @@ private struct SensitiveResponse {
         guard header != nil || (pass.profile == .strict) else { return }
         let loose = header?.statedValues.first { !$0.forbidsStoring }
         guard header == nil || loose != nil, let data = payloads.first(in: entry.response, pass.specification) else { return }
-        let what = "\(operation.name) returns \(data.term) (`\(data.property)`)"
+        let what = "\(operation.name) returns `\(data.property)` (\(data.term))"
         if let header, let loose {
             let site = entry.response.node.encloses(loose) ? loose : header.node
             let value = String((loose.text?.string ?? "").prefix(60))
-            pass.report(site, "\(what), and its Cache-Control `\(value)` lacks no-store", operation: operation)
+            pass.report(site, "\(what), but its Cache-Control `\(value)` lacks no-store", operation: operation)
         } else {
             pass.report(
-                entry.site, "\(what) and documents no Cache-Control", confidence: .low, operation: operation, cause: "no Cache-Control")
+                entry.site, "\(what) but documents no Cache-Control", confidence: .low, operation: operation, cause: "no Cache-Control")
         }
     }
 }
 
-/// The first property of a body, or of the objects it lists, that must not be kept; worked out once for each schema.
+/// The first property of a body, or of the objects it lists, that must not be stored; determined once for each schema.
 private struct SensitivePayloads {
     typealias Found = (term: String, property: String)
     private var known: [Node: Found?] = [:]

@@ -10,8 +10,8 @@ extension Rule {
         level: .note,
         profile: .strict,
         title: "no 500 response",
-        why: "Where nothing fixes the shape of a server error, the framework's own is sent, often with a stack trace in it.",
-        remedy: "Document `500`, `5XX` or `default`, best as one shared response whose schema holds no internals.",
+        why: "If nothing defines the shape of a server error, the framework sends its own, often with a stack trace.",
+        remedy: "Document `500`, `5XX`, or `default`, ideally as one shared response whose schema contains no internals.",
         bad: [
             """
             paths:
@@ -53,7 +53,7 @@ extension Rule {
         check: .operation { operation, pass in
             guard !operation.node.has(.ref), !operation.documents(status: 500) else { return }
             pass.report(
-                operation.node, "\(operation.name) documents no 500 response", operation: operation, cause: "no 500",
+                operation.node, "\(operation.name) does not document a 500 response", operation: operation, cause: "no 500",
                 fix: { $0.addResponse("500", to: operation) })
         })
 }

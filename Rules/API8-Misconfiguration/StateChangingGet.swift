@@ -11,9 +11,9 @@ extension Rule {
         confidence: .medium,
         title: "state changed by GET",
         why:
-            "Links, images, prefetching browsers and crawlers send GET on their own, with the visitor's cookies: the change is made for whoever gets"
-            + " somebody to look at a page.",
-        remedy: "Use POST, PUT, PATCH or DELETE for what changes something; GET and HEAD are safe by definition.",
+            "Links, images, prefetching browsers, and crawlers send GET requests on their own, with the visitor's cookies: an attacker only has to get"
+            + " someone to look at a page.",
+        remedy: "Use POST, PUT, PATCH, or DELETE for changes; GET and HEAD are safe methods by definition.",
         bad: [
             """
             paths:
@@ -61,7 +61,7 @@ extension Rule {
             let isOpen = operation.access == .public && operation.words.bootstrap == nil
             pass.report(
                 operation.node,
-                "\(operation.name) says `\(verb)`: a change by a method that promises to change nothing\(isOpen ? ", and anybody may make it" : "")",
+                "\(operation.name) appears to change state (`\(verb)`), but GET must not change anything\(isOpen ? "; anyone may call it" : "")",
                 operation: operation, risks: operation.access == .public ? (isOpen ? [OWASP(2)] : []) + operation.opennessRisks : [])
         })
 }

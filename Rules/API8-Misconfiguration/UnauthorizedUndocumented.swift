@@ -11,8 +11,8 @@ extension Rule {
         profile: .strict,
         title: "no 401 response",
         why:
-            "Nothing says what a call without a valid credential gets, so nothing tests that it is refused, and clients take the refusal for a fault.",
-        remedy: "Document `401`, best as one shared response with `WWW-Authenticate`.",
+            "Nothing says how a call without a valid credential is answered, so nothing tests that it is rejected, and clients mistake a rejection for a failure.",
+        remedy: "Document `401`, ideally as one shared response with `WWW-Authenticate`.",
         bad: [
             """
             security: [{bearer: []}]
@@ -65,7 +65,7 @@ extension Rule {
         check: .operation { operation, pass in
             guard operation.access != .public, !operation.node.has(.ref), !operation.documents(status: 401) else { return }
             pass.report(
-                operation.node, "\(operation.name) asks for a credential and documents no 401 response", operation: operation,
+                operation.node, "\(operation.name) requires a credential but does not document a 401 response", operation: operation,
                 cause: "no 401", fix: { $0.addResponse("401", to: operation) })
         })
 }

@@ -9,9 +9,9 @@ extension Rule {
         owasp: [OWASP(8), OWASP(7, 2019)],
         cwe: [1068],
         level: .warning,
-        title: "server variable that is not defined",
-        why: "Each client fills the gap as it likes: the address that is called is not the one that was reviewed.",
-        remedy: "Define the variable under `variables` with a default and an `enum`, or write the address out.",
+        title: "undefined server variable",
+        why: "Each client fills the gap in its own way: the address that is called is not the one that was reviewed.",
+        remedy: "Define the variable under `variables` with a default and an `enum`, or write out the address.",
         bad: [
             """
             servers:
@@ -49,8 +49,8 @@ extension Rule {
             let candidates = defined.map(\.string).sorted().prefix(200).map(\.self)
             for name in Set(ServerTemplate(url).uses.map(\.name)).subtracting(defined).sorted() {
                 let hint =
-                    EditDistance.closest(to: name.string, among: candidates).map { ", did you mean `\($0)`" } ?? ""
-                pass.report(site, "server variable `{\(name.string)}` is used and not defined\(hint)")
+                    EditDistance.closest(to: name.string, among: candidates).map { "; did you mean `\($0)`?" } ?? ""
+                pass.report(site, "server variable `{\(name.string)}` is not defined\(hint)")
             }
         })
 }

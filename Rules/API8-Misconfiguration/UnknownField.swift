@@ -9,9 +9,9 @@ extension Rule {
         owasp: [OWASP(8), OWASP(7, 2019)],
         cwe: [1173, 1068],
         level: .warning,
-        title: "field the specification does not define",
-        why: "Tools pass over what they do not know: a misspelt `security` or `maxLength` is read by people and protects nothing.",
-        remedy: "Write the field as the version of the description defines it, or make it an extension that starts with `x-`.",
+        title: "field that the specification does not define",
+        why: "Tools ignore fields they do not know: people read a misspelled `security` or `maxLength`, but it protects nothing.",
+        remedy: "Write the field as the description's OpenAPI version defines it, or make it an extension that starts with `x-`.",
         bad: [
             """
             paths:
@@ -102,7 +102,7 @@ extension Rule {
         })
 }
 
-/// What is to be said of one such field.
+/// The message for one such field.
 private struct UnknownField {
     let field: UndefinedField
 
@@ -113,24 +113,24 @@ private struct UnknownField {
         var level = Level.warning
         var meaning: String?
         if let first = field.versions.first, let last = field.versions.last {
-            let when = first > version ? "from OpenAPI \(first.number) on" : "up to OpenAPI \(last.number)"
-            message = "`\(name)` is a field of the \(field.object.rawValue) \(when); in \(version.number) it says nothing"
+            let when = first > version ? "only since OpenAPI \(first.number)" : "only up to OpenAPI \(last.number)"
+            message = "`\(name)` is a field of the \(field.object.rawValue) \(when); it has no effect in \(version.number)"
             level = field.entry.keyword?.isGuard == true || field.object == .pathItem || field.object == .openAPI ? .warning : .note
         } else if let meant = nearest(name, version, &suggestions), field.holder.child(meant) == nil {
-            message = "`\(name)` is no field of the \(field.object.rawValue), did you mean `\(meant)`"
+            message = "`\(name)` is not a field of the \(field.object.rawValue); did you mean `\(meant)`?"
             meaning = meant
         } else {
-            // What a schema is annotated with is of no consequence from 3.1 on, and may be so.
+            // Schema annotations have no consequences from OpenAPI 3.1 on, and are allowed.
             guard field.object != .schema || !version.hasFullSchemas else { return }
-            message = "`\(name)` is no field of the \(field.object.rawValue) in OpenAPI \(version.number); it says nothing"
+            message = "`\(name)` is not a field of the \(field.object.rawValue) in OpenAPI \(version.number) and has no effect"
             level = field.entry.keyword?.isGuard == true ? .warning : .note
         }
         pass.report(
             field.entry.site, message, level: level, cause: message,
             fix: { [meaning] fixing in
-                // A limit that the type does not know would limit nothing under its right name either.
+                // A limit that does not apply to the type would have no effect under its correct name either.
                 if let meaning, field.object == .schema, Schema(field.holder).isOutOfReach(of: meaning) { return nil }
-                return meaning.flatMap { fixing.fix("write `\($0)`", .safe, fixing.edits.rename(field.entry.site, to: $0)) }
+                return meaning.flatMap { fixing.fix("change to `\($0)`", .safe, fixing.edits.rename(field.entry.site, to: $0)) }
             })
     }
 

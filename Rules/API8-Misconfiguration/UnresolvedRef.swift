@@ -8,17 +8,17 @@ extension Rule {
         owasp: [OWASP(8), OWASP(7, 2019)],
         cwe: [1068],
         level: .error,
-        title: "reference that leads nowhere",
+        title: "reference that cannot be resolved",
         why:
-            "What should stand behind it was not checked, and tools that read the description leave it open: a missing schema accepts everything.",
-        remedy: "Point the reference at something that exists, inside the root.",
+            "The target was not checked, and tools that read the description leave the reference open: a missing schema accepts everything.",
+        remedy: "Point the reference to something that exists inside the root.",
         bad: [
             """
             paths:
               /orders:
                 get:
                   responses:
-                    "200": {$ref: "#/components/responses/Orders"} #! nothing stands at #/components/responses/Orders
+                    "200": {$ref: "#/components/responses/Orders"} #! #/components/responses/Orders does not exist
             """,
             """
             paths:
@@ -68,17 +68,17 @@ extension Rule {
             var text = String(reference.text.string.prefix(120))
             let message: String
             if reference.outcome == .outsideRoot, let hash = reference.text.firstIndex(of: UInt8(ascii: "#")) {
-                // What is refused is not repeated further than needed to find it.
+                // A refused reference is repeated only as far as needed to find it.
                 pass.conceal(hash..<reference.text.count, of: reference.value)
                 text = String(reference.text.slice(0, hash).string.prefix(120))
             }
             switch reference.outcome {
             case .resolved, .remote, .tooLong, .tooManyFiles: return
-            case .missingTarget: message = "nothing stands at \(text)"
+            case .missingTarget: message = "\(text) does not exist"
             case .missingFile: message = "the file of \(text) does not exist"
             case .unreadableFile(let why): message = "the file of \(text) cannot be read: \(why)"
-            case .cyclic: message = "\(text) leads back to itself"
-            case .outsideRoot: message = "\(text) lies outside the root and was not read"
+            case .cyclic: message = "\(text) refers back to itself"
+            case .outsideRoot: message = "\(text) is outside the root and was not read"
             case .malformed: message = text.isEmpty ? "the reference is not a string" : "\(text) is not a URI reference"
             }
             pass.report(reference.value, message, cause: message)

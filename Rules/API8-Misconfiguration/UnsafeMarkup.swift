@@ -10,8 +10,8 @@ extension Rule {
         level: .warning,
         title: "active content in a description",
         why:
-            "Documentation tools render descriptions as HTML: the script runs in the browsers of those who read the page, often logged in to the API.",
-        remedy: "Take the markup out, or put it in a code span or fence if it is meant to be shown.",
+            "Documentation tools render descriptions as HTML: the script runs in the browser of everyone who reads the page, often while logged in to the API.",
+        remedy: "Remove the markup, or put it in a code span or fence if it is meant to be shown.",
         bad: [
             """
             paths:
@@ -69,10 +69,10 @@ extension Rule {
                     switch keyword {
                     case .description, .summary, .title:
                         guard let found = Markup.activeContent(in: text), node.dataPlace == nil else { continue }
-                        pass.report(node, "\(found) in a \(keyword.spelling) runs where it is rendered")
+                        pass.report(node, "\(found) in the \(keyword.spelling) runs where it is rendered")
                     case .url, .termsOfService:
                         guard Markup.isScriptURL(text), node.dataPlace == nil else { continue }
-                        pass.report(node, "a `javascript:` link as \(keyword.spelling) runs where it is followed")
+                        pass.report(node, "a `javascript:` link as the \(keyword.spelling) runs when it is followed")
                     default: continue
                     }
                 }

@@ -9,9 +9,9 @@ extension Rule {
         cwe: [392, 1068],
         level: .note,
         profile: .strict,
-        title: "no response to invalid input",
-        why: "Nothing says that input is checked or what comes of input that fails: it tends to end in a 500 that tells of the inside.",
-        remedy: "Document `400` or `422`, best as one shared response.",
+        title: "no response for invalid input",
+        why: "Nothing says that input is checked, or how invalid input is answered: it often ends in a 500 that exposes internals.",
+        remedy: "Document `400` or `422`, ideally as one shared response.",
         bad: [
             """
             paths:
@@ -56,7 +56,7 @@ extension Rule {
             guard !operation.node.has(.ref), !operation.documents(status: 400), !operation.documents(status: 422) else { return }
             guard operation.hasRequestBody || !operation.parameters.isEmpty else { return }
             pass.report(
-                operation.node, "\(operation.name) takes input and documents neither a 400 nor a 422 response", operation: operation,
+                operation.node, "\(operation.name) accepts input but documents neither a 400 nor a 422 response", operation: operation,
                 cause: "no 400", fix: { $0.addResponse("400", to: operation) })
         })
 }

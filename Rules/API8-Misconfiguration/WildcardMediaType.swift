@@ -10,8 +10,8 @@ extension Rule {
         level: .warning,
         confidence: .medium,
         title: "wildcard media type",
-        why: "A body of any kind passes: what the server makes of it (XML, a serialized object, HTML) is up to whoever sends it.",
-        remedy: "List the media types that are taken and given.",
+        why: "Any kind of body is accepted, and the sender decides how the server treats it: as XML, a serialized object, or HTML.",
+        remedy: "List the media types that are accepted and returned.",
         bad: [
             """
             paths:
@@ -77,8 +77,8 @@ extension Rule {
                 let list = operation.node[.consumes] ?? pass.specification.root[.consumes]
                 guard let list, list.isSequence else { return }
                 for item in list.children where item.text.map(WildcardMediaTypes.isWildcard) ?? false {
-                    let who = operation.node.encloses(item) ? operation.name : "every operation that states none of its own"
-                    pass.report(item, "a body of any kind, `\(item.text?.string ?? "")`, is accepted by \(who)")
+                    let who = operation.node.encloses(item) ? operation.name : "every operation that declares no media types of its own"
+                    pass.report(item, "a body of any type, `\(item.text?.string ?? "")`, is accepted by \(who)")
                 }
             },
         ]))
@@ -99,7 +99,7 @@ private enum WildcardMediaTypes {
             guard exposure.isReached, !exposure.first.contains(where: { specification.operations[$0].words.movesFiles }) else { continue }
             if let schema = MediaType(entry.value.resolved).schema, SchemaFacts(schema)[.format]?.text == "binary" { continue }
             pass.report(
-                entry.site, direction, through: holder, "the media type `\(entry.key.string)` stands for a body of any kind",
+                entry.site, direction, through: holder, "the media type `\(entry.key.string)` stands for a body of any type",
                 level: direction == .request ? .warning : .note)
         }
     }

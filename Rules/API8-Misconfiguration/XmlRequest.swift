@@ -11,8 +11,8 @@ extension Rule {
         profile: .strict,
         title: "request accepts XML",
         why:
-            "Entities make XML parsers read local files, call other hosts and fill the memory, unless both are switched off in the parser.",
-        remedy: "Accept JSON only, or switch off document types and external entities in the parser and say so.",
+            "XML entities make parsers read local files, call other hosts, and exhaust memory, unless external entities and document types are turned off.",
+        remedy: "Accept only JSON, or turn off document types and external entities in the parser and document that.",
         bad: [
             """
             paths:
@@ -68,7 +68,7 @@ extension Rule {
                     guard let content = body[.content], content.isMapping, specification.access(of: body, .request) != nil else { continue }
                     for entry in content.entries where entry.key.isXML {
                         pass.report(
-                            entry.site, .request, through: body, "a body of `\(entry.key.string)` is read by an XML parser",
+                            entry.site, .request, through: body, "an XML parser reads bodies of type `\(entry.key.string)`",
                             cause: "XML")
                     }
                 }
@@ -78,14 +78,14 @@ extension Rule {
                 let list = operation.node[.consumes] ?? pass.specification.root[.consumes]
                 guard let list, list.isSequence else { return }
                 for item in list.children where item.text?.isXML ?? false {
-                    pass.report(item, "a body of `\(item.text?.string ?? "")` is read by an XML parser", cause: "XML")
+                    pass.report(item, "an XML parser reads bodies of type `\(item.text?.string ?? "")`", cause: "XML")
                 }
             },
         ]))
 }
 
 extension Text {
-    /// `application/xml`, `text/xml`, and what ends in `+xml`, parameters aside.
+    /// `application/xml`, `text/xml`, and types that end in `+xml`, parameters aside.
     fileprivate var isXML: Bool {
         let base = firstIndex(of: UInt8(ascii: ";")).map { slice(0, $0) } ?? self
         return base.equalsIgnoringCase("application/xml") || base.equalsIgnoringCase("text/xml")

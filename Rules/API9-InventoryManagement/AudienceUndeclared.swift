@@ -10,9 +10,9 @@ extension Rule {
         cwe: [1059],
         level: .note,
         profile: .strict,
-        title: "audience not declared",
-        why: "Nobody can tell whether the API may be reached from outside, so an internal one that is exposed looks like any other.",
-        remedy: "Say `x-audience` under `info`, or `x-internal` on each server.",
+        title: "undeclared audience",
+        why: "Nobody can tell whether the API may be reached from outside, so an exposed internal API looks like any other.",
+        remedy: "Set `x-audience` under `info`, or `x-internal` on each server.",
         bad: [
             """
             servers:

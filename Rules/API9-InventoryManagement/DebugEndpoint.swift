@@ -12,8 +12,8 @@ extension Rule {
         confidence: .medium,
         title: "endpoint for developers or operators",
         why:
-            "Such endpoints show memory, settings and traffic, or run what they are sent, and rarely have the guards of the API around them.",
-        remedy: "Leave it out of production builds, or serve it on an interface of its own that the public cannot reach.",
+            "Such endpoints show memory, settings, and traffic, or run whatever they are sent, and the API's protections rarely cover them.",
+        remedy: "Remove it from production builds, or serve it on a separate interface that the public cannot reach.",
         bad: [
             """
             security: [{bearer: []}]
@@ -92,7 +92,7 @@ extension Rule {
                 guard let word = operation.words.isDebug else { return }
                 let isPublic = operation.access == .public && pass.specification.declaresSecurity
                 pass.report(
-                    operation.node, "\(operation.name) is an endpoint for developers (`\(word)`)\(isPublic ? " and public" : "")",
+                    operation.node, "\(operation.name) is an endpoint for developers (`\(word)`)\(isPublic ? " and is public" : "")",
                     level: isPublic ? .error : .warning, operation: operation, risks: isPublic ? operation.opennessRisks : [])
             },
             .parameter { parameter, pass in
@@ -107,7 +107,7 @@ extension Rule {
         ]))
 }
 
-/// A yes or no by which the client turns debugging on.
+/// A flag with which the client turns debugging on.
 private enum DebugSwitch {
     static func report(_ kind: String, _ name: Text, _ schema: Schema, _ site: Node, holder: Node, _ pass: inout Pass) {
         guard PropertyName.isDebugSwitch(pass.specification.facts(named: name).name) else { return }
@@ -115,6 +115,6 @@ private enum DebugSwitch {
         guard facts.types.subtracting(.null) == .boolean, !facts.isReadOnly else { return }
         guard pass.specification.access(of: holder, .request) != nil else { return }
         pass.report(
-            site, .request, through: holder, "\(kind)`\(name.string)` lets the client switch debugging on", level: .note, confidence: .low)
+            site, .request, through: holder, "\(kind)`\(name.string)` lets the client turn debugging on", level: .note, confidence: .low)
     }
 }

@@ -8,10 +8,10 @@ extension Rule {
         owasp: [OWASP(9), OWASP(9, 2019)],
         cwe: [1059, 477],
         level: .note,
-        title: "deprecated without an end",
+        title: "deprecated without a sunset date",
         why:
-            "An operation that is on its way out is looked after by nobody, and without a date it stays: old code, open to whoever remembers it.",
-        remedy: "Mark it `deprecated: true`, say when it is switched off (`x-sunset: 2026-12-31`), and send the `Sunset` header.",
+            "Nobody maintains an operation that is on its way out, and without an end date it stays: old code, open to anyone who remembers it.",
+        remedy: "Mark it `deprecated: true`, say when it will be turned off (`x-sunset: 2026-12-31`), and send the `Sunset` header.",
         bad: [
             """
             paths:
@@ -95,11 +95,11 @@ extension Rule {
                 guard operation.isDeprecated || word != nil, operation.sunset == nil, operation.sunsetHeaders.isEmpty else { continue }
                 if let word {
                     pass.report(
-                        operation.node, "\(operation.name) calls itself `\(word)`, is not marked deprecated and does not say until when",
+                        operation.node, "\(operation.name) calls itself `\(word)`, but is not marked deprecated and has no sunset date",
                         confidence: .low, operation: operation, cause: "not marked deprecated")
                 } else {
                     pass.report(
-                        operation.node, "\(operation.name) is deprecated and does not say until when", operation: operation,
+                        operation.node, "\(operation.name) is deprecated but has no sunset date", operation: operation,
                         cause: "no sunset")
                 }
             }

@@ -8,10 +8,10 @@ extension Rule {
         owasp: [OWASP(9), OWASP(9, 2019)],
         cwe: [694, 1041],
         level: .warning,
-        title: "operation there twice",
+        title: "duplicate operation",
         why:
-            "Gateways and generated servers keep one of two operations with the same id, and a second way in misses what is configured for the first: limits, logging, access.",
-        remedy: "Give each operation an id of its own, and each one path.",
+            "Gateways and generated servers keep only one of two operations with the same id. A second route misses what is configured for the first: limits, logging, access.",
+        remedy: "Give each operation a unique id and a single path.",
         bad: [
             """
             paths:
@@ -79,9 +79,9 @@ extension Rule {
                 if let id = operation.node[.operationId], let text = id.stringText, !text.isEmpty {
                     if let first = ids[text] {
                         pass.report(
-                            id, "the operationId `\(String(text.string.prefix(80)))` is that of \(first.name) already",
+                            id, "operationId `\(String(text.string.prefix(80)))` is already used by \(first.name)",
                             operation: operation,
-                            related: [pass.related(first.node, "the first one")])
+                            related: [pass.related(first.node, "first use")])
                     } else {
                         ids[text] = operation
                     }
@@ -92,8 +92,8 @@ extension Rule {
                 let place = "\(operation.method) \(path)"
                 if let first = places[place], first.path != operation.path {
                     pass.report(
-                        operation.node, "\(operation.name) is \(first.name) but for the slash at the end", operation: operation,
-                        related: [pass.related(first.node, "the first one")])
+                        operation.node, "\(operation.name) differs from \(first.name) only by the trailing slash", operation: operation,
+                        related: [pass.related(first.node, "the other operation")])
                 } else {
                     places[place] = operation
                 }
@@ -102,7 +102,7 @@ extension Rule {
         })
 }
 
-/// Path items that several paths stand for.
+/// Path items that several paths share.
 private enum SharedPathItems {
     static func report(_ specification: Specification, _ pass: inout Pass) {
         guard let paths = specification.root[.paths], paths.isMapping else { return }
@@ -113,8 +113,8 @@ private enum SharedPathItems {
             if let first = known[item] {
                 pass.report(
                     entry.site,
-                    "\(String(entry.key.string.prefix(120))) is a second way to the operations of \(String(first.key.string.prefix(120)))",
-                    related: [pass.related(first.site, "the first one")])
+                    "\(String(entry.key.string.prefix(120))) is a second path to the operations of \(String(first.key.string.prefix(120)))",
+                    related: [pass.related(first.site, "the first path")])
             } else {
                 known[item] = entry
             }

@@ -10,9 +10,9 @@ extension Rule {
         cwe: [1059],
         level: .note,
         profile: .strict,
-        title: "server without its environment",
+        title: "server without an environment",
         why:
-            "With several servers and no word on which is which, test credentials and tests themselves end up in production, and real data in a test.",
+            "With several servers and nothing to tell them apart, test credentials and test traffic end up in production, and real data ends up in tests.",
         remedy: "Name the environment in the server's description: production, staging, sandbox.",
         bad: [
             """
@@ -59,7 +59,7 @@ extension Rule {
                 if environment != nil { continue }
                 if node.entries.contains(where: { $0.isExtension && Name($0.key.string).head == "environment" }) { continue }
                 let url = String((server.url?.string ?? "").prefix(120))
-                pass.report(node, "server \(url) does not say which environment it is", cause: "no environment")
+                pass.report(node, "server \(url) does not say which environment it belongs to", cause: "no environment")
             }
         })
 }

@@ -11,8 +11,8 @@ extension Rule {
         level: .note,
         profile: .strict,
         title: "API without an owner",
-        why: "Whoever finds a weakness does not know whom to tell, and in an incident nobody knows whose API it is.",
-        remedy: "State `info.contact` with a mail address or URL, or an `x-security-contact`.",
+        why: "Someone who finds a vulnerability does not know whom to tell, and in an incident nobody knows who owns the API.",
+        remedy: "Set `info.contact` with an email address or URL, or `x-security-contact`.",
         bad: [
             """
             openapi: 3.0.3
@@ -54,11 +54,11 @@ extension Rule {
                 holder.entries.contains { $0.isExtension && OwnerField.isOne(Name($0.key.string)) }
             }
             guard !isStated else { return }
-            pass.report(info, "the API names no contact and no security contact")
+            pass.report(info, "the API declares neither a contact nor a security contact")
         })
 }
 
-/// Extensions that say whose an API is: `x-security-contact`, `x-owner`, `x-team`, `x-maintainers`.
+/// Extensions that name the owner of an API: `x-security-contact`, `x-owner`, `x-team`, `x-maintainers`.
 private enum OwnerField {
     static func isOne(_ name: Name) -> Bool {
         ["contact", "owner", "team", "maintainer"].contains(name.head)

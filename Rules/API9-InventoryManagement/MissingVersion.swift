@@ -10,7 +10,7 @@ extension Rule {
         level: .note,
         profile: .strict,
         title: "API without a version",
-        why: "Which description goes with which deployment cannot be told, so nobody knows what is exposed where.",
+        why: "Nobody can tell which description belongs to which deployment, or what is exposed where.",
         remedy: "Set `info.version` and raise it with each change.",
         bad: [
             """
@@ -43,7 +43,7 @@ extension Rule {
         check: .document { specification, pass in
             guard !specification.isPart, let info = specification.root[.info], info.isMapping else { return }
             guard let version = info[.version] else {
-                pass.report(info, "the API states no version")
+                pass.report(info, "the API has no version")
                 return
             }
             let isBlank = version.isNull || version.text.map { $0.bytes.allSatisfy { $0 == 0x20 } } ?? false

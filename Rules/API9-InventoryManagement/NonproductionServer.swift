@@ -9,15 +9,15 @@ extension Rule {
         owasp: [OWASP(9), OWASP(9, 2019)],
         cwe: [1059, 489],
         level: .warning,
-        title: "server that is not production",
-        why: "Test hosts run older code with weaker settings, often on real data. A published description tells everybody where they are.",
-        remedy: "Publish the production server alone; keep the others in a description, or an overlay, for those who use them.",
+        title: "non-production server",
+        why: "Test hosts run older code with weaker settings, often on real data. A published description tells everyone where they are.",
+        remedy: "Publish only the production server; keep the others in a separate description or overlay for those who use them.",
         bad: [
             """
             servers:
               - url: https://api.bookshop.com/v1
-              - url: https://staging-api.bookshop.com/v1 #! staging-api.bookshop.com beside
-              - url: http://localhost:8080 #! localhost beside
+              - url: https://staging-api.bookshop.com/v1 #! staging-api.bookshop.com alongside
+              - url: http://localhost:8080 #! localhost alongside
               - url: http://10.1.2.3 #! 10.1.2.3 private
               - url: "https://{env}.bookshop.com" #! qa.bookshop.com
                 variables: {env: {default: api, enum: [api, qa]}}
@@ -26,7 +26,7 @@ extension Rule {
             """
             swagger: "2.0"
             info: {title: Shop, version: 1.0.0}
-            host: dev.bookshop.com:8443 #! dev.bookshop.com nothing of production
+            host: dev.bookshop.com:8443 #! dev.bookshop.com no production server
             paths: {}
             """,
             """
@@ -36,7 +36,7 @@ extension Rule {
             """,
             """
             servers:
-              - url: https://8.8.4.4:8090/api #! 8.8.4.4 without a name
+              - url: https://8.8.4.4:8090/api #! 8.8.4.4 without a domain name
             paths: {}
             """,
         ],
@@ -65,7 +65,7 @@ extension Rule {
                 guard let kind = ServerURL("//" + text.string).host.flatMap({ NonproductionHost($0, by: specification.vocabularies) })
                 else { return }
                 pass.report(
-                    host, "\(kind.text) is the only host: the description says nothing of production", level: .note,
+                    host, "\(kind.text) is the only host: the description names no production server", level: .note,
                     confidence: kind.isAddress ? .low : .high)
                 return
             }
@@ -80,21 +80,21 @@ extension Rule {
                     !server.isOffered(kind, by: vocabularies)
                 else { continue }
                 if kind.isAddress {
-                    pass.report(url, "\(kind.text) stands for a server", level: .note, confidence: .low, cause: kind.text)
+                    pass.report(url, "\(kind.text) is used as a server", level: .note, confidence: .low, cause: kind.text)
                 } else if hasProduction || lists[server.node.parent] ?? false {
-                    pass.report(url, "\(kind.text) is published beside the production server", cause: kind.text)
+                    pass.report(url, "\(kind.text) is published alongside the production server", cause: kind.text)
                 } else {
-                    pass.report(url, "\(kind.text) stands there without a production server", level: .note, cause: kind.text)
+                    pass.report(url, "\(kind.text) is published without a production server", level: .note, cause: kind.text)
                 }
             }
         })
 }
 
-/// A host that is not for the public, and why it is thought so.
+/// A host that is not for the public, and why it is judged so.
 private struct NonproductionHost {
     let text: String
     let isSandbox: Bool
-    /// Nobody knows whose it is; production it may be all the same.
+    /// Nobody knows what it is; it may be production all the same.
     let isAddress: Bool
 
     init?(_ host: String, by vocabularies: Vocabularies) {
@@ -103,17 +103,17 @@ private struct NonproductionHost {
         isSandbox = kind == .sandbox
         isAddress = kind == .ipAddress
         switch kind {
-        case .loopback: text = "\(name), the machine itself,"
+        case .loopback: text = "\(name), the local machine,"
         case .privateAddress: text = "\(name), a private host,"
-        case .nonProduction(let word): text = name.contains(word) ? "\(name), by its name \(word)," : "\(name) (\(word))"
+        case .nonProduction(let word): text = name.contains(word) ? "\(name), a \(word) host by its name," : "\(name) (\(word))"
         case .sandbox: text = "\(name), a sandbox,"
-        case .ipAddress: text = "\(name), an address without a name,"
+        case .ipAddress: text = "\(name), an IP address without a domain name,"
         case .placeholder, .metadataService, .ordinary: return nil
         }
     }
 
     static func first(of server: Server, by vocabularies: Vocabularies) -> NonproductionHost? {
-        // What stands around a variable that anything may be put into is judged as it is written.
+        // The text around a variable that accepts anything is judged as it is written.
         if server.hasFreeHost { return NonproductionHost(server.url.flatMap { ServerURL($0.string).host } ?? "", by: vocabularies) }
         var found: NonproductionHost?
         _ = server.firstHost { host in
@@ -130,7 +130,7 @@ private struct NonproductionHost {
 }
 
 extension Server {
-    /// Whether the description says that the server is there for everybody: production after all, or a sandbox that is called one.
+    /// Whether the description says that the server is for everyone: production after all, or a sandbox that is called one.
     fileprivate func isOffered(_ host: NonproductionHost, by vocabularies: Vocabularies) -> Bool {
         guard let description = description?.string else { return false }
         switch EnvironmentName(describedBy: description, by: vocabularies) {

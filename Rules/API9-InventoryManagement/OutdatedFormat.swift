@@ -9,10 +9,10 @@ extension Rule {
         cwe: [1104],
         level: .note,
         profile: .strict,
-        title: "outdated version of OpenAPI",
+        title: "outdated OpenAPI version",
         why:
-            "It cannot say what later versions can (several servers, cookies, `oneOf`, bearer tokens), and fewer tools check it: what cannot be stated is not tested.",
-        remedy: "Move to OpenAPI 3.1 or later; 3.0.4 reads any 3.0 description as it is.",
+            "It cannot express what later versions can (several servers, cookies, `oneOf`, bearer tokens), and fewer tools check it: what cannot be described is not tested.",
+        remedy: "Move to OpenAPI 3.1 or later; 3.0.4 reads any 3.0 description unchanged.",
         bad: [
             """
             swagger: "2.0" #! 2.0

@@ -9,9 +9,9 @@ extension Rule {
         owasp: [OWASP(9), OWASP(9, 2019)],
         cwe: [1059],
         level: .note,
-        title: "older version alive beside a newer one",
-        why: "What the newer version mended (a check, a limit, a field less) the older one still lets through.",
-        remedy: "Mark the older operations `deprecated`, say when they end (`x-sunset`), and switch them off then.",
+        title: "older version offered alongside a newer one",
+        why: "The older version still allows what the newer one fixed: a missing check, a missing limit, an exposed field.",
+        remedy: "Mark the older operations `deprecated`, say when they end (`x-sunset`), and turn them off on that date.",
         bad: [
             """
             paths:
@@ -25,7 +25,7 @@ extension Rule {
             security: [{bearer: []}]
             paths:
               /v1/orders:
-                get: #! GET /v1/orders asks for no credential
+                get: #! GET /v1/orders requires no credential
                   security: []
                   responses: {"200": {description: all orders}}
               /v2/orders:
@@ -116,7 +116,7 @@ extension Rule {
                     let weakness = item.operation.weakness(beside: newer.operation)
                     pass.report(
                         item.operation.node,
-                        "\(item.operation.name) is offered beside \(newer.operation.path) and not deprecated\(weakness.map { ", and \($0)" } ?? "")",
+                        "\(item.operation.name) is offered alongside \(newer.operation.path) and is not deprecated\(weakness.map { ", and \($0)" } ?? "")",
                         level: weakness == nil ? .note : .warning, operation: item.operation,
                         related: [pass.related(newer.operation.node, "the newer version")],
                         cause: "version \(item.major) of \(item.prefix)\(weakness == nil ? "" : ", less guarded")")
@@ -133,16 +133,16 @@ extension Rule {
 }
 
 extension Operation {
-    /// What the operation demands less than a newer one, for messages; nil when it is guarded as well.
+    /// What the operation requires less than a newer one, for messages; nil when it is protected as well.
     fileprivate func weakness(beside newer: Operation) -> String? {
         if access > newer.access {
-            return access == .public ? "asks for no credential, which the newer one does" : "demands no scope, which the newer one does"
+            return access == .public ? "requires no credential, unlike the newer one" : "requires no scope, unlike the newer one"
         }
         return newer.documents(status: 429, orDefault: false) && !documents(status: 429, orDefault: false)
-            ? "documents no 429, which the newer one does" : nil
+            ? "documents no 429 response, unlike the newer one" : nil
     }
 
-    /// The parameter of the path by which the caller chooses a version, and what it may be.
+    /// The path parameter with which the caller chooses a version, and its values.
     fileprivate var versionChoice: (parameter: String, count: Int, values: String)? {
         for segment in template.segments {
             guard let name = segment.parameters.first, segment.parameters.count == 1 else { continue }
@@ -162,7 +162,7 @@ extension Operation {
 private struct VersionedOperation {
     let operation: Operation
     let major: Int
-    /// What stands before the version.
+    /// What comes before the version.
     let prefix: String
     /// Equal for the same method on the same path of another version.
     let key: String

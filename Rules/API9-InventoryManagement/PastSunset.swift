@@ -8,9 +8,9 @@ extension Rule {
         owasp: [OWASP(9), OWASP(9, 2019)],
         cwe: [1059, 477],
         level: .warning,
-        title: "sunset that is past",
-        why: "It should be gone and is still on record: either it runs without anybody looking after it, or the inventory is wrong.",
-        remedy: "Switch the operation off and drop it from the description, or set a new date.",
+        title: "sunset date in the past",
+        why: "It should be gone but is still documented: either it runs unattended, or the inventory is wrong.",
+        remedy: "Turn the operation off and remove it from the description, or set a new date.",
         bad: [
             """
             paths:
@@ -74,20 +74,20 @@ extension Rule {
             .document { specification, pass in
                 for holder in [specification.root, specification.root[.info]] {
                     guard let sunset = Sunset.stated(in: holder), sunset.isPast(pass.options) else { continue }
-                    pass.report(sunset.node, "the sunset of the API, \(sunset.text), is past")
+                    pass.report(sunset.node, "the sunset of the API, \(sunset.text), is in the past")
                 }
             },
             .operation { operation, pass in
                 if let sunset = operation.sunset, sunset.isPast(pass.options) {
                     let what = operation.node.encloses(sunset.node) ? operation.name : operation.path
-                    pass.report(sunset.node, "the sunset of \(what), \(sunset.text), is past", operation: operation)
+                    pass.report(sunset.node, "the sunset of \(what), \(sunset.text), is in the past", operation: operation)
                 }
                 guard operation.isDeprecated else { return }
                 // An example shows the form of the header as often as its value.
                 for value in operation.sunsetHeaders.flatMap(\.fixedValues) {
                     let sunset = Sunset(stated: value)
                     if sunset.isPast(pass.options) {
-                        pass.report(value, "the Sunset header says \(sunset.text), which is past", operation: operation)
+                        pass.report(value, "the Sunset header is \(sunset.text), which is in the past", operation: operation)
                     }
                 }
             },

@@ -9,10 +9,10 @@ extension Rule {
         owasp: [OWASP(9), OWASP(9, 2019)],
         cwe: [1059],
         level: .note,
-        title: "server that is a placeholder",
+        title: "placeholder server",
         why:
-            "Where the API really runs is not on record; and a placeholder that somebody registers gets the credentials of every client that kept it.",
-        remedy: "State the production server, or a variable where each customer has a host of his own.",
+            "Where the API really runs is not documented, and anyone who registers the placeholder domain receives the credentials of every client that kept it.",
+        remedy: "Declare the production server, or a variable if each customer has their own host.",
         bad: [
             """
             servers:

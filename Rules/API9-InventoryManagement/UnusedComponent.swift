@@ -10,10 +10,10 @@ extension Rule {
         cwe: [561, 1164],
         level: .note,
         profile: .strict,
-        title: "component that nothing refers to",
+        title: "unused component",
         why:
-            "It is what is left of something: an operation that is no longer on record but may still run, or a model that shows what the database holds.",
-        remedy: "Delete it, or refer to it.",
+            "It is a leftover: of an operation that is no longer documented but may still run, or of a model that reveals what the database contains.",
+        remedy: "Delete it, or reference it.",
         bad: [
             """
             paths:
@@ -77,14 +77,14 @@ extension Rule {
         check: .document { specification, pass in
             for component in specification.unusedComponents {
                 pass.report(
-                    component.entry.site, "\(component.kind) `\(String(component.entry.key.string.prefix(80)))` is not referred to",
+                    component.entry.site, "\(component.kind) `\(String(component.entry.key.string.prefix(80)))` is never referenced",
                     cause: "unused \(component.kind)")
             }
         })
 }
 
 extension Component {
-    /// What its group holds, in the singular.
+    /// What its group contains, in the singular.
     fileprivate var kind: String {
         switch group {
         case .schemas, .definitions: "schema"

@@ -6,9 +6,9 @@ extension Rule {
         owasp: [],
         cwe: [],
         level: .warning,
-        title: "suppression that has expired",
-        why: "The risk was accepted for a time, and the time is over: what it covered counts again.",
-        remedy: "Mend what it covered and remove it, or have the risk accepted anew and set a later date.",
+        title: "expired suppression",
+        why: "The risk was accepted for a limited time, and that time is over: the findings that it suppressed count again.",
+        remedy: "Fix the findings and remove the suppression, or have the risk accepted again and set a later date.",
         bad: [
             """
             paths:

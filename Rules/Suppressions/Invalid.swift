@@ -6,8 +6,8 @@ extension Rule {
         owasp: [],
         cwe: [],
         level: .warning,
-        title: "suppression that does not hold",
-        why: "It looks as if somebody had accepted a risk, but it suppresses nothing: its rule does not exist, or it gives no reason.",
+        title: "invalid suppression",
+        why: "It looks as if someone had accepted a risk, but it suppresses nothing: its rule does not exist, or it gives no reason.",
         remedy: "Write `# merlon: ignore RULE -- reason (until 2027-01-31)`, or `x-merlon-ignore: [{rule, reason, until, owner}]`.",
         bad: [
             """

@@ -6,9 +6,8 @@ extension Rule {
         owasp: [],
         cwe: [],
         level: .warning,
-        title: "suppression that covers nothing",
-        why:
-            "What it was written for is mended or has moved. Left in place it silences the next finding there, which nobody has looked at.",
+        title: "unused suppression",
+        why: "What it was written for is fixed or has moved. Left in place, it hides the next finding there, which nobody has reviewed.",
         remedy: "Remove it, or move it to where the finding is.",
         bad: [
             """
@@ -50,6 +49,6 @@ extension Rule {
             """,
         ],
         check: .suppression { suppression in
-            suppression.isIdle ? "the suppression of `\(suppression.name)` covers no finding" : nil
+            suppression.isIdle ? "the suppression of `\(suppression.name)` matches no finding" : nil
         })
 }

@@ -1,7 +1,7 @@
 /// What an operation costs or changes. Sources: OWASP API6:2023 (sensitive business flows), API4:2023 (operations that cost money or compute),
 /// RFC 9110 §9.2.1 (GET is safe).
 extension OperationWords {
-    /// The flow whose automation hurts the business, for messages: `log-in`, `checkout`, `transfer`, `gift card` … Nil for reads, except
+    /// The flow whose automation hurts the business, for messages: `login`, `checkout`, `transfer`, `gift card` … Nil for reads, except
     /// trying coupon codes, and for administration.
     package var sensitiveFlow: String? {
         if let bootstrap, bootstrap.takesCredential { return kept(.sensitiveFlow, Self.flowName(of: bootstrap)) }
@@ -58,7 +58,7 @@ extension OperationWords {
 
     private static func flowName(of bootstrap: Bootstrap) -> String {
         switch bootstrap {
-        case .logIn: "log-in"
+        case .logIn: "login"
         case .token: "token request"
         case .refresh: "token refresh"
         case .signUp: "sign-up"
@@ -137,7 +137,7 @@ extension OperationWords {
         (value: "booking", phrases: ["booking", "reservation"]),
     ])
 
-    /// Spends money or compute at every call, for messages: `SMS`, `e-mail`, `text generation`, `transcoding`, `export` …
+    /// Spends money or compute at every call, for messages: `SMS`, `email`, `text generation`, `transcoding`, `export` …
     package var costly: String? { stated(.costly) ?? kept(.costly, foundCost) }
 
     private var foundCost: String? {
@@ -167,9 +167,9 @@ extension OperationWords {
 
     private static let telephony: Set<String> = ["phone", "voice", "telephony", "dial", "outbound"]
 
-    /// "Add an e-mail address" and "Validate an e-mail" send none.
+    /// "Add an email address" and "Validate an email" send none.
     private func isCostly(_ term: String) -> Bool {
-        guard term == "e-mail", let segment = lastSegment, segment.words.count == 1 else { return true }
+        guard term == "email", let segment = lastSegment, segment.words.count == 1 else { return true }
         let isRecord = segment.isPlural || !["email", "mail", "send"].contains(operationId.words.first ?? "send") && !path.isObject
         return !isRecord && !literals.dropLast().contains { ["validation", "verification", "search", "user"].contains($0.head ?? "") }
     }
@@ -183,7 +183,7 @@ extension OperationWords {
     private static let costlyActions: Vocabulary<String> = Vocabulary([
         (value: "SMS", phrases: ["sms", "send sms", "sms send", "text message", "send text message", "send mms", "send sms message"]),
         (
-            value: "e-mail",
+            value: "email",
             phrases: ["send email", "email send", "send mail", "mail send", "emails send", "email", "send emails", "send bulk email"]
         ),
         (

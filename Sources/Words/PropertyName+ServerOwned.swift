@@ -182,7 +182,7 @@ extension PropertyName {
             ]
         ),
         (
-            value: "log-in record",
+            value: "login record",
             phrases: [
                 "last login", "last login at", "last login date", "last login time", "login count", "login attempts",
                 "failed login attempts", "failed login count", "last login ip", "last seen at", "last sign in at", "sign in count",

@@ -1,5 +1,5 @@
 /// Numbers and documents by which a state knows a person. Sources: GDPR Art. 87; HIPAA identifiers (G) social security numbers, (K)
-/// certificate and licence numbers, (L) vehicle identifiers and plates, 45 CFR 164.514(b)(2)(i); the national registers named beside them.
+/// certificate and license numbers, (L) vehicle identifiers and plates, 45 CFR 164.514(b)(2)(i); the national registers named beside them.
 extension SensitiveTerm {
     static let identityNumbers: [SensitiveTerm] = [
         .personal(
@@ -64,7 +64,7 @@ extension SensitiveTerm {
                 "passeport",
             ]),
         .personal(
-            "driving licence number", hipaa: true,
+            "driver's license number", hipaa: true,
             phrases: [
                 "driver license", "drivers license", "driver license number", "drivers license number", "driving license",
                 "driving licence", "driving licence number", "driving license number", "drivers licence", "drivers licence number",
@@ -95,7 +95,7 @@ extension SensitiveTerm {
                 "taxpayer registration number", "trade license number", "tax deduction account number",
             ]),
         .personal(
-            "licence number", .low, standsAlone: true,
+            "license number", .low, standsAlone: true,
             phrases: [
                 "license number", "licence number", "medical license number", "professional license number", "npi", "npi number",
                 "dea number", "nursing license number", "pilot license number", "state license number", "practitioner license number",

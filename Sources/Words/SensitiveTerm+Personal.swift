@@ -5,7 +5,7 @@
 extension SensitiveTerm {
     static let personalData: [SensitiveTerm] = [
         .personal(
-            "e-mail address", modified: .medium, hipaa: true,
+            "email address", modified: .medium, hipaa: true,
             phrases: [
                 "email", "email address", "mail address", "email addr", "courriel", "email addresse", "adresse email", "adresse mail",
                 "adresse courriel",
@@ -24,7 +24,7 @@ extension SensitiveTerm {
                 "rufnummer",
                 "numero cellulare", "recapito telefonico", "primary phone", "daytime phone", "evening phone", "sms phone",
             ]),
-        .personal("e-mail address", .medium, standsAlone: true, hipaa: true, phrases: ["mail"]),
+        .personal("email address", .medium, standsAlone: true, hipaa: true, phrases: ["mail"]),
         .personal("phone number", .medium, modified: .low, hipaa: true, phrases: ["tel", "mobile"]),
         .personal("fax number", .low, hipaa: true, phrases: ["fax", "fax number", "telefax", "faxnummer"]),
         .personal(

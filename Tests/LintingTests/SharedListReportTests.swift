@@ -40,7 +40,7 @@ import YAML
             found.map(\.message) == [
                 "the path parameter `id` is not in the path of GET /c and 1 other",
                 "the path parameter `no` is not in the path of GET /a/{id} and 2 others",
-                "`{x}` in the path of GET /d/{x} is declared by no parameter",
+                "no parameter declares `{x}` in the path of GET /d/{x}",
             ])
     }
 

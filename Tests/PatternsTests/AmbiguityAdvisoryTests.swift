@@ -9,7 +9,7 @@ import Testing
             // OWASP, "Regular expression Denial of Service": the Java class name of its validation regex repository, and examples.
             ("^(([a-z])+.)+[A-Z]([a-z])+$", "^(([a-z])+\\.)+[A-Z]([a-z])+$"), ("^([a-zA-Z]+)*$", "^([a-zA-Z]+-)*$"),
             ("^(a|a)+$", "^(a|b)+$"),
-            // The e-mail address of the same repository.
+            // The email address of the same repository.
             (
                 "^([a-zA-Z0-9])(([\\-.]|[_]+)?([a-zA-Z0-9]+))*(@){1}[a-z0-9]+[.]{1}(([a-z]{2,3})|([a-z]{2,3}[.]{1}[a-z]{2,3}))$",
                 "^([a-zA-Z0-9])(([\\-.]|[_]+)([a-zA-Z0-9]+))*(@){1}[a-z0-9]+[.]{1}(([a-z]{2,3})|([a-z]{2,3}[.]{1}[a-z]{2,3}))$"
@@ -19,7 +19,7 @@ import Testing
                 "\"((?:\\\\[\\x00-\\x7f]|[^\\x00-\\x08\\x0a-\\x1f\\x7f\"])*)\"",
                 "\"((?:\\\\[\\x00-\\x7f]|[^\\x00-\\x08\\x0a-\\x1f\\x7f\"\\\\])*)\""
             ),
-            // An e-mail address often copied.
+            // An email address often copied.
             ("^\\w+([.-]?\\w+)*@\\w+([.-]?\\w+)*(\\.\\w{2,3})+$", "^\\w+([.-]\\w+)*@\\w+(\\.\\w{2,3})$"),
             // A URL often copied.
             ("^(https?:\\/\\/)?([\\da-z\\.-]+)\\.([a-z\\.]{2,6})([\\/\\w \\.-]*)*\\/?$", "^(https?:\\/\\/)?([\\da-z\\.-]+)([\\/][\\w]*)*$"),

@@ -37,7 +37,7 @@ import Testing
         ("unbounded-array", "api4-unbounded-array"),
     ])
     func `near misses are suggested`(name: String, meant: String) {
-        #expect(folder.merlon("explain \(name)") == (["error: explain: no rule is called `\(name)`; did you mean \(meant)?"], 2))
+        #expect(folder.merlon("explain \(name)") == (["error: explain: there is no rule named `\(name)`; did you mean \(meant)?"], 2))
     }
 
     @Test func `colour is for those who want it`() {

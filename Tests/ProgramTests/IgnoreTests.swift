@@ -125,10 +125,10 @@ import YAML
             ("ignore api4 shop.yaml \(Self.options)", "say where"),
             ("ignore api4 missing.yaml '' \(Self.options)", "no such file"),
             ("ignore api2 shop.yaml '' --reason ' '", "no reason"),
-            ("ignore api2 shop.yaml '' --reason \"$(printf 'a\\nb')\"", "one line"),
-            ("ignore api2 shop.yaml '' --reason 'a\u{2028}b'", "one line"),
-            ("ignore api2 shop.yaml '' \(Self.options) --until 2020-01-01", "is past"),
-            ("ignore api2 shop.yaml '' \(Self.options) --until tomorrow", "is not a date"),
+            ("ignore api2 shop.yaml '' --reason \"$(printf 'a\\nb')\"", "a single line"),
+            ("ignore api2 shop.yaml '' --reason 'a\u{2028}b'", "a single line"),
+            ("ignore api2 shop.yaml '' \(Self.options) --until 2020-01-01", "is in the past"),
+            ("ignore api2 shop.yaml '' \(Self.options) --until tomorrow", "is not a valid date"),
         ]
         for (command, message) in wrong {
             let result = folder.merlon(command)

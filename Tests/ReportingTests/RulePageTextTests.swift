@@ -17,7 +17,7 @@ import Testing
                 // A word that is longer than the line stands alone.
                 #expect(line.unicodeScalars.count <= width || line.split(separator: " ").count <= 2, "\(rule.id): \(line)")
             }
-            for section in ["Why it matters", "What to do", "Found in", "Not found in"] { #expect(page.contains(section)) }
+            for section in ["Why it matters", "What to do", "Reported", "Not reported"] { #expect(page.contains(section)) }
             let words = page.joined(separator: " ").split(separator: " ")
             #expect(rule.why.split(separator: " ").allSatisfy(words.contains))
         }

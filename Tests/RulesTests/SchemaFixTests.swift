@@ -74,7 +74,7 @@ import Testing
         #expect(fixes("api8-unknown-field", "{type: object, properties: {range: {type: number, min_items: 2}}}") == [])
         #expect(
             fixes("api8-unknown-field", "{type: object, properties: {range: {type: array, min_items: 2, items: {}}}}") == [
-                "write `minItems`"
+                "change to `minItems`"
             ])
     }
 

@@ -71,66 +71,66 @@ import Testing
                 [
                     "GET /admin/users": "[{staff: ['admin:all']}]", "GET /admin/logs": "[{staff: ['admin:all']}]",
                     "GET /orders": "[{login: ['orders:read']}]", "GET /admin/reports": nil,
-                ], schemes: ["staff", "login"]) == ["demand `staff` with `admin:all`, as other administrative operations do"])
+                ], schemes: ["staff", "login"]) == ["require `staff` with `admin:all`, as other administrative operations do"])
         #expect(
             titles(["GET /orders": "[{key: []}]", "GET /admin/reports": nil], schemes: ["key", "staffKey"])
-                == ["demand `staffKey`, the scheme for administrators"])
+                == ["require `staffKey`, the scheme for administrators"])
     }
 
     @Test func `a scheme without scopes leaves administrators to the server`() {
-        let left = "; the server must tell administrators apart"
+        let left = "; the server must identify administrators"
         #expect(
             titles(root: "[{bearer: []}]", ["GET /orders": nil, "GET /admin/reports": "[]"], schemes: ["bearer"])
-                == ["demand `bearer`, as the root does" + left])
-        #expect(titles(["GET /admin/reports": nil], schemes: ["bearer"]) == ["demand `bearer`, the scheme that is declared" + left])
+                == ["require `bearer`, as the root does" + left])
+        #expect(titles(["GET /admin/reports": nil], schemes: ["bearer"]) == ["require `bearer`, the declared scheme" + left])
         #expect(
             titles(["GET /orders": "[{bearer: []}]", "GET /admin/reports": nil], schemes: ["bearer", "key"])
-                == ["demand `bearer`, as most operations do" + left])
+                == ["require `bearer`, as most operations do" + left])
     }
 
     @Test func `the default of the root is copied without the scopes of others`() {
         #expect(
-            titles(root: "[{bearer: []}]", ["POST /orders": "[]"], schemes: ["bearer"]) == ["demand `bearer`, as the root does"])
+            titles(root: "[{bearer: []}]", ["POST /orders": "[]"], schemes: ["bearer"]) == ["require `bearer`, as the root does"])
         #expect(
             titles(
                 root: "[{login: ['orders:write']}]", ["GET /orders": nil, "PUT /orders": nil, "POST /carts": "[]"], schemes: ["login"])
-                == ["demand `login` with `orders:write`, as the root does"])
+                == ["require `login` with `orders:write`, as the root does"])
         #expect(
             titles(
                 root: "[{login: ['orders:read']}]", ["GET /orders": nil, "GET /carts": "[{login: ['account:read']}]", "POST /carts": "[]"],
-                schemes: ["login"]) == ["demand `login`, as the root does; choose its scopes"])
+                schemes: ["login"]) == ["require `login`, as the root does; choose its scopes"])
         // A scope that only reads is none for a write, even where all others demand it.
         #expect(
             titles(root: "[{login: ['orders:read']}]", ["GET /orders": nil, "POST /carts": "[]"], schemes: ["login"])
-                == ["demand `login`, as the root does; choose its scopes"])
+                == ["require `login`, as the root does; choose its scopes"])
     }
 
     @Test func `scopes are copied from the same path alone`() {
         #expect(
             titles(
                 ["PUT /orders": "[{login: ['orders:write']}]", "GET /carts": "[{login: ['account:read']}]", "POST /orders": nil],
-                schemes: ["login"]) == ["demand `login` with `orders:write`, as other writes of this path do"])
+                schemes: ["login"]) == ["require `login` with `orders:write`, as other writes on this path do"])
         #expect(
             titles(
                 ["PUT /orders": "[{login: ['orders:write']}]", "GET /orders": "[{login: ['orders:read']}]", "POST /carts": nil],
-                schemes: ["login"]) == ["demand `login`, as like operations do; choose its scopes"])
+                schemes: ["login"]) == ["require `login`, as similar operations do; choose its scopes"])
         #expect(
             titles(
                 ["GET /orders": "[{login: [openid, 'orders:read']}]", "PUT /orders": "[{login: [openid]}]", "GET /carts": nil],
-                schemes: ["login"]) == ["demand `login` with `openid`, as like operations do; choose its scopes"])
+                schemes: ["login"]) == ["require `login` with `openid`, as similar operations do; choose its scopes"])
     }
 
     @Test func `nothing is guessed among schemes that nobody uses`() {
         #expect(titles(["POST /orders": nil], schemes: ["key", "login"]) == ["none"])
         #expect(titles(["POST /orders": nil], schemes: ["basic"]) == ["none"])
-        #expect(titles(["POST /orders": nil], schemes: ["login"]) == ["demand `login`, the scheme that is declared; choose its scopes"])
-        #expect(titles(["POST /orders": nil], schemes: ["key", "bearer"]) == ["demand `bearer`, the scheme that is declared"])
+        #expect(titles(["POST /orders": nil], schemes: ["login"]) == ["require `login`, the declared scheme; choose its scopes"])
+        #expect(titles(["POST /orders": nil], schemes: ["key", "bearer"]) == ["require `bearer`, the declared scheme"])
     }
 
     @Test func `weak alternatives are not copied where there are others`() {
         #expect(
             titles(root: "[{basic: []}, {key: []}]", ["POST /orders": "[]"], schemes: ["basic", "key"])
-                == ["demand `key`, as the root does"])
+                == ["require `key`, as the root does"])
     }
 
     @Test func `the root is given no scope, but for one that all demand`() {
@@ -138,14 +138,14 @@ import Testing
         #expect(
             titles(
                 ["GET /orders": "[{login: ['orders:read']}]", "PUT /orders": "[{login: ['orders:write']}]", "GET /carts": nil],
-                schemes: ["login"], rule: root) == ["demand `login` by default, as most operations do; operations add their scopes"])
+                schemes: ["login"], rule: root) == ["require `login` by default, as most operations do; operations add their scopes"])
         #expect(
             titles(
                 ["GET /orders": "[{login: ['orders:write']}]", "PUT /orders": "[{login: ['orders:write']}]", "GET /carts": nil],
-                schemes: ["login"], rule: root) == ["demand `login` with `orders:write` by default, as other operations do"])
+                schemes: ["login"], rule: root) == ["require `login` with `orders:write` by default, as other operations do"])
         #expect(
             titles(["GET /orders": "[{bearer: []}]", "GET /carts": nil], schemes: ["bearer"], rule: root)
-                == ["demand `bearer` by default, as most operations do"])
+                == ["require `bearer` by default, as most operations do"])
         #expect(titles(["GET /carts": nil], schemes: ["key", "login"], rule: root) == ["none"])
     }
 
@@ -161,7 +161,7 @@ import Testing
         #expect(
             finding?.related.map(\.message) == [
                 "`staffKey` is for administrators", "`staff` has scopes for administrators: `admin:all`",
-                "`login` has no scope for administrators: declare one, and demand it",
+                "`login` has no scope for administrators: declare one and require it",
             ])
     }
 }

@@ -24,7 +24,7 @@ import Testing
     @Test func `every rule has its page, which says all there is`() throws {
         for rule in Catalog.rules {
             let page = try #require(files["rules/\(rule.id)/index.html"], "\(rule.id)")
-            for heading in ["why-it-matters", "what-to-do", "found-in", "not-found-in", "settings", "risks-and-weaknesses"] {
+            for heading in ["why-it-matters", "what-to-do", "reported", "not-reported", "settings", "risks-and-weaknesses"] {
                 #expect(page.contains("<h2 id=\"\(heading)\">"), "\(rule.id): \(heading)")
             }
             #expect(page.contains("a report &lt;of&gt; \(rule.id)\n"))

@@ -126,7 +126,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
     }
 
     @Test(arguments: [
-        ("POST /auth/login", "log-in"), ("POST /register", "sign-up"), ("POST /forgot-password", "password reset"),
+        ("POST /auth/login", "login"), ("POST /register", "sign-up"), ("POST /forgot-password", "password reset"),
         ("POST /cart/checkout", "checkout"),
         ("POST /payments", "payment"), ("POST /orders/{id}/pay", "payment"), ("POST /transfers", "transfer"),
         ("POST /accounts/{id}/withdraw", "withdrawal"),
@@ -158,7 +158,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
     }
 
     @Test(arguments: [
-        ("POST /sms", "SMS"), ("POST /notifications/send-email", "e-mail"), ("POST /invoices/{id}/email", "e-mail"),
+        ("POST /sms", "SMS"), ("POST /notifications/send-email", "email"), ("POST /invoices/{id}/email", "email"),
         ("POST /chat/completions", "AI generation"),
         ("POST /images/generations", "AI generation"), ("POST /videos/{id}/transcode", "transcoding"),
         ("POST /templates/{id}/render", "rendering"),

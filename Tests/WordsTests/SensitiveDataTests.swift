@@ -78,13 +78,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("email", "e-mail address"), ("userEmail", "e-mail address"), ("e-mail", "e-mail address"), ("emailAddresses", "e-mail address"),
+        ("email", "email address"), ("userEmail", "email address"), ("e-mail", "email address"), ("emailAddresses", "email address"),
         ("phoneNumber", "phone number"), ("mobile_no", "phone number"), ("telefono", "phone number"), ("dateOfBirth", "birth date"),
         ("dob", "birth date"), ("Geburtsdatum", "birth date"), ("fecha_nacimiento", "birth date"), ("data_de_nascimento", "birth date"),
         ("ssn", "social security number"), ("social_security_number", "social security number"), ("cpf", "national identity number"),
         ("codiceFiscale", "national identity number"), ("aadhaarNumber", "national identity number"), ("nif", "national identity number"),
         ("steuerId", "national identity number"), ("nino", "social security number"), ("dni", "national identity number"),
-        ("passportNumber", "passport number"), ("passport_no", "passport number"), ("driversLicense", "driving licence number"),
+        ("passportNumber", "passport number"), ("passport_no", "passport number"), ("driversLicense", "driver's license number"),
         ("gender", "gender"), ("maritalStatus", "marital status"), ("homeAddress", "home address"), ("salary", "income"),
     ])
     func personal(_ name: String, _ term: String) {
@@ -126,7 +126,7 @@ import Testing
     @Test func formatDecidesWhereTheNameSaysNothing() {
         #expect(SensitiveData.classify(Name("foo"), format: "password")?.kind == .credential)
         #expect(SensitiveData.classify(Name("foo"), format: "uuid") == nil)
-        #expect(SensitiveData.classify(Name("contact"), format: "email")?.term == "e-mail address")
+        #expect(SensitiveData.classify(Name("contact"), format: "email")?.term == "email address")
         #expect(SensitiveData.classify(Name("supportEmail"), format: "email") == nil)
     }
 

@@ -43,7 +43,7 @@ struct DocumentConventions {
         if let name = DocumentConventions.name(of: schema), let median = named[name]?[keyword] {
             found.append((median, "as `\(name)` has elsewhere"))
         }
-        if let median = common[keyword] { found.append((median, "the median of this description")) }
+        if let median = common[keyword] { found.append((median, "the median in this description")) }
         return found
     }
 

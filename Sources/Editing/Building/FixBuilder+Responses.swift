@@ -29,7 +29,7 @@ extension FixBuilder {
     }
 
     package mutating func addRetryAfter(to response: Node) -> Fix? {
-        fix("document the header Retry-After", .safe, header(retryAfter, in: response))
+        fix("document the Retry-After header", .safe, header(retryAfter, in: response))
     }
 
     // MARK: Responses
@@ -64,7 +64,7 @@ extension FixBuilder {
         let name = FixBuilder.names[status] ?? "UnexpectedError"
         let pointer = isSwagger ? "#/responses/" : "#/components/responses/"
         if let found = existing(status, name, in: holder) {
-            return ResponseSource(value: .ref(pointer + found.name), reason: "as `\(found.name)` describes it", target: found.node)
+            return ResponseSource(value: .ref(pointer + found.name), reason: "as described by `\(found.name)`", target: found.node)
         }
         let component = addComponent(isSwagger ? ["responses"] : ["components", "responses"], name, value)
         return ResponseSource(value: .ref(pointer + name), components: [component], reason: "as the new component `\(name)`")
@@ -85,7 +85,7 @@ extension FixBuilder {
     }
 
     private mutating func newResponse(_ status: String, _ tree: Int) -> FixValue {
-        var fields = [FixValue.Entry("description", .string(FixBuilder.descriptions[status] ?? "Anything else that went wrong"))]
+        var fields = [FixValue.Entry("description", .string(FixBuilder.descriptions[status] ?? "Unexpected error"))]
         if status == "429" { fields.append(.init("headers", .mapping([.init(retryAfter.name, retryAfter.value)]))) }
         let known = answers().errorSchema(in: tree)
         let schema = known.map { FixValue.ref($0.reference) } ?? FixBuilder.problem
@@ -157,8 +157,8 @@ extension FixBuilder {
     ]
 
     private static let descriptions = [
-        "400": "The request is not valid", "401": "A valid credential is missing", "403": "The caller may not do this",
-        "404": "There is no such thing", "429": "Too many requests", "500": "The server failed",
+        "400": "The request is invalid", "401": "The request lacks valid credentials", "403": "The caller is not allowed to do this",
+        "404": "The resource does not exist", "429": "Too many requests", "500": "Internal server error",
     ]
 
     /// RFC 9457.

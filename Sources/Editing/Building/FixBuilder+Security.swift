@@ -10,7 +10,7 @@ extension FixBuilder {
             return fix("remove the alternative `{}`", .unsafe, edits.delete(empty.node))
         }
         guard let proposal = practiceOfSecurity().proposal(for: operation) else { return nil }
-        let title = "demand \(proposal.demand.words)\(proposal.reason)"
+        let title = "require \(proposal.demand.words)\(proposal.reason)"
         guard let own = operation.node[.security] else {
             let after = ["parameters", "description", "summary", "operationId", "tags"]
             return fix(title, .unsafe, edits.insert("security", proposal.demand.value, into: operation.node, after: after))
@@ -26,7 +26,7 @@ extension FixBuilder {
             return fix("remove the alternative `{}`", .unsafe, [edits.delete(empty.node)] + openBootstraps())
         }
         guard list.count == 0, let proposal = practiceOfSecurity().defaultProposal else { return nil }
-        let title = "demand \(proposal.demand.words) by default\(proposal.reason)"
+        let title = "require \(proposal.demand.words) by default\(proposal.reason)"
         return fix(title, .unsafe, [edits.replace(list, with: proposal.demand.value)] + openBootstraps())
     }
 
@@ -36,7 +36,7 @@ extension FixBuilder {
         let root = specification.root
         let edit = edits.insert(
             "security", proposal.demand.value, into: root, after: ["servers", "schemes", "basePath", "info"])
-        return fix("demand \(proposal.demand.words) by default\(proposal.reason)", .unsafe, [edit] + openBootstraps())
+        return fix("require \(proposal.demand.words) by default\(proposal.reason)", .unsafe, [edit] + openBootstraps())
     }
 
     /// Declares a bearer scheme and demands it by default.
@@ -52,7 +52,7 @@ extension FixBuilder {
         let component = addComponent(isSwagger ? ["securityDefinitions"] : ["components", "securitySchemes"], "bearer", .mapping(scheme))
         let edit = edits.insert(
             "security", [["bearer": []]], into: root, after: ["servers", "schemes", "basePath", "info"])
-        return fix("declare a bearer scheme and demand it by default, to be reviewed", .unsafe, [component, edit] + openBootstraps())
+        return fix("declare a bearer scheme and require it by default, to be reviewed", .unsafe, [component, edit] + openBootstraps())
     }
 
     /// `security: []` for the operations that rely on the root and cannot ask for a credential.

@@ -99,7 +99,7 @@ struct SecurityConventions {
         if let common, fits(common, isWrite: true) { return Proposal(demand: common, reason: ", as other operations do") }
         let left = "; operations add their scopes"
         if let usual { return stripped(usual, ", as most operations do", left) }
-        return declared.map { stripped(CopiedDemand($0), ", the scheme that is declared", left) }
+        return declared.map { stripped(CopiedDemand($0), ", the declared scheme", left) }
     }
 
     // MARK: Any caller
@@ -110,13 +110,13 @@ struct SecurityConventions {
             return isCopied ? Proposal(demand: root, reason: ", as the root does") : stripped(root, ", as the root does")
         }
         if let like = sites[Site(path: operation.path, isWrite: operation.isWrite)] {
-            return Proposal(demand: like, reason: ", as other \(operation.isWrite ? "writes" : "reads") of this path do")
+            return Proposal(demand: like, reason: ", as other \(operation.isWrite ? "writes" : "reads") on this path do")
         }
         if let commonOfCallers, fits(commonOfCallers, isWrite: operation.isWrite) {
             return Proposal(demand: commonOfCallers, reason: ", as other operations do")
         }
-        if let usual = (operation.isWrite ? usualWrites : usualReads) ?? usual { return stripped(usual, ", as like operations do") }
-        return declared.map { stripped(CopiedDemand($0), ", the scheme that is declared") }
+        if let usual = (operation.isWrite ? usualWrites : usualReads) ?? usual { return stripped(usual, ", as similar operations do") }
+        return declared.map { stripped(CopiedDemand($0), ", the declared scheme") }
     }
 
     /// Whether scopes may be demanded of any caller, and of one that writes.
@@ -144,7 +144,7 @@ struct SecurityConventions {
     // MARK: Administrators
 
     private func administrators(_ operation: Operation) -> Proposal? {
-        let left = "; the server must tell administrators apart"
+        let left = "; the server must identify administrators"
         if let root, isRootForAdministrators {
             if namesAdministrators(root) { return Proposal(demand: root, reason: ", as the root does") }
             if isWithoutScopes(root) { return Proposal(demand: root, reason: ", as the root does" + left) }
@@ -156,7 +156,7 @@ struct SecurityConventions {
         let own = schemes.filter { isForAdministrators($0.name.string) && !$0.isWeak && !$0.hasScopes && $0.kind != .unknown }
         if own.count == 1 { return Proposal(demand: CopiedDemand(own[0]), reason: ", the scheme for administrators") }
         if own.isEmpty, let shared = usual ?? (hasCallers ? nil : declared.map { CopiedDemand($0) }), isWithoutScopes(shared) {
-            return Proposal(demand: shared, reason: (usual == nil ? ", the scheme that is declared" : ", as most operations do") + left)
+            return Proposal(demand: shared, reason: (usual == nil ? ", the declared scheme" : ", as most operations do") + left)
         }
         return nil
     }

@@ -41,6 +41,6 @@ package struct RuleNames: Sendable {
     /// - Parameter suggests: false leaves the search for a better name out.
     package func fault(_ name: String, suggests: Bool = true) -> String {
         let hint = suggests ? closest(to: name).map { "; did you mean \($0)?" } : nil
-        return "no rule is called `\(name.prefix(60))`" + (hint ?? "")
+        return "there is no rule named `\(name.prefix(60))`" + (hint ?? "")
     }
 }

@@ -6,7 +6,7 @@ package struct RulePage {
 
     package var markdown: String {
         var lines = ["# \(rule.id)", "", capitalized(rule.title) + ".", ""]
-        lines.append("| level | confidence | profile | OWASP | CWE |\(rule.compliance.isEmpty ? "" : " data under |")")
+        lines.append("| level | confidence | profile | OWASP | CWE |\(rule.compliance.isEmpty ? "" : " compliance |")")
         lines.append("|---|---|---|---|---|\(rule.compliance.isEmpty ? "" : "---|")")
         let risks = rule.owasp.map { "\($0.id) \($0.title)" }.joined(separator: ", ")
         let weaknesses = rule.cwe.map { "CWE-\($0)" }.joined(separator: ", ")
@@ -16,9 +16,9 @@ package struct RulePage {
         lines += ["", "## Why it matters", "", rule.why, "", "## What to do", "", rule.remedy, ""]
         if let fix = rule.fix {
             let flag = fix == .safe ? "`--fix`" : "`--fix --unsafe-fixes`"
-            lines += ["Where it can, \(flag) makes the change.", ""]
+            lines += ["Where possible, \(flag) makes the change.", ""]
         }
-        for (title, examples) in [("Found in", rule.bad), ("Not found in", rule.good)] {
+        for (title, examples) in [("Reported", rule.bad), ("Not reported", rule.good)] {
             lines += ["## \(title)", ""]
             for example in examples { lines += ["```yaml", RulePage.withoutMarks(example), "```", ""] }
         }

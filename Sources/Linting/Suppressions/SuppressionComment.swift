@@ -10,7 +10,7 @@ extension SuppressionText {
         let statement = body.dropFirst(SuppressionText.commentMark.count).drop(while: \.isWhitespace)
         let directive = statement.prefix { !$0.isWhitespace }
         guard directive == "ignore" else {
-            fault = "`\(directive.prefix(40))` is nothing to say to Merlon in a comment; there is `ignore`"
+            fault = "`\(directive.prefix(40))` is not a Merlon directive; the only one is `ignore`"
             return
         }
         let words = statement.dropFirst(directive.count)
@@ -19,7 +19,7 @@ extension SuppressionText {
         readNames(fields[..<(mark ?? fields.endIndex)].joined(separator: ","))
         reason = SuppressionText.trimmed(mark.map { fields[($0 + 1)...].joined(separator: " ") } ?? "")
         readEnd()
-        complain(whereReasonGoes: "behind ` -- `")
+        complain(whereReasonGoes: "after ` -- `")
     }
 
     /// Takes apart a list of rules.
@@ -40,13 +40,13 @@ extension SuppressionText {
     mutating func readEnd(_ date: String) {
         until = date
         lastDay = date.utf8.count == 10 ? CalendarDate(date)?.daysSinceEpoch : nil
-        if lastDay == nil { fault = fault ?? "`\(date.prefix(40))` is not a date like 2027-01-31" }
+        if lastDay == nil { fault = fault ?? "`\(date.prefix(40))` is not a valid date; write it like 2027-01-31" }
     }
 
     /// Says what is missing.
     mutating func complain(whereReasonGoes place: String) {
         if names.isEmpty { fault = fault ?? "the suppression names no rule" }
-        if reason.isEmpty { fault = fault ?? "the suppression gives no reason; it belongs \(place)" }
+        if reason.isEmpty { fault = fault ?? "the suppression has no reason; add one \(place)" }
     }
 
     static func trimmed(_ text: String) -> String {

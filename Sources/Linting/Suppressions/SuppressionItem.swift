@@ -9,7 +9,7 @@ extension SuppressionText {
     /// Reads an item of `x-merlon-ignore`: `{rule, reason, until?, owner?}`.
     init(item: Node) {
         guard item.isMapping else {
-            fault = "an item of x-merlon-ignore is a mapping of `rule` and `reason`"
+            fault = "an item of x-merlon-ignore must be a mapping with `rule` and `reason`"
             return
         }
         for entry in item.entries where !SuppressionText.fields.contains(where: { entry.key.string == $0 }) {
@@ -20,6 +20,6 @@ extension SuppressionText {
         readNames(item.child("rule")?.string ?? "")
         reason = SuppressionText.trimmed(item.child("reason")?.string ?? "")
         if let until = item.child("until") { readEnd(until.text?.string ?? "a collection") }
-        complain(whereReasonGoes: "into `reason`")
+        complain(whereReasonGoes: "in `reason`")
     }
 }

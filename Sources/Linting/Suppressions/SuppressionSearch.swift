@@ -70,7 +70,7 @@ struct SuppressionSearch {
             let place = Location(
                 source: document.source, range: entry.site.keyRange ?? entry.site.range,
                 pointer: entry.site.pointer(limit: Location.pointerLimit))
-            return add(SuppressionText(fault: "x-merlon-ignore is a list of mappings with `rule` and `reason`"), place, [])
+            return add(SuppressionText(fault: "x-merlon-ignore must be a list of mappings with `rule` and `reason`"), place, [])
         }
         for item in list.entries {
             let range = item.isAlias ? item.site.range : item.value.child("rule")?.range ?? item.value.range

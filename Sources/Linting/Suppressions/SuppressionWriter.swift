@@ -28,14 +28,14 @@ package struct SuppressionWriter {
             // Some YAML parsers end a comment at U+2028 and U+2029, too.
             let breaks: Set<Unicode.GeneralCategory> = [.control, .lineSeparator, .paragraphSeparator]
             if reason.unicodeScalars.contains(where: { breaks.contains($0.properties.generalCategory) }) {
-                return "the reason is one line of text"
+                return "the reason must be a single line of text"
             }
             var text = SuppressionText()
             text.readNames(rules.joined(separator: ","))
             text.reason = SuppressionText.trimmed(reason)
             if let until { text.readEnd(until) }
-            text.complain(whereReasonGoes: "into --reason")
-            if text.fault == nil, let last = text.lastDay, last < today { return "\(until ?? "") is past" }
+            text.complain(whereReasonGoes: "with --reason")
+            if text.fault == nil, let last = text.lastDay, last < today { return "\(until ?? "") is in the past" }
             return text.fault
         }
 

@@ -21,7 +21,7 @@ struct Suppressions {
         problem =
             search.isCutShort
             ? Problem(
-                file: specification.rootDocument.path, message: "more than \(SuppressionSearch.limit) suppressions; the rest do not hold")
+                file: specification.rootDocument.path, message: "more than \(SuppressionSearch.limit) suppressions; the rest are ignored")
             : nil
     }
 

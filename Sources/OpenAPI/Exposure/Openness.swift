@@ -46,13 +46,13 @@ extension Operation {
     package var opennessReason: String {
         let security = security
         if security.emptyAlternative != nil {
-            return security.origin == .root ? "the root's security allows `{}`" : "its security allows `{}`"
+            return security.origin == .root ? "the root `security` allows `{}`" : "its `security` allows `{}`"
         }
-        if security.namesUndefinedScheme { return "its requirement names a scheme that is not defined" }
+        if security.namesUndefinedScheme { return "its security requirement names an undefined scheme" }
         switch security.origin {
-        case .operation: return "`security: []` switches authentication off"
-        case .root: return "the root's security is empty"
-        case .nowhere: return "neither it nor the root states security"
+        case .operation: return "`security: []` disables authentication"
+        case .root: return "the root `security` is empty"
+        case .nowhere: return "neither the operation nor the root sets `security`"
         }
     }
 

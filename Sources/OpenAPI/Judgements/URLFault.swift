@@ -52,12 +52,12 @@ package enum URLFault: Sendable, Equatable {
     package var words: String {
         switch self {
         case .empty: "is empty"
-        case .character(let byte) where byte <= 0x20 || byte == 0x7F: "contains white space or a control character"
+        case .character(let byte) where byte <= 0x20 || byte == 0x7F: "contains whitespace or a control character"
         case .character(let byte): "contains `\(String(decoding: [byte], as: UTF8.self))`"
         case .escape: "has a malformed percent escape"
         case .scheme(let scheme): "has the scheme `\(scheme)`"
-        case .noHost: "names no host"
-        case .userInformation: "carries user information before its host"
+        case .noHost: "has no host"
+        case .userInformation: "contains user information before the host"
         case .fragment: "has a fragment"
         }
     }

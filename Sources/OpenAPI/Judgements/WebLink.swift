@@ -12,12 +12,12 @@ package enum WebLink {
     /// nil for https, other schemes, and relative references, which are legal.
     package static func fault(of text: Text) -> Fault? {
         if text.isEmpty { return .malformed("is empty") }
-        if text.bytes.contains(where: { $0 <= 0x20 || $0 == 0x7F }) { return .malformed("holds a space or a control character") }
+        if text.bytes.contains(where: { $0 <= 0x20 || $0 == 0x7F }) { return .malformed("contains a space or a control character") }
         if text.hasPrefixIgnoringCase("www.") { return .malformed("has no scheme") }
         let isWeb = text.hasPrefixIgnoringCase("http:") || text.hasPrefixIgnoringCase("https:")
         guard isWeb else { return nil }
         let url = ServerURL(text.string)
-        guard let host = url.host, !host.isEmpty else { return .malformed("names no host") }
+        guard let host = url.host, !host.isEmpty else { return .malformed("has no host") }
         return url.scheme == "http" && !url.isLoopback ? .cleartext : nil
     }
 }

@@ -74,8 +74,8 @@ package struct ValueLimits {
 
     private func outside(_ size: Double, _ lower: Keyword, _ upper: Keyword) -> Fault? {
         for node in facts.conjuncts {
-            if let limit = node[lower]?.number, size < limit { return beyond("is under", lower, limit) }
-            if let limit = node[upper]?.number, size > limit { return beyond("is over", upper, limit) }
+            if let limit = node[lower]?.number, size < limit { return beyond("is below", lower, limit) }
+            if let limit = node[upper]?.number, size > limit { return beyond("is above", upper, limit) }
         }
         return nil
     }

@@ -64,7 +64,7 @@ enum SecretPatterns {
             "NuGet key", "oy2", [.run(.alphanumeric, 43...43)], "https://learn.microsoft.com/nuget/nuget-org/publish-a-package",
             isCertain: false),
         SecretFormat("Docker token", "dckr_pat_", [.run(.base64url, 27...27)], docker),
-        SecretFormat("Docker organisation token", "dckr_oat_", [.run(.base64url, 32...32)], docker),
+        SecretFormat("Docker organization token", "dckr_oat_", [.run(.base64url, 32...32)], docker),
         SecretFormat(
             "Pulumi token", "pul-", [.run(.hex, 40...40)], "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/"),
         SecretFormat(
@@ -158,7 +158,7 @@ enum SecretPatterns {
         SecretFormat("Grafana token", "glsa_", [.run(.alphanumeric, 32...32), .literal("_"), .run(.hex, 8...8)], grafana),
         SecretFormat("Grafana Cloud token", "glc_eyJ", [.run(.base64, 40...400)], grafana),
         SecretFormat("Sentry user token", "sntryu_", [.run(.hex, 64...64)], sentry),
-        SecretFormat("Sentry organisation token", "sntrys_eyJ", [.run(.base64, 60...300), .literal("_"), .run(.base64, 43...43)], sentry),
+        SecretFormat("Sentry organization token", "sntrys_eyJ", [.run(.base64, 60...300), .literal("_"), .run(.base64, 43...43)], sentry),
         SecretFormat("Linear key", "lin_api_", [.run(.alphanumeric, 40...40)], "https://linear.app/developers/graphql"),
         SecretFormat("Notion token", "ntn_", [.run(.alphanumeric, 46...46)], "https://developers.notion.com/reference/authentication"),
         SecretFormat(

@@ -15,7 +15,7 @@ extension PatternParser {
             }
             if scalar == "]" {
                 index += 1
-                guard inner.awaitsOperand == false else { throw error("set operator without a right side") }
+                guard inner.awaitsOperand == false else { throw error("set operator without a right-hand side") }
                 guard let closed = inner.closed() else { throw error("negated character class with strings", at: inner.start) }
                 guard var outer = open.popLast() else { return add(closed, from: start) }
                 try insert(closed, into: &outer)
@@ -28,7 +28,7 @@ extension PatternParser {
     }
 
     private func insert(_ operand: PatternClassSet.Strings, into set: inout PatternClassSet) throws(PatternError) {
-        guard set.insert(operand) else { throw error("set operators mixed in a character class") }
+        guard set.insert(operand) else { throw error("mixed set operators in a character class") }
     }
 
     private func parseOperatorKind(_ scalar: Unicode.Scalar) -> PatternClassSet.Operation? {
@@ -74,7 +74,7 @@ extension PatternParser {
         guard let next = peek() else { throw error("unterminated character class", at: set.start) }
         let upper = try parseClassSetCharacter(next)
         guard lower <= upper else { throw error("range out of order in a character class", at: start) }
-        guard set.operation == .union || set.operation == .undetermined else { throw error("range beside a set operator", at: start) }
+        guard set.operation == .union || set.operation == .undetermined else { throw error("range next to a set operator", at: start) }
         set.operation = .union
         try insert(PatternClassSet.Strings(folded(CodePointSet(lower...upper))), into: &set)
     }
@@ -86,7 +86,7 @@ extension PatternParser {
             if skip("b") { return 0x08 }
             return try parseCharacterEscape(inClass: true)
         case "(", ")", "[", "]", "{", "}", "/", "-", "|":
-            throw error("character that needs a backslash in a character class")
+            throw error("unescaped special character in a character class")
         case "&", "!", "#", "$", "%", "*", "+", ",", ".", ":", ";", "<", "=", ">", "?", "@", "^", "`", "~":
             guard peek(1) != scalar else { throw error("reserved double punctuator in a character class") }
         default:

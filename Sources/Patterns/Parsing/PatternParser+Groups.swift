@@ -61,14 +61,14 @@ extension PatternParser {
                 isRemoving = true
                 index += 1
                 continue
-            default: throw error("modifiers of a group without a colon after them")
+            default: throw error("group modifiers without a colon")
             }
             guard added.union(removed).isDisjoint(with: modifier) else { throw error("repeated modifier") }
             if isRemoving { removed.insert(modifier) } else { added.insert(modifier) }
             index += 1
         }
         guard skip(":") else { throw error("unterminated group", at: start) }
-        guard !added.isEmpty || !removed.isEmpty else { throw error("modifiers missing before the colon", at: start) }
+        guard !added.isEmpty || !removed.isEmpty else { throw error("missing modifiers before the colon", at: start) }
         return context.union(added).subtracting(removed)
     }
 

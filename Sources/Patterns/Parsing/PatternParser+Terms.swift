@@ -7,7 +7,7 @@ extension PatternParser {
             index += 1
             try finish(add(scalar == "^" ? .start : .end, from: start), from: start, isRepeatable: false)
         case "*", "+", "?":
-            throw error("nothing to repeat before a quantifier")
+            throw error("nothing to repeat before the quantifier")
         case ".":
             index += 1
             try finish(add(context.contains(.dotAll) ? .universe : .dot, from: start), from: start)
@@ -18,13 +18,13 @@ extension PatternParser {
             try parseEscape()
         case "{":
             let quantifier = try parseQuantifier()
-            guard quantifier == nil else { throw error("nothing to repeat before a quantifier", at: start) }
-            guard grammar.isLegacy else { throw error("lone opening brace") }
+            guard quantifier == nil else { throw error("nothing to repeat before the quantifier", at: start) }
+            guard grammar.isLegacy else { throw error("unmatched opening brace") }
             try parseCharacter(scalar)
         case "}" where !grammar.isLegacy:
-            throw error("lone closing brace")
+            throw error("unmatched closing brace")
         case "]" where !grammar.isLegacy:
-            throw error("lone closing bracket")
+            throw error("unmatched closing bracket")
         default:
             try parseCharacter(scalar)
         }
@@ -51,7 +51,7 @@ extension PatternParser {
                 guard grammar.isLegacy else { throw error("incomplete quantifier") }
                 return nil
             }
-            guard braced.least <= braced.most else { throw error("numbers out of order in a quantifier", at: start) }
+            guard braced.least <= braced.most else { throw error("numbers out of order in the quantifier", at: start) }
             bounds = braced
             index -= 1
         default:

@@ -23,7 +23,7 @@ package struct RulePageText {
         writeFacts(&writer)
         writeSection("Why it matters", &writer) { write(rule.why, indent: Self.indent, &$0) }
         writeSection("What to do", &writer) { write(rule.remedy, indent: Self.indent, &$0) }
-        for (title, examples) in [("Found in", rule.bad), ("Not found in", rule.good)] where !examples.isEmpty {
+        for (title, examples) in [("Reported", rule.bad), ("Not reported", rule.good)] where !examples.isEmpty {
             writeSection(title, &writer) { writer in
                 for (number, example) in examples.enumerated() {
                     if number > 0 { writer.breakLine() }
@@ -49,7 +49,7 @@ package struct RulePageText {
             ("OWASP", rule.owasp.map { "\($0.id) \($0.title)" }.joined(separator: ", ")),
             ("CWE", rule.cwe.map { "CWE-\($0)" }.joined(separator: ", ")),
         ]
-        if !rule.compliance.isEmpty { facts.append(("data under", rule.compliance.joined(separator: ", "))) }
+        if !rule.compliance.isEmpty { facts.append(("compliance", rule.compliance.joined(separator: ", "))) }
         let column = Self.indent + (facts.map(\.0.utf8.count).max() ?? 0) + 2
         for (name, value) in facts {
             writer.out.write(0x20, times: Self.indent)

@@ -86,7 +86,10 @@ import Testing
         ("profil: strict\n", "1:1: error: the configuration has no setting `profil`; did you mean `profile`?"),
         ("profile: strikt\n", "1:10: error: `profile` is one of `default`, `strict`, not `strikt`; did you mean `strict`?"),
         ("a: 1\nlimits: {depth: none}\n", "1:1: error: the configuration has no setting `a`;"),
-        ("ignore: [api4-unbounded-aray]\n", "1:10: error: no rule is called `api4-unbounded-aray`; did you mean api4-unbounded-array?"),
+        (
+            "ignore: [api4-unbounded-aray]\n",
+            "1:10: error: there is no rule named `api4-unbounded-aray`; did you mean api4-unbounded-array?"
+        ),
         ("levels: {api4: fatal}\n", "1:16: error: `api4` is one of `note`, `warning`, `error`, not `fatal`"),
         ("limits: {depth: 0}\n", "1:17: error: `depth` is a whole number above 0"),
         ("paths: [a]\n", "1:8: error: `paths` is a mapping"), ("select: {a: 1}\n", "1:9: error: `select` is a list of texts"),

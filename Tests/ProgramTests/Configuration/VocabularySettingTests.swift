@@ -46,8 +46,12 @@ import Words
               overrides:
                 - {files: [old/], vocabulary: {personal: {add: [Birth Day], remove: [kontoblatt]}, health: {add: [kontoblattform]}}}
             """)
-        #expect(held(folder, "--no-config") == ["a.yaml holds birth date", "old/b.yaml holds birth date"])
-        let expected = ["a.yaml holds kontoblatt", "old/b.yaml holds kontoblattform", "old/b.yaml holds birthday"]
+        #expect(
+            held(folder, "--no-config") == ["a.yaml holds sensitive data (birth date)", "old/b.yaml holds sensitive data (birth date)"])
+        let expected = [
+            "a.yaml holds sensitive data (kontoblatt)", "old/b.yaml holds sensitive data (kontoblattform)",
+            "old/b.yaml holds sensitive data (birthday)",
+        ]
         #expect(held(folder) == expected)
         #expect(held(folder, "--jobs 1") == expected)
     }
