@@ -12,7 +12,7 @@ struct CommandPages {
             body += "<dt><a href=\"\(screen.command)/\"><code>merlon \(screen.command)</code></a></dt>\n"
             body += "<dd>\(screen.overview.first ?? "")</dd>\n"
         }
-        body += "</dl>\n<p>The same in a terminal: <code>merlon --help</code>, or the man page.</p>\n"
+        body += "</dl>\n<p>To read this in a terminal, run <code>merlon --help</code> or open the man page.</p>\n"
         return SitePage(path: "commands/", title: "Commands", body: body, words: (screens.first?.overview ?? []).joined(separator: " "))
     }
 

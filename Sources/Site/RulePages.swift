@@ -10,7 +10,7 @@ struct RulePages {
 
     var pages: [SitePage] {
         let list = MarkdownPage(catalog, text(at: "rules/"))
-        return [SitePage(path: "rules/", title: "Rules", body: list.body, words: "rules catalogue")] + rules.map(page)
+        return [SitePage(path: "rules/", title: "Rules", body: list.body, words: "rules catalog")] + rules.map(page)
     }
 
     private func page(_ rule: Rule) -> SitePage {
@@ -28,7 +28,7 @@ struct RulePages {
             ignore: [\(rule.id)]
             ```
 
-            In a description, where one place is right as it is ([more](../../suppressions/)):
+            In a description, to accept a single place ([more](../../suppressions/)):
 
             ```yaml
             # merlon: ignore \(rule.id) -- the reason

@@ -6,7 +6,7 @@ package enum Encoding: Sendable {
     static func detect(_ bytes: UnsafeBufferPointer<UInt8>) throws(SyntaxProblem) -> Encoding {
         let head = Array(bytes.prefix(4))
         if head == [0xFF, 0xFE, 0, 0] || head == [0, 0, 0xFE, 0xFF] {
-            throw SyntaxProblem(.unsupported, "the file is UTF-32; UTF-8 and UTF-16 are read", at: 0)
+            throw SyntaxProblem(.unsupported, "the file is UTF-32; only UTF-8 and UTF-16 are supported", at: 0)
         }
         if head.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
         if head.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }

@@ -129,17 +129,17 @@ struct JSONReader {
                 index += 1
                 return false
             case UInt8(ascii: "\\"): try escape()
-            case 0..<0x20: throw problem("a control character in a string; it must be escaped")
+            case 0..<0x20: throw problem("unescaped control character in a string")
             default:
                 decoded.append(byte)
                 index += 1
             }
         }
-        throw SyntaxProblem(.syntax, "the string that begins here is not closed", at: UInt32(start))
+        throw SyntaxProblem(.syntax, "the string that starts here is not closed", at: UInt32(start))
     }
 
     private mutating func escape() throws(SyntaxProblem) {
-        guard index + 1 < end else { throw problem("an escape that is cut off") }
+        guard index + 1 < end else { throw problem("incomplete escape sequence") }
         let letter = bytes[index + 1]
         switch letter {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): decoded.append(letter)
@@ -149,7 +149,7 @@ struct JSONReader {
         case UInt8(ascii: "r"): decoded.append(0x0D)
         case UInt8(ascii: "t"): decoded.append(0x09)
         case UInt8(ascii: "u"): return try unicodeEscape()
-        default: throw problem("an escape that JSON does not have")
+        default: throw problem("invalid escape sequence")
         }
         index += 2
     }

@@ -38,7 +38,7 @@ package final class Source: @unchecked Sendable {
             storage = .allocate(capacity: utf8.count + 1)
             _ = storage.initialize(from: utf8)
             bytes = UnsafeBufferPointer(start: storage.baseAddress, count: utf8.count)
-            if !isComplete { problem = SyntaxProblem(.syntax, "the UTF-16 text ends in an incomplete character", at: UInt32(utf8.count)) }
+            if !isComplete { problem = SyntaxProblem(.syntax, "the UTF-16 text ends with an incomplete character", at: UInt32(utf8.count)) }
         }
         let check = UTF8Check(bytes)
         isASCII = check.isASCII

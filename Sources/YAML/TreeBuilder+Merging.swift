@@ -24,7 +24,7 @@ extension TreeBuilder {
             }
         }
         if isWithin, merged > limits.merged {
-            report(SyntaxProblem(.limit, "merge keys bring more than \(limits.merged) entries", at: records[Int(mapping)].lower))
+            report(SyntaxProblem(.limit, "merge keys add more than \(limits.merged) entries", at: records[Int(mapping)].lower))
         }
         storage.merges[mapping] = start..<storage.mergedEntries.count
         if storage.mergedEntries.count - start > TreeStorage.largeMapping { sortMerged(mapping, from: start) }

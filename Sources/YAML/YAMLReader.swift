@@ -81,7 +81,7 @@ struct YAMLReader {
             documents += 1
             guard documents > 1 else { return true }
             let start = offsets.offset(event.start_mark)
-            builder.report(SyntaxProblem(.furtherDocument, "a second document begins here; only the first is checked", at: start))
+            builder.report(SyntaxProblem(.furtherDocument, "a second document starts here; only the first one is checked", at: start))
             return false
         case YAML_STREAM_END_EVENT: return false
         default: return true
@@ -92,7 +92,7 @@ struct YAMLReader {
         let range = TextRange(offsets.offset(event.start_mark), offsets.offset(isFlow ? event.end_mark : event.start_mark))
         if skipped > 0 || builder.expectsKey {
             if skipped == 0 {
-                builder.report(SyntaxProblem(.unsupported, "a mapping key that is not a scalar; the entry is not checked", at: range.lower))
+                builder.report(SyntaxProblem(.unsupported, "the mapping key is not a scalar; the entry is not checked", at: range.lower))
                 builder.key(Text("?"), range: range)
             }
             skipped += 1
@@ -153,14 +153,14 @@ struct YAMLReader {
         guard skipped == 0, let name = event.data.alias.anchor else { return true }
         let range = TextRange(offsets.offset(event.start_mark), offsets.offset(event.end_mark))
         guard let target = anchors[String(cString: name)] else {
-            builder.report(SyntaxProblem(.syntax, "the alias has no anchor before it", at: range.lower))
+            builder.report(SyntaxProblem(.syntax, "the alias refers to an undefined anchor", at: range.lower))
             return false
         }
         guard builder.expectsKey else { return builder.alias(to: target, range: range) }
         if let text = builder.text(at: target) {
             builder.key(text, range: range)
         } else {
-            builder.report(SyntaxProblem(.unsupported, "a mapping key that is not a scalar; the entry is not checked", at: range.lower))
+            builder.report(SyntaxProblem(.unsupported, "the mapping key is not a scalar; the entry is not checked", at: range.lower))
             builder.key(Text("?"), range: range)
         }
         return true
@@ -172,7 +172,7 @@ struct YAMLReader {
 
     private mutating func reportError() {
         let pointee = parser.pointee
-        let reason = pointee.problem.map { String(cString: $0) } ?? "the text is not YAML"
+        let reason = pointee.problem.map { String(cString: $0) } ?? "the text is not valid YAML"
         let offset: UInt32
         switch pointee.error {
         case YAML_READER_ERROR: offset = UInt32(clamping: source.readable.lowerBound + pointee.problem_offset)

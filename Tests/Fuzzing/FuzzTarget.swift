@@ -1,4 +1,4 @@
-/// What is fuzzed: a way into the program that takes bytes of somebody else, and what must hold for whatever they are.
+/// What is fuzzed: a way into the program that takes bytes of someone else, and what must hold for whatever they are.
 ///
 /// Each target returns what is wrong in words, or nil. libFuzzer calls them through `FuzzEntry`; the tests run them over the fixtures and
 /// over mutants of the seeds.

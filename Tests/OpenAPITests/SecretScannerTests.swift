@@ -19,7 +19,7 @@ import YAML
         }
     }
 
-    /// Made up; in two parts each, so that no scanner takes them for somebody's.
+    /// Made up; in two parts each, so that no scanner takes them for someone's.
     private static let made: [(String, String)] = [
         ("AWS access key", "AKIA" + "Q4T7XJ2WZN5LBD3V"),
         ("Google API key", "AIza" + "SyB3kQ9zXw7LmB2nR5cYp8HsD1fGj6TaUeW"),

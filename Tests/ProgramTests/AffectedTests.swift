@@ -95,7 +95,7 @@ import Testing
         let result = folder.merlon("lint --affected \(options)")
         #expect(result.status == 0)
         #expect(
-            result.lines.contains("note: 2 findings elsewhere in api.yaml are not shown: `merlon lint api.yaml` shows them"),
+            result.lines.contains("note: 2 findings elsewhere in api.yaml are not shown; run `merlon lint api.yaml` to see them"),
             "\(result.lines)")
         #expect(folder.merlon("lint --affected --fail-on note --select api2-unauthenticated-write api.yaml").status == 1)
         // Nor is it fixed.

@@ -41,7 +41,7 @@ import Testing
     }
 
     private static let nothing =
-        "no API description found: no .yaml, .yml or .json file here has `openapi` or `swagger` at its root; name a file, as in "
+        "no API description found: no .yaml, .yml, or .json file here has `openapi` or `swagger` at its root; name a file, as in "
         + "`merlon lint path/to/openapi.yaml`"
 
     @Test func `parts count as read`() {

@@ -12,7 +12,7 @@ import Testing
         ("api4-unbounded-array", "# api4-unbounded-array"), ("API4-Unbounded-Array", "# api4-unbounded-array"),
         ("api4", "# API4:2023 Unrestricted Resource Consumption"), ("API4:2023", "# API4:2023 Unrestricted Resource Consumption"),
         ("api8:2019", "# API8:2019 Injection"), ("cwe-770", "# CWE-770"),
-        ("api4-unbounded", "# Rules whose names begin with api4-unbounded"),
+        ("api4-unbounded", "# Rules whose names start with api4-unbounded"),
     ]) func `names of every kind`(name: String, head: String) {
         let result = folder.merlon("explain \(name)")
         #expect(result.status == 0 && result.lines.first == head)

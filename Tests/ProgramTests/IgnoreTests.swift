@@ -86,12 +86,12 @@ import YAML
         folder.shell("chmod 640 shop.yaml")
         let result = folder.merlon("ignore api2-unauthenticated-write shop.yaml '#/paths/~1pets/post' \(Self.options) --until 2999-12-31")
         #expect(result.status == 0)
-        #expect(result.lines == ["note: shop.yaml:5: ignores api2-unauthenticated-write: 1 finding does not count any more"])
+        #expect(result.lines == ["note: shop.yaml:5: ignores api2-unauthenticated-write: 1 finding is now suppressed"])
         let comment = "    # merlon: ignore api2-unauthenticated-write -- the gateway bounds it (until 2999-12-31)\r\n    post:\r\n"
         #expect(folder.text("shop.yaml").contains(comment))
         #expect(folder.shell("stat -c %a shop.yaml").lines == ["640"])
         #expect(
-            folder.merlon("ignore api2-unauthenticated-write shop.yaml:6 \(Self.options)").lines.first?.hasSuffix("not count already")
+            folder.merlon("ignore api2-unauthenticated-write shop.yaml:6 \(Self.options)").lines.first?.hasSuffix("already suppressed")
                 == true)
         let other = shop()
         #expect(other.merlon("ignore api2-unauthenticated-write shop.yaml:5:5 \(Self.options)").status == 0)
@@ -116,13 +116,13 @@ import YAML
         let before = folder.text("shop.yaml")
         let wrong = [
             ("ignore api4-unbounded-aray shop.yaml '' \(Self.options)", "did you mean api4-unbounded-array?"),
-            ("ignore api4 shop.yaml '#/paths/~1pots/post' \(Self.options)", "the pointer leads as far as #/paths"),
+            ("ignore api4 shop.yaml '#/paths/~1pots/post' \(Self.options)", "the pointer resolves only up to #/paths"),
             (
                 "ignore api9-past-sunset shop.yaml '#/paths/~1pets' \(Self.options)",
-                "nothing of api9-past-sunset is found at #/paths/~1pets"
+                "no finding of api9-past-sunset at #/paths/~1pets"
             ),
-            ("ignore api4 shop.yaml pets \(Self.options)", "a pointer begins with / or #/"),
-            ("ignore api4 shop.yaml \(Self.options)", "say where"),
+            ("ignore api4 shop.yaml pets \(Self.options)", "a pointer starts with / or #/"),
+            ("ignore api4 shop.yaml \(Self.options)", "specify the place with"),
             ("ignore api4 missing.yaml '' \(Self.options)", "no such file"),
             ("ignore api2 shop.yaml '' --reason ' '", "no reason"),
             ("ignore api2 shop.yaml '' --reason \"$(printf 'a\\nb')\"", "a single line"),

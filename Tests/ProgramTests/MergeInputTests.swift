@@ -26,7 +26,7 @@ import Testing
         folder.write("a.json", Self.report(files: [Self.file("a", operations: "9223372036854775807"), Self.file("b", operations: "1")]))
         let result = folder.merlon("merge a.json --output out.json")
         #expect(result.status == 2)
-        #expect(result.lines == ["a.json:1:228: error: the numbers up to here add up to more than 64 bits hold"])
+        #expect(result.lines == ["a.json:1:228: error: the sum of the numbers up to here exceeds 64 bits"])
         #expect(folder.text("out.json") == "")
         folder.write("b.json", Self.report(files: [Self.file("a", operations: "9223372036854775807")]))
         folder.write("c.json", Self.report(files: [Self.file("c", operations: "9223372036854775807")]))
@@ -49,14 +49,14 @@ import Testing
         folder.write("whole.json", whole)
         #expect(folder.merlon("merge whole.json").status == 0)
         let wrong: [(text: String, message: String)] = [
-            ("schema: merlon-report/1\nfiles: []\nfindings: []\nproblems: []\n", "not JSON: expected a value"),
-            ("{\"schema\": \"merlon-report/1\", files: []}", "not JSON: expected a key in double quotes"),
+            ("schema: merlon-report/1\nfiles: []\nfindings: []\nproblems: []\n", "not valid JSON: expected a value"),
+            ("{\"schema\": \"merlon-report/1\", files: []}", "not valid JSON: expected a key in double quotes"),
             (whole.replacing("\"level\":\"note\"", "\"level\":\"fatal\""), "`level` must be note, warning, error"),
             (whole.replacing("\"rule\":\"api4-a\",", ""), "an entry of `findings` has no member `rule`"),
             (whole.replacing("\"line\":1", "\"line\":0"), "`line` must be at least 1"),
-            (whole.replacing("\"rule\":", "\"rule\":\"api1-b\",\"rule\":"), "the object has `rule` twice"),
+            (whole.replacing("\"rule\":", "\"rule\":\"api1-b\",\"rule\":"), "the object has a duplicate key `rule`"),
             (whole.replacing("\"files\":[]", "\"files\":{}"), "`files` must be an array"),
-            (whole.replacing("\"files\":[]", "\"extra\":1,\"files\":[]"), "`extra` is not known, and cannot be merged"),
+            (whole.replacing("\"files\":[]", "\"extra\":1,\"files\":[]"), "`extra` is unknown and cannot be merged"),
             (whole.replacing("\"problems\":[]", "\"problems\":[1]"), "an entry of `problems` must be an object"),
         ]
         for (text, message) in wrong {
@@ -76,12 +76,12 @@ import Testing
         let wrong: [(from: String, to: String, message: String)] = [
             ("\"ruleIndex\":0", "\"ruleIndex\":-1", "`ruleIndex` must be at least 0"),
             ("\"level\":\"error\",\"message\"", "\"level\":\"none\",\"message\"", "`level` must be note, warning, error"),
-            ("\"region\":{\"startLine\":", "\"region\":{\"endLine\":", "the object has `endLine` twice"),
-            ("\"region\":{", "\"region\":{\"extra\":1,", "`extra` is not known, and cannot be merged"),
-            ("\"columnKind\":", "\"conversion\":{},\"columnKind\":", "`conversion` is not known, and cannot be merged"),
-            ("\"ruleId\":\"api", "\"ruleId\":\"xpi", "this version of Merlon knows no rule `xpi"),
-            ("{\"id\":\"api", "{\"id\":\"xpi", "this version of Merlon knows no rule `xpi"),
-            ("\"version\":\"0", "\"version\":\"9", "written by another version of Merlon than "),
+            ("\"region\":{\"startLine\":", "\"region\":{\"endLine\":", "the object has a duplicate key `endLine`"),
+            ("\"region\":{", "\"region\":{\"extra\":1,", "`extra` is unknown and cannot be merged"),
+            ("\"columnKind\":", "\"conversion\":{},\"columnKind\":", "`conversion` is unknown and cannot be merged"),
+            ("\"ruleId\":\"api", "\"ruleId\":\"xpi", "this version of Merlon has no rule `xpi"),
+            ("{\"id\":\"api", "{\"id\":\"xpi", "this version of Merlon has no rule `xpi"),
+            ("\"version\":\"0", "\"version\":\"9", "written by a different version of Merlon than "),
         ]
         for (from, to, message) in wrong {
             #expect(whole.contains(from))

@@ -45,7 +45,7 @@ import Testing
         }
         refuses(paths + ["out/copy"], "shard 1 of 2 is in ")
         refuses(paths + ["out/copy"], "shard 1 of 2 is in ", "--allow-missing")
-        refuses([paths[0], "out/one"], " does not go with a ")
+        refuses([paths[0], "out/one"], " cannot be merged with a ")
         folder.write("fresh.yaml", FingerprintTests.plain)
         _ = folder.merlon("lint -q --fail-on never --shard 2/2 --format \(format)=out/fresh")
         refuses([paths[0], "out/fresh"], "not a shard of the same files as ")
@@ -54,10 +54,10 @@ import Testing
         _ = folder.merlon("lint -q --fail-on never --shard 2/3 --format \(format)=out/third")
         refuses([paths[0], "out/third"], "not a shard of the same files as ")
         folder.shell("sed 's/\"version\":\"0[0-9.]*\"/\"version\":\"0.0.7\"/' \(paths[1]) > out/older")
-        refuses([paths[0], "out/older"], "written by another version of Merlon than ")
+        refuses([paths[0], "out/older"], "written by a different version of Merlon than ")
         folder.shell("git init -q . && git add . && git -c user.name=a -c user.email=a@b commit -qm a")
         _ = folder.merlon("lint -q --fail-on never --shard 2/2 --since HEAD --format \(format)=out/since")
-        refuses([paths[0], "out/since"], "compared with another revision than ")
+        refuses([paths[0], "out/since"], "compared with a different revision than ")
     }
 
     @Test(arguments: ["json", "sarif"]) func `shards say of parts they share what one run says`(_ format: String) {
@@ -145,7 +145,7 @@ import Testing
         }
         let reports = MergeTests.shards(folder, 2, "sarif", "--profile strict")
         _ = folder.merlon("lint -q --profile strict --fail-on never --format sarif=out/one")
-        #expect(folder.text("out/one").contains(" results were left out; the 5000 most severe are here"))
+        #expect(folder.text("out/one").contains(" results were omitted; the 5000 most severe are included"))
         _ = merge(folder, reports)
         #expect(folder.text("out/merged") == folder.text("out/one"))
     }

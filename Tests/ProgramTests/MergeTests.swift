@@ -109,7 +109,7 @@ import Testing
         }
         #expect(folder.merlon("merge a.json missing").lines.contains { $0.contains("\"merlon-report/1\"") })
         let mixed = folder.merlon("merge a.json a.sarif")
-        #expect(mixed.status == 2 && mixed.lines.contains { $0.hasPrefix("a.sarif:1:1: error: a report of another kind than a.json") })
+        #expect(mixed.status == 2 && mixed.lines.contains { $0.hasPrefix("a.sarif:1:1: error: a different kind of report than a.json") })
     }
 
     @Test func `strings and figures go over as they are`() {

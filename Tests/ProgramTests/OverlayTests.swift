@@ -47,7 +47,7 @@ import YAML
                 == #"{"overlay": "1.0.0", "extends": "../parts/types.yaml", "info": {"title": "Fixes by Merlon", "version": "1.0.0"}, "#
                 + #""actions": [{"target": "$['Names']", "update": {"maxItems": 100}}]}"#)
         #expect(folder.text("out/\(name)").hasPrefix("{") == (name == "o.json"))
-        #expect(result.lines.contains("note: wrote the overlay out/\(name) for parts/types.yaml"))
+        #expect(result.lines.contains("note: wrote overlay out/\(name) for parts/types.yaml"))
     }
 
     @Test func `several files are not squeezed into one overlay`() {
@@ -55,7 +55,7 @@ import YAML
         for name in ["a.yaml", "b.yaml"] { folder.write(name, Self.root.replacing(", \"429\":", with: ", \"428\":")) }
         let result = folder.merlon("\(Self.lint) --fix-overlay o.yaml a.yaml b.yaml")
         #expect(result.status == 2)
-        #expect(result.lines.contains { $0.hasPrefix("o.yaml: error: an overlay is for one file, and the fixes change 3") })
+        #expect(result.lines.contains { $0.hasPrefix("o.yaml: error: an overlay applies to one file, but the fixes change 3") })
         #expect(folder.text("o.yaml") == "")
         #expect(folder.merlon("\(Self.lint) --fix-overlay '{path}.overlay.yaml' a.yaml b.yaml").status == 0)
         for name in ["a", "b", "parts/types"] {
@@ -85,7 +85,7 @@ import YAML
         let folder = folder("a.yaml")
         let result = folder.merlon("\(Self.lint) --fix-overlay a.yaml a.yaml")
         #expect(result.status == 2 && folder.text("a.yaml") == Self.root)
-        #expect(result.lines.contains("a.yaml: error: already exists and is not an overlay: not replaced"))
+        #expect(result.lines.contains("a.yaml: error: already exists and is not an overlay; not replaced"))
         folder.write("o.json", "{\"overlay\": \"1.0.0\"}")
         #expect(folder.merlon("\(Self.lint) --fix-overlay o.json a.yaml").status == 0)
         #expect(folder.text("o.json").contains("maxItems"))

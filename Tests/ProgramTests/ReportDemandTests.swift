@@ -91,7 +91,7 @@ import Testing
             let result = folder.merlon("lint \(listing) \(other) shop.yaml")
             let option = String(other.prefix { $0 != " " })
             #expect(result.status == 2)
-            #expect(result.lines.contains { $0.hasSuffix(" checks no files: leave out \(option)") }, "\(result.lines)")
+            #expect(result.lines.contains { $0.hasSuffix(" checks no files; omit \(option)") }, "\(result.lines)")
             #expect(folder.text("x") == "")
         }
         #expect(folder.merlon("lint \(listing) --fix shop.yaml").status == 0)
@@ -103,7 +103,7 @@ import Testing
         let folder = try folder()
         for options in ["--format json=x --format sarif=./x", "--fix-overlay x --format json=x"] {
             let result = folder.merlon("lint \(options) shop.yaml")
-            #expect(result.status == 2 && result.lines.joined().contains("name a file for each"))
+            #expect(result.status == 2 && result.lines.joined().contains("name a different file for each"))
             #expect(folder.text("x") == "")
         }
         #expect(folder.merlon("lint --format json=/dev/null --format sarif=/dev/null shop.yaml").status == 1)

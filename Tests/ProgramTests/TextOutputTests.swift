@@ -17,13 +17,13 @@ import Testing
         ("", 1, "ERRORS findings at or above error (--fail-on error)"),
         ("--fail-on warning", 1, "BOTH findings at or above warning (--fail-on warning)"),
         ("--fail-on never", 0, "findings do not fail the run (--fail-on never)"),
-        ("--select api4-rate-limit-headers-missing", 0, "nothing is at or above error (--fail-on error)"),
-        ("--fail-on never --min-score 99", 1, "the score of shop.yaml is SCORE, below 99.0 (--min-score)"),
+        ("--select api4-rate-limit-headers-missing", 0, "no findings at or above error (--fail-on error)"),
+        ("--fail-on never --min-score 99", 1, "score SCORE of shop.yaml is below the required 99.0 (--min-score)"),
         (
             "--min-score 99", 1,
-            "ERRORS findings at or above error (--fail-on error); the score of shop.yaml is SCORE, below 99.0 (--min-score)"
+            "ERRORS findings at or above error (--fail-on error); score SCORE of shop.yaml is below the required 99.0 (--min-score)"
         ),
-        ("missing.yaml", 2, "1 problem, so not everything was checked"),
+        ("missing.yaml", 2, "not everything was checked (1 problem)"),
     ]) func `the end says why the exit status is what it is`(_ options: String, _ status: Int32, _ reason: String) throws {
         let result = try folder().merlon("lint shop.yaml --format text=out \(options); status=$?; cat out; exit $status")
         #expect(result.status == status)
@@ -99,7 +99,7 @@ import Testing
         let github = run("GITHUB_ACTIONS")
         #expect(github.contains { $0.hasPrefix("error[") } && github.contains { $0.hasPrefix("::error file=shop.yaml,") })
         #expect(github.filter { $0.hasPrefix("::warning ") }.count == 10)
-        #expect(github.contains { $0.hasPrefix("merlon: ") && $0.contains(" are not shown at the lines: GitHub takes 10") })
+        #expect(github.contains { $0.hasPrefix("merlon: ") && $0.contains(" are not annotated: GitHub accepts 10") })
         let summary = folder.text("summary.md").split(separator: "\n")
         #expect(summary.contains { $0.hasPrefix("| `api2-unauthenticated-write` ") })
         #expect(summary.filter { $0.hasPrefix("| error | ") || $0.hasPrefix("| warning | ") || $0.hasPrefix("| note | ") }.count <= 100)

@@ -41,14 +41,14 @@ import YAML
         #expect(github[1].contains("number 19"))
         #expect(
             github[25] == """
-                merlon: 11 errors and 2 notices are not shown at the lines: GitHub takes 10 of each kind a step; \
-                --format concise lists everything, --all writes everything here
+                merlon: 11 errors and 2 notices are not annotated: GitHub accepts 10 of each kind per step; \
+                use --format concise to list everything, or --all to annotate everything
                 """)
         #expect(lines(.github, all: true).count == 38)
         let azure = lines(.azure)
         #expect(azure.filter { $0.hasPrefix("##vso[task.logissue type=error") }.count == 10)
         #expect(azure.filter { $0.hasPrefix("##vso[task.logissue type=warning") }.count == 10)
-        #expect(azure[20].hasPrefix("merlon: 11 errors and 7 warnings are not shown"))
+        #expect(azure[20].hasPrefix("merlon: 11 errors and 7 warnings are not annotated"))
         #expect(lines(.azure, all: true).count == 38)
     }
 
@@ -171,14 +171,14 @@ import YAML
             decoding: MarkdownReport(Report(findings: findings), placeLimit: MarkdownReport.summaryLimit).render(), as: UTF8.self)
         #expect(text.split(separator: "\n").filter { $0.hasPrefix("| error |") }.count == 100)
         #expect(text.contains("| `api2-unauthenticated-write` write operation without authentication | 130 |  |  |"))
-        #expect(text.hasSuffix("\n30 more are left out here.\n"))
+        #expect(text.hasSuffix("\n30 more are not listed here.\n"))
     }
 
     @Test func `markdown keeps within what a job may write`() {
         let findings = (0..<20_000).map { makeFinding(makeRule(), ReportingSamples.shop.place(of: "post"), fingerprint: "\($0)") }
         let bytes = OutputFormat.markdown.render(Report(findings: findings))
         #expect(bytes.count < 1 << 20)
-        #expect(String(decoding: bytes.suffix(26), as: UTF8.self).hasSuffix("more are left out here.\n"))
+        #expect(String(decoding: bytes.suffix(26), as: UTF8.self).hasSuffix("more are not listed here.\n"))
     }
 
     @Test func csv() {
@@ -194,14 +194,14 @@ import YAML
         #expect(lines[4].hasSuffix(#""suppressed","test data"\#r"#))
     }
 
-    @Test func `what was there at a revision`() {
+    @Test func `what already present at a revision`() {
         var report = report
         report.since = "v1|\u{1B}"
         report.findings[0].isOld = true
         func text(_ format: OutputFormat) -> String { String(decoding: format.render(report), as: UTF8.self) }
-        #expect(text(.text).contains("1 note in 1 file (1 operation), 1 suppressed, 1 was there at v1|\\u{1b}, 1 problem\n"))
-        #expect(text(.markdown).contains("1 suppressed; 1 was there at `v1|\\u{1b}`\n"))
-        #expect(text(.junit).contains("<skipped message=\"was there at v1|"))
+        #expect(text(.text).contains("1 note in 1 file (1 operation), 1 suppressed, 1 already present at v1|\\u{1b}, 1 problem\n"))
+        #expect(text(.markdown).contains("1 suppressed; 1 already present at `v1|\\u{1b}`\n"))
+        #expect(text(.junit).contains("<skipped message=\"already present at v1|"))
         #expect(text(.csv).contains("\"old\",\"\""))
         for format in OutputFormat.allCases { #expect(!text(format).contains("\u{1B}"), "\(format)") }
         for format in [OutputFormat.concise, .github, .gitlab, .checkstyle, .rdjson, .azure] {

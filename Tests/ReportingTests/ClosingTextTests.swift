@@ -56,7 +56,7 @@ import YAML
         let lines = lines(report, ReportOptions())
         #expect(lines.filter { $0.hasPrefix("  --> ") || $0.hasPrefix(" --> ") }.count == 10)
         #expect(lines.contains("error[api3-heavy]: cause 1 of api3-heavy"))
-        #expect(lines.contains("7 more causes in short; --all shows everything in full:"))
+        #expect(lines.contains("7 more causes, abbreviated; use --all to show everything in full:"))
         let rest = lines.drop { !$0.hasPrefix("7 more") }.dropFirst().prefix { !$0.isEmpty }
         #expect(
             Array(rest) == [

@@ -114,7 +114,7 @@ import YAML
         #expect(fingerprints(bytes) == ["1", "2", "3", "5", "7", "9", "11"])
         #expect(
             json.string("/runs/0/invocations/0/toolExecutionNotifications/0/message/text")
-                == "5 of 12 results were left out; the 7 most severe are here")
+                == "5 of 12 results were omitted; the 7 most severe are included")
         #expect(json.integer("/runs/0/invocations/0/toolExecutionNotifications/0/properties/leftOut") == 5)
         #expect(json.node("/runs/0/invocations/0/executionSuccessful")?.boolean == true)
     }

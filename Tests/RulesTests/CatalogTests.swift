@@ -3,7 +3,7 @@ import Rules
 import Support
 import Testing
 
-/// What holds for the catalogue as a whole.
+/// What holds for the catalog as a whole.
 @Suite struct CatalogTests {
     @Test func idsAreUnique() {
         #expect(Set(Catalog.rules.map(\.id)).count == Catalog.rules.count)

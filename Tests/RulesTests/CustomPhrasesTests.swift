@@ -5,7 +5,7 @@ import Testing
 import Words
 import YAML
 
-/// What an organisation's own words change in what rules say.
+/// What an organization's own words change in what rules say.
 @Suite struct OwnWordsTests {
     private func speaks(_ rule: String, _ text: String, _ layers: [VocabularyChange]...) -> Bool {
         var settings = Settings()

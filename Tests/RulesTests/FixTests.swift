@@ -74,7 +74,7 @@ private enum FixExceptions {
     ]
 
     static func knows(_ fixed: String, _ found: String) -> Bool {
-        // A field that was misspelt was not read before, and what stands in it was not checked.
+        // A field that was misspelled was not read before, and what stands in it was not checked.
         if fixed == "api8-unknown-field" || found == "api8-cors-undocumented" { return true }
         if closing.contains(fixed), guarded.contains(found) { return true }
         // The scheme is now known to be for JSON Web Tokens.

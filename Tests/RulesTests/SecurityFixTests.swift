@@ -3,7 +3,7 @@ import Rules
 import Support
 import Testing
 
-/// What fixes propose for operations that anybody may call, and where they propose nothing.
+/// What fixes propose for operations that anyone may call, and where they propose nothing.
 @Suite struct SecurityFixTests {
     private static let schemes = """
         components:

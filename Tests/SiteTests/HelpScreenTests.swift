@@ -15,7 +15,7 @@ import Testing
             ARGUMENTS:
               <paths>                 Files, folders.
 
-            WHICH RULES:
+            RULE SELECTION:
               --select <select>       Ids, prefixes.
               --a-very-long-option-name <value>
                                       Has "no" room.
@@ -25,7 +25,7 @@ import Testing
     @Test func `is taken apart`() {
         #expect(screen.overview == ["Checks things.", "Folders are searched."])
         #expect(screen.usage == "merlon lint [<paths> ...] [--select <select>]")
-        #expect(screen.sections.map(\.title) == ["Arguments", "Which rules"])
+        #expect(screen.sections.map(\.title) == ["Arguments", "Rule selection"])
         #expect(screen.sections.last?.entries.map(\.names) == ["--select <select>", "--a-very-long-option-name <value>"])
         #expect(screen.sections.last?.entries.map(\.help) == ["Ids, prefixes.", "Has \"no\" room."])
     }

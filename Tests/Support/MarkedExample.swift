@@ -32,7 +32,7 @@ package struct MarkedExample: Sendable {
     }
 }
 
-/// Lints a text with the given rules, in the strict profile, as if it were a file without neighbours.
+/// Lints a text with the given rules, in the strict profile, as if it were a file without neighbors.
 package func lint(_ text: String, _ rules: [Rule] = Catalog.rules, path: String = "example.yaml") -> LintResult {
     lint(bytes: Array(text.utf8), rules, path: path)
 }

@@ -20,7 +20,7 @@ import Testing
                 #"\u{9b}31m \u{85} \u{202e}txt\u{2066} \u{200b}\u{feff}\u{2028}"#
             ),
             ("over\rwritten\r", #"over\u{d}written\u{d}"#),
-            // Colours of our own stay, others do not.
+            // Colors of our own stay, others do not.
             ("\u{1B}[1;31merror\u{1B}[0m \u{1B}[36m|\u{1B}[0m", nil), ("\u{1B}[8mhidden\u{1B}[1", #"\u{1b}[8mhidden\u{1b}[1"#),
             // GitHub: behind blanks of any kind, not within a line.
             (

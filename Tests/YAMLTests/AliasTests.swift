@@ -42,7 +42,7 @@ import Testing
 
     @Test func anAliasWithoutAnchorIsAnError() {
         let reading = Reading("a: 1\nb: *nothing\nc: 2")
-        #expect(reading.problems == ["2:4 the alias has no anchor before it"])
+        #expect(reading.problems == ["2:4 the alias refers to an undefined anchor"])
         #expect(reading.text("/a") == "1")
     }
 

@@ -16,7 +16,7 @@ import Testing
     @Test func onlyTheFirstDocumentIsRead() {
         let reading = Reading("%YAML 1.2\n---\na: 1\n...\n# between\n---\nb: 2\n")
         #expect(reading.json == #"{"a": 1}"#)
-        #expect(reading.problems == ["6:1 a second document begins here; only the first is checked"])
+        #expect(reading.problems == ["6:1 a second document starts here; only the first one is checked"])
         #expect(reading.causes == [.furtherDocument])
         #expect(Reading("---\na: 1\n...\n").problems == [])
         #expect(Reading("{a: 1}\n---\n{b: 1}\n").causes == [.furtherDocument])
@@ -35,7 +35,7 @@ import Testing
 
     @Test func keysThatAreNoScalarsAreToldAndPassedOver() {
         let reading = Reading("a: 1\n? [x, {y: *a, z: [1]}]\n: {k: v}\n? {p: q}\n: 2\nb: 3\n")
-        #expect(reading.problems.map { $0.prefix(28) } == ["2:3 a mapping key that is no", "4:3 a mapping key that is no"])
+        #expect(reading.problems.map { $0.prefix(28) } == ["2:3 the mapping key is not a", "4:3 the mapping key is not a"])
         #expect(reading.causes == [.unsupported, .unsupported])
         #expect(reading.text("/a") == "1")
         #expect(reading.text("/b") == "3")
@@ -86,7 +86,7 @@ import Testing
         #expect(reading.ask("/b/c", \.count) == 2)
     }
 
-    /// Flow YAML is not JSON: whichever reader comes further has its say.
+    /// Flow YAML is not valid JSON: whichever reader comes further has its say.
     @Test func flowYAMLIsTold() {
         #expect(Reading("{a: 1, # c\n b: 'x'}\n").json == #"{"a": 1, "b": "x"}"#)
         #expect(Reading("[a, b]\n").json == #"["a", "b"]"#)

@@ -80,13 +80,13 @@ import Testing
         #expect(lone.problems.count == 1)
         let half = Reading(bytes: [0xFE, 0xFF, 0, 0x61, 0, 0x3A, 0, 0x20, 0, 0x62, 0])
         #expect(half.text("/a") == "b")
-        #expect(half.problems == ["1:5 the UTF-16 text ends in an incomplete character"])
+        #expect(half.problems == ["1:5 the UTF-16 text ends with an incomplete character"])
     }
 
     @Test func utf32IsRefusedByName() {
         for head in [[0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF]] as [[UInt8]] {
             let reading = Reading(bytes: head + [0x61, 0, 0, 0])
-            #expect(reading.problems == ["1:1 the file is UTF-32; UTF-8 and UTF-16 are read"])
+            #expect(reading.problems == ["1:1 the file is UTF-32; only UTF-8 and UTF-16 are supported"])
             #expect(reading.tree.root == nil)
         }
     }

@@ -38,7 +38,7 @@ struct AnnotationChoice {
         let list = parts.count > 1 ? parts.dropLast().joined(separator: ", ") + " and " + last : last
         let isOne = leftOut.reduce(0, +) == 1
         out.write(
-            "merlon: \(list) \(isOne ? "is" : "are") not shown at the lines: \(system) takes \(AnnotationChoice.limit) of each kind a step; "
-                + "--format concise lists everything, --all writes everything here\n")
+            "merlon: \(list) \(isOne ? "is" : "are") not annotated: \(system) accepts \(AnnotationChoice.limit) of each kind per step; "
+                + "use --format concise to list everything, or --all to annotate everything\n")
     }
 }

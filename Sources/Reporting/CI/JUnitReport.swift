@@ -53,7 +53,8 @@ struct JUnitReport {
             guard finding.isActive else {
                 out.write(literal: ">\n<skipped message=\"")
                 out.write(
-                    xml: finding.suppressed ?? (finding.isInBaseline ? "in the baseline" : "was there at \(report.since ?? "the revision")")
+                    xml: finding.suppressed
+                        ?? (finding.isInBaseline ? "in the baseline" : "already present at \(report.since ?? "the revision")")
                 )
                 return out.write(literal: "\"/>\n</testcase>\n")
             }

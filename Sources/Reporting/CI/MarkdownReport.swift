@@ -44,7 +44,7 @@ package struct MarkdownReport {
         if summary.suppressed > 0 { out.write("; \(summary.suppressed) suppressed") }
         if summary.baselined > 0 { out.write("; \(summary.baselined) in the baseline") }
         if summary.old > 0, let since = report.since {
-            out.write("; \(summary.old) \(summary.old == 1 ? "was" : "were") there at ")
+            out.write("; \(summary.old) already present at ")
             MarkdownReport.line.write(code: since, limit: 200, to: &out)
         }
     }
@@ -84,7 +84,7 @@ package struct MarkdownReport {
             write(finding, &out)
             written += 1
         }
-        if written < total { out.write("\n\(total - written) more are left out here.\n") }
+        if written < total { out.write("\n\(total - written) more are not listed here.\n") }
     }
 
     private func write(_ finding: ReportedFinding, _ out: inout ByteWriter) {

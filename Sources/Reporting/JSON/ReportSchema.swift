@@ -5,7 +5,7 @@ package enum ReportSchema {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "$id": "urn:merlon:schema:report:1",
           "title": "Merlon report",
-          "description": "What Merlon found in API descriptions. Lines and columns count from 1, columns in code points, offsets in bytes from 0. New members may be added within version 1; none is removed or changes its meaning.",
+          "description": "What Merlon found in API descriptions. Lines and columns count from 1, columns in code points; offsets count bytes from 0. New members may be added within version 1; none is removed or changes its meaning.",
           "type": "object",
           "required": ["schema", "tool", "since", "files", "findings", "problems", "summary"],
           "properties": {
@@ -15,15 +15,15 @@ package enum ReportSchema {
               "required": ["name", "version"],
               "properties": { "name": { "const": "merlon" }, "version": { "type": "string" } }
             },
-            "since": { "description": "The git revision whose findings do not count, as given; null without one.", "type": ["string", "null"] },
+            "since": { "description": "The git revision to compare with, as given; its findings do not count. Null if there is none.", "type": ["string", "null"] },
             "shard": { "$ref": "#/$defs/shard" },
             "files": {
-              "description": "The API descriptions that were looked at.",
+              "description": "The API descriptions that were checked.",
               "type": "array",
               "items": { "$ref": "#/$defs/file" }
             },
             "findings": {
-              "description": "Sorted by file, place and rule; suppressed ones, those in the baseline and old ones are here too, marked as such.",
+              "description": "Sorted by file, place, and rule; includes suppressed, baselined, and old findings, which are marked.",
               "type": "array",
               "items": { "$ref": "#/$defs/finding" }
             },
@@ -33,7 +33,7 @@ package enum ReportSchema {
               "items": { "$ref": "#/$defs/problem" }
             },
             "notices": {
-              "description": "What makes the report say less than it seems to: configurations that switch off much. Absent when there is nothing.",
+              "description": "Reasons why the report covers less than it seems to, such as configurations that disable many rules. Absent if there are none.",
               "type": "array",
               "items": {
                 "type": "object",
@@ -63,10 +63,10 @@ package enum ReportSchema {
               "required": ["path", "openapi", "operations", "status", "score"],
               "properties": {
                 "path": { "$ref": "#/$defs/path" },
-                "openapi": { "description": "The version as written; null in a file that states none.", "type": ["string", "null"] },
+                "openapi": { "description": "The version as written; null if the file has none.", "type": ["string", "null"] },
                 "operations": { "$ref": "#/$defs/count" },
-                "status": { "description": "partial: read up to a mistake.", "enum": ["checked", "partial", "unreadable"] },
-                "score": { "description": "From 0 to 100, where nothing was found; null for what is unreadable.", "type": ["number", "null"] }
+                "status": { "description": "partial: read up to a syntax error.", "enum": ["checked", "partial", "unreadable"] },
+                "score": { "description": "From 0 to 100, where 100 means no findings; null for an unreadable file.", "type": ["number", "null"] }
               }
             },
             "finding": {
@@ -85,15 +85,15 @@ package enum ReportSchema {
                 "cwe": { "type": "array", "items": { "type": "integer", "minimum": 1 } },
                 "file": { "$ref": "#/$defs/path" },
                 "pointer": { "$ref": "#/$defs/pointer" },
-                "operation": { "description": "POST /orders; null when about no single operation.", "type": ["string", "null"] },
+                "operation": { "description": "Such as POST /orders; null if the finding does not belong to a single operation.", "type": ["string", "null"] },
                 "exposure": {
-                  "description": "Who reaches the place: nobody, or at least one of these.",
+                  "description": "Who can reach the place: nobody, or at least one of these.",
                   "enum": ["unreached", "scoped", "authenticated", "public", "public-write"]
                 },
                 "start": { "$ref": "#/$defs/position" },
-                "end": { "description": "After the last character.", "$ref": "#/$defs/position" },
-                "fingerprint": { "description": "The same after edits elsewhere, reformatting, sorting and splitting into files.", "type": "string" },
-                "group": { "description": "Equal for findings of one rule with one cause.", "type": "string" },
+                "end": { "description": "The position after the last character.", "$ref": "#/$defs/position" },
+                "fingerprint": { "description": "Stable across edits elsewhere, reformatting, sorting, and splitting into files.", "type": "string" },
+                "group": { "description": "Equal for findings of the same rule with the same cause.", "type": "string" },
                 "related": { "type": "array", "items": { "$ref": "#/$defs/related" } },
                 "fixes": { "type": "array", "items": { "$ref": "#/$defs/fix" } },
                 "suppressed": {
@@ -101,8 +101,8 @@ package enum ReportSchema {
                   "required": ["reason"],
                   "properties": { "reason": { "type": "string" } }
                 },
-                "baseline": { "description": "true when the baseline has the finding.", "enum": [true, null] },
-                "old": { "description": "true when it was there at the revision in since.", "enum": [true, null] }
+                "baseline": { "description": "true if the finding is in the baseline.", "enum": [true, null] },
+                "old": { "description": "true if the finding was already present at the revision in since.", "enum": [true, null] }
               }
             },
             "related": {
@@ -147,7 +147,7 @@ package enum ReportSchema {
               }
             },
             "summary": {
-              "description": "findings, errors, warnings, notes and rules count what is neither suppressed nor in the baseline nor old.",
+              "description": "findings, errors, warnings, notes, and rules count findings that are not suppressed, baselined, or old.",
               "type": "object",
               "required": [
                 "files", "operations", "findings", "errors", "warnings", "notes", "suppressed", "baselined", "old", "problems", "rules"
@@ -161,7 +161,7 @@ package enum ReportSchema {
                 "notes": { "$ref": "#/$defs/count" },
                 "suppressed": { "$ref": "#/$defs/count" },
                 "baselined": { "$ref": "#/$defs/count" },
-                "old": { "description": "Those of since, without what is suppressed or in the baseline.", "$ref": "#/$defs/count" },
+                "old": { "description": "Findings already present at since, except suppressed and baselined ones.", "$ref": "#/$defs/count" },
                 "problems": { "$ref": "#/$defs/count" },
                 "rules": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 } }
               }
@@ -174,7 +174,7 @@ package enum ReportSchema {
     /// That of `shard`, which SARIF carries, too.
     static let shard = """
         {
-              "description": "Which part of a run this is; absent for all of it.",
+              "description": "Which part of a run this is; absent for a complete run.",
               "type": "object",
               "required": ["count", "plan", "files", "refuted"],
               "properties": {
@@ -183,7 +183,7 @@ package enum ReportSchema {
                 "plan": { "description": "Equal for shards that divide the same files.", "type": "string" },
                 "missing": { "description": "Shards that were not merged.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/shardNumber" } },
                 "files": {
-                  "description": "For each of the report's files its position in the whole run, and how many of the findings are listed for it.",
+                  "description": "For each file of the report, its position in the complete run, and how many of the findings belong to it.",
                   "type": "array",
                   "items": {
                     "type": "object",
@@ -192,7 +192,7 @@ package enum ReportSchema {
                   }
                 },
                 "refuted": {
-                  "description": "Fingerprints of suppression-unused findings that are wrong when other shards report them.",
+                  "description": "Fingerprints of suppression-unused findings that are incorrect if another shard reports them.",
                   "type": "array",
                   "items": { "type": "string" }
                 }

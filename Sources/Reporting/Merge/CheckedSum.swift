@@ -7,7 +7,7 @@ struct CheckedSum {
     /// - Parameter node: where the number stands, for the error.
     mutating func add(_ number: Int, _ node: Node, in report: WrittenReport) throws(WrittenReport.Failure) {
         let (sum, isTooLarge) = value.addingReportingOverflow(number)
-        guard number >= 0, !isTooLarge else { throw report.failure(node, "the numbers up to here add up to more than 64 bits hold") }
+        guard number >= 0, !isTooLarge else { throw report.failure(node, "the sum of the numbers up to here exceeds 64 bits") }
         value = sum
     }
 

@@ -27,7 +27,7 @@ extension JSONShapes {
                         below.append((entry.value, member))
                     } else if shape.isClosed {
                         return Violation(
-                            node: entry.value, message: "\(JSONShapes.name(of: entry.value)) is not known, and cannot be merged")
+                            node: entry.value, message: "\(JSONShapes.name(of: entry.value)) is unknown and cannot be merged")
                     }
                 }
                 if let first = missing.min() {
@@ -79,7 +79,7 @@ extension JSONShapes.Shape {
     private static func article(_ type: String) -> String {
         switch type {
         case "object", "array": "an \(type)"
-        case "integer": "an integer of 64 bits"
+        case "integer": "a 64-bit integer"
         case "null": type
         default: "a \(type)"
         }

@@ -40,13 +40,13 @@ package struct MergedReport {
 
     private static func check(_ report: WrittenReport, goesWith first: WrittenReport) throws(WrittenReport.Failure) {
         guard report.kind == first.kind else {
-            throw report.failure(nil, "a report of another kind than \(first.path): JSON and SARIF do not mix")
+            throw report.failure(nil, "a different kind of report than \(first.path): JSON and SARIF cannot be mixed")
         }
         guard report.versionNode?.string == first.versionNode?.string else {
-            throw report.failure(report.versionNode, "written by another version of Merlon than \(first.path)")
+            throw report.failure(report.versionNode, "written by a different version of Merlon than \(first.path)")
         }
         guard report.since == first.since else {
-            throw report.failure(nil, "compared with another revision than \(first.path): --since differs")
+            throw report.failure(nil, "compared with a different revision than \(first.path): --since differs")
         }
     }
 }

@@ -26,7 +26,7 @@ struct SARIFMerge {
             // Rules are described anew.
             let driver = report.root.child("tool")?.child("driver")
             guard let version = report.versionNode, version.string == toolVersion else {
-                throw report.failure(report.versionNode, "written by another version of Merlon than \(toolVersion), which cannot merge it")
+                throw report.failure(report.versionNode, "written by a different version of Merlon; version \(toolVersion) cannot merge it")
             }
             if driver?.child("isComprehensive")?.boolean == true { isComprehensive = true }
             for rule in report.list("rules", of: driver).compactMap({ $0.child("id") }) {
@@ -70,7 +70,7 @@ struct SARIFMerge {
 
     private static func unknown(_ rule: Node?, _ report: WrittenReport) -> WrittenReport.Failure {
         report.failure(
-            rule, "this version of Merlon knows no rule `\(rule?.text?.slice(0, 60).string ?? "")`, or the report does not list it")
+            rule, "this version of Merlon has no rule `\(rule?.text?.slice(0, 60).string ?? "")`, or the report does not list it")
     }
 
     /// URIs of the descriptions that a report is about.

@@ -18,7 +18,7 @@ struct ShardSet {
     init(_ parts: [(report: WrittenReport, shard: ReportedShard?)], allowsMissing: Bool) throws(WrittenReport.Failure) {
         guard let first = parts.first, let leader = first.shard else {
             if let (report, _) = parts.first(where: { $0.shard != nil }) {
-                throw report.failure(report.shardNode, "a shard does not go with a whole run: \(parts[0].report.path) is one")
+                throw report.failure(report.shardNode, "a shard cannot be merged with a complete run, such as \(parts[0].report.path)")
             }
             (plan, count, missing, refuted, positions) = (nil, 0, [], [], [])
             return
@@ -27,17 +27,17 @@ struct ShardSet {
         var positions: Set<Int> = []
         var fingerprints: Set<String> = []
         for (report, shard) in parts {
-            guard let shard else { throw report.failure(nil, "a whole run does not go with a shard: \(first.report.path) is one") }
+            guard let shard else { throw report.failure(nil, "a complete run cannot be merged with a shard, such as \(first.report.path)") }
             guard shard.count == leader.count, shard.plan == leader.plan else {
-                throw report.failure(report.shardNode, "not a shard of the same files as \(first.report.path): their plans differ")
+                throw report.failure(report.shardNode, "not a shard of the same files as \(first.report.path): the plans differ")
             }
             for number in shard.held {
                 if let holder = holders.updateValue(report, forKey: number) {
-                    throw report.failure(report.shardNode, "shard \(number) of \(shard.count) is in \(holder.path), too")
+                    throw report.failure(report.shardNode, "shard \(number) of \(shard.count) is also in \(holder.path)")
                 }
             }
             for file in shard.files where !positions.insert(file.position).inserted {
-                throw report.failure(report.shardNode, "another shard has the file at position \(file.position), too")
+                throw report.failure(report.shardNode, "another shard also has the file at position \(file.position)")
             }
             fingerprints.formUnion(shard.refuted)
         }

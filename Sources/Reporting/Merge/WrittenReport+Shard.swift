@@ -11,12 +11,12 @@ extension WrittenReport {
         guard let node = shardNode else { return nil }
         let count = node.child("count")?.integer ?? 0
         let index = node.child("index")
-        if let index, (index.integer ?? 0) > count { throw failure(index, "there is no such shard of \(count)") }
+        if let index, (index.integer ?? 0) > count { throw failure(index, "there are only \(count) shards") }
         var missing: [Int] = []
         for number in list("missing", of: node) {
             let value = number.integer ?? 0
             guard value <= count, value > missing.last ?? 0 else {
-                throw failure(number, "`missing` must list shards of \(count), ascending")
+                throw failure(number, "`missing` must list shards from 1 to \(count), in ascending order")
             }
             missing.append(value)
         }

@@ -26,18 +26,18 @@ package struct WrittenReport {
 
     private static let jsonShapes = JSONShapes(ReportSchema.json, isClosed: true)
     private static let sarifShapes = JSONShapes(SARIFShape.json)
-    private static let foreign = "not a report of Merlon, neither JSON (merlon-report/1) nor SARIF (2.1.0)"
+    private static let foreign = "not a Merlon report: neither JSON (merlon-report/1) nor SARIF (2.1.0)"
 
     package init(_ source: Source) throws(Failure) {
         tree = Tree.readJSON(source, limits: WrittenReport.limits)
         if let problem = tree.problems.first {
             let place = Problem(problem, in: source)
             throw Failure(
-                problem: Problem(file: place.file, line: place.line, column: place.column, message: "not JSON: \(place.message)"))
+                problem: Problem(file: place.file, line: place.line, column: place.column, message: "not valid JSON: \(place.message)"))
         }
         guard let top = tree.root, top.isMapping else { throw WrittenReport.failure(tree.root, tree, WrittenReport.foreign) }
         if let twice = tree.duplicateEntries.first {
-            throw WrittenReport.failure(twice.value, tree, "the object has `\(twice.key.slice(0, 60).string)` twice")
+            throw WrittenReport.failure(twice.value, tree, "the object has a duplicate key `\(twice.key.slice(0, 60).string)`")
         }
         if let schema = top.child("schema") {
             guard schema.string == "merlon-report/1" else { throw WrittenReport.failure(schema, tree, WrittenReport.foreign) }
@@ -48,7 +48,7 @@ package struct WrittenReport {
                 throw WrittenReport.failure(top, tree, WrittenReport.foreign)
             }
             guard runs.count == 1, run.child("tool")?.child("driver")?.child("name")?.string == "Merlon" else {
-                throw WrittenReport.failure(runs, tree, "not the one run of a report that Merlon wrote")
+                throw WrittenReport.failure(runs, tree, "a Merlon report must have exactly one run")
             }
             (kind, root) = (.sarif, run)
             try WrittenReport.check(top, tree, WrittenReport.sarifShapes)

@@ -30,7 +30,7 @@ enum SARIFNotification {
     ///   - count: of the results that were left out, which `merlon merge` adds up.
     ///   - total: with those that are there.
     static func writeLeftOut(_ count: Int, of total: Int, _ json: inout JSONWriter) {
-        writeWarning("\(count) of \(total) results were left out; the \(total &- count) most severe are here", &json) { json in
+        writeWarning("\(count) of \(total) results were omitted; the \(total &- count) most severe are included", &json) { json in
             json.field("leftOut", count)
         }
     }

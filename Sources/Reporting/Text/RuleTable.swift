@@ -19,7 +19,7 @@ package struct RuleTable {
             title = text.uppercased()
             link = "https://cwe.mitre.org/data/definitions/\(text.dropFirst(4)).html"
         } else {
-            title = text == "all" ? "All rules" : "Rules whose names begin with \(text)"
+            title = text == "all" ? "All rules" : "Rules whose names start with \(text)"
             link = nil
         }
     }

@@ -22,7 +22,7 @@ package struct ScoreReport {
     package func text(color: Bool = false) -> LogText {
         var writer = TerminalWriter(color: color, capacity: 4096)
         writer.write("score \(score.text)", .strong)
-        if problems > 0 { writer.write(" of what could be checked: not everything could") }
+        if problems > 0 { writer.write(" for what could be checked; some of it could not") }
         writer.breakLine()
         if files.count > 1 {
             writeHead("descriptions", &writer)

@@ -27,7 +27,7 @@ struct SummaryLine {
         if summary.suppressed > 0 { add("\(summary.suppressed) suppressed", &line) }
         if summary.baselined > 0 { add("\(summary.baselined) in the baseline", &line) }
         if summary.old > 0, let since {
-            add("\(summary.old) \(summary.old == 1 ? "was" : "were") there at", &line)
+            add("\(summary.old) already present at", &line)
             line.add(since, .note, limit: 100)
         }
         if summary.problems > 0 { add("\(summary.problems) \(summary.problems == 1 ? "problem" : "problems")", &line, .error) }

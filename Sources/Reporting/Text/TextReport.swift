@@ -49,7 +49,8 @@ package struct TextReport {
     private func writeLines(_ causes: [Cause], _ writer: inout TerminalWriter) {
         guard !causes.isEmpty else { return }
         var line = StyledLine()
-        line.add("\(causes.count) more \(causes.count == 1 ? "cause" : "causes") in short; --all shows everything in full:", .strong)
+        line.add(
+            "\(causes.count) more \(causes.count == 1 ? "cause" : "causes"), abbreviated; use --all to show everything in full:", .strong)
         line.write(&writer, width: options.width, indent: 2)
         var start = 0
         while start < causes.count {

@@ -30,5 +30,5 @@ package struct OutputError: Error, Hashable, CustomStringConvertible {
         return "cannot write \(path ?? "the output"): \(why)"
     }
 
-    static let leavesMessage = "a symbolic link leads out of the root"
+    static let leavesMessage = "a symbolic link points outside the root"
 }

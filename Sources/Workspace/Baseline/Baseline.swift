@@ -49,13 +49,13 @@ package struct Baseline {
                 problem: Problem(file: tree.source.path, line: position.line, column: position.column, message: message))
         }
         guard let root = tree.root, root.child("schema")?.string == schema, let list = root.child("findings"), list.isSequence else {
-            throw failure(tree.root, "no baseline: `merlon baseline create` writes one")
+            throw failure(tree.root, "not a baseline; run `merlon baseline create` to write one")
         }
         var entries: Set<BaselineEntry> = []
         for item in list.children where !item.isNull {
             guard let file = item.child("file")?.string, let pointer = item.child("pointer")?.string,
                 let rule = item.child("rule")?.string, let fingerprint = item.child("fingerprint")?.string
-            else { throw failure(item, "a finding of the baseline has `rule`, `file`, `pointer` and `fingerprint`") }
+            else { throw failure(item, "a finding in the baseline must have `rule`, `file`, `pointer`, and `fingerprint`") }
             entries.insert(BaselineEntry(file: file, pointer: pointer, rule: rule, fingerprint: fingerprint))
         }
         return entries

@@ -29,7 +29,7 @@ package struct Baselines {
             let count = baseline.stale.count
             guard count > 0 else { return nil }
             return
-                "\(count) \(count == 1 ? "entry" : "entries") of \(path) \(count == 1 ? "is" : "are") stale: `merlon baseline prune` drops them"
+                "\(count) \(count == 1 ? "entry" : "entries") in \(path) \(count == 1 ? "is" : "are") stale; run `merlon baseline prune` to remove \(count == 1 ? "it" : "them")"
         }
     }
 }

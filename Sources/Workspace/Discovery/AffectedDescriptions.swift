@@ -58,7 +58,7 @@ package struct AffectedDescriptions {
         search.search(folder)
         problems += search.problems
         if search.isFull {
-            problems.append(Problem(file: name.isEmpty ? "." : name, message: "more than \(limit) API descriptions are in this folder"))
+            problems.append(Problem(file: name.isEmpty ? "." : name, message: "this folder contains more than \(limit) API descriptions"))
         }
         // What lies below the working directory goes by its short name.
         let below = FileSystem.workingDirectory.utf8.dropFirst(root.utf8.count)

@@ -27,13 +27,13 @@ struct Discovery {
         case nil:
             // What is there under this very name is no pattern, even if it cannot be read.
             if FileSystem.entryKind(path) == nil, Glob.isPattern(path) { return expand(path) }
-            let why = FileSystem.entryKind(path) == .link ? "the symbolic link leads nowhere" : FileSystem.failure(path)?.message
+            let why = FileSystem.entryKind(path) == .link ? "broken symbolic link" : FileSystem.failure(path)?.message
             problems.append(Problem(file: path, message: why ?? "no such file"))
         }
     }
 
     private static let nothing = """
-        no API description found: no .yaml, .yml or .json file here has `openapi` or `swagger` at its root; name a file, as in \
+        no API description found: no .yaml, .yml, or .json file here has `openapi` or `swagger` at its root; name a file, as in \
         `merlon lint path/to/openapi.yaml`
         """
 
@@ -48,7 +48,7 @@ struct Discovery {
 
     private mutating func expand(_ pattern: String) {
         guard let globs = Glob.expand(pattern) else {
-            return problems.append(Problem(file: pattern, message: "the braces stand for more than \(BraceExpansion.limit) patterns"))
+            return problems.append(Problem(file: pattern, message: "the braces expand to more than \(BraceExpansion.limit) patterns"))
         }
         let searches = globs.map { GlobSearch.run($0, limit: limit) }
         if searches.allSatisfy({ $0.isEmpty && $0.problems.isEmpty }) {
@@ -83,7 +83,7 @@ struct Discovery {
     private mutating func tellFull(_ path: String) {
         guard !isFull else { return }
         isFull = true
-        problems.append(Problem(file: path, message: "more than \(limit) files are to be checked: what comes from this one on is not"))
+        problems.append(Problem(file: path, message: "more than \(limit) files to check: files from this one on are not checked"))
     }
 
     /// What tells a file from every other.

@@ -130,7 +130,8 @@ package struct FixApplier {
                 // No fix may break a file: what did is taken back and told.
                 restore(kept)
                 problems += next.readingProblems.map {
-                    Problem(file: $0.file, line: $0.line, column: $0.column, message: "not fixed: it would then be wrong: \($0.message)")
+                    Problem(
+                        file: $0.file, line: $0.line, column: $0.column, message: "not fixed: the result would be invalid: \($0.message)")
                 }
                 break
             }
@@ -210,7 +211,7 @@ package struct FixApplier {
             guard !FilePath.isInside(canonical, root: linter.settings.root ?? Linter.root(of: place)) else { return true }
         }
         if refused.insert(path).inserted {
-            problems.append(Problem(file: path, message: "not fixed: a symbolic link leads out of the root"))
+            problems.append(Problem(file: path, message: "not fixed: a symbolic link points outside the root"))
         }
         return false
     }

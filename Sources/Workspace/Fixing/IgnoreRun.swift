@@ -49,7 +49,7 @@ package struct IgnoreRun {
         let targets = there.filter(\.isActive)
         guard let first = targets.first else {
             if !there.isEmpty { return .needless(count: there.count) }
-            throw failure("nothing of \(statement.rules.joined(separator: ", ")) is found at \(place.text)\(hint())")
+            throw failure("no finding of \(statement.rules.joined(separator: ", ")) at \(place.text)\(hint())")
         }
         // A line may show several places, of which a suppression covers one.
         let pointer: String
@@ -58,7 +58,7 @@ package struct IgnoreRun {
         case .line: pointer = first.location.pointer
         }
         let meant = targets.filter { IgnorePlace.pointer(pointer).holds($0.location) }
-        guard let proposals = proposals(pointer) else { throw failure("nothing is at #\(pointer)\(hint())") }
+        guard let proposals = proposals(pointer) else { throw failure("nothing exists at #\(pointer)\(hint())") }
         let gone = Set(meant.map(\.identity))
         var wider: (draft: Draft, line: Int, count: Int)?
         for edit in proposals {
@@ -71,7 +71,7 @@ package struct IgnoreRun {
         }
         // Some objects of JSON have no place for less.
         if let wider { return .edited(wider.draft, line: wider.line, count: wider.count) }
-        throw failure("no suppression can be written for \(place.text): put it there by hand")
+        throw failure("a suppression for \(place.text) cannot be written automatically; add it by hand")
     }
 
     private func failure(_ message: String) -> Failure { Failure(problems: [Problem(file: file, message: message)]) }
@@ -124,7 +124,7 @@ package struct IgnoreRun {
             return known
         }
         guard let reached, let reached else { return "" }
-        return "; the pointer leads as far as \(reached.isEmpty ? "the root" : "#" + reached)"
+        return "; the pointer resolves only up to \(reached.isEmpty ? "the root" : "#" + reached)"
     }
 
     /// The file as part of the first description.

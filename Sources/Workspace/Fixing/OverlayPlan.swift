@@ -17,7 +17,8 @@ struct OverlayPlan {
             problems = [
                 Problem(
                     file: pattern,
-                    message: "an overlay is for one file, and the fixes change \(drafts.count): write one for each with {path} or {name}, "
+                    message:
+                        "an overlay applies to one file, but the fixes change \(drafts.count): write one for each with {path} or {name}, "
                         + "as in --fix-overlay '{path}.overlay.yaml'")
             ]
             return
@@ -28,7 +29,7 @@ struct OverlayPlan {
             if let other = taken[path] {
                 problems.append(
                     Problem(
-                        file: draft.path, message: "its overlay and the overlay for \(other) would both be written to \(path): use {path}"))
+                        file: draft.path, message: "its overlay and the overlay for \(other) would both be written to \(path); use {path}"))
                 continue
             }
             taken[path] = draft.path
@@ -57,7 +58,7 @@ struct OverlayPlan {
 
     /// What was written, for people.
     var notes: [String] {
-        files.count > 5 ? ["wrote \(files.count) overlays"] : files.map { "wrote the overlay \($0.path) for \($0.source)" }
+        files.count > 5 ? ["wrote \(files.count) overlays"] : files.map { "wrote overlay \($0.path) for \($0.source)" }
     }
 
     private static func fill(_ pattern: String, _ path: String) -> String {
@@ -93,12 +94,12 @@ struct OverlayPlan {
             return FileSystem.kind(folder) == .directory ? nil : "folder \(folder) does not exist"
         }
         switch kind {
-        case .directory: return "is a folder: write one overlay for each file with {name}, as in --fix-overlay '\(path)/{name}.yaml'"
+        case .directory: return "is a folder; write one overlay for each file with {name}, as in --fix-overlay '\(path)/{name}.yaml'"
         case .file:
             guard let source = try? FileSystem.read(path, as: path, limit: Limits().fileSize) else { return "cannot be read" }
             let tree = Tree.read(source)
             let isOverlay = withExtendedLifetime(tree) { source.bytes.isEmpty || tree.root?.child("overlay") != nil }
-            return isOverlay ? nil : "already exists and is not an overlay: not replaced"
+            return isOverlay ? nil : "already exists and is not an overlay; not replaced"
         default: return nil
         }
     }

@@ -20,10 +20,10 @@ struct GitBatch {
     /// Reads the answer to one id.
     mutating func answer(to id: [UInt8], limit: Int) throws(FileSystem.Failure) -> Answer {
         let words = try line(limit: 200).split(separator: 0x20, omittingEmptySubsequences: false)
-        guard words.first == id[...] else { throw FileSystem.Failure("git cat-file answers out of turn") }
+        guard words.first == id[...] else { throw FileSystem.Failure("git cat-file responded out of order") }
         if words.count == 2, words[1].elementsEqual("missing".utf8) { return .missing }
         guard words.count == 3, words[1].elementsEqual("blob".utf8), let size = Int(String(decoding: words[2], as: UTF8.self)), size >= 0
-        else { throw FileSystem.Failure("git cat-file answers with something else than a file") }
+        else { throw FileSystem.Failure("git cat-file returned something other than a file") }
         let answer: Answer
         if size <= limit {
             var object: [UInt8] = []
@@ -47,7 +47,7 @@ struct GitBatch {
             if byte == 0x0A { return line }
             line.append(byte)
         }
-        throw FileSystem.Failure("git cat-file answers with something else than a file")
+        throw FileSystem.Failure("git cat-file returned something other than a file")
     }
 
     private mutating func take(_ count: Int, _ body: (ArraySlice<UInt8>) -> Void) throws(FileSystem.Failure) {

@@ -22,7 +22,7 @@ package final class Revision: @unchecked Sendable {
         git = try Git(root: root)
         commit = try Revision.commit(name, git)
         guard let listing = GitListing(try git.run(["ls-tree", "-r", "-z", "--full-tree", commit])) else {
-            throw FileSystem.Failure("git ls-tree says what is no list of files")
+            throw FileSystem.Failure("the output of git ls-tree is not a list of files")
         }
         self.listing = listing
         objects = GitObjects(git)
@@ -114,7 +114,8 @@ package final class Revision: @unchecked Sendable {
         switch try objects.read(id, limit: limit) {
         case .object(let bytes): return bytes
         case .tooLarge: return nil
-        case .missing: throw FileSystem.Failure("git lacks what a file held then; a partial clone may need `git fetch --refetch`")
+        case .missing:
+            throw FileSystem.Failure("git lacks the contents of a file at that revision; a partial clone may need `git fetch --refetch`")
         }
     }
 
@@ -162,7 +163,7 @@ package final class Revision: @unchecked Sendable {
 
     private func renames(alike: String) throws(FileSystem.Failure) -> GitRenames {
         let output = try git.run(["diff-index", "--cached", "-r", alike, "-z", "--name-status", "--diff-filter=R", commit, "--"])
-        guard let renames = GitRenames(output) else { throw FileSystem.Failure("git diff-index says what is no list of renames") }
+        guard let renames = GitRenames(output) else { throw FileSystem.Failure("the output of git diff-index is not a list of renames") }
         return renames
     }
 }

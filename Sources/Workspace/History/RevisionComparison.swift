@@ -18,7 +18,7 @@ package struct RevisionComparison: Sendable {
         var failed: Set<String> = []
         for item in plan.items {
             guard let root = Linter.repository(around: item.place) else {
-                problems.append(RevisionComparison.problem(item.name, "the file is in no git repository"))
+                problems.append(RevisionComparison.problem(item.name, "the file is not in a git repository"))
                 continue
             }
             repositories[item.file] = root

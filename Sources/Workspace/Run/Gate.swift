@@ -39,7 +39,7 @@ package struct Gate {
     package var notes: [String] {
         elsewhere.map { path, count in
             let what = count == 1 ? "1 finding elsewhere in \(path) is not shown" : "\(count) findings elsewhere in \(path) are not shown"
-            return "\(what): `merlon lint \(path)` shows \(count == 1 ? "it" : "them")"
+            return "\(what); run `merlon lint \(path)` to see \(count == 1 ? "it" : "them")"
         } + tooLow.map { "\($0.path): score \($0.score) is below the required \($0.least)" }
     }
 
@@ -58,19 +58,19 @@ package struct Gate {
     ///   - isStale: whether a baseline holds what is gone, where that is reason enough.
     package func outcome(problems: Int, fixed: Int, isStale: Bool) -> Outcome {
         if problems > 0 {
-            return Outcome(status: 2, reasons: ["\(problems) \(problems == 1 ? "problem" : "problems"), so not everything was checked"])
+            return Outcome(status: 2, reasons: ["not everything was checked (\(problems) \(problems == 1 ? "problem" : "problems"))"])
         }
         var reasons: [String] = []
         if fixed > 0 { reasons.append("\(fixed) \(fixed == 1 ? "finding was" : "findings were") fixed (--exit-non-zero-on-fix)") }
         let only = levels.count == 1 ? levels.first : nil
-        let above = only.map { "at or above \($0.rawValue) (--fail-on \($0.rawValue))" } ?? "at or above the level that fails their file"
+        let above = only.map { "at or above \($0.rawValue) (--fail-on \($0.rawValue))" } ?? "at or above the fail-on level of their file"
         if isFailed { reasons.append("\(max(failing, 1)) \(failing > 1 ? "findings" : "finding") \(above)") }
         if let first = tooLow.first {
             let others = tooLow.count > 1 ? " (and \(tooLow.count - 1) more)" : ""
-            reasons.append("the score of \(first.path) is \(first.score), below \(first.least) (--min-score)\(others)")
+            reasons.append("score \(first.score) of \(first.path) is below the required \(first.least) (--min-score)\(others)")
         }
         if isStale { reasons.append("the baseline has stale entries (--strict-baseline)") }
         if !reasons.isEmpty { return Outcome(status: 1, reasons: reasons) }
-        return Outcome(status: 0, reasons: [only == .never ? "findings do not fail the run (--fail-on never)" : "nothing is \(above)"])
+        return Outcome(status: 0, reasons: [only == .never ? "findings do not fail the run (--fail-on never)" : "no findings \(above)"])
     }
 }

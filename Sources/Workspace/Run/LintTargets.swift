@@ -38,7 +38,7 @@ package struct LintTargets: Sendable {
         let count = files.count - kept.count
         otherNotes.append("\(count) \(count == 1 ? "file is" : "files are") excluded by the configuration")
         if kept.isEmpty, problems.isEmpty {
-            problems.append(Problem(file: files[0], message: "nothing is left to check: the configuration excludes every file"))
+            problems.append(Problem(file: files[0], message: "nothing to check: the configuration excludes every file"))
         }
         files = kept
     }
@@ -51,7 +51,8 @@ package struct LintTargets: Sendable {
         let kept = divided.files.map { files[$0.position] }
         self.shard = divided
         otherNotes.append(
-            "\(kept.count) of \(files.count) \(files.count == 1 ? "file falls" : "files fall") to shard \(shard.number) of \(shard.count)")
+            "\(kept.count) of \(files.count) \(files.count == 1 ? "file belongs" : "files belong") to shard \(shard.number) of \(shard.count)"
+        )
         files = kept
     }
 

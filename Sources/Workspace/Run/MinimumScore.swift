@@ -2,7 +2,7 @@ import Linting
 
 /// The score that a description has to reach, from 0 to 100, with one decimal place at most.
 package struct MinimumScore: Sendable, Equatable {
-    package static let form = "a number from 0 to 100, with one decimal place at most"
+    package static let form = "a number from 0 to 100 with at most one decimal place"
     let tenths: Int
 
     package var text: String { Score.text(tenths) }

@@ -9,19 +9,19 @@ struct BaselineCommand: ParsableCommand {
     enum Action: String, CaseIterable { case create, update, prune }
 
     static let configuration = CommandConfiguration(
-        commandName: "baseline", abstract: "Writes down the findings there are, so that only new ones count.",
+        commandName: "baseline", abstract: "Record existing findings, so that only new ones count.",
         discussion: """
-            create: all findings, into a new file. update: adds new findings and drops those that are gone. prune: only drops.
-            `merlon lint --baseline FILE`, or `baseline` in merlon.yaml, heeds it.
+            create: record all findings in a new file. update: add new findings and remove resolved ones. prune: only remove resolved ones. \
+            To use the file, pass `merlon lint --baseline FILE` or set `baseline` in merlon.yaml.
             """)
 
     @Argument(help: "create, update or prune.", completion: KnownWords.list(of: Action.self), transform: KnownWords.value) var action:
         Action
-    @Argument(help: "Files, folders or globs.", completion: .file()) var paths: [String] = []
-    @Option(name: .shortAndLong, help: "The file. Default: what merlon.yaml says, else \(Baseline.defaultPath).", completion: .file())
+    @Argument(help: "Files, folders, or globs.", completion: .file()) var paths: [String] = []
+    @Option(name: .shortAndLong, help: "Baseline file. Default: as set in merlon.yaml, or \(Baseline.defaultPath).", completion: .file())
     var output: String?
-    @OptionGroup(title: "Which rules") var choice: RuleChoice
-    @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
+    @OptionGroup(title: "Rule selection") var choice: RuleChoice
+    @OptionGroup(title: "Configuration") var configuring: ConfigurationOptions
     @Option(help: "Folder that references must not leave. Default: the git root of each file.", completion: .directory) var root: String?
 
     func run() throws {
@@ -38,7 +38,7 @@ struct BaselineCommand: ParsableCommand {
         let (found, needed, problems) = inspect(targets, plan, &baseline)
         for problem in problems { Console.report(problem) }
         guard problems.isEmpty else {
-            Console.report("\(path) is not written: not everything could be checked")
+            Console.report("\(path) was not written: not everything could be checked")
             throw ExitCode(2)
         }
         let before = baseline.entries
@@ -53,18 +53,18 @@ struct BaselineCommand: ParsableCommand {
         }
         let (added, dropped) = (baseline.entries.subtracting(before).count, before.subtracting(baseline.entries).count)
         let count = baseline.entries.count
-        Console.note("\(path): \(count) \(count == 1 ? "finding" : "findings"), \(added) added, \(dropped) dropped")
+        Console.note("\(path): \(count) \(count == 1 ? "finding" : "findings"), \(added) added, \(dropped) removed")
     }
 
     private func opened(_ path: String) throws -> Baseline {
         let exists = FileSystem.entryKind(path) != nil
         if action == .create, exists {
-            Console.report("\(path): already exists; `merlon baseline update` updates it")
+            Console.report("\(path): already exists; use `merlon baseline update` to update it")
             throw ExitCode(2)
         }
         guard exists else {
             if action == .create { return Baseline(path: path) }
-            Console.report("\(path): no such file; `merlon baseline create` writes one")
+            Console.report("\(path): no such file; use `merlon baseline create` to create it")
             throw ExitCode(2)
         }
         do { return try Baseline(reading: path) } catch {

@@ -9,8 +9,8 @@ import System
 struct DocsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "docs",
-        abstract: "Writes the documentation as a web site, and as a man page.",
-        discussion: "The pages of rules and commands are what `merlon explain` and `--help` say; articles are read from a checkout.")
+        abstract: "Write the documentation as a website and a man page.",
+        discussion: "Pages for rules and commands come from `merlon explain` and `--help`; articles come from a checkout.")
 
     /// The articles in the order of the site's list; others follow by name.
     private static let order = [
@@ -19,8 +19,8 @@ struct DocsCommand: ParsableCommand {
     ]
     private static let articleLimit = 1 << 20
 
-    @Option(name: .shortAndLong, help: "Folder to write to; it is made if need be.", completion: .directory) var output: String
-    @Option(help: "Folder of the articles. Default: Documentation.", completion: .directory) var articles = "Documentation"
+    @Option(name: .shortAndLong, help: "Output folder; created if it does not exist.", completion: .directory) var output: String
+    @Option(help: "Folder that contains the articles. Default: Documentation.", completion: .directory) var articles = "Documentation"
 
     func run() throws {
         let screens = DocsCommand.screens

@@ -11,32 +11,33 @@ struct ExplainCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Explains a rule: what it finds, why that matters, what to change.",
+        abstract: "Explain a rule: what it reports, why that matters, and what to change.",
         discussion: """
-            For a name that stands for several rules, such as api4, API4:2023 or CWE-770, lists them.
-            With --field, says what the rules take a property or parameter of that name for, and why.
+            If the name stands for several rules, such as api4, API4:2023, or CWE-770, lists them.
+            With --field, explains how the rules classify a property or parameter of that name, and why.
             """)
 
     @Argument(
-        help: "The id of a rule, such as api4-unbounded-array, a prefix (api4), an OWASP id (API4:2023) or a CWE id (CWE-770).",
+        help: "A rule id, such as api4-unbounded-array; a prefix (api4); an OWASP id (API4:2023); or a CWE id (CWE-770).",
         completion: RuleChoice.completion)
     var rule: String?
-    @Option(help: "The name of a property or parameter, such as card_number: prints its classes and the evidence.")
+    @Option(help: "Name of a property or parameter, such as card_number: prints its classes and the evidence.")
     var field: String?
     @Option(help: "With --field: its type, such as string or integer.")
     var type: String?
-    @Option(help: "With --field: the name of another field of the same object. May be given more than once.")
+    @Option(help: "With --field: the name of another field of the same object. Repeatable.")
     var beside: [String] = []
     @Option(
-        help: "text, markdown, or auto: text on a terminal, else Markdown. Default: auto.", completion: KnownWords.list(of: Format.self),
+        help: "text, markdown, or auto: text on a terminal, otherwise Markdown. Default: auto.",
+        completion: KnownWords.list(of: Format.self),
         transform: KnownWords.value)
     var format = Format.auto
-    @Option(help: "auto, always or never. Default: auto.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
+    @Option(help: "auto, always, or never. Default: auto.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
     var color = ColorChoice.auto
 
     func validate() throws {
-        guard (rule == nil) != (field == nil) else { throw ValidationError("Give either a rule or --field NAME.") }
-        if field == nil, type != nil || !beside.isEmpty { throw ValidationError("--type and --beside go with --field NAME.") }
+        guard (rule == nil) != (field == nil) else { throw ValidationError("Specify either a rule or --field NAME.") }
+        if field == nil, type != nil || !beside.isEmpty { throw ValidationError("--type and --beside require --field NAME.") }
     }
 
     func run() throws {

@@ -9,27 +9,28 @@ import YAML
 /// `merlon ignore`: writes a suppression with its reason.
 struct IgnoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ignore", abstract: "Writes a suppression where a finding is.",
+        commandName: "ignore", abstract: "Write a suppression for a finding.",
         discussion: """
-            Above the entry or item as a comment, or, in JSON and where no comment can stand, as x-merlon-ignore of the object around. It is \
-            tried first with the rules named: nothing is written unless the findings meant stop to count. Where the object has no place for \
-            less, others of those rules in it go along, and are counted.
+            Writes a comment above the entry or item; in JSON and wherever a comment is not possible, writes x-merlon-ignore to the enclosing \
+            object. The suppression is tested first with the given rules: nothing is written unless it suppresses the findings. If the object \
+            has no narrower place, other findings of those rules in it are suppressed as well, and are counted.
 
             merlon ignore api4-unbounded-array openapi.yaml '#/paths/~1orders/get' --reason 'the gateway bounds it'
             merlon ignore api4-unbounded-array openapi.yaml:34 --reason 'the gateway bounds it' --until 2027-01-31
             """)
 
-    @Argument(help: "The rule, or what stands for several; separated by commas.", completion: RuleChoice.completion) var rule: String
-    @Argument(help: "The file that the finding is in; with :LINE instead of a pointer.", completion: .file()) var file: String
-    @Argument(help: "JSON pointer as reports show it: '#/paths/~1orders/get'.") var pointer: String?
-    @Option(help: "Reason for the suppression; one line.") var reason: String
+    @Argument(help: "The rule, or a name for several rules; separate several with commas.", completion: RuleChoice.completion) var rule:
+        String
+    @Argument(help: "The file that contains the finding; add :LINE instead of a pointer.", completion: .file()) var file: String
+    @Argument(help: "JSON pointer as shown in reports: '#/paths/~1orders/get'.") var pointer: String?
+    @Option(help: "Reason for the suppression, on one line.") var reason: String
     @Option(help: ArgumentHelp("Last day of the suppression.", valueName: "yyyy-mm-dd")) var until: String?
-    @Option(help: "Owner of the suppression; written as x-merlon-ignore.") var owner: String?
-    @Flag(name: .customLong("extension"), help: "Write x-merlon-ignore, not a comment.") var isExtension = false
-    @Flag(help: "Print a patch for git apply, and write nothing.") var diff = false
+    @Option(help: "Owner of the suppression; requires x-merlon-ignore.") var owner: String?
+    @Flag(name: .customLong("extension"), help: "Write x-merlon-ignore instead of a comment.") var isExtension = false
+    @Flag(help: "Print a patch for git apply without writing anything.") var diff = false
     @Option(help: "default, or strict for every rule.", completion: KnownWords.list(of: Rule.Profile.self), transform: KnownWords.value)
     var profile: Rule.Profile?
-    @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
+    @OptionGroup(title: "Configuration") var configuring: ConfigurationOptions
     @Option(help: "Folder that references must not leave. Default: the git root of each file.", completion: .directory) var root: String?
 
     func run() throws {
@@ -46,7 +47,7 @@ struct IgnoreCommand: ParsableCommand {
         do throws(IgnoreRun.Failure) {
             switch try run.run() {
             case .needless(let count):
-                Console.note("\(path): \(count) \(count == 1 ? "finding there does" : "findings there do") not count already")
+                Console.note("\(path): \(count) \(count == 1 ? "finding there is" : "findings there are") already suppressed")
             case .edited(let draft, let line, let count): finish(draft, canonical, line, count)
             }
         } catch {
@@ -58,7 +59,7 @@ struct IgnoreCommand: ParsableCommand {
     private func finish(_ draft: Draft, _ canonical: String, _ line: Int, _ count: Int) {
         if diff {
             let patch = Patch([draft])
-            let withheld = patch.withheld("the patch would show a credential: leave out --diff")
+            let withheld = patch.withheld("the patch would reveal a credential; omit --diff")
             for problem in withheld { Console.report(problem) }
             guard withheld.isEmpty else { Environment.exit(2) }
             do { try Console.print(exact: patch.bytes) } catch { Environment.exit(2) }
@@ -68,17 +69,17 @@ struct IgnoreCommand: ParsableCommand {
             Console.report("\(error)")
             Environment.exit(2)
         }
-        let effect = count == 1 ? "1 finding does not count any more" : "\(count) findings do not count any more"
+        let effect = count == 1 ? "1 finding is now suppressed" : "\(count) findings are now suppressed"
         Console.note("\(draft.path):\(line): ignores \(rule): \(effect)")
     }
 
     private func target() throws -> (path: String, place: IgnorePlace) {
         if let pointer {
-            guard let place = IgnorePlace(pointer: pointer) else { throw stop("\(pointer): a pointer begins with / or #/") }
+            guard let place = IgnorePlace(pointer: pointer) else { throw stop("\(pointer): a pointer starts with / or #/") }
             return (file, place)
         }
         guard FileSystem.entryKind(file) == nil, let split = IgnorePlace.split(file) else {
-            throw stop("\(file): say where, by a pointer or as \(file):LINE")
+            throw stop("\(file): specify the place with a pointer or as \(file):LINE")
         }
         return split
     }
@@ -101,7 +102,7 @@ struct IgnoreCommand: ParsableCommand {
         if (try? DescriptionSniffer.isDescription(path)) == true { return [path] }
         let affected = AffectedDescriptions(of: [path], linter, jobs: Parallel.cores)
         for problem in affected.problems { Console.report(problem) }
-        guard !affected.files.isEmpty else { throw stop("\(path): no API description, nor does one refer to it") }
+        guard !affected.files.isEmpty else { throw stop("\(path): not an API description, and none refers to it") }
         return affected.files
     }
 

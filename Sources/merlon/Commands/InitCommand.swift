@@ -5,9 +5,9 @@ import Workspace
 
 /// `merlon init`: a commented configuration to start from.
 struct InitCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "init", abstract: "Writes a commented merlon.yaml.")
+    static let configuration = CommandConfiguration(commandName: "init", abstract: "Write a commented merlon.yaml.")
 
-    @Argument(help: "Where to write it; - is standard output.", completion: .file()) var path = ConfigurationName.standard
+    @Argument(help: "File to write; - is standard output.", completion: .file()) var path = ConfigurationName.standard
 
     func run() throws {
         let bytes = Array(ConfigurationTemplate.text.utf8)
@@ -16,7 +16,7 @@ struct InitCommand: ParsableCommand {
         if ConfigurationName.places.contains(path), let other = ConfigurationName.found(in: folder).first,
             other != FilePath.join(folder, path)
         {
-            Console.report("\(other): configures this folder already; \(path) is not written")
+            Console.report("\(other): already configures this folder; \(path) was not written")
             throw ExitCode(2)
         }
         guard FileSystem.entryKind(path) == nil else {

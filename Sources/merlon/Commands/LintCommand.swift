@@ -11,40 +11,40 @@ import YAML
 struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint",
-        abstract: "Checks API descriptions.",
+        abstract: "Check API descriptions.",
         discussion:
-            "Folders are searched for API descriptions by content, honoring .gitignore. Without a path the current folder is searched.",
+            "Folders are searched for API descriptions by content, honoring .gitignore. Without a path, the current folder is searched.",
         helpNames: .customLong("help-all"))
 
-    @Argument(help: "Files, folders or globs; - is standard input.", completion: .file())
+    @Argument(help: "Files, folders, or globs; - is standard input.", completion: .file())
     var paths: [String] = []
 
-    @OptionGroup(title: "Which rules") var choice: RuleChoice
-    @OptionGroup(title: "What is shown") var display: DisplayOptions
-    @OptionGroup(title: "What is fixed") var fixing: FixOptions
+    @OptionGroup(title: "Rule selection") var choice: RuleChoice
+    @OptionGroup(title: "Output") var display: DisplayOptions
+    @OptionGroup(title: "Fixes") var fixing: FixOptions
 
     @Option(
-        help: ArgumentHelp("Lowest level that makes the exit status 1: error, warning, note, never. Default: error.", valueName: "level"),
+        help: ArgumentHelp("Lowest level that causes exit status 1: error, warning, note, never. Default: error.", valueName: "level"),
         completion: KnownWords.list(of: FailOn.self), transform: KnownWords.value)
     var failOn: FailOn?
-    @Option(help: "Exit status 1 when a description's score is less: \(MinimumScore.form).") var minScore: MinimumScore?
+    @Option(help: "Exit with status 1 if a description scores lower: \(MinimumScore.form).") var minScore: MinimumScore?
     @Option(help: "Folder that references must not leave. Default: the git root of each file.", completion: .directory) var root: String?
-    @Option(help: "Name for standard input, in reports and for its references.") var stdinFilename: String?
-    @OptionGroup(title: "What does not count") var ignoring: IgnoreOptions
-    @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
-    @Option(help: "Print the settings in effect for a file and where each comes from, and exit.", completion: .file()) var showSettings:
-        String?
+    @Option(help: "File name for standard input, in reports and for its references.") var stdinFilename: String?
+    @OptionGroup(title: "Suppressions and baselines") var ignoring: IgnoreOptions
+    @OptionGroup(title: "Configuration") var configuring: ConfigurationOptions
+    @Option(help: "Print the settings that apply to a file and where each one comes from, then exit.", completion: .file())
+    var showSettings: String?
     @Flag(
         help: """
-            The paths are changed files: check the API descriptions among them, and those in the repository that refer to one, and show what \
-            touches the changed files.
+            Treat the paths as changed files: check the API descriptions among them and those in the repository that refer to one, and \
+            show only findings that touch the changed files.
             """
     ) var affected = false
     @OptionGroup var work: WorkOptions
     @Option(
-        help: ArgumentHelp("Check part K of N only: the machines of a CI matrix share the files out.", valueName: "k/n"))
+        help: ArgumentHelp("Check only part K of N, to divide the files among the machines of a CI matrix.", valueName: "k/n"))
     var shard: Shard?
-    @Flag(help: "List the files that would be checked, and exit.") var showFiles = false
+    @Flag(help: "List the files that would be checked, then exit.") var showFiles = false
     @Flag(name: .shortAndLong, help: "Show the most common options.") var help = false
 
     private var jobs: Int { work.jobs }
@@ -121,7 +121,7 @@ struct LintCommand: ParsableCommand {
         var report = report(targets, plan, baselines, since)
         let patch = fixing.diff ? run.patch : nil
         report.problems += compared.compactMap { $0?.problem }
-        let instead = "left out of the patch, which would show a credential: `merlon lint --fix` makes the change"
+        let instead = "omitted from the patch, which would reveal a credential; `merlon lint --fix` makes the change"
         report.problems += patch?.withheld(instead) ?? []
         var gate = Gate()
         if demand.isAny {
@@ -151,7 +151,7 @@ struct LintCommand: ParsableCommand {
         guard ignoring.strictBaseline else { return false }
         if !plan.items.isEmpty, plan.items.allSatisfy({ $0.baseline == nil }) {
             report.problems.append(
-                Problem(file: "--strict-baseline", message: "no baseline is named, by --baseline or in the configuration"))
+                Problem(file: "--strict-baseline", message: "no baseline is specified, neither with --baseline nor in the configuration"))
         }
         for line in baselines.stale { Console.tell(line) }
         return !baselines.stale.isEmpty
@@ -177,24 +177,26 @@ struct LintCommand: ParsableCommand {
 
     func validate() throws {
         if help { throw CleanExit.message(LintHelp.text) }
-        if showFiles, showSettings != nil { throw ValidationError("--show-files and --show-settings do not go together: pass one of them") }
+        if showFiles, showSettings != nil { throw ValidationError("--show-files and --show-settings cannot be combined; pass only one") }
         try ReportDemand(self).check(listing: showFiles ? "--show-files" : showSettings.map { _ in "--show-settings" })
         if affected, paths.contains(LintTargets.standardInput) {
-            throw ValidationError("--affected takes files: standard input has no place in the repository")
+            throw ValidationError("--affected requires files: standard input is not part of the repository")
         }
         if ignoring.strictBaseline, fixing.isDry || fixing.fixOnly {
-            throw ValidationError("--strict-baseline takes a report: leave out --diff, --fix-only and --fix-overlay")
+            throw ValidationError("--strict-baseline requires a report; omit --diff, --fix-only, and --fix-overlay")
         }
         if let since = ignoring.since {
             // What begins with a hyphen would be an option to git.
-            if since.isEmpty || since.hasPrefix("-") { throw ValidationError("--since takes a git revision, such as main or HEAD~1") }
+            if since.isEmpty || since.hasPrefix("-") { throw ValidationError("--since requires a git revision, such as main or HEAD~1") }
             if paths.contains(LintTargets.standardInput), stdinFilename == nil {
-                throw ValidationError("--since finds standard input in git by its name: pass --stdin-filename")
+                throw ValidationError("--since needs a name to find standard input in git; pass --stdin-filename")
             }
         }
-        if shard != nil, paths.contains(LintTargets.standardInput) { throw ValidationError("--shard shares out files, not standard input") }
+        if shard != nil, paths.contains(LintTargets.standardInput) {
+            throw ValidationError("--shard divides files; it does not accept standard input")
+        }
         if stdinFilename != nil, !paths.contains(LintTargets.standardInput) {
-            throw ValidationError("--stdin-filename names standard input, which is not read: pass - as a path")
+            throw ValidationError("--stdin-filename names standard input, which is not read; pass - as a path")
         }
     }
 

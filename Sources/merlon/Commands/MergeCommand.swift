@@ -10,18 +10,19 @@ import YAML
 /// `merlon merge`: reports of several runs as one.
 struct MergeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "merge", abstract: "Joins reports of several runs into one.",
+        commandName: "merge", abstract: "Merge the reports of several runs into one.",
         discussion: """
-            Reads reports that Merlon wrote, all JSON or all SARIF, and writes one of their kind. Reports of `lint --shard` must be complete: \
-            every shard of the same files, once, or nothing is written and the exit status is 2. Otherwise it is what one run would have \
-            had, with --fail-on for all files: settings of single files are not in reports.
+            Reads reports that Merlon wrote, all JSON or all SARIF, and writes one report of the same kind. Reports of `lint --shard` must be \
+            complete: every shard of the same files exactly once; otherwise nothing is written and the exit status is 2. The exit status is \
+            that of a single run with --fail-on for all files; reports do not contain settings for individual files.
             """)
 
     @Argument(help: "Reports; - is standard input.", completion: .file()) var reports: [String]
-    @Option(name: .shortAndLong, help: "Where the report goes. Default: standard output.", completion: .file()) var output: String?
-    @Flag(help: "Accept that shards are missing; the merged report names them.") var allowMissing = false
+    @Option(name: .shortAndLong, help: "Write the merged report to a file. Default: standard output.", completion: .file()) var output:
+        String?
+    @Flag(help: "Allow missing shards; the merged report names them.") var allowMissing = false
     @Option(
-        help: ArgumentHelp("Lowest level that makes the exit status 1: error, warning, note, never. Default: error.", valueName: "level"),
+        help: ArgumentHelp("Lowest level that causes exit status 1: error, warning, note, never. Default: error.", valueName: "level"),
         completion: KnownWords.list(of: FailOn.self), transform: KnownWords.value)
     var failOn = FailOn.error
 

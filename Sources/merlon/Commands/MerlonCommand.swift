@@ -12,11 +12,11 @@ struct MerlonCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "merlon",
-        abstract: "Finds where the design of an API leaves it open, from its OpenAPI description.",
+        abstract: "Find security weaknesses in the design of an API from its OpenAPI description.",
         discussion: """
-            Reads OpenAPI 3.0, 3.1, 3.2 and Swagger 2.0, YAML or JSON, one file or many. Never reaches for the network.
+            Reads OpenAPI 3.0, 3.1, 3.2, and Swagger 2.0, in YAML or JSON, in one or many files. Never accesses the network.
 
-            Exit status: 0 nothing at or above --fail-on; 1 something is; 2 could not vouch for everything; 3 a bug in merlon.
+            Exit status: 0 no findings at or above --fail-on; 1 some findings are; 2 not everything could be checked; 3 a bug in merlon.
             """,
         version: version,
         subcommands: [

@@ -9,20 +9,20 @@ import Workspace
 struct RulesCommand: ParsableCommand {
     enum Format: String, CaseIterable { case text, json, markdown }
 
-    static let configuration = CommandConfiguration(commandName: "rules", abstract: "Lists the rules.")
+    static let configuration = CommandConfiguration(commandName: "rules", abstract: "List the rules.")
 
-    @Flag(help: "List the tables of words that judge names, which `vocabulary` in merlon.yaml changes.") var vocabulary = false
-    @Option(help: "text, json or markdown. Default: text.", completion: KnownWords.list(of: Format.self), transform: KnownWords.value)
+    @Flag(help: "List the word tables that classify names, which `vocabulary` in merlon.yaml changes.") var vocabulary = false
+    @Option(help: "text, json, or markdown. Default: text.", completion: KnownWords.list(of: Format.self), transform: KnownWords.value)
     var format = Format.text
-    @Option(help: "auto, always or never.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
+    @Option(help: "auto, always, or never.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
     var color = ColorChoice.auto
     @Option(
-        help: "Only those that this profile runs: default or strict.", completion: KnownWords.list(of: Rule.Profile.self),
+        help: "List only the rules of this profile: default or strict.", completion: KnownWords.list(of: Rule.Profile.self),
         transform: KnownWords.value
     )
     var profile: Rule.Profile?
     @Option(
-        parsing: .upToNextOption, help: "Ids, prefixes (api4), OWASP ids (API4:2023) or CWE ids (CWE-770).",
+        parsing: .upToNextOption, help: "Ids, prefixes (api4), OWASP ids (API4:2023), or CWE ids (CWE-770).",
         completion: RuleChoice.completion)
     var select: [String] = []
 

@@ -7,7 +7,7 @@ import Workspace
 struct SchemaCommand: ParsableCommand {
     enum Subject: String, CaseIterable { case report, config }
 
-    static let configuration = CommandConfiguration(commandName: "schema", abstract: "Prints the JSON Schema of a format.")
+    static let configuration = CommandConfiguration(commandName: "schema", abstract: "Print the JSON Schema of a format.")
 
     @Argument(help: "report or config. Default: report.", completion: KnownWords.list(of: Subject.self), transform: KnownWords.value)
     var subject = Subject.report

@@ -10,24 +10,24 @@ struct ScoreCommand: ParsableCommand {
     enum Format: String, CaseIterable { case text, json }
 
     static let configuration = CommandConfiguration(
-        commandName: "score", abstract: "Gives descriptions a score from 0 to 100, and says what costs the points.",
+        commandName: "score", abstract: "Score descriptions from 0 to 100, and show what costs points.",
         discussion: """
-            Findings are weighed by level, confidence and exposure, and the sum is divided by the number of operations. 100 means that \
-            nothing was found. The README has the formula.
+            Findings are weighted by level, confidence, and exposure, and the sum is divided by the number of operations. 100 means no \
+            findings. The documentation has the formula.
             """)
 
-    @Argument(help: "Files, folders or globs; - is standard input.", completion: .file()) var paths: [String] = []
+    @Argument(help: "Files, folders, or globs; - is standard input.", completion: .file()) var paths: [String] = []
     @Option(
         help: "text or json (merlon-score/1). Default: text.", completion: KnownWords.list(of: Format.self), transform: KnownWords.value)
     var format = Format.text
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the scores to a file.", valueName: "file"), completion: .file()) var output:
         String?
-    @Option(help: "Exit status 1 when a description has less: \(MinimumScore.form).") var minScore: MinimumScore?
-    @Option(help: "auto, always or never.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
+    @Option(help: "Exit with status 1 if a description scores lower: \(MinimumScore.form).") var minScore: MinimumScore?
+    @Option(help: "auto, always, or never.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
     var color = ColorChoice.auto
-    @OptionGroup(title: "Which rules") var choice: RuleChoice
-    @OptionGroup(title: "What does not count") var ignoring: ScoreIgnoreOptions
-    @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
+    @OptionGroup(title: "Rule selection") var choice: RuleChoice
+    @OptionGroup(title: "Suppressions and baselines") var ignoring: ScoreIgnoreOptions
+    @OptionGroup(title: "Configuration") var configuring: ConfigurationOptions
     @Option(help: "Folder that references must not leave. Default: the git root of each file.", completion: .directory) var root: String?
     @OptionGroup var work: WorkOptions
 
@@ -64,5 +64,5 @@ struct ScoreCommand: ParsableCommand {
 /// What a score leaves out.
 struct ScoreIgnoreOptions: ParsableArguments {
     @Flag(help: "Disable all suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
-    @Option(help: "Leave out findings recorded in this file, which `merlon baseline` writes.", completion: .file()) var baseline: String?
+    @Option(help: "Exclude findings recorded in this file, which `merlon baseline` writes.", completion: .file()) var baseline: String?
 }

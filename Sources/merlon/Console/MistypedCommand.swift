@@ -29,7 +29,7 @@ struct MistypedCommand {
         for command in nearest.map({ MistypedCommand.synonyms[$0] ?? $0 }) where !meant.contains(command) { meant.append(command) }
         guard !meant.isEmpty else { return nil }
         message =
-            "unknown command `\(word)`; did you mean \(meant.map { "`merlon \($0)`" }.joined(separator: " or "))? `merlon --help` lists the commands"
+            "unknown command `\(word)`; did you mean \(meant.map { "`merlon \($0)`" }.joined(separator: " or "))? See `merlon --help` for all commands"
     }
 
     /// Whether it could be a command: letters, hyphens between them.

@@ -6,10 +6,10 @@ import Workspace
 /// Options that say which configuration holds.
 struct ConfigurationOptions: ParsableArguments {
     @Option(
-        help: "Configuration for every file. Default: the nearest merlon.yaml, from each file up to the git root.",
+        help: "Configuration file to use for every file. Default: the nearest merlon.yaml, from each file up to the git root.",
         completion: .file(extensions: ["yaml", "yml"]))
     var config: String?
-    @Flag(help: "Read no configuration file.") var noConfig = false
+    @Flag(help: "Do not read configuration files.") var noConfig = false
 
     /// Where settings come from: files, under the environment, under the flags.
     func search(base: Settings, flags: [SettingsLayer]) throws -> ConfigurationSearch {

@@ -23,7 +23,7 @@ struct DisplayOptions: ParsableArguments {
             let known = name == "auto" ? OutputFormat.automatic(Environment.variable) : OutputFormat(rawValue: name)
             guard let format = known else { throw KnownWords.Unknown(name, Destination.names) }
             let path = text.utf8.count > name.utf8.count ? String(text.dropFirst(name.count + 1)) : nil
-            if path?.isEmpty == true { throw KnownWords.Unknown(description: "no file is named after the =") }
+            if path?.isEmpty == true { throw KnownWords.Unknown(description: "no file name after the =") }
             self.init(format, path: path)
         }
     }
@@ -31,25 +31,26 @@ struct DisplayOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            text, concise, json, sarif, github, gitlab, junit, checkstyle, rdjson, azure, markdown, csv, or auto: what suits the CI \
-            system around; with =FILE into a file; repeatable.
+            text, concise, json, sarif, github, gitlab, junit, checkstyle, rdjson, azure, markdown, csv, or auto (the format for the \
+            current CI system); add =FILE to write to a file; repeatable.
             """, valueName: "format[=file]"), completion: .list(Destination.names), transform: Destination.init(_:))
     var format: [Destination] = []
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the report to a file.", valueName: "file"), completion: .file()) var output:
         String?
-    @Option(help: "auto, always or never.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
+    @Option(help: "auto, always, or never.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
     var color = ColorChoice.auto
     @Flag(help: "Show notes in full, like warnings.") var notes = false
-    @Flag(help: "Show every finding in full; by default the ten worst causes, the others a line each.") var all = false
+    @Flag(help: "Show every finding in full. By default, the ten worst causes are shown in full and the others on one line each.") var all =
+        false
     @Flag(
         name: .shortAndLong,
         help:
-            "No `note:` lines on standard error; in text, errors and warnings only: no summary, and notes only with --notes or --fail-on note."
+            "Show errors and warnings only: no summary, no `note:` lines on standard error, and notes only with --notes or --fail-on note."
     )
     var quiet = false
-    @Flag(help: "End with a table of rules and counts.") var statistics = false
+    @Flag(help: "Add a table of rules and counts at the end.") var statistics = false
     @Option(
-        help: ArgumentHelp("Which rules SARIF describes: used (those of its results) or all that ran.", valueName: "rules"),
+        help: ArgumentHelp("Rules that SARIF describes: used (those of its results) or all that ran.", valueName: "rules"),
         completion: KnownWords.list(of: SARIFRuleChoice.self), transform: KnownWords.value)
     var sarifRules = SARIFRuleChoice.used
 
@@ -80,12 +81,12 @@ struct DisplayOptions: ParsableArguments {
 
     func validate() throws {
         guard let output else { return }
-        if output.isEmpty { throw ValidationError("--output names no file") }
+        if output.isEmpty { throw ValidationError("--output requires a file name") }
         if format.count > 1 {
-            throw ValidationError("--output takes one report: name the file of each format, as in --format sarif=report.sarif")
+            throw ValidationError("--output accepts one report; name a file for each format, as in --format sarif=report.sarif")
         }
         if let path = format.first?.path {
-            throw ValidationError("--format names a file for the report already (\(path)): leave out --output")
+            throw ValidationError("--format already names a file for the report (\(path)); omit --output")
         }
     }
 

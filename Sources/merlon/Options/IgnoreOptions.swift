@@ -3,8 +3,8 @@ import ArgumentParser
 /// Options that say what comes of suppressions.
 struct IgnoreOptions: ParsableArguments {
     @Flag(help: "Disable all suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
-    @Option(help: "Leave out findings recorded in this file, which `merlon baseline` writes.", completion: .file()) var baseline: String?
-    @Flag(help: "Exit with status 1 when the baseline has stale entries; they are listed.") var strictBaseline = false
+    @Option(help: "Exclude findings recorded in this file, which `merlon baseline` writes.", completion: .file()) var baseline: String?
+    @Flag(help: "Exit with status 1 if the baseline has stale entries, and list them.") var strictBaseline = false
     @Option(
         help: ArgumentHelp(
             "Count and fix only findings that are new since a git revision: main, HEAD~1, v1.2.", valueName: "revision"))

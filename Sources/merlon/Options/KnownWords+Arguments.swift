@@ -11,7 +11,7 @@ extension KnownWords {
         /// What is wrong with a word of the command line, where the help of its option stands beside it.
         init(_ text: String, _ known: [String]) {
             let meant = EditDistance.closest(to: text, among: known)
-            description = meant.map { "did you mean '\($0)'?" } ?? "it is one of \(known.joined(separator: ", "))"
+            description = meant.map { "did you mean '\($0)'?" } ?? "expected one of \(known.joined(separator: ", "))"
         }
     }
 

@@ -25,16 +25,16 @@ struct ReportDemand {
     /// - Parameter listing: the option that prints something and stops, if there is one.
     func check(listing: String?) throws {
         if let listing, let other = options.first {
-            throw ValidationError("\(listing) checks no files: leave out \(other)")
+            throw ValidationError("\(listing) checks no files; omit \(other)")
         }
         if fixing.diff, let taken = display.asked.first(where: { $0.path == nil }) {
             let name = taken.format.rawValue
-            throw ValidationError("--diff prints the patch to standard output: write the report to a file, --format \(name)=FILE")
+            throw ValidationError("--diff prints the patch to standard output; write the report to a file, as in --format \(name)=FILE")
         }
         var paths: Set<String> = []
         for path in display.asked.compactMap(\.path) + [fixing.fixOverlay].compactMap({ $0 })
         where !paths.insert(FilePath.normalized(path)).inserted && !isDevice(path) {
-            throw ValidationError("two outputs go to \(path): name a file for each")
+            throw ValidationError("two outputs use \(path); name a different file for each")
         }
     }
 

@@ -15,11 +15,10 @@ struct RuleChoice: ParsableArguments {
             valueName: "rules"),
         completion: completion)
     var select: [String] = []
-    @Option(help: ArgumentHelp("Rules to leave out, named the same way.", valueName: "rules"), completion: completion) var ignore:
-        [String] =
-            []
+    @Option(help: ArgumentHelp("Rules to exclude, named the same way.", valueName: "rules"), completion: completion) var ignore: [String] =
+        []
     @Option(
-        help: ArgumentHelp("Leave out findings that are less certain: low, medium, high. Default: low.", valueName: "confidence"),
+        help: ArgumentHelp("Lowest confidence to report: low, medium, high. Default: low.", valueName: "confidence"),
         completion: KnownWords.list(of: Confidence.self),
         transform: KnownWords.value)
     var minConfidence: Confidence?
@@ -27,8 +26,8 @@ struct RuleChoice: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            Rules that run whatever the configuration says, and whose findings no suppression, baseline, level or minimum confidence hides; \
-            named the same way.
+            Rules that always run, whatever the configuration says, and whose findings no suppression, baseline, level, or minimum confidence \
+            can hide; named the same way.
             """, valueName: "rules"), completion: completion)
     var require: [String] = []
 

@@ -4,10 +4,10 @@ import System
 /// Options that say how the work is done.
 struct WorkOptions: ParsableArguments {
     @Option(
-        name: .customLong("jobs"), help: ArgumentHelp("Files checked at a time. Default: as many as there are cores.", valueName: "n"))
+        name: .customLong("jobs"), help: ArgumentHelp("Number of files checked at a time. Default: the number of cores.", valueName: "n"))
     private var wanted: Int?
 
     var jobs: Int { wanted ?? Parallel.cores }
 
-    func validate() throws { if jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") } }
+    func validate() throws { if jobs < 1 { throw ValidationError("--jobs requires a number of at least 1") } }
 }

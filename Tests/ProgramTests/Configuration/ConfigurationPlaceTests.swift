@@ -64,7 +64,8 @@ import Testing
         folder.write(".github/merlon.yaml", "profile: strict\n")
         let result = folder.merlon("init")
         #expect(
-            result.status == 2 && result.lines == ["error: .github/merlon.yaml: configures this folder already; merlon.yaml is not written"]
+            result.status == 2
+                && result.lines == ["error: .github/merlon.yaml: already configures this folder; merlon.yaml was not written"]
         )
         #expect(folder.text("merlon.yaml").isEmpty)
         #expect(folder.merlon("init s/merlon.yaml").status == 0)

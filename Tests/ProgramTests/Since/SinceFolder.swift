@@ -10,7 +10,7 @@ struct SinceFolder {
     /// - Parameter format: what objects are named by.
     init(format: String = "sha1") { git("init -q --object-format=\(format) .") }
 
-    /// Runs git as somebody, whatever the machine is set up for and whatever hook the tests are run by.
+    /// Runs git as someone, whatever the machine is set up for and whatever hook the tests are run by.
     @discardableResult
     func git(_ arguments: String) -> (lines: [String], status: Int32) {
         folder.shell(

@@ -33,7 +33,7 @@ import Testing
         let folder = TestFolder("a.yaml")
         let result = folder.merlon("lint --since HEAD --format concise --select api9 --fail-on never")
         #expect(result.status == 2)
-        #expect(result.lines.contains { $0.hasPrefix("a.yaml: error: --since: the file is in no git repository") })
+        #expect(result.lines.contains { $0.hasPrefix("a.yaml: error: --since: the file is not in a git repository") })
         // One that is none does not make a folder around count.
         let outer = repository()
         outer.folder.folder("in")

@@ -138,7 +138,7 @@ import Testing
         folder.write("shop.yaml", SinceFolder.shop("/users", "/orders", "/carts", "/new"))
         #expect(folder.lint("--since HEAD --baseline merlon-baseline.json").findings == ["shop.yaml:7 /new"])
         let lines = folder.run("--since HEAD --baseline merlon-baseline.json").lines
-        #expect(lines.contains("1 note in 1 file (4 operations), 2 in the baseline, 1 was there at HEAD"))
+        #expect(lines.contains("1 note in 1 file (4 operations), 2 in the baseline, 1 already present at HEAD"))
     }
 
     @Test func `standard input goes by its name`() {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Workspace
 
-/// Symbolic links that somebody put into a repository lead nowhere outside of it, neither to read nor to write.
+/// Symbolic links that someone put into a repository lead nowhere outside it, neither to read nor to write.
 @Suite struct LinkTests {
     private let folder = TestFolder()
     private let outside = TestFolder()
@@ -33,7 +33,7 @@ import Testing
         folder.link("in/up", to: "../../" + FilePath.name(of: outside.path))
         for name in ["file", "folder/out", "chain", "in/up/out", "in/../file", "./folder//out"] {
             let error = #expect(throws: OutputError.self, "\(name)") { try AtomicFile.replace(folder.path + "/" + name, [1]) }
-            #expect(error?.description.hasSuffix("a symbolic link leads out of the root") == true, "\(name)")
+            #expect(error?.description.hasSuffix("a symbolic link points outside the root") == true, "\(name)")
             #expect(throws: OutputError.self, "\(name)") { try Output.append(LogText(literal: "x"), to: folder.path + "/" + name) }
         }
         #expect(outside.text("out") == "as it was")
@@ -82,7 +82,7 @@ import Testing
         for number in 0..<30 { outside.write("\(number).yaml", Self.shop) }
         folder.link("folder", to: outside.path)
         let result = folder.shell("ulimit -n 16; '\(TestFolder.program ?? "")' lint --unsafe-fixes --fix-only folder/*.yaml")
-        #expect(result.lines.filter { $0.hasSuffix("not fixed: a symbolic link leads out of the root") }.count == 30, "\(result.lines)")
+        #expect(result.lines.filter { $0.hasSuffix("not fixed: a symbolic link points outside the root") }.count == 30, "\(result.lines)")
     }
 
     // MARK: The program
@@ -130,7 +130,7 @@ import Testing
         outside.write("private", "token: gho_not-to-be-shown\n")
         folder.link(name, to: outside.path + "/private")
         let there = folder.merlon("lint shop.yaml")
-        #expect(there.status == 2 && there.lines.contains { $0.hasPrefix("\(name): error: a symbolic link leads out of the root") })
+        #expect(there.status == 2 && there.lines.contains { $0.hasPrefix("\(name): error: a symbolic link points outside the root") })
         #expect(!there.lines.contains { $0.contains("gho_") || $0.contains("token") }, "\(there.lines)")
         outside.shell("rm private")
         #expect(folder.merlon("lint shop.yaml").lines == there.lines)

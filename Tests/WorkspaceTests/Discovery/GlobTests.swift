@@ -88,6 +88,6 @@ import Testing
         #expect(BraceExpansion.expand(Array(String(repeating: "{", count: 50_000).utf8))?.count == 1)
         var discovery = Discovery(limit: 100)
         discovery.add(String(repeating: "{a,b}", count: 40))
-        #expect(discovery.problems.map(\.message) == ["the braces stand for more than 1024 patterns"])
+        #expect(discovery.problems.map(\.message) == ["the braces expand to more than 1024 patterns"])
     }
 }

@@ -95,7 +95,7 @@ import YAML
         applier.fix(path: folder.path + "/shop.yaml")
         applier.write()
         #expect(applier.fixed == 0)
-        #expect(applier.problems.map(\.message) == ["not fixed: a symbolic link leads out of the root"])
+        #expect(applier.problems.map(\.message) == ["not fixed: a symbolic link points outside the root"])
         #expect(outside.read("shop.yaml") == Self.shop)
     }
 
