@@ -6,7 +6,7 @@ from .planting import Plant, words
 
 OPERATORS = []
 
-# Collections that hold nothing that is anybody's secret.
+# Collections that hold nothing that is anyone's secret.
 NOUNS = [
     "parcels", "recipes", "lamps", "boats", "exhibits", "playlists", "chapters", "courses", "ferries", "gardens", "kites", "puzzles", "trails",
 ]

@@ -115,7 +115,7 @@ private let codeName = NameTest { text, specification in
     }
 }
 
-/// What an operation that checks a credential takes as `pin` or `code` is a code that somebody was sent.
+/// What an operation that checks a credential takes as `pin` or `code` is a code that someone was sent.
 private let checkedCodeName = NameTest { text, specification in
     if codeName.holds(text, specification) { return true }
     let facts = specification.facts(named: text)

@@ -108,7 +108,7 @@ extension Rule {
 }
 
 extension SensitiveData {
-    /// Says who somebody is, or gives access to their money. Credentials in URLs have their own rule.
+    /// Says who someone is, or gives access to their money. Credentials in URLs have their own rule.
     fileprivate var identifies: Bool {
         guard confidence > .low else { return false }
         switch kind {

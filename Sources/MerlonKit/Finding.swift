@@ -2,7 +2,7 @@ import Linting
 
 /// A weakness in the design of an API.
 public struct Finding: Sendable, Hashable {
-    /// How bad it is.
+    /// How serious it is.
     public enum Level: String, Sendable {
         case note, warning, error
     }
@@ -12,27 +12,27 @@ public struct Finding: Sendable, Hashable {
         case low, medium, high
     }
 
-    /// Such as `api4-unbounded-array`; an id never changes its meaning.
+    /// Such as `api4-unbounded-array`; the meaning of an id never changes.
     public let rule: String
     public let level: Level
     public let confidence: Confidence
-    /// What was found; lower case, no full stop.
+    /// Names the thing and the problem; lower case, no period.
     public let message: String
     /// Why it matters: what an attacker gains.
     public let why: String
     /// What to change.
     public let remedy: String
-    /// Such as `API4:2023`: the OWASP risks it belongs to, the main one first.
+    /// The OWASP risks it belongs to, such as `API4:2023`, the main one first.
     public let owasp: [String]
     public let file: String
     public let start: Place
-    /// The place behind its last character.
+    /// The place after its last character.
     public let end: Place
-    /// RFC 6901, within the file; the empty string for all of it.
+    /// RFC 6901 pointer within the file; the empty string for the whole file.
     public let pointer: String
-    /// `POST /orders`; nil when it is about no single operation.
+    /// Such as `POST /orders`; nil if the finding does not belong to a single operation.
     public let operation: String?
-    /// The same after edits elsewhere, reformatting, sorting and splitting into files.
+    /// Stable across edits elsewhere, reformatting, sorting, and splitting into files.
     public let fingerprint: String
 
     init(_ finding: ReportedFinding) {

@@ -1,20 +1,20 @@
 import Linting
 
-/// What came of a description.
+/// The result of linting a description.
 public struct LintReport: Sendable {
-    /// In the order of the places, without those that the description suppresses.
+    /// In order of place, without findings that the description suppresses.
     public let findings: [Finding]
-    /// What could not be checked. While there is any, the absence of findings proves nothing.
+    /// What could not be checked. If there are any problems, the absence of findings proves nothing.
     public let problems: [Problem]
-    /// From 0 to 100, in tenths: 987 is 98.7; nil for what is not an API description.
+    /// From 0 to 1000, in tenths: 987 is 98.7; nil if the input is not an API description.
     public let scoreInTenths: Int?
 
-    /// Something that kept all of a description from being checked.
+    /// A reason why a description could not be checked completely.
     public struct Problem: Sendable, Hashable {
         public let file: String
-        /// Where it is; nil for a file as a whole.
+        /// Where it is; nil for a whole file.
         public let place: Place?
-        /// Lower case, no full stop.
+        /// Lower case, no period.
         public let message: String
     }
 
@@ -32,9 +32,9 @@ public struct LintReport: Sendable {
 
 /// A place in a file.
 public struct Place: Sendable, Hashable {
-    /// From 1.
+    /// Line from 1.
     public let line: Int
-    /// From 1, in Unicode code points.
+    /// Column from 1, in Unicode code points.
     public let column: Int
 
     public init(line: Int, column: Int) {

@@ -1,7 +1,7 @@
 import Linting
 
 extension OutputFormat {
-    /// Whose fixes the format shows, whatever other formats are written beside it.
+    /// The findings whose fixes the format shows, whatever other formats are written.
     ///
     /// - Parameter isCompared: whether the report compares with a revision: the first finding of a cause may then be an old one.
     package func fixDemand(_ options: ReportOptions, isCompared: Bool) -> FixDemand {

@@ -1,15 +1,15 @@
 import Linting
 import System
 
-/// The forms a report takes.
+/// The report formats.
 ///
-/// A `Report` comes in sorted and complete; each format writes it front to back into one `ByteWriter`, and `Output` or `AtomicFile`
-/// brings the bytes to where they go, once. Places become lines and columns only here, and only for what is written. Text from a
-/// specification is escaped on its way out: as JSON in the machines' formats, as visible `\u{…}` in the people's.
+/// A `Report` arrives sorted and complete; each format writes it from front to back into one `ByteWriter`, and `Output` or `AtomicFile`
+/// writes the bytes to their destination, once. Places become lines and columns only here, and only if they are written. Text from a
+/// specification is escaped on output: as JSON in formats for programs, as visible `\u{…}` in formats for people.
 package enum OutputFormat: String, Sendable, CaseIterable {
     case text, concise, json, sarif, github, gitlab, junit, checkstyle, rdjson, azure, markdown, csv
 
-    /// The format that suits where the program runs: what a CI system shows by itself, else text.
+    /// The format for the environment: the one that the CI system displays, otherwise text.
     ///
     /// - Parameter environment: looks up a variable.
     package static func automatic(_ environment: (String) -> String?) -> OutputFormat {
@@ -20,8 +20,8 @@ package enum OutputFormat: String, Sendable, CaseIterable {
         return .text
     }
 
-    /// What is written where no format is asked for: text, and beside it what a CI system shows at the lines, where it takes that from the
-    /// log. GitLab takes a file, which has to be named.
+    /// The formats to write if none is requested: text and, if the CI system reads annotations from the log, its annotations. GitLab reads
+    /// a file, which has to be named.
     package static func standard(_ environment: (String) -> String?) -> [OutputFormat] {
         switch automatic(environment) {
         case .github: [.text, .github]
@@ -41,7 +41,7 @@ package enum OutputFormat: String, Sendable, CaseIterable {
         }
     }
 
-    /// A report for a file: the same bytes, as it may well be shown in a log later.
+    /// A report for a file: the same bytes, since it may be shown in a log later.
     package func render(_ report: Report, _ options: ReportOptions = ReportOptions()) -> [UInt8] { logText(report, options).bytes }
 
     private func write(_ report: Report, _ options: ReportOptions) -> [UInt8] {

@@ -1,28 +1,28 @@
 import Linting
 
-/// How a report is written; each format takes what concerns it.
+/// How a report is written; each format uses the options that apply to it.
 package struct ReportOptions: Sendable {
-    /// Text, concise: colour by ANSI escape sequences.
+    /// Text, concise: color by ANSI escape sequences.
     package var color: Bool
-    /// Text: columns of a line, at least 40; source lines are cut to it, words wrapped.
+    /// Text: columns of a line, at least 40; source lines are cut to it, and words are wrapped.
     package var width: Int
-    /// Text: spells notes out like errors and warnings.
+    /// Text: shows notes in full, like errors and warnings.
     package var notes: Bool
-    /// Text: errors and warnings only; notes where they are spelled out; no closing part.
+    /// Text: errors and warnings only; notes only if shown in full; no summary.
     package var quiet: Bool
     /// Text: every cause in full, with every place. GitHub, Azure: every finding as a command.
     package var all: Bool
-    /// Text: counts what can be fixed. Only where the fixes of all findings were worked out.
+    /// Text: counts available fixes. Only if the fixes of all findings were computed.
     package var countsFixes: Bool
-    /// Text: why the run ends as it does; nil leaves it out.
+    /// Text: the reason for the exit status; nil omits it.
     package var outcome: Outcome?
-    /// Text: the paths of the run as a shell takes them, for commands to type next; nil where they could not be repeated.
+    /// Text: the paths of the run, quoted for a shell, for suggested commands; nil if they cannot be repeated.
     package var paths: String?
     /// Version of the program, `1.2.0`.
     package var toolVersion: String
-    /// SARIF: results written at most; the worst are kept. GitHub shows 5,000.
+    /// SARIF: maximum number of results; the worst are kept. GitHub shows 5,000.
     package var resultLimit: Int
-    /// SARIF: also writes what is suppressed or in the baseline, marked as such. GitHub does not read the mark.
+    /// SARIF: also writes suppressed and baselined findings, marked as such. GitHub ignores the mark.
     package var keepsSuppressed: Bool
     package var sarifRules: SARIFRuleChoice
 

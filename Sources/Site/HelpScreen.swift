@@ -7,7 +7,7 @@ package struct HelpScreen {
     }
 
     package struct Section {
-        /// `Which rules`.
+        /// `Rule selection`.
         package let title: String
         package var entries: [Entry]
     }

@@ -58,7 +58,7 @@ struct MarkdownPage {
         return html
     }
 
-    /// A heading as code hosts name it in addresses: `what-does-not-count`.
+    /// The anchor that code hosts generate for a heading: `suppressions-and-baselines`.
     static func anchor(_ heading: String) -> String {
         String(
             heading.lowercased().compactMap { character in

@@ -1,9 +1,9 @@
 import Linting
 
-/// The catalogue and a page for each rule: what `merlon rules` and `merlon explain` say, and how the rule is set.
+/// The catalog and a page for each rule: what `merlon rules` and `merlon explain` say, and how the rule is set.
 struct RulePages {
     let rules: [Rule]
-    /// The catalogue, as Markdown.
+    /// The catalog, as Markdown.
     let catalog: String
     /// What the program says of a rule's first bad example.
     let report: (Rule) -> String?

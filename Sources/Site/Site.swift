@@ -1,6 +1,6 @@
 import Linting
 
-/// The documentation as a web site: articles, commands and rules, each a static page that needs no script and asks nothing of other hosts.
+/// The documentation as a website: articles, commands, and rules, each a static page that needs no script and no other host.
 ///
 /// Addresses do not change: a rule is at `rules/ID/`, a command at `commands/NAME/`, an article at its file's name.
 package struct Site {

@@ -15,12 +15,12 @@ package enum CredentialName {
         }
     }
 
-    /// A password that somebody chooses or states.
+    /// A password that someone chooses or states.
     package static func isPasswordField(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         SensitiveData.classify(name, by: vocabularies)?.term == "password"
     }
 
-    /// A password that somebody chooses now: `password`, `newPassword`; not `currentPassword`, nor one that repeats another.
+    /// A password that someone chooses now: `password`, `newPassword`; not `currentPassword`, nor one that repeats another.
     package static func isNewPassword(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         isPasswordField(name, by: vocabularies) && !name.words.contains { notNewPasswords.contains($0) }
     }

@@ -1,4 +1,4 @@
-/// What an organisation says about one table: phrases it adds, and phrases it takes out.
+/// What an organization says about one table: phrases it adds, and phrases it takes out.
 package struct CustomPhrases: Sendable {
     package enum Verdict: Sendable, Equatable {
         /// With the phrase, for messages: `employee file`.

@@ -25,7 +25,7 @@ package enum EditDistance {
         return best
     }
 
-    /// Insertions, deletions, replacements and swaps of neighbours that turn one name into the other (optimal string alignment); names of
+    /// Insertions, deletions, replacements and swaps of neighbors that turn one name into the other (optimal string alignment); names of
     /// over 40 bytes count as far apart.
     package static func between(_ left: String, _ right: String) -> Int {
         let a = Array(left.lowercased().utf8)

@@ -1,6 +1,6 @@
 /// What the value of a field is, whatever the API: the classes by which rules judge names they have never seen.
 package enum FieldClass: String, Sendable, Hashable, CaseIterable {
-    /// Proves who somebody is, or lets a system act: password, token, key, secret.
+    /// Proves who someone is, or lets a system act: password, token, key, secret.
     case credential
     case oneTimeCode = "one-time code"
     case personal = "personal data"
@@ -9,7 +9,7 @@ package enum FieldClass: String, Sendable, Hashable, CaseIterable {
     case governmentID = "government id"
     case paymentCard = "payment card data"
     case bankAccount = "bank account data"
-    /// Where somebody lives or is.
+    /// Where someone lives or is.
     case location
     /// Money, points or a number of things.
     case amount = "money or counted value"

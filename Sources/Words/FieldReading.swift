@@ -60,7 +60,7 @@ package struct FieldReading: Sendable, Hashable {
         return [.init(fieldClass: .paymentCard, confidence: .low, evidence: "its words say \(part)")]
     }
 
-    /// What somebody goes to or interprets, of text.
+    /// What someone goes to or interprets, of text.
     private static func followed(_ name: Name, _ shape: Shape, _ vocabularies: Vocabularies) -> [FieldReading] {
         guard shape.type == nil || shape.type == "string" || shape.type == "array" else { return [] }
         var found: [FieldReading] = []

@@ -60,7 +60,7 @@ package enum HostName {
         return String(host)
     }
 
-    /// Looks at the labels below the registered domain only: `devices.example.com` and `contest.io` say nothing, `test.com` is somebody's
+    /// Looks at the labels below the registered domain only: `devices.example.com` and `contest.io` say nothing, `test.com` is someone's
     /// name, and `.dev` is a top-level domain like any other.
     private static func nonProductionWord(in labels: [String], by vocabularies: Vocabularies) -> String? {
         if labels.last == "test" { return "test" }

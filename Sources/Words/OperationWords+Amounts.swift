@@ -1,6 +1,6 @@
 /// Where money and goods change hands. Sources: OWASP API6:2023 (sensitive business flows).
 extension OperationWords {
-    /// A write by which somebody pays, orders or is credited: transfer, payment, cart, points.
+    /// A write by which someone pays, orders or is credited: transfer, payment, cart, points.
     package var movesValue: Bool {
         guard method == "post" || method == "put" || method == "patch", !isSearch else { return false }
         if movesMoneyOrStock != nil || assignment == .purchase || assignment == .order { return true }

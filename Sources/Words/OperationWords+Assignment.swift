@@ -1,6 +1,6 @@
 /// Which properties a write is meant to set. Sources: OWASP API3:2023 (mass assignment: a role in a profile, a price in a cart); CWE-915.
 extension OperationWords {
-    /// Whom a write concerns, for properties that give somebody something.
+    /// Whom a write concerns, for properties that give someone something.
     package enum Assignment: Sendable, Equatable {
         /// The caller: sign-up, profile, `me`.
         case caller

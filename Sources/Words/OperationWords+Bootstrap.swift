@@ -16,7 +16,7 @@ extension OperationWords {
             || summary.words.prefix(4).contains(where: Self.triggers.contains)
     }
 
-    /// `/admin/login` is a log-in; `/admin/tokens`, `/admin/recovery/code` are for somebody who has logged in.
+    /// `/admin/login` is a login; `/admin/tokens`, `/admin/recovery/code` are for someone who has logged in.
     private func isForAdministrators(_ bootstrap: Bootstrap) -> Bool {
         guard literals.contains(where: { $0.words.first == "admin" || $0.words.first == "internal" }) else { return false }
         switch bootstrap {
@@ -123,7 +123,7 @@ extension OperationWords {
         return nil
     }
 
-    /// Orders, payments, messages: what is authorised or has a token there is no caller.
+    /// Orders, payments, messages: what is authorized or has a token there is no caller.
     private static func isBusiness(_ name: Name) -> Bool {
         guard name.isPlural, let head = name.head, PathWords.personalObjects.contains(head) else { return false }
         return !["account", "profile", "session", "device", "email"].contains(head)

@@ -1,6 +1,6 @@
 /// GET operations whose words say that they change something (RFC 9110 §9.2.1; CWE-650; OWASP API8:2023).
 extension OperationWords {
-    /// The verb, or nil: for other methods, for log-in links and e-mail confirmations, and where the word is a noun (`/updates`,
+    /// The verb, or nil: for other methods, for login links and email confirmations, and where the word is a noun (`/updates`,
     /// `/deleted-items`, `createdAfter`, `/create-options`).
     package var changesState: String? {
         guard isRead, bootstrap == nil, !literals.contains(where: { $0.contains("logout") || $0.contains("signout") }) else { return nil }

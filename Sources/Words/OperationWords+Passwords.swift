@@ -1,6 +1,6 @@
 /// Where a person chooses a password. Sources: NIST SP 800-63B-4 §3.1.1.2; OWASP Authentication Cheat Sheet.
 extension OperationWords {
-    /// The operation takes a password that somebody chooses for an account: sign up, change or reset a password, create or edit a user. Not
+    /// The operation takes a password that someone chooses for an account: sign up, change or reset a password, create or edit a user. Not
     /// log in, nor operations that store the password of another system.
     package var setsPassword: Bool {
         guard method == "post" || method == "put" || method == "patch" else { return false }

@@ -1,4 +1,4 @@
-/// What an organisation's own words say of an operation.
+/// What an organization's own words say of an operation.
 extension OperationWords {
     /// The phrase added to a table that the last literal segment or the operationId is, or begins with where the table is of verbs.
     func stated(_ table: VocabularyTable) -> String? {
@@ -16,7 +16,7 @@ extension OperationWords {
         return tags.stated(table) ?? own.verdict(on: operationId, table.fit)?.term
     }
 
-    /// What the standard judgement found by the last literal segment or the operationId, unless that was taken out.
+    /// What the standard judgment found by the last literal segment or the operationId, unless that was taken out.
     func kept(_ table: VocabularyTable, _ term: String?) -> String? {
         guard let term, vocabularies[table] != nil else { return term }
         return vocabularies.kept(table, term, of: literals.last, operationId, Name(words: Array(operationId.words.prefix(1))))
@@ -28,7 +28,7 @@ extension OperationWords {
         return own.removes(within: operationId.words) || literals.last.map { own.removes(within: $0.words) } ?? false
     }
 
-    /// By the tables for kinds of bootstrap operations; what is there for everybody is read, and at the end of its path.
+    /// By the tables for kinds of bootstrap operations; what is there for everyone is read, and at the end of its path.
     var statedBootstrap: Bootstrap? {
         for (table, bootstrap) in Self.bootstrapTables where vocabularies[table] != nil {
             if bootstrap.isMetadata, !isRead || endsInParameter { continue }

@@ -1,7 +1,7 @@
 /// What an operation is for, judged by the words of its method, path, operationId, summary and tags.
 ///
 /// The path decides before the operationId, and that before the summary. Words are judged where they stand: `DELETE /tokens/{id}` is no
-/// token operation and `GET /users/{id}/logins` no log-in, though the words occur.
+/// token operation and `GET /users/{id}/logins` no login, though the words occur.
 package final class OperationWords: @unchecked Sendable {
     package let method: String
     package let path: PathTemplate

@@ -116,7 +116,7 @@ package enum ParameterName {
         "benutzer", "shopper", "player", "applicant", "principal", "requester", "sender", "debtor",
     ]
 
-    /// Before an owner's word these leave it the caller's; `recipientUserId` and `taxesAccountId` are somebody else's or no person's.
+    /// Before an owner's word these leave it the caller's; `recipientUserId` and `taxesAccountId` are someone else's or no person's.
     private static let ownModifiers: Set<String> = [
         "x", "the", "my", "current", "owner", "source", "from", "sender", "debit", "debtor", "payer", "primary", "user", "customer",
         "account", "acting", "act", "original", "org", "organization", "organisation", "tenant", "xero", "app", "internal", "auth", "login",

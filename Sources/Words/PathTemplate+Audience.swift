@@ -6,7 +6,7 @@ extension PathTemplate {
         return PathWords.ownThings.contains(head)
     }
 
-    /// The path ends in a word that picks some of a collection for everybody: `/posts/recent`, `/users/all`, `/feed`.
+    /// The path ends in a word that picks some of a collection for everyone: `/posts/recent`, `/users/all`, `/feed`.
     package var endsInFeed: Bool {
         guard let last = lastWords, let word = last.words.last else { return false }
         if last.words.count == 1, PathWords.feeds.contains(word) { return true }

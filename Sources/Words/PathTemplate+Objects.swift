@@ -98,7 +98,7 @@ extension PathTemplate {
     }
 
     /// Something that one writes for others to read, in the singular (`article`, `comment`), when the path ends in its id: read by
-    /// everybody, changed by its author only.
+    /// everyone, changed by its author only.
     package var authoredObject: String? {
         guard endsInObject, let collection = segments.dropLast().last(where: { !$0.isVersion }), collection.isLiteral else { return nil }
         guard let head = collection.words.head, PathWords.authoredObjects.contains(head) else { return nil }

@@ -28,7 +28,7 @@ extension PropertyName {
         return grantedRight(words, name) ?? (saysWhatOneMayDo(name.words) ? "granted right" : nil)
     }
 
-    /// `members_can_create_repositories`, `canApprovePayments`: somebody may do something that changes things.
+    /// `members_can_create_repositories`, `canApprovePayments`: someone may do something that changes things.
     private static func saysWhatOneMayDo(_ words: [String]) -> Bool {
         zip(words, words.dropFirst()).contains { ["can", "may"].contains($0) && changes.contains($1) }
     }

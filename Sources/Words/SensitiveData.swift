@@ -8,7 +8,7 @@
 /// identifiers, 45 CFR 164.514(b)(2); OWASP API3:2023; RFC 6749 and RFC 6750 (tokens), RFC 7636 (verifier).
 package struct SensitiveData: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
-        /// Proves who somebody is: password, token, key, one-time code.
+        /// Proves who someone is: password, token, key, one-time code.
         case credential
         /// Lets a system act, decrypt or sign: client secret, private key, connection string.
         case secret
@@ -39,7 +39,7 @@ package struct SensitiveData: Sendable, Hashable {
     package let term: String
     package let confidence: Confidence
     package let regulations: Regulations
-    /// Called so by the organisation itself.
+    /// Called so by the organization itself.
     package var isStated = false
     package var fieldClass = FieldClass.personal
     /// Shops, places and machines have it, too: what stands around it has to speak of a person.
@@ -80,10 +80,10 @@ package struct SensitiveData: Sendable, Hashable {
         }
     }
 
-    /// What the organisation's own words say of a name that ends in them, whatever its words would say otherwise.
+    /// What the organization's own words say of a name that ends in them, whatever its words would say otherwise.
     private static func stated(_ words: ArraySlice<String>, _ terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveTerm.Meaning? {
         guard let match = terms.suffix(of: words), match.value.isStated else { return nil }
-        // A plural of what is only sensitive alone is left to the usual judgement.
+        // A plural of what is only sensitive alone is left to the usual judgment.
         if match.value.isSingularOnly, let last = words.last, Name.singular(of: last) != nil { return nil }
         if match.start == words.startIndex { return match.value }
         let before = words[..<match.start]

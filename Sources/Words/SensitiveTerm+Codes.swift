@@ -1,4 +1,4 @@
-/// PINs and codes that somebody types once. Sources: NIST SP 800-63B §5.1 (out-of-band and one-time secrets); PCI DSS v4.0 §3.3.1.3 (PIN);
+/// PINs and codes that someone types once. Sources: NIST SP 800-63B §5.1 (out-of-band and one-time secrets); PCI DSS v4.0 §3.3.1.3 (PIN);
 /// RFC 6238 (TOTP), RFC 8628 (device codes).
 extension SensitiveTerm {
     static let codes: [SensitiveTerm] = [

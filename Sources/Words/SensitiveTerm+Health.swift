@@ -1,7 +1,7 @@
 /// Data about health. Sources: GDPR Art. 4(15) and 9(1); HIPAA, 45 CFR 160.103 (health information) and identifiers (H) medical record
 /// numbers, (I) health plan beneficiary numbers, 45 CFR 164.514(b)(2)(i).
 ///
-/// The health of a service (`healthStatus`) and of a disk (`diagnostics`) is somebody else's business.
+/// The health of a service (`healthStatus`) and of a disk (`diagnostics`) is someone else's business.
 extension SensitiveTerm {
     static let healthData: [SensitiveTerm] = [
         .health(

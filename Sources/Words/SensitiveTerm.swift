@@ -19,7 +19,7 @@ package struct SensitiveTerm: Sendable {
         /// Says something about a person only where the name or what stands around it speaks of one.
         package var needsPerson = false
         package var fieldClass = FieldClass.personal
-        /// An organisation's own words, which hold also where a name looks like a flag.
+        /// An organization's own words, which hold also where a name looks like a flag.
         package var isStated = false
 
         func data(with confidence: SensitiveData.Confidence?) -> SensitiveData? {
@@ -29,7 +29,7 @@ package struct SensitiveTerm: Sendable {
                 needsPerson: needsPerson)
         }
 
-        /// A phrase of an organisation's own: sensitive as the table says, or harmless without one.
+        /// A phrase of an organization's own: sensitive as the table says, or harmless without one.
         static func stated(_ table: VocabularyTable?, _ phrase: String) -> Meaning {
             let words = Name(phrase).words
             let term = words.joined(separator: " ")

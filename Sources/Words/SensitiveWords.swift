@@ -92,7 +92,7 @@ enum SensitiveWords {
 
     static let encrypted: Set<String> = ["encrypted", "hashed", "sealed", "ciphered"]
 
-    /// Words that only say whose or which: they leave the judgement as it is.
+    /// Words that only say whose or which: they leave the judgment as it is.
     static let neutralModifiers: Set<String> = [
         "user", "users", "customer", "member", "person", "patient", "employee", "contact", "owner", "admin", "account", "profile", "client",
         "my", "your", "new", "old", "current", "previous", "existing", "temporary", "temp", "initial", "default", "plain", "raw", "db",

@@ -1,4 +1,4 @@
-/// The tables of words by which names are judged, as an organisation has changed them.
+/// The tables of words by which names are judged, as an organization has changed them.
 ///
 /// Immutable and shared: what is not changed costs nothing, and the standard tables are copied only for sensitive data that is changed.
 package struct Vocabularies: Sendable {
@@ -56,7 +56,7 @@ package struct Vocabularies: Sendable {
 
     subscript(_ table: VocabularyTable) -> CustomPhrases? { storage.own[table] }
 
-    /// What the organisation says of a name; nil leaves it to the standard table.
+    /// What the organization says of a name; nil leaves it to the standard table.
     package func verdict(_ table: VocabularyTable, on name: Name) -> CustomPhrases.Verdict? {
         storage.own[table]?.verdict(on: name, table.fit)
     }
@@ -71,7 +71,7 @@ package struct Vocabularies: Sendable {
         return own.remaining(name.words).contains(where: standard)
     }
 
-    /// A word or term that the standard judgement found in a name, unless the name, the word or the term was taken out.
+    /// A word or term that the standard judgment found in a name, unless the name, the word or the term was taken out.
     func kept(_ table: VocabularyTable, _ term: String?, of names: Name?...) -> String? {
         guard let term, let own = storage.own[table] else { return term }
         let judged = names.compactMap { $0 } + [Name(term)]

@@ -1,4 +1,4 @@
-/// Phrases and what each of them means; the one table type behind every judgement about names.
+/// Phrases and what each of them means; the one table type behind every judgment about names.
 ///
 /// The vocabularies decide by whole words, never by substrings: a `Name` takes an identifier apart, a `Vocabulary` finds the longest
 /// phrase that ends (or starts) at a given word, and a topic (`SensitiveData`, `ParameterName`, `OperationWords` …) turns that into an

@@ -1,4 +1,4 @@
-/// A table of words that an organisation may add to and take from, by the name its configuration uses.
+/// A table of words that an organization may add to and take from, by the name its configuration uses.
 package enum VocabularyTable: String, Sendable, Hashable, CaseIterable {
     // MARK: Sensitive data
     case password, credential, secret, personal

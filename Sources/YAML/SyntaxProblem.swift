@@ -12,7 +12,7 @@ package struct SyntaxProblem: Sendable, Error {
     }
 
     package let cause: Cause
-    /// What was found; lower case, no full stop.
+    /// What was found; lower case, no period.
     package let message: String
     /// Byte offset in the source.
     package let offset: UInt32

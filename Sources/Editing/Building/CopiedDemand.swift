@@ -28,7 +28,7 @@ struct CopiedDemand: Hashable {
         return kept.isEmpty ? self : CopiedDemand(alternatives: kept)
     }
 
-    /// The same schemes, without the scopes that permit something; those that ask who somebody is stay.
+    /// The same schemes, without the scopes that permit something; those that ask who someone is stay.
     func withoutPermissions(by vocabularies: Vocabularies) -> CopiedDemand {
         var kept: [[Part]] = []
         for alternative in alternatives {

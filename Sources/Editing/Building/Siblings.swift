@@ -49,7 +49,7 @@ final class Siblings {
         return Quoting(source.text(last.range))
     }()
 
-    /// How a new key is to be written: as its neighbours are, numbers as numbers.
+    /// How a new key is to be written: as its neighbors are, numbers as numbers.
     func quoting(ofKey key: String) -> Quoting { ScalarText.isNumber(key) ? quotingOfNumbers : quotingOfNames }
 
     private lazy var quotingOfNumbers = quoting(ofKeys: true) ?? style.quoting

@@ -5,7 +5,7 @@ import YAML
 /// Gives the findings of a description their identities.
 package struct Identities {
     private var places: LogicalPlaces
-    /// The description, from the folder that holds all that belongs together: the same from whatever folder the program is run.
+    /// The description, relative to the folder that contains everything belonging together: the same from any working directory.
     private let path: String
     private var ordinals: [UInt64: Int] = [:]
 
@@ -19,7 +19,7 @@ package struct Identities {
         }
     }
 
-    /// What tells the next finding of a rule from any other, within its description and among all descriptions.
+    /// Identifies the next finding of a rule, within its description and among all descriptions.
     mutating func next(_ rule: Rule, at node: Node) -> (identity: String, fingerprint: String) {
         var hash = StableHash()
         hash.add(rule.id)

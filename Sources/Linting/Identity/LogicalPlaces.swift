@@ -2,19 +2,19 @@ import OpenAPI
 import System
 import YAML
 
-/// Says where nodes stand by what is around them, not by lines, files or the order of things.
+/// Identifies nodes by what surrounds them, not by lines, files, or order.
 ///
-/// A place is a chain of names from the nearest thing that has one of its own: an operation (`POST /orders`), a path, or a part that others
-/// may refer to (the schema `Pet`, wherever it is written: under `components`, in a file with others, in a file of its own). Below that,
-/// entries go by their key and items of a list by what tells them apart. So a place stays the same when a description is reformatted,
-/// sorted otherwise or split into files, and a copy under another name is another place.
+/// A place is a chain of names that starts at the nearest object with its own name: an operation (`POST /orders`), a path, or a part that
+/// others may refer to (the schema `Pet`, wherever it is written: under `components`, in a file with others, in a file of its own). Below
+/// that, entries are identified by their key, and list items by what distinguishes them. A place stays the same when a description is
+/// reformatted, sorted, or split into files; a copy under another name is a different place.
 struct LogicalPlaces {
     private let specification: Specification
     /// Operations and path items, by where they are written.
     private var anchors: [Node: StableHash] = [:]
-    /// Names of parts that are the whole of a file, as `components` lists them.
+    /// Names of parts that make up a whole file, as `components` lists them.
     private var listedNames: [Node: Text] = [:]
-    /// Parts whose role and name another part has, too.
+    /// Parts that share their role and name with another part.
     private var namesakes: Set<Node> = []
     private var known: [Node: StableHash] = [:]
     private var tokens: [Node: [Node: StableHash]] = [:]
@@ -32,7 +32,7 @@ struct LogicalPlaces {
         if specification.documents.count > 1 { nameParts() }
     }
 
-    /// What stands for the place of a node; equal for equal places only, as far as 64 bits go.
+    /// A hash for the place of a node; equal only for equal places, as far as 64 bits allow.
     mutating func place(of node: Node) -> StableHash {
         var chain: [Node] = []
         var current = node
@@ -58,7 +58,7 @@ struct LogicalPlaces {
 
     // MARK: Parts
 
-    /// Whether a node is an object that stands outside of any other.
+    /// Whether a node is an object that stands outside any other.
     private func isPart(_ node: Node) -> Bool {
         guard LogicalPlaces.canBePart(specification.role(of: node)) else { return false }
         var current = node
@@ -67,7 +67,7 @@ struct LogicalPlaces {
             guard role == .none || role == .document, anchors[parent] == nil else { return false }
             current = parent
         }
-        // What a root holds outside of its components, a server for example, has no name.
+        // An object that a root contains outside its components, such as a server, has no name.
         return node.tree != 0 || node.parent?.keyNumber != nil
     }
 
@@ -93,7 +93,7 @@ struct LogicalPlaces {
         return LogicalPlaces.stem(FilePath.name(of: specification.document(of: node).path))
     }
 
-    /// The file of a node, from the folder of the root.
+    /// The file of a node, relative to the folder of the root.
     private func file(of node: Node) -> String {
         guard let root = specification.documents[0].canonicalPath, let own = specification.document(of: node).canonicalPath else {
             return ""
@@ -124,7 +124,7 @@ struct LogicalPlaces {
 
     // MARK: Steps
 
-    /// What tells an entry or item from its siblings.
+    /// What distinguishes an entry or item from its siblings.
     private mutating func token(of node: Node) -> StableHash {
         if let key = node.key { return StableHash("key", key) }
         guard let list = node.parent else { return StableHash() }
@@ -153,7 +153,7 @@ struct LogicalPlaces {
         }
         if let url = item[.url]?.text { return StableHash("url", url) }
         var token = StableHash("fields", "")
-        // Security requirements are told apart by their schemes; other things need not be.
+        // Security requirements are distinguished by their schemes; nothing else needs to be.
         if item.parent?.key == "security" {
             for key in item.entries.map(\.key).sorted() { token.add(key) }
         }

@@ -2,7 +2,7 @@ import OpenAPI
 import YAML
 
 extension Node {
-    /// What a person would call a schema by where it is written: `` `lines` ``, `` schema `Order` ``, `` parameter `ids` ``, `the body`.
+    /// A readable name for a schema, by where it is written: `` `lines` ``, `` schema `Order` ``, `` parameter `ids` ``, `the body`.
     package var schemaName: String {
         guard let parent else { return "the schema" }
         if let key, parent.isMapping, let holder = Keyword(of: parent) {

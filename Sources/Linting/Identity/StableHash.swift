@@ -1,12 +1,12 @@
 import YAML
 
-/// FNV-1a of 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/): the same on every machine and in every run, which `Hasher` is not.
+/// 64-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/): the same on every machine and in every run, unlike `Hasher`.
 package struct StableHash: Sendable {
     package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
     package init() {}
 
-    /// Adds a text and an end mark, so that ("ab", "c") and ("a", "bc") differ.
+    /// Adds text and an end mark, so that ("ab", "c") and ("a", "bc") differ.
     package mutating func add(_ text: String) {
         for byte in text.utf8 { add(byte) }
         add(0xFF)

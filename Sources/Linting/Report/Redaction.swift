@@ -1,11 +1,11 @@
 import OpenAPI
 import YAML
 
-/// Keeps the credentials of a description out of everything that can be shown of it, whichever rules run.
+/// Keeps the credentials of a description out of all output, whichever rules run.
 struct Redaction {
     private let redactor: SecretRedactor
 
-    /// Strikes them out of the sources.
+    /// Masks them in the sources.
     init(_ specification: Specification) {
         let texts = specification.secretTexts
         let byTree = Dictionary(grouping: texts, by: \.node.tree)
@@ -27,7 +27,7 @@ struct Redaction {
 }
 
 extension Problem {
-    /// The same without the credentials of the file it is about.
+    /// The same problem without the credentials of its file.
     package func redacted(_ redactor: SecretRedactor) -> Problem {
         Problem(
             file: file, line: hasPlace ? line : nil, column: hasPlace ? column : nil, message: redactor.redacted(message),

@@ -1,5 +1,5 @@
 extension Report {
-    /// Sorts the problems by file, place and message, and keeps one of equal ones: a part that several descriptions share is read for each.
+    /// Sorts the problems by file, place, and message, and removes duplicates: a part that several descriptions share is read for each.
     package mutating func arrangeProblems() {
         guard problems.count > 1 else { return }
         var arranged: [Problem] = []
@@ -12,7 +12,7 @@ extension Report {
 }
 
 extension Problem {
-    /// By bytes: two spellings of one character are two names to the file system.
+    /// Compares bytes: two spellings of one character are two names to the file system.
     fileprivate static func precedes(_ left: Problem, _ right: Problem) -> Bool {
         if !left.file.utf8.elementsEqual(right.file.utf8) { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
         if (left.line, left.column) != (right.line, right.column) { return (left.line, left.column) < (right.line, right.column) }

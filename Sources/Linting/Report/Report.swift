@@ -1,20 +1,20 @@
 import Editing
 import YAML
 
-/// All that an emitter gets: what was checked, what was found, what could not be checked.
+/// Everything that a report writer needs: what was checked, what was found, and what could not be checked.
 package struct Report: Sendable {
     package var files: [CheckedFile]
-    /// Sorted by file, place, rule; no two alike.
+    /// Sorted by file, place, and rule, without duplicates.
     package var findings: [ReportedFinding]
     /// Sorted by file and place.
     package var problems: [Problem]
-    /// The rules that ran, in catalogue order.
+    /// The rules that ran, in catalog order.
     package var rules: [Rule]
-    /// The revision whose findings do not count, as it was named; nil when there is none.
+    /// The revision whose findings do not count, as given; nil if there is none.
     package var since: String?
-    /// What a reader has to know to judge the report.
+    /// What readers need to know to interpret the report.
     package var notices: [Notice]
-    /// Which part of a run it is; nil for all of it.
+    /// Which part of a run this is; nil for a complete run.
     package var shard: ReportedShard?
 
     package init(
@@ -32,21 +32,21 @@ package struct Report: Sendable {
 
     package mutating func add(_ result: LintResult) {
         files.append(result.file)
-        // The findings of the first description are not copied: there may be many, and often it is the only one.
+        // The findings of the first description are not copied: there may be many, and often it is the only description.
         if findings.isEmpty { findings = result.findings } else { findings += result.findings }
         problems += result.problems
     }
 
-    /// Number of findings of a level that count: neither suppressed nor in the baseline nor old.
+    /// Number of findings at a level that count: not suppressed, not in the baseline, and not old.
     package func count(_ level: Level) -> Int {
         findings.reduce(0) { $0 + ($1.level == level && $1.isActive ? 1 : 0) }
     }
 }
 
-/// Something that makes a report say less than it seems to: a configuration that switches off much.
+/// A reason why a report covers less than it seems to: a configuration that disables many rules.
 package struct Notice: Sendable, Hashable {
     package let file: String
-    /// What the file does; lower case, no full stop.
+    /// What the file does; lower case, no period.
     package let message: String
 
     package init(file: String, message: String) {
@@ -57,19 +57,19 @@ package struct Notice: Sendable, Hashable {
     package var text: String { "\(file) \(message)" }
 }
 
-/// One API description that was looked at.
+/// An API description that was checked.
 package struct CheckedFile: Sendable {
     package enum Status: String, Sendable {
         case checked, partial, unreadable
     }
 
     package let path: String
-    /// The version as written, `3.0.3`; nil when the file is no API description.
+    /// The version as written, such as `3.0.3`; nil if the file is not an API description.
     package let openapi: String?
-    /// Operations under paths, webhooks and callbacks.
+    /// Number of operations in paths, webhooks, and callbacks.
     package let operations: Int
     package let status: Status
-    /// nil where it was not asked for, and for what is no API description.
+    /// nil if it was not requested, or if the file is not an API description.
     package var score: Score?
 
     package init(path: String, openapi: String?, operations: Int, status: Status) {
@@ -80,39 +80,39 @@ package struct CheckedFile: Sendable {
     }
 }
 
-/// A finding with its places worked out.
+/// A finding with its resolved places.
 package struct ReportedFinding: Sendable {
     package let rule: Rule
-    /// After exposure: may be above or below the rule's own.
+    /// The level after exposure; may be above or below the level of the rule.
     package let level: Level
     package let confidence: Confidence
-    /// What was found; lower case, no full stop, naming the thing.
+    /// What was found; lower case, no period, naming the thing.
     package internal(set) var message: String
     package internal(set) var location: Location
     package let standing: FindingContext
-    /// `POST /orders`; nil when the finding is about no single operation.
+    /// Such as `POST /orders`; nil if the finding does not belong to a single operation.
     package internal(set) var operation: String?
-    /// The rule's risks, then those this finding shows besides.
+    /// The risks of the rule, followed by additional risks of this finding.
     package let owasp: [OWASP]
-    /// At most six: the first five uses and what else tells the story.
+    /// At most six: the first five uses and other related places.
     package internal(set) var related: [RelatedLocation]
     package var fixes: [Fix]
-    /// Whether it is the first of its cause and level in its description.
+    /// Whether it is the first finding with its cause and level in its description.
     package var leads = true
-    /// 16 hexadecimal digits that no other finding of the description has; they stay after edits elsewhere, reformatting, sorting, splitting
-    /// into files, and moving it.
+    /// 16 hexadecimal digits that are unique within the description and stable across edits elsewhere, reformatting, sorting,
+    /// splitting into files, and moving.
     package let identity: String
-    /// The same for all descriptions: `identity` and where the description is.
+    /// Unique across descriptions: combines `identity` with the location of the description.
     package let fingerprint: String
-    /// Equal for findings of one rule with one cause.
+    /// Equal for findings of the same rule with the same cause.
     package internal(set) var group: String
-    /// Why it does not count, in the words of whoever suppressed it.
+    /// The reason of the suppression, as written; nil if it is not suppressed.
     package var suppressed: String?
     /// Whether the baseline has it.
     package var isInBaseline = false
-    /// Whether it was there at the revision that the report names.
+    /// Whether it already existed at the revision of the report.
     package var isOld = false
-    /// Whether it touches none of the files that changed, where only those matter.
+    /// Whether it touches none of the changed files, if only those matter.
     package var isElsewhere = false
 
     package var isActive: Bool { suppressed == nil && !isInBaseline && !isOld }
@@ -138,18 +138,18 @@ package struct ReportedFinding: Sendable {
     }
 }
 
-/// Something that kept the linter from vouching for a file: told on standard error, exit code 2.
+/// A reason why a file could not be checked completely: reported on standard error, with exit status 2.
 package struct Problem: Sendable, Hashable, Error {
     package let file: String
-    /// From 1; 1 where the problem has no place.
+    /// Line from 1; 1 if the problem has no place.
     package let line: Int
-    /// From 1, in code points; 1 where the problem has no place.
+    /// Column from 1, in code points; 1 if the problem has no place.
     package let column: Int
-    /// Whether it is about a place in the file, not the file or a folder as a whole.
+    /// Whether it concerns a place in the file rather than a file or folder as a whole.
     package let hasPlace: Bool
-    /// Lower case, no full stop.
+    /// Lower case, no period.
     package let message: String
-    /// Further lines, such as the remedy that another program knows; told on standard error only.
+    /// Additional lines, such as advice from another program; shown on standard error only.
     package let details: [String]
 
     package init(file: String, line: Int? = nil, column: Int? = nil, message: String, details: [String] = []) {

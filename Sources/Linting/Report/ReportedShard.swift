@@ -1,10 +1,10 @@
-/// The part of a run that one of several machines does, with what it takes to join it with the others.
+/// The part of a run that one of several machines performs, with the information needed to merge it with the others.
 package struct ReportedShard: Sendable, Equatable {
     /// One of the files of the report, in the order of the report.
     package struct File: Sendable, Equatable {
-        /// Where it stands among all files of the plan, from 0.
+        /// Its position among all files of the plan, from 0.
         package let position: Int
-        /// Number of findings the report lists for it; those of all files stand in the order of the files.
+        /// Number of findings that the report lists for it; findings are in the order of the files.
         package var findings: Int
 
         package init(position: Int, findings: Int = 0) {
@@ -16,12 +16,12 @@ package struct ReportedShard: Sendable, Equatable {
     /// From 1; nil for several shards in one report.
     package let index: Int?
     package let count: Int
-    /// The same for all shards that divide the same files, and for no others.
+    /// Equal for shards that divide the same files, and different otherwise.
     package let plan: String
-    /// Shards that are in none of the reports that were joined, ascending; empty for a single shard.
+    /// Shards missing from the merged reports, ascending; empty for a single shard.
     package var missing: [Int] = []
     package var files: [File]
-    /// Fingerprints of `suppression-unused` findings that are wrong: a file of this shard needs the suppression.
+    /// Fingerprints of `suppression-unused` findings that are incorrect: a file of this shard needs the suppression.
     package var refuted: [String] = []
 
     /// The rule whose findings are refuted.

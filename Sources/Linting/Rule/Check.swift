@@ -1,23 +1,23 @@
 import OpenAPI
 import YAML
 
-/// What a rule looks at, with what it decides about one of them. The linter does the walking: each subject comes by once, where it is
+/// What a rule checks, with its decision for one subject. The linter walks the description: it visits each subject once, where it is
 /// written, however many places refer to it.
 package enum Check: Sendable {
     package typealias Decision<Subject> = @Sendable (Subject, inout Pass) -> Void
 
     /// The description as a whole.
     case document(Decision<Specification>)
-    /// Operations that the API serves: those of paths.
+    /// Operations that the API serves, under paths.
     case operation(Decision<Operation>)
-    /// Operations that the API sends: webhooks and callbacks.
+    /// Operations that the API calls: webhooks and callbacks.
     case outboundOperation(Decision<Operation>)
     case parameter(Decision<Parameter>)
-    /// Every schema, whichever way its data flows.
+    /// Every schema, for data in either direction.
     case schema(Decision<Schema>)
-    /// Schemas that data sent to the API passes, however they are reached.
+    /// Schemas for data sent to the API, however they are reached.
     case requestSchema(Decision<Schema>)
-    /// Schemas that data sent by the API passes.
+    /// Schemas for data returned by the API.
     case responseSchema(Decision<Schema>)
     case mediaType(Decision<MediaType>)
     case response(Decision<Response>)
@@ -25,8 +25,8 @@ package enum Check: Sendable {
     case securityScheme(Decision<SecurityScheme>)
     case server(Decision<Server>)
     case reference(Decision<Reference>)
-    /// What suppresses findings, once it is known which ones; answers what is wrong with it, nil when nothing.
+    /// Suppressions, once it is known which findings they match; returns what is wrong with one, or nil.
     case suppression(@Sendable (Suppression) -> String?)
-    /// A rule with several subjects.
+    /// A rule with several kinds of subjects.
     case each([Check])
 }

@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// The checks of all rules, by what they look at, so that each subject is made once and shown to every rule that wants it.
+/// The checks of all rules, grouped by subject, so that each subject is created once and passed to every rule that checks it.
 struct CheckPlan: Sendable {
     private typealias Step<Subject> = (rule: Int, decide: Check.Decision<Subject>)
 
@@ -38,7 +38,7 @@ struct CheckPlan: Sendable {
         case .securityScheme(let decide): securityScheme.append((rule, decide))
         case .server(let decide): server.append((rule, decide))
         case .reference(let decide): reference.append((rule, decide))
-        // Comes when all other findings are known.
+        // Runs after all other findings are known.
         case .suppression: break
         case .each(let checks): for check in checks { add(check, rule) }
         }
@@ -70,7 +70,7 @@ struct CheckPlan: Sendable {
         if !responseSchema.isEmpty { show(reached(.response), to: responseSchema, rules, &pass) }
     }
 
-    /// Rule by rule: what a rule decides with is fetched once for all subjects.
+    /// Runs rule by rule, so that what a rule needs is fetched once for all subjects.
     private func show<Subject>(_ subjects: [Subject], to steps: [Step<Subject>], _ rules: [Rule], _ pass: inout Pass) {
         for step in steps {
             pass.rule = step.rule

@@ -2,27 +2,27 @@ import Editing
 import OpenAPI
 import YAML
 
-/// What a rule says about a node, before places are worked out.
+/// What a rule reports about a node, before places are resolved.
 package struct Finding: Sendable {
-    /// A further node and its part in the story.
+    /// A related node and its role.
     package struct Related: Sendable {
         package let node: Node
         package let message: String
     }
 
-    /// Position in the linter's rules.
+    /// Index into the linter's rules.
     let rule: Int
     package let node: Node
     package let message: String
     package let level: Level
     package let confidence: Confidence
-    /// Position in `Specification.operations`.
+    /// Index into `Specification.operations`.
     let operation: Int?
     package let related: [Related]
-    /// Risks it shows beside those of its rule.
+    /// Additional risks, beyond those of its rule.
     let risks: [OWASP]
-    /// What it has in common with other findings of its rule; nil when it stands alone.
+    /// What it shares with other findings of its rule; nil if it stands alone.
     let cause: String?
-    /// nil when there is advice in words only.
+    /// nil if there is no automatic fix.
     let fix: FixProposal?
 }

@@ -1,4 +1,4 @@
-/// How bad a finding is.
+/// How serious a finding is.
 package enum Level: String, Sendable, CaseIterable, Comparable {
     case note, warning, error
 
@@ -13,7 +13,7 @@ package enum Level: String, Sendable, CaseIterable, Comparable {
     package static func < (left: Level, right: Level) -> Bool { left.rank < right.rank }
 }
 
-/// How sure a rule is that what it reports is a fault.
+/// How certain a rule is that a finding is correct.
 package enum Confidence: String, Sendable, CaseIterable, Comparable {
     case low, medium, high
 

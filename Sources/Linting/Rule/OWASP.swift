@@ -27,7 +27,7 @@ package struct OWASP: Hashable, Sendable, Comparable {
     private static let urls2023 = urls(titles2023, year: 2023)
     private static let urls2019 = urls(titles2019, year: 2019)
 
-    /// The pages are named after the titles, runs of other characters as one hyphen.
+    /// Page addresses come from the titles; each run of other characters becomes one hyphen.
     private static func urls(_ titles: [String], year: Int) -> [String] {
         titles.enumerated().map { index, title in
             let words = title.lowercased().utf8.split { !(0x61...0x7A).contains($0) }.map { String(Substring($0)) }

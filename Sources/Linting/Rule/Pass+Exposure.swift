@@ -3,9 +3,9 @@ import OpenAPI
 import Words
 import YAML
 
-/// What exposure says in a report: how a place is reached, by whom, and what that makes of its level.
+/// How exposure appears in a report: how a place is reached, by whom, and how that affects the level.
 extension Pass {
-    /// `returned by 14 operations, 3 of them public`; `accepted by POST /orders, which is public`; nil when nothing reaches the node.
+    /// `returned by 14 operations, 3 of them public`; `accepted by POST /orders, which is public`; nil if nothing reaches the node.
     package func reach(of node: Node, _ direction: Direction) -> String? {
         let exposure = specification.exposure(of: node, direction)
         guard exposure.isReached, let first = exposure.first.first else { return nil }
@@ -22,12 +22,12 @@ extension Pass {
         }
     }
 
-    /// Reports a fault of a place that requests or responses pass: the message ends with how it is reached, and beside it stand the first
-    /// operations that reach it, when they are several or elsewhere.
+    /// Reports a place that requests or responses pass through: the message ends with how it is reached, and the first operations that
+    /// reach it are listed as related places if there are several or if they are elsewhere.
     ///
     /// - Parameters:
-    ///   - holder: what operations reach, when that is not the node itself.
-    ///   - related: further nodes, named before the operations.
+    ///   - holder: the node that operations reach, if different.
+    ///   - related: additional nodes, listed before the operations.
     package mutating func report(
         _ node: Node, _ direction: Direction, through holder: Node? = nil, _ message: String, level: Level? = nil,
         confidence: Confidence? = nil, operation: Operation? = nil, related: [Finding.Related] = [], risks: [OWASP] = [],
@@ -40,7 +40,7 @@ extension Pass {
             related: related + users(of: reached, direction), risks: risks, cause: cause, fix: fix)
     }
 
-    /// The first five operations that reach a node, to be named beside a finding about a shared part.
+    /// The first five operations that reach a node, as related places of a finding in a shared part.
     package func users(of node: Node, _ direction: Direction) -> [Finding.Related] {
         let exposure = specification.exposure(of: node, direction)
         guard let count = exposure.count, count > 1 || !isInside(node, exposure) else { return [] }
@@ -51,16 +51,16 @@ extension Pass {
         exposure.first.first.map { specification.operations[$0].node.encloses(node) } ?? false
     }
 
-    /// `raised` where somebody without a credential reaches the node, else `base`. Where a description says nothing of credentials at all
-    /// nothing is raised: that one fact is reported once.
+    /// `raised` if callers without a credential reach the node, otherwise `base`. If a description declares no security at all, nothing is
+    /// raised: that one fact is reported once.
     package func level(_ base: Level, raised: Level, ifPublic node: Node, _ direction: Direction) -> Level {
         specification.declaresSecurity && specification.access(of: node, direction) == .public ? raised : base
     }
 
-    /// How sure it is that an operation without a requirement is open: where no scheme is declared at all, prose may demand one.
+    /// The confidence that an operation without a requirement is public: if no scheme is declared at all, the prose may require one.
     package var opennessConfidence: Confidence { specification.declaresSecurity ? .high : .medium }
 
-    /// Whether clients send data past a place. To the strict profile that includes components nothing uses yet: somebody will.
+    /// Whether clients send data through a place. In the strict profile this includes components that nothing uses yet.
     package func accepts(_ node: Node) -> Bool {
         if specification.accepts(node) { return true }
         guard profile == .strict, specification.directions(of: node).contains(.request) else { return false }
@@ -68,7 +68,7 @@ extension Pass {
         return !isKeptFromAnswers(node)
     }
 
-    /// Whether a place is of something that is answered, but for being write-only.
+    /// Whether a place would be part of a response if it were not write-only.
     private func isKeptFromAnswers(_ node: Node) -> Bool {
         var current: Node? = node
         while let step = current, !step.flag(.writeOnly) { current = step.parent }
@@ -81,18 +81,18 @@ extension Pass {
 }
 
 extension Operation {
-    /// The word that tells an administrative operation, for messages, and where it stands when not in the path.
+    /// The word that marks an operation as administrative, for messages, and where it occurs if not in the path.
     package var administrativeHint: String {
         guard let word = words.administrativeWord else { return "" }
         let isInPath = template.segments.contains { $0.words.words.contains(Name(word).words) }
         return isInPath ? " (`\(word)`)" : " (`\(word)` in its tags or operationId)"
     }
 
-    /// What an open operation shows besides missing authentication. A write: a function anybody may call, and where it names one, an object
-    /// anybody may change.
+    /// Additional risks of a public operation, besides missing authentication. For a write: a function that anyone may call and, if it
+    /// addresses one, an object that anyone may change.
     ///
-    /// An open read shows more than that where it tells about people or what is theirs, or is a function in disguise: one that changes
-    /// something, or one for developers.
+    /// A public read has additional risks if it returns data about people or their belongings, or is a function in disguise: one that
+    /// changes something, or one for developers.
     package var opennessRisks: [OWASP] {
         guard isRead else { return template.isObject ? [OWASP(1), OWASP(5)] : [OWASP(5)] }
         var risks: [OWASP] = template.listedThing != nil ? [OWASP(3)] : []

@@ -2,27 +2,27 @@ import Editing
 import OpenAPI
 import YAML
 
-/// Where rules put what they find, and what they may ask besides their subject.
+/// Where rules report findings, and what they can query in addition to their subject.
 package struct Pass {
-    /// The description under the linter.
+    /// The description being linted.
     package let specification: Specification
     package let options: RuleOptions
-    /// Which rules run; a rule that is louder in one of them asks.
+    /// The profile that runs, for rules that report more in one of them.
     package let profile: Rule.Profile
-    /// Findings one rule may make in one description; more are counted, not kept.
+    /// Maximum number of findings per rule and description; additional ones are counted but not kept.
     static let limit = 20_000
-    /// Characters of a message or a cause; names that it holds may be of any length.
+    /// Maximum characters of a message or cause; names in it may be of any length.
     private static let longestMessage = 1_000
     private static let relatedLimit = 6
     private(set) var all: [Finding] = []
-    /// Findings that were over the limit, by rule.
+    /// Findings beyond the limit, by rule.
     private(set) var dropped: [Int: Int] = [:]
-    /// Work that rules left off because it would have taken too long.
+    /// Work that rules skipped because it would have taken too long.
     private(set) var unfinished: [(node: Node, message: String)] = []
     private var counts: [Int: Int] = [:]
-    /// What is said of each operation that reaches a shared part, held once.
+    /// The message for each operation that reaches a shared part, stored once.
     let reachedFrom: [String]
-    /// Nodes with an anchor that the rule has looked at.
+    /// Anchored nodes that the rule has visited.
     private var lookedAt: Set<Look> = []
     var rule = 0 { didSet { lookedAt = [] } }
     var ruleLevel = Level.note
@@ -40,45 +40,45 @@ package struct Pass {
         let use: Node?
     }
 
-    /// Whether the rule comes by a value for the first time: an alias brings it to several places.
+    /// Whether the rule visits a value for the first time: an alias can make it appear in several places.
     ///
-    /// - Parameter use: what the value is judged with, where that is not always the same.
+    /// - Parameter use: what the value is judged with, if that varies.
     package mutating func isNew(_ value: Node, with use: Node? = nil) -> Bool {
         !value.isAnchored || lookedAt.insert(Look(value: value, use: use)).inserted
     }
 
-    /// Whether the rule comes by what guards an operation for the first time: an alias brings one `security` list to several operations.
+    /// Whether the rule visits the security of an operation for the first time: an alias can share one `security` list among operations.
     package mutating func isFirst(_ security: Security) -> Bool { security.node.map { isNew($0) } ?? true }
 
-    /// Whether the rule comes by the responses of an operation for the first time: an alias or a reference brings one mapping of them to
-    /// several operations.
+    /// Whether the rule visits the responses of an operation for the first time: an alias or a reference can share one mapping among
+    /// operations.
     package mutating func isFirst(_ operation: Operation, of responses: OperationResponses) -> Bool {
         guard operation.sharesResponses, let map = responses.node else { return true }
         return lookedAt.insert(Look(value: map, use: nil)).inserted
     }
 
-    /// A further place.
+    /// A related place.
     package func related(_ node: Node, _ message: String) -> Finding.Related {
         Finding.Related(node: node, message: message.shortened(to: Pass.longestMessage))
     }
 
-    /// Says that a rule does not look at everything, which keeps the linter from vouching for the description.
+    /// Records that a rule skipped something, so that the description does not count as fully checked.
     ///
-    /// - Parameter message: what is not looked at; lower case, no full stop.
+    /// - Parameter message: what was skipped; lower case, no period.
     package mutating func leaveUnfinished(at node: Node, _ message: String) { unfinished.append((node, message)) }
 
-    /// Reports a fault.
+    /// Reports a finding.
     ///
     /// - Parameters:
-    ///   - node: what it is about; its key is underlined, or the whole of a scalar.
-    ///   - message: what was found; lower case, no full stop, naming the thing.
-    ///   - level: where exposure raises or lowers the rule's own.
-    ///   - confidence: where the evidence is thinner than the rule's own.
-    ///   - operation: the operation concerned, when it is one.
-    ///   - related: further nodes, each with a sentence; the first six are kept.
-    ///   - risks: those it shows beside its rule's.
-    ///   - cause: equal for findings that one change would mend.
-    ///   - fix: makes the change; asked only for findings whose fixes somebody wants to see.
+    ///   - node: the subject; its key is underlined, or the whole scalar.
+    ///   - message: names the thing and the problem; lower case, no period.
+    ///   - level: overrides the level of the rule if exposure raises or lowers it.
+    ///   - confidence: overrides the confidence of the rule if the evidence is weaker.
+    ///   - operation: the operation concerned, if it is a single one.
+    ///   - related: additional nodes, each with a sentence; the first six are kept.
+    ///   - risks: risks in addition to those of the rule.
+    ///   - cause: equal for findings that a single change would fix.
+    ///   - fix: creates the fix; called only for findings whose fixes are needed.
     package mutating func report(
         _ node: Node, _ message: String, level: Level? = nil, confidence: Confidence? = nil, operation: Operation? = nil,
         related: [Finding.Related] = [], risks: [OWASP] = [], cause: String? = nil, fix: FixProposal? = nil

@@ -2,7 +2,7 @@ import OpenAPI
 import YAML
 
 extension Linter {
-    /// Canonical paths of all files that a description consists of; nil when it is none, or cannot be read.
+    /// Canonical paths of all files that make up a description; nil if it is not a description or cannot be read.
     package func files(reachedFrom path: String) -> Set<String>? {
         guard let canonical = settings.files.canonical(path),
             let source = try? settings.files.read(canonical, as: path, limit: settings.limits.fileSize)

@@ -1,45 +1,45 @@
 import Editing
 
-/// One thing the linter knows: what it looks for, why that matters, and what to do about it. Immutable; its decision is in `check`. A
-/// class so that the thousands of findings that name one share its texts.
+/// One rule: what it reports, why that matters, and what to change. Immutable; its decision is in `check`. A class, so that thousands of
+/// findings share its texts.
 package final class Rule: Sendable, CustomStringConvertible {
-    /// Which profiles run a rule.
+    /// The profiles that run a rule.
     package enum Profile: String, Sendable, CaseIterable {
-        /// Runs always.
+        /// Always runs.
         case `default`
-        /// Runs only in the strict profile: debatable, or loud on well-kept specifications.
+        /// Runs only in the strict profile: debatable, or noisy on well-maintained specifications.
         case strict
     }
 
-    /// `api4-unbounded-array`: the folder, then the fault. Fixed for ever.
+    /// Such as `api4-unbounded-array`: the folder, followed by the problem. Never changes.
     package let id: String
-    /// 2023 first, then 2019 where the risk maps.
+    /// The 2023 risks first, followed by the corresponding 2019 risks.
     package let owasp: [OWASP]
-    /// Numbers of the Common Weakness Enumeration, most fitting first.
+    /// CWE numbers, most relevant first.
     package let cwe: [Int]
-    /// The level where nothing raises or lowers it.
+    /// The level if nothing raises or lowers it.
     package let level: Level
     package let confidence: Confidence
     package let profile: Profile
-    /// What is wrong, in a few words: `array without maxItems`.
+    /// The problem in a few words: `array without maxItems`.
     package let title: String
-    /// What an attacker does with it; one to three sentences.
+    /// What an attacker gains; one to three sentences.
     package let why: String
     /// What to change; one to three sentences.
     package let remedy: String
-    /// Root-level YAML fragments with the fault; `#! words` ends the line where it is to be found.
+    /// Root-level YAML fragments with the problem; `#! words` ends the line that is reported.
     package let bad: [String]
-    /// Fragments without it: the repaired one, and what the rule must be silent on.
+    /// Fragments without the problem: the corrected one, and cases that the rule must not report.
     package let good: [String]
     package let references: [String]
-    /// Rules of others that the data concerned falls under: `GDPR`, `PCI DSS`, `HIPAA`.
+    /// Regulations and standards that apply to the data: `GDPR`, `PCI DSS`, `HIPAA`.
     package let compliance: [String]
-    /// Whether it has nothing to say where an operation is public on purpose.
+    /// Whether it does not apply to operations that are public on purpose.
     package let speaksOfOpenness: Bool
-    /// Whether it proposes fixes, and whether they are safe; nil for a rule that proposes none.
+    /// Whether it offers fixes, and whether they are safe; nil if it offers none.
     package let fix: Fix.Safety?
     package let check: Check
-    /// All by which selectors may name it, lower case: its id and the fronts of it, its risks and weaknesses, `all`.
+    /// All names that select it, in lower case: its id and prefixes of the id, its risks and weaknesses, and `all`.
     package let names: Set<String>
 
     package var description: String { id }

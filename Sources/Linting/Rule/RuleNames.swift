@@ -1,6 +1,6 @@
 import Words
 
-/// The names that rules can be selected by: ids, the beginnings of ids (`api4`), OWASP ids (`API4:2023`), CWE ids (`CWE-770`).
+/// The names that select rules: ids, id prefixes (`api4`), OWASP ids (`API4:2023`), and CWE ids (`CWE-770`).
 package struct RuleNames: Sendable {
     private let catalog: [Rule]
     private let named: [String: [Rule]]
@@ -12,7 +12,7 @@ package struct RuleNames: Sendable {
 
     package var ids: [String] { catalog.map(\.id) }
 
-    /// `api4`, `api4-unbounded`: what comes before a hyphen of an id; sorted.
+    /// `api4`, `api4-unbounded`: the parts of ids before a hyphen; sorted.
     package var prefixes: [String] {
         var prefixes: Set<String> = []
         for id in ids {
@@ -24,21 +24,21 @@ package struct RuleNames: Sendable {
     package var risks: [String] { Set(catalog.flatMap(\.owasp)).sorted().map(\.id) }
     package var weaknesses: [String] { Set(catalog.flatMap(\.cwe)).sorted().map { "CWE-\($0)" } }
 
-    /// The rules that a name stands for, in catalogue order; none for a name that is unknown.
+    /// The rules that a name stands for, in catalog order; empty for an unknown name.
     package func rules(_ name: String) -> [Rule] { named[RuleSelector(name).text] ?? [] }
 
     package func isKnown(_ name: String) -> Bool { !rules(name).isEmpty }
 
-    /// The one name that an unknown one was meant to be; nil when there is none, or several are equally near.
+    /// The one known name closest to an unknown one; nil if there is none or if several are equally close.
     package func closest(to name: String) -> String? {
         let ending = ids.filter { $0.hasSuffix("-" + name.lowercased()) }
         if ending.count == 1 { return ending[0] }
         return EditDistance.closest(to: name, among: prefixes + ids + risks + weaknesses)
     }
 
-    /// What is wrong with an unknown name: that no rule has it, and which one was meant.
+    /// The message for an unknown name, with a suggestion.
     ///
-    /// - Parameter suggests: false leaves the search for a better name out.
+    /// - Parameter suggests: false skips the search for a suggestion.
     package func fault(_ name: String, suggests: Bool = true) -> String {
         let hint = suggests ? closest(to: name).map { "; did you mean \($0)?" } : nil
         return "there is no rule named `\(name.prefix(60))`" + (hint ?? "")

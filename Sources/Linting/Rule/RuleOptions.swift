@@ -1,6 +1,6 @@
-/// What an organisation may set for single rules.
+/// Options for individual rules.
 package struct RuleOptions: Sendable {
-    /// Properties of a response object, nested ones included, above which `api3-excessive-response` speaks.
+    /// Number of properties of a response object, including nested ones, above which `api3-excessive-response` reports it.
     package var responsePropertyLimit = 40
     /// Security schemes allowed by `api2-disallowed-scheme`, as `http/bearer`, `oauth2`, `apiKey/header`; nil allows all.
     package var allowedSchemes: [String]?
@@ -11,7 +11,7 @@ package struct RuleOptions: Sendable {
     /// Days since 1970-01-01 that count as today for `api9-past-sunset`; nil asks the clock.
     package var today: Int?
 
-    /// Response headers wanted by `api8-security-headers-undocumented`; none where a gateway adds them.
+    /// Response headers that `api8-security-headers-undocumented` expects; empty if a gateway adds them.
     package var securityHeaders = ["Strict-Transport-Security", "X-Content-Type-Options", "Cache-Control"]
 
     package init() {}

@@ -1,4 +1,4 @@
-/// The page of a rule, as Markdown: what `merlon explain` prints and the catalogue collects.
+/// The page for a rule, as Markdown: printed by `merlon explain` and collected in the catalog.
 package struct RulePage {
     private let rule: Rule
 
@@ -28,7 +28,7 @@ package struct RulePage {
 
     private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-    /// An example without the marks that tests read; a line that holds nothing else is left out.
+    /// An example without the marks that tests read; lines that contain only a mark are removed.
     package static func withoutMarks(_ example: String) -> String {
         let bytes = Array(example.utf8)
         var kept: [UInt8] = []
@@ -48,7 +48,7 @@ package struct RulePage {
         return String(decoding: kept, as: UTF8.self)
     }
 
-    /// Where ` #!` stands in a line, at the `#`.
+    /// The position of ` #!` in a line, at the `#`.
     private static func mark(in line: ArraySlice<UInt8>) -> Int? {
         line.indices.dropLast().first { index in
             line[index] == UInt8(ascii: "#") && line[index + 1] == UInt8(ascii: "!")

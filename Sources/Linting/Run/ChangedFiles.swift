@@ -1,8 +1,8 @@
 import OpenAPI
 import YAML
 
-/// Which findings of a description touch files that changed: those in one, those that tell of a place in one, those at a reference into one,
-/// and those of operations that are reached through one. A change of the root touches everything.
+/// Which findings of a description touch changed files: findings in one, with a related place in one, at a reference into one, and on
+/// operations reached through one. A change to the root touches everything.
 struct ChangedFiles {
     private let specification: Specification
     /// For each document of the description.

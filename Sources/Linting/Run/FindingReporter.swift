@@ -2,22 +2,22 @@ import Editing
 import OpenAPI
 import YAML
 
-/// Works out the places of findings, sorts them and gives each its identity.
+/// Resolves the places of findings, sorts them, and assigns their identities.
 struct FindingReporter {
     let specification: Specification
     let rules: [Rule]
-    /// Levels that rules are given, whatever they say; one for each rule.
+    /// Configured levels that override those of the rules; one for each rule.
     let levels: [Level?]
     let demand: FixDemand
-    /// Canonical path of the folder that paths count from in fingerprints; nil for a description without a file.
+    /// Canonical path of the folder that fingerprint paths are relative to; nil for a description without a file.
     let root: String?
-    /// Those of the description; afterwards they know whether they were needed.
+    /// The suppressions of the description; afterward they know whether they were used.
     var suppressions: Suppressions?
-    /// For each rule whether no suppression hides what it finds.
+    /// For each rule, whether its findings can be suppressed.
     let required: [Bool]
-    /// The files that matter; nil when all do.
+    /// The changed files that matter; nil if all do.
     let changed: ChangedFiles?
-    /// Texts that many findings have, each held once.
+    /// Texts that many findings share, stored once.
     private var pointers: [Node: String] = [:]
     private var groups: [String: String] = [:]
     private let names: [String]
@@ -37,17 +37,17 @@ struct FindingReporter {
         names = specification.operations.map(\.name)
     }
 
-    /// Where a finding goes in the report; what is sorted instead of the findings themselves.
+    /// The position of a finding in the report; sorted in place of the findings themselves.
     private struct Place {
         let tree: Int
         let focus: TextRange
         let rule: Int
         let node: UInt32
-        /// Position among the findings as they came.
+        /// Position among the findings in their original order.
         let order: Int
     }
 
-    /// Findings of one cause and level, of which people are shown the first in full.
+    /// Findings with the same cause and level, of which reports for people show the first in full.
     private struct Group: Hashable {
         let name: String
         let level: Level
@@ -84,19 +84,19 @@ struct FindingReporter {
 
     private func fixes(of finding: Finding, _ rule: Rule, _ fixing: inout FixBuilder) -> [Fix] {
         guard let declared = rule.fix, let fix = finding.fix?(&fixing) else { return [] }
-        // What a rule declares decides when it runs: see `Linter.fixing(allowsUnsafe:)`.
+        // The declaration decides when a rule runs: see `Linter.fixing(allowsUnsafe:)`.
         assert(fix.safety == declared, "\(rule.id) declares \(declared.rawValue) fixes")
         return fix.safety == declared ? [fix] : []
     }
 
     private mutating func suppression(of finding: Finding, _ rule: Rule, _ document: Document, _ focus: TextRange) -> String? {
         guard suppressions != nil else { return nil }
-        // Asked in any case: the suppression is in use, though it hides nothing.
+        // Always called: the suppression is in use even if it hides nothing.
         let reason = suppressions?.reason(rule, finding.node, line: document.source.lines.line(at: focus.lower))
         return required.indices.contains(finding.rule) && required[finding.rule] ? nil : reason
     }
 
-    /// By file, place, rule; of equal findings (one rule, one node, the same words) the first.
+    /// By file, place, and rule; of equal findings (same rule, node, and words), the first.
     private func sorted(_ findings: [Finding]) -> [Place] {
         var places = findings.enumerated().map { order, finding in
             Place(tree: finding.node.tree, focus: focus(of: finding.node), rule: finding.rule, node: finding.node.index, order: order)
@@ -143,7 +143,7 @@ struct FindingReporter {
         return group
     }
 
-    /// What to underline for a node: a scalar itself, the key of a collection, what names an item of a list, the version of a document.
+    /// The range to underline for a node: a scalar itself, the key of a collection, the name of a list item, the version of a document.
     private func focus(of node: Node) -> TextRange {
         if node.isScalar { return node.range.isEmpty ? node.keyRange ?? node.range : node.range }
         if let key = node.keyRange { return key }

@@ -9,7 +9,7 @@ extension FixDemand {
         }
     }
 
-    /// What includes whatever either includes.
+    /// A demand that covers both.
     package func union(_ other: FixDemand) -> FixDemand {
         switch (self, other) {
         case (.none, let demand), (let demand, .none): demand
@@ -22,7 +22,7 @@ extension FixDemand {
 }
 
 extension Report {
-    /// The report with no other fixes than those that are wanted.
+    /// The report with only the fixes that are demanded.
     package func showing(_ demand: FixDemand) -> Report {
         let isWanted = { (finding: ReportedFinding) in finding.fixes.isEmpty || demand.includes(finding.level, leads: finding.leads) }
         guard !findings.allSatisfy(isWanted) else { return self }

@@ -2,27 +2,27 @@ import OpenAPI
 import System
 import YAML
 
-/// What came of one file: its findings, and what kept the linter from vouching for all of it.
+/// The result for one file: its findings, and reasons why it could not be checked completely.
 package struct LintResult: Sendable {
     package var file: CheckedFile
     package var findings: [ReportedFinding]
     package let problems: [Problem]
-    /// How many of `problems` reading found, whichever rules ran; they come first.
+    /// Number of `problems` from reading the file, independent of the rules; they come first.
     var readingProblemCount = 0
-    /// Fingerprints of findings about suppressions that this file refutes, whoever makes them.
+    /// Fingerprints of findings about suppressions that this file refutes, whichever file reports them.
     package var refutations: Set<String> = []
-    /// Canonical paths of the other files that the description consists of.
+    /// Canonical paths of the other files that make up the description.
     package var parts: [String] = []
-    /// What `Limits.partsForNodes` has to be for the same objects to be left out when the description grows; nil when none is.
+    /// The value of `Limits.partsForNodes` that omits the same objects if the description grows; nil if none are omitted.
     package var partsForNodes: Int?
 
-    /// Those of `problems` that reading found, whichever rules ran.
+    /// The `problems` from reading the file, independent of the rules.
     package var readingProblems: ArraySlice<Problem> { problems.prefix(readingProblemCount) }
 
-    /// Drops what was said of suppressions as needless that another file of the run does need.
+    /// Removes reports of unused suppressions that another file of the run needs.
     package mutating func dropRefuted(_ refutations: Set<String>) { findings.removeAll { refutations.contains($0.fingerprint) } }
 
-    /// What came of a file that holds nothing to check.
+    /// The result for a file that contains nothing to check.
     package static func unreadable(_ path: String, _ problems: [Problem]) -> LintResult {
         LintResult(
             file: CheckedFile(path: path, openapi: nil, operations: 0, status: .unreadable), findings: [], problems: problems,
@@ -35,7 +35,7 @@ extension Linter {
     package func inspect(path: String) -> LintResult {
         let canonical = settings.files.canonical(path)
         do {
-            // A canonical path that is not UTF-8 names nothing any more; the path given still does.
+            // A canonical path that is not UTF-8 no longer names the file; the given path still does.
             let isExact = canonical.map { !$0.unicodeScalars.contains("\u{FFFD}") } ?? false
             let source = try settings.files.read(isExact ? canonical ?? path : path, as: path, limit: settings.limits.fileSize)
             return inspect(source, canonicalPath: canonical)
@@ -44,7 +44,7 @@ extension Linter {
         }
     }
 
-    /// Lints a source that was read already. References to files are followed only when it has a canonical path.
+    /// Lints a source that was already read. References to files are followed only if it has a canonical path.
     package func inspect(_ source: Source, canonicalPath: String?) -> LintResult {
         let tree = Tree.read(source, keys: Keyword.seed, limits: settings.limits)
         let root = settings.root ?? canonicalPath.map(Linter.root)
@@ -72,7 +72,7 @@ extension Linter {
             }
             var findings = outcome.findings
             var version = (specification.root[.openapi]?.text ?? specification.root[.swagger]?.text)?.string
-            // What shows nothing hides nothing.
+            // A linter that shows no findings suppresses none.
             if !findings.isEmpty || !problems.isEmpty {
                 let redaction = Redaction(specification)
                 redaction.apply(to: &findings)
@@ -110,7 +110,7 @@ extension Linter {
         )
     }
 
-    /// References that were not followed because a limit was reached: the first for each limit, and how many there are.
+    /// References that were not followed because of a limit: the first one for each limit, and their number.
     private static func limitProblems(_ specification: Specification) -> [Problem] {
         let limits: [(outcome: Reference.Outcome, why: String)] = [
             (.tooLong, "the chain of references is longer than the limit"), (.tooManyFiles, "more files than the limit"),
@@ -121,20 +121,20 @@ extension Linter {
         } + [repetitionProblem(specification)].compactMap(\.self)
     }
 
-    /// Objects that were left out because the lists they share would have to be gone through too often.
+    /// Objects that were omitted because their shared lists would have to be visited too often.
     private static func repetitionProblem(_ specification: Specification) -> Problem? {
         problem(specification.leftOut, "not checked, because too many objects share its long lists", "objects", specification)
     }
 
-    /// - Parameter cut: where a limit was reached.
+    /// - Parameter cut: the nodes where a limit was reached.
     private static func problem(_ cut: [Node], _ why: String, _ kind: String, _ specification: Specification) -> Problem? {
         guard let first = cut.first else { return nil }
         let others = cut.count > 1 ? ", here and in \(cut.count - 1) other \(kind)" : ""
         return Problem(why + others, at: first, specification)
     }
 
-    /// The folder that references of a file stay in: that of the git repository around it, else the working directory when the file is
-    /// below it, else the file's own.
+    /// The folder that references of a file must not leave: the root of its git repository, otherwise the working directory if the file is
+    /// below it, otherwise the folder of the file.
     package static func root(of canonicalPath: String) -> String {
         if let repository = repository(around: canonicalPath) { return repository }
         let own = FilePath.directory(of: canonicalPath)
@@ -142,7 +142,7 @@ extension Linter {
         return working != "/" && FilePath.isInside(canonicalPath, root: working) ? working : own
     }
 
-    /// The folder of the git repository around a file; nil when it is in none.
+    /// The root of the git repository that contains a file; nil if there is none.
     package static func repository(around canonicalPath: String) -> String? {
         var directory = FilePath.directory(of: canonicalPath)
         while directory != "/" && directory != "." {

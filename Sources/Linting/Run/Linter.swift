@@ -9,11 +9,11 @@ package struct Linter: Sendable {
     package let rules: [Rule]
     package var settings: Settings
     private let catalog: [Rule]
-    /// What the settings make of the levels of `rules`.
+    /// The levels of `rules` after applying the settings.
     private let levels: [Level?]
     private let plan: CheckPlan
 
-    /// `catalog`: every rule there is; the settings choose among them.
+    /// `catalog`: every available rule; the settings select from them.
     package init(catalog: [Rule], settings: Settings) { self.init(settings.active(catalog), catalog, settings) }
 
     private init(_ rules: [Rule], _ catalog: [Rule], _ settings: Settings) {
@@ -24,24 +24,24 @@ package struct Linter: Sendable {
         plan = CheckPlan(rules)
     }
 
-    /// The same with no other rules than those that have fixes.
+    /// The same linter with only the rules that have fixes.
     package func fixing(allowsUnsafe: Bool) -> Linter {
         Linter(rules.filter { $0.fix == .safe || allowsUnsafe && $0.fix == .unsafe }, catalog, settings)
     }
 
-    /// What came of the rules for one description.
+    /// The results of the rules for one description.
     struct Outcome {
-        /// Sorted and without repetitions.
+        /// Sorted, without duplicates.
         var findings: [ReportedFinding]
-        /// How many were over the limit, by rule.
+        /// Number of findings beyond the limit, by rule.
         let dropped: [(rule: Rule, count: Int)]
-        /// Fingerprints of findings that another description must not make: see `LintResult.dropRefuted`.
+        /// Fingerprints of findings that other descriptions must not report: see `LintResult.dropRefuted`.
         var refutations: Set<String> = []
-        /// What was left undone.
+        /// What was not checked.
         var problems: [Problem] = []
     }
 
-    /// - Parameter root: canonical path of the folder that holds all that belongs together.
+    /// - Parameter root: canonical path of the folder that contains everything belonging together.
     func lint(_ specification: Specification, root: String?) -> Outcome {
         var pass = Pass(specification: specification, options: settings.options, profile: settings.profile)
         plan.run(specification, rules, &pass)
@@ -76,17 +76,17 @@ package struct Linter: Sendable {
         }
     }
 
-    /// nil when there are none, or they are not heeded.
+    /// nil if there are none, or if they are disabled.
     private func suppressions(of specification: Specification) -> Suppressions? {
         guard settings.heedsSuppressions else { return nil }
-        // What a filter or a broken file hides may be what a suppression is for.
+        // A suppression may be needed for findings that a filter or a broken file hides.
         let seesAll = settings.minimumConfidence == .low && specification.documents.allSatisfy { $0.tree.problems.isEmpty }
         let suppressions = Suppressions(
             specification, catalog: catalog, active: seesAll ? rules : [], today: settings.options.currentDay)
         return suppressions.isEmpty ? nil : suppressions
     }
 
-    /// By file and place, otherwise as they come.
+    /// By file and place, otherwise in their original order.
     private static func sorted(_ findings: [ReportedFinding], _ specification: Specification) -> [ReportedFinding] {
         var numbers: [ObjectIdentifier: Int] = [:]
         for document in specification.documents { numbers[ObjectIdentifier(document.source)] = document.number }

@@ -2,35 +2,35 @@ import OpenAPI
 import Words
 import YAML
 
-/// Which rules run and what comes of their findings.
+/// Which rules run, and how their findings are treated.
 package struct Settings: Sendable {
     package var profile = Rule.Profile.default
-    /// Ids, prefixes such as `api4`, OWASP ids such as `API4:2023`, CWE ids such as `CWE-770`; empty selects what the profile has.
+    /// Ids, prefixes such as `api4`, OWASP ids such as `API4:2023`, and CWE ids such as `CWE-770`; if empty, the rules of the profile.
     package var select: [RuleSelector] = []
     package var ignore: [RuleSelector] = []
-    /// Rules that run whatever else is said, and whose findings no suppression, level or minimum hides; named like those of `select`.
+    /// Rules that always run, and whose findings no suppression, level, or minimum confidence hides; named like those in `select`.
     package var require: [RuleSelector] = []
-    /// Levels that findings are given whatever the rule says; exact names win over prefixes, later ones over earlier.
+    /// Levels that override those of the rules; exact names take precedence over prefixes, and later entries over earlier ones.
     package var levels: [RuleLevel] = []
-    /// Operations that nobody needs to be told are public.
+    /// Operations that are public on purpose.
     package var isPublicOnPurpose: (@Sendable (Operation) -> Bool)?
     package var minimumConfidence = Confidence.low
     package var options = RuleOptions()
-    /// The words by which names are judged.
+    /// The words that classify names.
     package var vocabularies = Vocabularies.standard
     package var limits = Limits()
-    /// Whether what a description says of findings that do not count is heeded.
+    /// Whether suppressions in descriptions apply.
     package var heedsSuppressions = true
-    /// Whether a file, by its canonical path, changed; nil where that does not matter.
+    /// Whether a file, given its canonical path, changed; nil if that does not matter.
     package var isChanged: (@Sendable (String) -> Bool)?
-    /// Folder that references stay in; nil finds it for each file.
+    /// Folder that references must not leave; nil determines it for each file.
     package var root: String?
     package var fixes = FixDemand.all
     package var files = FileTree.disk
 
     package init() {}
 
-    /// The levels that rules are given, in their order; nil leaves one to the rule.
+    /// The configured levels of the rules, in their order; nil keeps the level of the rule.
     func levels(of rules: [Rule]) -> [Level?] {
         let last = Dictionary(levels.enumerated().map { ($1.rules.text, $0) }) { $1 }
         return rules.map { rule in
@@ -39,7 +39,7 @@ package struct Settings: Sendable {
         }
     }
 
-    /// The rules of a catalogue that run. What is selected by name runs in either profile.
+    /// The rules of a catalog that run. Rules selected by name run in either profile.
     package func active(_ catalog: [Rule]) -> [Rule] {
         let (required, ignored, selected) = (Set(require.map(\.text)), Set(ignore.map(\.text)), Set(select.map(\.text)))
         return catalog.filter { rule in
@@ -51,11 +51,11 @@ package struct Settings: Sendable {
         }
     }
 
-    /// Whether nothing may hide what a rule finds.
+    /// Whether nothing may hide the findings of a rule.
     package func isRequired(_ rule: Rule) -> Bool { require.contains { $0.matches(rule) } }
 }
 
-/// The level that some rules are given.
+/// A configured level for some rules.
 package struct RuleLevel: Sendable, Hashable {
     package let rules: RuleSelector
     package let level: Level
@@ -66,7 +66,7 @@ package struct RuleLevel: Sendable, Hashable {
     }
 }
 
-/// A name for one rule or many: an id, the front of one, an OWASP id, a CWE id.
+/// A name for one or more rules: an id, an id prefix, an OWASP id, or a CWE id.
 package struct RuleSelector: Sendable, Hashable {
     package let text: String
 
@@ -75,12 +75,12 @@ package struct RuleSelector: Sendable, Hashable {
     package func matches(_ rule: Rule) -> Bool { rule.names.contains(text) }
 }
 
-/// Whose fixes are worked out: that takes far longer than finding.
+/// The findings that need fixes: computing fixes takes far longer than finding problems.
 package enum FixDemand: Sendable, Hashable {
     case none
-    /// The first of each group from a level on: what a report for people shows.
+    /// The first finding of each group, from a level on: those that a report for people shows.
     case leading(Level)
-    /// Those of every finding from a level on.
+    /// Every finding from a level on.
     case from(Level)
     case all
 }

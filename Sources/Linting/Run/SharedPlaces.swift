@@ -1,7 +1,7 @@
-/// Decides which description reports the findings at a place that several descriptions share: the one for which they are worst, the first
-/// of equal ones. All findings at the place come from it, so that joining reports in parts gives what a single report gives.
+/// Decides which description reports the findings at a place that several descriptions share: the one with the worst findings, or the first
+/// of equals. All findings at the place come from it, so that merging partial reports gives the same result as a single report.
 package struct SharedPlaces<Place: Hashable> {
-    /// What one description reports at a place: how many findings of each rank.
+    /// What one description reports at a place: the number of findings of each rank.
     private struct Claim {
         let description: Int
         var counts = SIMD8<UInt32>()
@@ -17,7 +17,7 @@ package struct SharedPlaces<Place: Hashable> {
 
     package init() {}
 
-    /// Takes in a finding. All findings of a description come before those of the next.
+    /// Adds a finding. All findings of a description are added before those of the next.
     ///
     /// - Parameter description: number of the description, ascending.
     package mutating func add(_ place: Place, description: Int, _ level: Level, isActive: Bool) {

@@ -1,26 +1,26 @@
 import OpenAPI
 import YAML
 
-/// Whose a finding is, and who reaches its place: what the score weighs it by.
+/// What a finding belongs to and who can reach its place: the score weights it by that.
 package struct FindingContext: Sendable, Hashable {
     package enum Scope: Sendable, Hashable {
         /// One operation, by its name: `POST /orders`.
         case operation(String)
-        /// A part that operations share, or could.
+        /// A part that operations share, or could share.
         case part
-        /// The description as a whole: its root, servers, security schemes. It counts as reached with a credential: one more operation that is
-        /// clean must not make it worse.
+        /// The description as a whole: its root, servers, security schemes. It counts as reached with a credential: adding a clean
+        /// operation must not lower the score.
         case description
     }
 
-    /// Who reaches it, the worst last.
+    /// Who can reach it, from least to most exposed.
     package enum Exposure: String, Sendable, CaseIterable {
-        /// No operation does.
+        /// No operation reaches it.
         case unreached
         case scoped, authenticated
-        /// Anybody may read past it.
+        /// Anyone can read it.
         case `public`
-        /// Anybody may write past it.
+        /// Anyone can write it.
         case publicWrite = "public-write"
     }
 
@@ -33,14 +33,14 @@ package struct FindingContext: Sendable, Hashable {
     }
 }
 
-/// Works out the standing of findings; equal places are looked at once.
+/// Determines the context of findings; equal places are examined once.
 struct Standings {
     private let specification: Specification
     private let operations: [Node: Int]
     private let names: [String]
     private var known: [Node: FindingContext] = [:]
 
-    /// - Parameter names: those of the operations, held once.
+    /// - Parameter names: the names of the operations, stored once.
     init(_ specification: Specification, names: [String]) {
         self.names = names
         self.specification = specification
@@ -92,7 +92,7 @@ struct Standings {
     }
 
     private static func exposure(_ operation: Operation) -> FindingContext.Exposure {
-        // What the API sends itself is nothing that anybody reaches.
+        // Nobody can reach what the API itself calls.
         if operation.isOutbound { return .authenticated }
         switch operation.access {
         case .public: return operation.isWrite ? .publicWrite : .public

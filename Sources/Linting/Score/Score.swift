@@ -1,28 +1,28 @@
-/// How well a description does, from 0 to 100; 100 means that nothing was found.
+/// The score of a description, from 0 to 100; 100 means no findings.
 ///
 /// Each finding that counts has a weight, level × confidence × exposure (`ScoreWeights`). Weights are summed and divided by the number of
 /// operations, so that size does not matter: that is the density d, the weight an operation carries on average. The score is
-/// 100 ÷ (1 + d ÷ h): 50 where d is h, the weight of one sure error on every operation behind a login.
+/// 100 ÷ (1 + d ÷ h): 50 where d is h, the weight of one high-confidence error on every authenticated operation.
 ///
-/// What is about the description as a whole concerns all of its operations, and would vanish in a large API: it counts as if it were found
-/// on one operation in twenty, at least once.
+/// A finding about the description as a whole concerns all of its operations, and would vanish in a large API: it counts as if it were
+/// found on one operation in twenty, at least once.
 ///
-/// All sums are of whole numbers, so that the order of findings does not matter.
+/// All sums use integers, so that the order of findings does not matter.
 package struct Score: Sendable {
-    /// Operations, at least 1; 0 for no description at all.
+    /// Number of operations, at least 1; 0 without any description.
     private var operations = 0
-    /// Twenty times the weight: a twentieth of the operations is a whole number then.
+    /// Twenty times the weight, so that a twentieth of the operations is an integer.
     private var load = 0
     private var loadOfRules: [String: Int] = [:]
     private var loadOfOperations: [String: Int] = [:]
 
-    /// That of nothing; add descriptions.
+    /// An empty score, to which descriptions are added.
     package init() {}
 
     /// - Parameter operations: of the description.
     package init(_ findings: some Sequence<ReportedFinding>, operations: Int) {
         self.operations = max(operations, 1)
-        // An unused suppression is no weakness; and whether it is one may be up to descriptions that other machines check.
+        // An unused suppression is not a weakness, and whether it is unused may depend on descriptions that other machines check.
         for finding in findings where finding.isActive && finding.rule.id != Suppressions.unusedRule {
             let weight = ScoreWeights.weight(finding)
             let name: String
@@ -47,10 +47,10 @@ package struct Score: Sendable {
         loadOfOperations[operation, default: 0] += added
     }
 
-    /// Where the score is 0 anyway, and sums stop.
+    /// The bound at which the score is 0 anyway and sums stop.
     private static let limit = 1 << 50
 
-    /// Takes in another description: together they count like one with the operations of both.
+    /// Adds another description: together they count like one description with the operations of both.
     package mutating func add(_ other: Score) {
         guard load < Score.limit, other.load < Score.limit else { return }
         operations += other.operations
@@ -59,7 +59,7 @@ package struct Score: Sendable {
         loadOfOperations.merge(other.loadOfOperations, uniquingKeysWith: +)
     }
 
-    /// In tenths of a point, rounded down; nil where there was nothing to look at.
+    /// In tenths of a point, rounded down; nil if nothing was checked.
     package var tenths: Int? {
         guard operations > 0 else { return nil }
         let scale = Double(ScoreWeights.halfway) * 20 * Double(operations)
@@ -72,9 +72,9 @@ package struct Score: Sendable {
 
     package static func text(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
 
-    /// Points of 100 that each rule costs, the dearest first. They add up to what is missing.
+    /// Points out of 100 that each rule costs, most costly first. They add up to the points lost.
     package var lostByRule: [(name: String, points: Double)] { lost(loadOfRules) }
-    /// Points that each operation costs; what belongs to none stands together under a name in parentheses.
+    /// Points that each operation costs; findings outside operations are grouped under a name in parentheses.
     package var lostByOperation: [(name: String, points: Double)] { lost(loadOfOperations) }
 
     private func lost(_ loads: [String: Int]) -> [(name: String, points: Double)] {
@@ -88,6 +88,6 @@ package struct Score: Sendable {
 }
 
 extension LintResult {
-    /// The score of the description, as its findings count now; nil for what is no API description.
+    /// The score of the description, given the findings that count now; nil if it is not an API description.
     package var score: Score? { file.status == .unreadable ? nil : Score(findings, operations: file.operations) }
 }

@@ -1,6 +1,6 @@
-/// What a finding weighs in the score: level × confidence × exposure, whole numbers all of them.
+/// The weight of a finding in the score: level × confidence × exposure, all integers.
 package enum ScoreWeights {
-    /// An error is a hole, a warning a missing guard; it takes many notes to make one of either.
+    /// An error is a hole, a warning a missing safeguard; many notes add up to one of either.
     package static func weight(_ level: Level) -> Int {
         switch level {
         case .error: 100
@@ -9,7 +9,7 @@ package enum ScoreWeights {
         }
     }
 
-    /// About how often a finding of each confidence is right, in tenths.
+    /// Roughly how often a finding of each confidence is correct, in tenths.
     package static func weight(_ confidence: Confidence) -> Int {
         switch confidence {
         case .high: 10
@@ -18,7 +18,7 @@ package enum ScoreWeights {
         }
     }
 
-    /// Who can make use of it, in tenths of what a caller with a credential can: anybody, and anybody who changes things, weigh most.
+    /// Who can exploit it, in tenths of what a caller with a credential can: places that anyone can read, or even write, weigh most.
     package static func weight(_ exposure: FindingContext.Exposure) -> Int {
         switch exposure {
         case .publicWrite: 30
@@ -33,6 +33,6 @@ package enum ScoreWeights {
         weight(finding.level) * weight(finding.confidence) * weight(finding.standing.exposure)
     }
 
-    /// The density at which half of the points are lost: a sure error on every operation behind a login.
+    /// The density at which half of the points are lost: one high-confidence error on every authenticated operation.
     package static let halfway = 100 * 10 * 10
 }

@@ -1,32 +1,32 @@
 import YAML
 
-/// A statement in a description that findings of one rule do not count, and why. One that names several rules is several.
+/// A statement in a description that findings of one rule do not count, with the reason. A statement for several rules counts as several.
 package struct Suppression: Sendable {
-    /// The id of a rule or what stands for several, as written; empty where none is named.
+    /// The rule id or a name for several rules, as written; empty if none is given.
     package let name: String
     package let reason: String
-    /// The last day it holds, as written.
+    /// The last day on which it applies, as written.
     package let until: String?
-    /// What keeps it from holding; nil when nothing is wrong with it.
+    /// Why it does not apply; nil if nothing is wrong with it.
     package let fault: String?
-    /// Whether its last day is past.
+    /// Whether its last day is in the past.
     package let isExpired: Bool
     /// The comment, or the item of `x-merlon-ignore`.
     package let location: Location
-    /// The same after edits elsewhere; different from that of any other.
+    /// Stable across edits elsewhere, and different from that of any other suppression.
     let identity: String
-    /// Whether everything it may be for was looked for.
+    /// Whether all rules that it may be for ran.
     let isTried: Bool
-    /// Whether a finding is covered by it.
+    /// Whether a finding matches it.
     package internal(set) var isUsed = false
 
-    /// Whether it holds.
+    /// Whether it applies.
     var isActive: Bool { fault == nil && !isExpired }
 
     /// Whether it is certain that nothing needs it.
     package var isIdle: Bool { isActive && isTried && !isUsed }
 
-    /// The fingerprint of what a rule finds wrong with it.
+    /// The fingerprint of a finding about the suppression itself.
     func fingerprint(_ rule: String) -> String {
         var hash = StableHash()
         hash.add(rule)
@@ -35,7 +35,7 @@ package struct Suppression: Sendable {
     }
 }
 
-/// What a suppression says, wherever it is written.
+/// The contents of a suppression, wherever it is written.
 struct SuppressionText: Equatable {
     static let ruleLimit = 100
     var names: [String] = []

@@ -3,7 +3,7 @@ import OpenAPI
 extension SuppressionText {
     static let commentMark = "merlon:"
 
-    /// Reads `# merlon: ignore RULE[, RULE…] -- reason (until 2027-01-31)`; nil for comments that do not speak to Merlon.
+    /// Reads `# merlon: ignore RULE[, RULE…] -- reason (until 2027-01-31)`; nil for comments that are not addressed to Merlon.
     init?(comment: String) {
         let body = comment.drop { $0 == "#" }.drop(while: \.isWhitespace)
         guard body.hasPrefix(SuppressionText.commentMark) else { return nil }
@@ -22,14 +22,14 @@ extension SuppressionText {
         complain(whereReasonGoes: "after ` -- `")
     }
 
-    /// Takes apart a list of rules.
+    /// Splits a list of rules.
     mutating func readNames(_ text: String) {
         let found = text.split { $0 == "," || $0.isWhitespace }
         names = found.prefix(SuppressionText.ruleLimit).map(String.init)
         if found.count > SuppressionText.ruleLimit { fault = "the suppression names more than \(SuppressionText.ruleLimit) rules" }
     }
 
-    /// Takes `(until 2027-01-31)` off the end of the reason.
+    /// Removes `(until 2027-01-31)` from the end of the reason.
     private mutating func readEnd() {
         guard reason.hasSuffix(")"), let open = reason.lastIndex(of: "("), reason[open...].hasPrefix("(until ") else { return }
         let date = SuppressionText.trimmed(String(reason[open...].dropFirst(7).dropLast()))
@@ -43,7 +43,7 @@ extension SuppressionText {
         if lastDay == nil { fault = fault ?? "`\(date.prefix(40))` is not a valid date; write it like 2027-01-31" }
     }
 
-    /// Says what is missing.
+    /// Reports what is missing.
     mutating func complain(whereReasonGoes place: String) {
         if names.isEmpty { fault = fault ?? "the suppression names no rule" }
         if reason.isEmpty { fault = fault ?? "the suppression has no reason; add one \(place)" }

@@ -1,17 +1,17 @@
-/// What the names in suppressions stand for, worked out once for each text.
+/// What the names in suppressions stand for, resolved once for each text.
 struct SuppressionNames {
     struct Meaning {
         let number: Int
-        /// Said of a name that fits no rule.
+        /// The message for a name that matches no rule.
         let fault: String?
-        /// Whether every rule that it stands for ran; those of the strict profile need not, when it stands for others too.
+        /// Whether every rule that it stands for ran; strict rules need not have run if it also stands for others.
         let isTried: Bool
     }
 
-    /// Unknown names that a better one is looked for.
+    /// Maximum number of unknown names to find suggestions for.
     private static let hints = 20
     private let catalog: [Rule]
-    /// Made when the first name is looked up: most descriptions suppress nothing, and it takes longer than linting a small one.
+    /// Created when the first name is looked up: most descriptions suppress nothing, and creating it takes longer than linting a small one.
     private lazy var names = RuleNames(catalog)
     private let active: Set<String>
     private var known: [String: Meaning] = [:]

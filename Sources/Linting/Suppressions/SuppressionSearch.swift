@@ -4,8 +4,8 @@ import YAML
 
 /// Finds the suppressions of a description: comments, and the extension `x-merlon-ignore`.
 ///
-/// A comment behind something covers findings on its line. One on a line of its own covers findings on the next line that says something,
-/// and all below the entry or item that begins there. The extension covers the object it is a field of, and all below.
+/// A comment at the end of a line covers findings on that line. A comment on its own line covers findings on the next line with content,
+/// and everything below the entry or item that starts there. The extension covers the object that contains it, and everything below.
 struct SuppressionSearch {
     /// What a suppression covers.
     enum Cover: Hashable {
@@ -14,7 +14,7 @@ struct SuppressionSearch {
         case node(Node)
     }
 
-    /// Suppressions of one description; more do not hold.
+    /// Maximum number of suppressions in a description; the rest are ignored.
     static let limit = 100_000
     let today: Int
     var names: SuppressionNames
@@ -32,7 +32,7 @@ struct SuppressionSearch {
         for entry in document.tree.entries(named: SuppressionText.fieldName) { read(entry, document) }
     }
 
-    /// Whether `merlon:` stands behind a `#` somewhere: comments are not looked for where none can matter.
+    /// Whether `merlon:` appears after a `#` anywhere; if not, comments are not searched.
     private static func speaksToMerlon(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let base = bytes.baseAddress else { return false }
         var index = 0
@@ -91,7 +91,7 @@ struct SuppressionSearch {
                 isExpired: text.lastDay.map { $0 < today } ?? false, location: location, identity: identity(name, location),
                 isTried: meaning?.isTried ?? false)
             found.append((suppression, covers, meaning?.number ?? 0))
-            // What is wrong with the whole is said once.
+            // A fault of the whole is reported once.
             if text.fault != nil { return }
         }
     }

@@ -2,11 +2,11 @@ import Editing
 import OpenAPI
 import YAML
 
-/// Writes suppressions into a description: as comments where there can be any, else as `x-merlon-ignore`.
+/// Writes suppressions into a description: as comments where possible, otherwise as `x-merlon-ignore`.
 package struct SuppressionWriter {
-    /// What a suppression says.
+    /// The contents of a suppression.
     package struct Statement: Sendable {
-        /// Ids of rules, or what stands for several.
+        /// Rule ids, or names for several rules.
         package let rules: [String]
         /// One line.
         package let reason: String
@@ -21,11 +21,11 @@ package struct SuppressionWriter {
             self.owner = owner
         }
 
-        /// Why it would not hold; nil when nothing is wrong with it.
+        /// Why it would not apply; nil if nothing is wrong with it.
         ///
         /// - Parameter today: days since 1970-01-01.
         package func fault(today: Int) -> String? {
-            // Some YAML parsers end a comment at U+2028 and U+2029, too.
+            // Some YAML parsers also end a comment at U+2028 and U+2029.
             let breaks: Set<Unicode.GeneralCategory> = [.control, .lineSeparator, .paragraphSeparator]
             if reason.unicodeScalars.contains(where: { breaks.contains($0.properties.generalCategory) }) {
                 return "the reason must be a single line of text"
@@ -39,7 +39,7 @@ package struct SuppressionWriter {
             return text.fault
         }
 
-        /// nil where a comment cannot say it.
+        /// nil if a comment cannot express it.
         var comment: String? {
             guard owner == nil else { return nil }
             let end = until.map { " (until \($0))" } ?? ""
@@ -66,17 +66,17 @@ package struct SuppressionWriter {
         self.statement = statement
     }
 
-    /// Edits that may do, the one that covers the least first.
+    /// Candidate edits, starting with the one that covers the least.
     ///
     /// - Parameters:
-    ///   - node: what the findings are about.
-    ///   - isExtension: leaves comments out.
+    ///   - node: the subject of the findings.
+    ///   - isExtension: excludes comments.
     package func proposals(for node: Node, isExtension: Bool) -> [Edit] {
         let comments = isExtension ? [] : [commentAbove(node), commentBehind(node)]
         return comments.compactMap(\.self) + fields(for: node)
     }
 
-    /// A line above the entry or item, where that begins a line.
+    /// A line above the entry or item, if that starts a line.
     private func commentAbove(_ node: Node) -> Edit? {
         guard let comment = statement.comment, let document = commentable(node) else { return nil }
         let around = LineContext(document.source)
@@ -93,7 +93,7 @@ package struct SuppressionWriter {
             source: document.source, range: TextRange(line, line), text: indentation + comment + WritingStyle(document.tree).lineBreak)
     }
 
-    /// Behind what stands on the line, where that is no comment.
+    /// At the end of the line, if it does not already have a comment.
     private func commentBehind(_ node: Node) -> Edit? {
         guard let comment = statement.comment, let document = commentable(node) else { return nil }
         let start = node.keyRange?.lower ?? node.range.lower
@@ -103,7 +103,7 @@ package struct SuppressionWriter {
         return Edit(source: document.source, range: TextRange(line.upper, line.upper), text: " " + comment)
     }
 
-    /// As `x-merlon-ignore` of the innermost objects around.
+    /// As `x-merlon-ignore` of the innermost enclosing objects.
     private func fields(for node: Node) -> [Edit] {
         var fields: [Edit] = []
         var edits = EditBuilder(specification)
@@ -120,20 +120,20 @@ package struct SuppressionWriter {
         return fields
     }
 
-    /// Objects that are tried, from within.
+    /// Candidate objects, from the innermost outward.
     private static let holders = 4
 
-    /// Objects without a role of their own that take extensions by the specification, by their key.
+    /// Objects without a role of their own that the specification allows to have extensions, by key.
     private static let extensible: Set<String> = [
         "info", "contact", "license", "externalDocs", "xml", "flows", "implicit", "password", "clientCredentials", "authorizationCode",
         "deviceAuthorization", "paths", "components",
     ]
 
-    /// Whether a mapping may carry extensions, which among names of properties and the like would be one of those.
+    /// Whether a mapping may contain extensions; among property names and the like, one would count as an entry.
     private func isExtensible(_ node: Node) -> Bool {
         if specification.role(of: node) != .none { return true }
         guard let key = node.key?.string, let parent = node.parent else { return false }
-        // What is written in an extension has no form to keep.
+        // The contents of an extension have no defined form.
         if key.hasPrefix("x-") { return true }
         let isField = specification.role(of: parent) != .none || ["flows", "info"].contains { parent.key?.string == $0 }
         return isField && SuppressionWriter.extensible.contains(key)

@@ -1,13 +1,13 @@
 import OpenAPI
 import YAML
 
-/// The suppressions of a description, by what they cover, and which of them were needed.
+/// The suppressions of a description, by what they cover, and which of them were used.
 struct Suppressions {
     private var all: [Suppression]
-    /// For a place and the number of a name, the first suppression.
+    /// The first suppression for a place and the number of a name.
     private var covering: [SuppressionSearch.Cover: [Int: Int]] = [:]
     private let names: SuppressionNames
-    /// What kept some from being read.
+    /// Why some could not be read.
     let problem: Problem?
 
     init(_ specification: Specification, catalog: [Rule], active: [Rule], today: Int) {
@@ -27,7 +27,7 @@ struct Suppressions {
 
     var isEmpty: Bool { all.isEmpty }
 
-    /// Why a finding does not count, in the words of who suppressed it; nil when it does.
+    /// The reason of the suppression that matches a finding, as written; nil if there is none.
     ///
     /// - Parameter line: where it is reported, counted from 0.
     mutating func reason(_ rule: Rule, _ node: Node, line: Int) -> String? {
@@ -50,7 +50,7 @@ struct Suppressions {
         return nil
     }
 
-    /// A finding at a reference is covered by what the definition says, too.
+    /// A suppression at a definition also covers findings at references to it.
     private func cover(behind node: Node, _ wanted: Set<Int>) -> Int? {
         node.target.flatMap { cover(above: $0, wanted) }
     }
@@ -60,9 +60,9 @@ struct Suppressions {
         return wanted.compactMap { names[$0] }.min()
     }
 
-    // MARK: Afterwards
+    // MARK: Afterward
 
-    /// What the rules about suppressions say, once everything else is known.
+    /// Findings about suppressions, once everything else is known.
     func findings(_ rules: [Rule], _ levels: [Level?], minimum: Confidence) -> [ReportedFinding] {
         zip(rules, levels).flatMap { rule, level -> [ReportedFinding] in
             guard case .suppression(let decide) = rule.check, rule.confidence >= minimum else { return [] }
@@ -76,7 +76,7 @@ struct Suppressions {
         }
     }
 
-    /// What would be said of those that were needed, had they not been: other descriptions share files with this one, and may not need them.
+    /// Findings about used suppressions as if they were unused: other descriptions share files with this one and may not need them.
     var refutations: Set<String> {
         Set(all.lazy.filter(\.isUsed).map { $0.fingerprint(Suppressions.unusedRule) })
     }

@@ -1,6 +1,6 @@
 import YAML
 
-/// How an operation that anybody may call came to be so, and which kind of operation it is: the one judgement that decides which of the
+/// How an operation that anyone may call came to be so, and which kind of operation it is: the one judgment that decides which of the
 /// rules about missing authentication speaks, so that no two say the same.
 package enum Openness: Sendable, Equatable {
     /// Some credential is demanded.

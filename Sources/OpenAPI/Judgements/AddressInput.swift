@@ -4,7 +4,7 @@ import YAML
 /// A parameter or property that takes an address from the caller, with nothing that keeps it to known hosts (OWASP API7:2023; CWE-918).
 package struct AddressInput {
     package enum Kind: Sendable {
-        /// By its name somebody goes there: `callbackUrl`, `webhook`, `feed`.
+        /// By its name someone goes there: `callbackUrl`, `webhook`, `feed`.
         case followed
         /// `url`, `link`, `target_url`: as well the resource's own address.
         case plain

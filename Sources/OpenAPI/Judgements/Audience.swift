@@ -1,7 +1,7 @@
 import Words
 import YAML
 
-/// Whose data an operation deals with: the one judgement that rules about other people's data ask.
+/// Whose data an operation deals with: the one judgment that rules about other people's data ask.
 ///
 /// Decided by the path. Sources: OWASP API1:2023 (ids of objects), API3:2023 (excessive data exposure).
 package enum Audience: Sendable, Equatable {

@@ -1,7 +1,7 @@
 import Words
 import YAML
 
-/// What the answer of a log-in or token operation says of the token it gives out: itself, and the objects one level inside it, where
+/// What the answer of a login or token operation says of the token it gives out: itself, and the objects one level inside it, where
 /// envelopes keep it.
 package struct TokenAnswer: Sendable {
     /// Schemas that are looked at in one answer.

@@ -11,7 +11,7 @@ package struct UndefinedField: Sendable {
 
 extension Specification {
     /// Every such field, found in one walk over the objects. Schemas of 3.1 and later may hold
-    /// any keyword: whoever asks tells the misspelt ones from annotations.
+    /// any keyword: whoever asks tells the misspelled ones from annotations.
     package var undefinedFields: [UndefinedField] {
         var walk = FieldWalk(self)
         walk.run()

@@ -1,6 +1,6 @@
 import YAML
 
-/// A URL that people follow: of documentation, a contact, a licence.
+/// A URL that people follow: of documentation, a contact, a license.
 package enum WebLink {
     package enum Fault: Sendable, Equatable {
         /// Plain http, to another machine.

@@ -41,7 +41,7 @@ package enum ServerProperty: Sendable, Equatable {
     }
 }
 
-/// Judgements about names of properties that only some rules ask for, each made once for a distinct name.
+/// Judgments about names of properties that only some rules ask for, each made once for a distinct name.
 struct PropertyJudgements {
     private let vocabularies: Vocabularies
     private var owned: [Text: ServerProperty?] = [:]

@@ -82,7 +82,7 @@ package struct URIReference {
         return text(base.scheme, base.authority, FilePath.normalized(merged))
     }
 
-    /// The URI without its fragment, spelt the same as `resolve` does.
+    /// The URI without its fragment, spelled the same as `resolve` does.
     var absolute: String { URIReference.text(scheme, authority, path) }
 
     private static func text(_ scheme: String?, _ authority: String?, _ path: String) -> String {

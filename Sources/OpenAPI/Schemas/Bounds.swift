@@ -24,7 +24,7 @@ package struct Bounds {
         return bounds.isBounded(schema) { bounds, facts in bounds.limitsNumber(facts) }
     }
 
-    /// Whether numbers have a greatest value that somebody chose; a width such as int32 is none. Digits in a string of limited length count.
+    /// Whether numbers have a greatest value that someone chose; a width such as int32 is none. Digits in a string of limited length count.
     package static func numberAbove(_ schema: Schema, in specification: Specification) -> Bool {
         var bounds = Bounds(specification)
         return bounds.isBounded(schema) { bounds, facts in

@@ -1,6 +1,6 @@
 import YAML
 
-/// The values of `format` that somebody has defined. Sources, read 2026-11: the OpenAPI Format Registry
+/// The values of `format` that someone has defined. Sources, read 2026-11: the OpenAPI Format Registry
 /// (https://spec.openapis.org/registry/format/) and JSON Schema from draft 3 to 2020-12, §7.3 of its validation vocabulary.
 package enum FormatRegistry {
     /// The types a format speaks about; nil when no registry knows it.

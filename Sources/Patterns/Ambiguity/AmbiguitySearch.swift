@@ -4,7 +4,7 @@
 /// Weber and Seidl, "On the degree of ambiguity of finite automata" (1991): it grows exponentially when some position can be reached again
 /// in two ways with the same word (EDA), else polynomially, with a degree given by the longest chain of loops that compete for one word
 /// (IDA). Weideman et al., "Analyzing matching time behavior of backtracking regular expression matchers by using ambiguity of NFA" (2016),
-/// add that the match must be able to fail afterwards: positions from which it cannot are left out.
+/// add that the match must be able to fail afterward: positions from which it cannot are left out.
 struct AmbiguitySearch {
     let automaton: PatternAutomaton
     let alphabet: PatternAlphabet

@@ -1,6 +1,6 @@
 /// Lookarounds, and the ends of a match.
 extension PatternAutomatonBuilder {
-    /// Makes the inside of a lookaround a part of its own; outside, only what it says about its neighbours is left.
+    /// Makes the inside of a lookaround a part of its own; outside, only what it says about its neighbors is left.
     mutating func look(_ part: PatternFragment, isAhead: Bool, isNegated: Bool, context: PatternNode.Context) -> PatternFragment {
         markEnds(of: part)
         let passes = condition(of: part, isNegated: isNegated)

@@ -14,7 +14,7 @@ struct PatternFragment {
 
     var passages: PatternPassages = .blocked
 
-    /// All positions and edges of the construct, lookarounds within it included; they are neighbours.
+    /// All positions and edges of the construct, lookarounds within it included; they are neighbors.
     var positions: Range<Int>
     var edges: Range<Int>
 

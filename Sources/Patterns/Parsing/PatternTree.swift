@@ -1,6 +1,6 @@
 /// A parsed pattern: nodes in the order in which they were completed, so children stand before their parents.
 ///
-/// A loop over `nodes` is a walk from the leaves up, and the nodes of one subtree are neighbours.
+/// A loop over `nodes` is a walk from the leaves up, and the nodes of one subtree are neighbors.
 struct PatternTree {
     private(set) var nodes: [PatternNode] = []
     private(set) var children: [Int32] = []

@@ -1,15 +1,15 @@
 import Linting
 import System
 
-/// What of a report a CI system is given to show at the lines: the worst, as many of each kind as it shows for a step.
+/// The findings that a CI system annotates: the worst ones, as many of each kind as it shows per step.
 struct AnnotationChoice {
-    /// GitHub's and Azure's: the runner keeps so many of each kind, and counts the rest.
+    /// The limit of GitHub and Azure: the runner keeps this many of each kind and counts the rest.
     private static let limit = 10
-    /// Shown as errors, before those that were found.
+    /// Shown as errors, before the findings.
     let problems: [Problem]
     /// By kind: one list for each group of levels.
     let findings: [[ReportedFinding]]
-    /// How many are left out of each kind; problems count with the first.
+    /// Number omitted of each kind; problems count toward the first.
     let leftOut: [Int]
 
     /// - Parameter kinds: levels that the system shows as one kind, the kind of errors first.
@@ -27,11 +27,11 @@ struct AnnotationChoice {
         self.leftOut = leftOut
     }
 
-    /// Says in the log what is left out: `merlon: 12 errors and 3 warnings are not shown at their lines …`.
+    /// Writes to the log what is omitted: `merlon: 12 errors and 3 warnings are not annotated: …`.
     ///
     /// - Parameters:
-    ///   - names: of the kinds, in the singular.
-    ///   - system: who shows ten of each only.
+    ///   - names: names of the kinds, in the singular.
+    ///   - system: the system that limits annotations to ten of each kind.
     func writeRemark(_ names: [String], system: String, _ out: inout ByteWriter) {
         let parts = zip(leftOut, names).filter { $0.0 > 0 }.map { "\($0) \($0 == 1 ? $1 : $1 + "s")" }
         guard let last = parts.last else { return }

@@ -1,8 +1,8 @@
 import Linting
 import System
 
-/// Comma-separated values (RFC 4180) with a header; every finding, with what became of it. A field that a spreadsheet would take for a
-/// formula gets an apostrophe in front.
+/// Comma-separated values (RFC 4180) with a header; every finding and its state. A field that a spreadsheet would interpret as a formula
+/// is prefixed with an apostrophe.
 struct CSVReport {
     let report: Report
 
@@ -42,7 +42,7 @@ struct CSVReport {
         out.write(byte: UInt8(ascii: "\""))
     }
 
-    /// Whether the first character that is no blank is one that starts a formula, full-width ones included.
+    /// Whether the first character other than a blank starts a formula, including full-width ones.
     private static func isFormula(_ field: String) -> Bool {
         let first = field.unicodeScalars.first { !$0.properties.isWhitespace && Glyph($0) != .hazard }
         switch first {

@@ -1,7 +1,7 @@
 import Linting
 import System
 
-/// Checkstyle's XML, which many code review tools read.
+/// Checkstyle XML, which many code review tools read.
 struct CheckstyleReport {
     let report: Report
 

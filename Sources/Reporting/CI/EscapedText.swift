@@ -2,7 +2,7 @@ import Linting
 import System
 
 extension ByteWriter {
-    /// Writes text from a specification on one line, hazards made visible, with the bytes that mean something to a format replaced.
+    /// Writes text from a specification on one line, with hazards made visible and the special bytes of a format replaced.
     ///
     /// - Parameter limit: columns after which the text is cut, with `…`.
     mutating func write(visible text: String, limit: Int = .max, escaping escape: (UInt8) -> StaticString?) {
@@ -13,7 +13,7 @@ extension ByteWriter {
         }
     }
 
-    /// Writes the inside of an element or of an attribute in quotes.
+    /// Writes the contents of an element or of a quoted attribute.
     mutating func write(xml text: String, limit: Int = .max) {
         write(visible: text, limit: limit) { byte in
             switch byte {
@@ -34,7 +34,7 @@ extension ReportedFinding {
 }
 
 extension Report {
-    /// The findings that count, by the file they are in: files as they were checked, then others as they are met.
+    /// The findings that count, by file: files in the order they were checked, then others in order of appearance.
     var findingsByFile: [(path: String, findings: [ReportedFinding])] {
         var numbers: [String: Int] = [:]
         var groups: [(path: String, findings: [ReportedFinding])] = []

@@ -1,8 +1,8 @@
 import Linting
 import System
 
-/// GitHub Actions workflow commands: one line a finding, which GitHub shows at the line of the file; the worst only, as it shows no more
-/// than ten of each kind. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+/// GitHub Actions workflow commands: one line per finding, which GitHub shows at the line of the file; only the worst, since it shows at
+/// most ten of each kind. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 struct GitHubReport {
     private let report: Report
     private let options: ReportOptions
@@ -29,7 +29,7 @@ struct GitHubReport {
         out.write(property: finding.location.source.path)
         out.write(literal: ",line=")
         out.write(start.line)
-        // GitHub takes columns only where a place is within one line.
+        // GitHub accepts columns only for a place within one line.
         if start.line == end.line {
             out.write(literal: ",col=")
             out.write(start.column)

@@ -1,7 +1,7 @@
 import Linting
 import System
 
-/// GitLab's Code Quality report: a JSON array, without a byte order mark. https://docs.gitlab.com/ci/testing/code_quality/
+/// GitLab Code Quality report: a JSON array, without a byte order mark. https://docs.gitlab.com/ci/testing/code_quality/
 struct GitLabReport {
     let report: Report
 
@@ -58,7 +58,7 @@ struct GitLabReport {
         }
     }
 
-    /// The identity of an entry; nil when it was written already, as what stands in a file that several descriptions share is.
+    /// The identity of an entry; nil if it was already written, as for places in a file that several descriptions share.
     private func unique(_ parts: [String], _ seen: inout Set<UInt64>) -> String? {
         var hash = StableHash()
         for part in parts { hash.add(part) }

@@ -1,7 +1,7 @@
 import Linting
 import System
 
-/// JUnit XML as Ant's schema has it: a test suite a file, a test case a finding. A file without findings is one test that passed.
+/// JUnit XML in the Ant schema: a test suite per file, a test case per finding. A file without findings is one passed test.
 struct JUnitReport {
     let report: Report
 
@@ -17,7 +17,7 @@ struct JUnitReport {
         let problems = report.problems.filter { $0.file == path }
         let failures = findings.reduce(0) { $0 + ($1.isActive ? 1 : 0) }
         let isClean = findings.isEmpty && problems.isEmpty
-        // Time and host are constant: the same input gives the same bytes.
+        // Time and host are constant: the same input produces the same bytes.
         out.write(literal: "<testsuite timestamp=\"1970-01-01T00:00:00\" hostname=\"localhost\" time=\"0\" package=\"merlon\" id=\"")
         out.write(number)
         out.write(literal: "\" name=\"")

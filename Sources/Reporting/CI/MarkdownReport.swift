@@ -1,19 +1,19 @@
 import Linting
 import System
 
-/// Tables in GitHub's and GitLab's Markdown: the rules that found something, then the places, the worst first. Text from a specification
-/// stays text: no links, no mentions, no markup.
+/// Tables in GitHub and GitLab Markdown: the rules with findings, then the places, worst first. Text from a specification stays text: no
+/// links, mentions, or markup.
 package struct MarkdownReport {
-    /// Places on the page that GitHub shows for a job.
+    /// Number of places on the page that GitHub shows for a job.
     package static let summaryLimit = 100
-    /// GitHub takes a megabyte a step; some of it is left to others.
+    /// GitHub accepts one megabyte per step; some of it is left to other commands.
     private static let byteLimit = 900 << 10
     private static let line = MarkdownText(isCell: false)
     private static let cell = MarkdownText(isCell: true)
     private let report: Report
     private let placeLimit: Int
 
-    /// - Parameter placeLimit: findings that are listed; the others are counted.
+    /// - Parameter placeLimit: maximum number of findings listed; the others are counted.
     package init(_ report: Report, placeLimit: Int = .max) {
         self.report = report
         self.placeLimit = placeLimit

@@ -3,7 +3,7 @@ import Linting
 import System
 import YAML
 
-/// Everything in a report as JSON: `merlon-report/1`, described by `ReportSchema`. One finding a line, so that two reports compare well.
+/// The complete report as JSON: `merlon-report/1`, described by `ReportSchema`. One finding per line, so that reports are easy to compare.
 package struct JSONReport {
     private let report: Report
     private let options: ReportOptions

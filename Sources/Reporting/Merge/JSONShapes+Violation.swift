@@ -4,7 +4,7 @@ extension JSONShapes {
     /// Where JSON is not what it has to be.
     struct Violation {
         let node: Node
-        /// Lower case, no full stop: "`operations` must be an integer of at least 0".
+        /// Lower case, no period: "`operations` must be an integer of at least 0".
         let message: String
     }
 

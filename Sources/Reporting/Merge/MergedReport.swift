@@ -2,7 +2,7 @@ import Linting
 import System
 import YAML
 
-/// Several reports as one. They may come from anybody: whatever they hold, the result is a report, or there is none.
+/// Several reports as one. They may come from anyone: whatever they hold, the result is a report, or there is none.
 package struct MergedReport {
     package private(set) var bytes: [UInt8] = []
     /// The worst level of what counts; nil when nothing does.

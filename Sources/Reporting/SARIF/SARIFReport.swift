@@ -4,9 +4,9 @@ import YAML
 
 /// A report as SARIF 2.1.0, for code hosts and editors.
 ///
-/// One run: the rules of the results, the two taxonomies they refer to, what kept the run from vouching for a file, the files, the results.
-/// GitHub refuses a whole file for one result without a place or one fix without a change, and shows 5,000 results; so the worst are
-/// kept, and a notification says so. Nothing here depends on the machine, the time or the folder.
+/// One run: the rules of the results, the two taxonomies they refer to, reasons why a file was not checked completely, files, results.
+/// GitHub rejects a whole file for one result without a place or one fix without a change, and shows 5,000 results; so the worst are
+/// kept, and a notification says so. Nothing here depends on the machine, the time, or the folder.
 package struct SARIFReport {
     private let report: Report
     private let options: ReportOptions

@@ -31,7 +31,7 @@ struct FixDiff {
         }
     }
 
-    /// Whether two edits share a line or stand on neighbouring ones.
+    /// Whether two edits share a line or stand on neighboring ones.
     private static func touch(_ one: Edit, _ next: Edit) -> Bool {
         guard one.source === next.source, one.range.upper <= next.range.lower else { return false }
         return one.source.lines.line(at: next.range.lower) <= one.source.lines.line(at: one.range.upper) + 1

@@ -1,6 +1,6 @@
 import Linting
 
-/// The page of a rule for a terminal: what `RulePage` says, wrapped at words, in colour where that is wanted.
+/// The page of a rule for a terminal: what `RulePage` says, wrapped at words, in color where that is wanted.
 package struct RulePageText {
     private let rule: Rule
     private let color: Bool

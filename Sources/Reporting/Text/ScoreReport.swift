@@ -1,14 +1,14 @@
 import Linting
 import System
 
-/// The scores of the descriptions of a run, and what costs the points.
+/// The scores of the descriptions of a run, and what costs points.
 package struct ScoreReport {
     private let files: [(path: String, status: CheckedFile.Status, score: Score?)]
     private let score: Score
     /// What kept the linter from vouching for everything.
     private let problems: Int
     private let notices: [Notice]
-    /// Rules and operations that the text names.
+    /// Number of rules and operations that the text names.
     private static let listed = 10
 
     package init(_ report: Report) {
@@ -18,7 +18,7 @@ package struct ScoreReport {
         score = report.files.reduce(into: Score()) { total, file in if let score = file.score { total.add(score) } }
     }
 
-    /// For people: the score, that of each file when there are several, the dearest rules and operations.
+    /// For people: the score, the score of each file if there are several, and the most costly rules and operations.
     package func text(color: Bool = false) -> LogText {
         var writer = TerminalWriter(color: color, capacity: 4096)
         writer.write("score \(score.text)", .strong)

@@ -1,7 +1,7 @@
 import Linting
 import System
 
-/// The findings that do not count because somebody said so, a line each: `path:line:col: suppressed warning[rule-id] message: reason`.
+/// The suppressed findings, one line each: `path:line:col: suppressed warning[rule-id] message: reason`.
 package struct SuppressedList {
     private let report: Report
 

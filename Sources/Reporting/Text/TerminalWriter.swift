@@ -1,7 +1,7 @@
 import Linting
 import System
 
-/// Writes lines for people, in colour where that is wanted.
+/// Writes lines for people, in color where that is wanted.
 package struct TerminalWriter: ~Copyable {
     package typealias Style = TerminalStyle
 

@@ -1,12 +1,12 @@
 import Linting
 import YAML
 
-/// A report for people: the worst causes with their source, errors before warnings; the others and the notes, a line each; then what it
-/// comes to and what to do next.
+/// A report for people: the worst causes with their source, errors before warnings; the others and the notes, one line each; then the
+/// totals and suggested next commands.
 ///
-/// Findings of one rule with one cause are shown once, the first in full.
+/// Findings of one rule with the same cause are shown once, the first in full.
 package struct TextReport {
-    /// Causes in full, unless all are asked for.
+    /// Causes in full, unless all are requested.
     private static let fullLimit = 10
     /// Lines for the causes of one rule that are not shown in full.
     private static let lineLimit = 3
@@ -45,7 +45,7 @@ package struct TextReport {
         writer.breakLine()
     }
 
-    /// A line a cause, and for each rule a line for what goes beyond some.
+    /// One line per cause, and one line per rule for the causes beyond a limit.
     private func writeLines(_ causes: [Cause], _ writer: inout TerminalWriter) {
         guard !causes.isEmpty else { return }
         var line = StyledLine()
@@ -69,7 +69,7 @@ package struct TextReport {
         writer.breakLine()
     }
 
-    /// One line a rule: `note[rule-id]: title (12 places, first at shop.yaml:3:5)`.
+    /// One line per rule: `note[rule-id]: title (12 places, first at shop.yaml:3:5)`.
     private func writeNotes(_ writer: inout TerminalWriter) {
         var notes: [String: [Int]] = [:]
         for (index, finding) in report.findings.enumerated() where finding.level == .note && finding.isActive {

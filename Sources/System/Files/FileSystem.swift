@@ -11,7 +11,7 @@ package enum FileSystem {
     package enum Kind: Sendable { case file, directory, other }
 
     package struct Failure: Error, Sendable {
-        /// `no such file`, `permission denied`; lower case, no full stop.
+        /// `no such file`, `permission denied`; lower case, no period.
         package let message: String
 
         package init(_ message: String) { self.message = message }

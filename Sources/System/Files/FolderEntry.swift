@@ -67,7 +67,7 @@ extension FolderEntry {
 extension FileSystem {
     /// What is in a folder, sorted by the bytes of the names, without `.` and `..`.
     ///
-    /// - Parameter isNamed: whether the folder may be reached by a link: somebody named it.
+    /// - Parameter isNamed: whether the folder may be reached by a link: someone named it.
     package static func entries(in directory: String, isNamed: Bool = true) throws(Failure) -> [FolderEntry] {
         try FolderEntry.all(in: try Opener.list(directory, isNamed: isNamed)).sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     }

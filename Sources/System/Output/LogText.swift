@@ -12,10 +12,10 @@ package struct LogText: Sendable {
         self.init(disarmed: literal.withUTF8Buffer(Array.init))
     }
 
-    /// Text of one or more lines. Colours of `TerminalStyle` stay.
+    /// Text of one or more lines. Colors of `TerminalStyle` stay.
     package init(_ text: String) { self.init(lines: Array(text.utf8)) }
 
-    /// Text of one or more lines. Colours of `TerminalStyle` stay.
+    /// Text of one or more lines. Colors of `TerminalStyle` stay.
     package init(lines bytes: [UInt8]) { self.init(disarmed: Disarming.text.apply(to: bytes)) }
 
     /// A JSON document; it stays one that says the same.

@@ -1,4 +1,4 @@
-/// The ways in which Merlon colours a terminal.
+/// The ways in which Merlon colors a terminal.
 package enum TerminalStyle: CaseIterable {
     case error, warning, note, strong, gutter, related, added, removed
 

@@ -4,7 +4,7 @@ import Rules
 import System
 import YAML
 
-/// Findings that do not count because they were there before: one a line, sorted, so that branches merge.
+/// Existing findings that do not count: one per line, sorted, so that branches merge.
 package struct Baseline {
     package static let defaultPath = "merlon-baseline.json"
     private static let schema = "merlon-baseline/1"
@@ -17,7 +17,7 @@ package struct Baseline {
     private var index = BaselineIndex([])
     private var keys: BaselineKeys
     private var used: Set<BaselineEntry> = []
-    /// Files that were looked at, each with the rules that ran.
+    /// Files that were checked, each with the rules that ran.
     private var checked: [String: Set<String>] = [:]
 
     /// An empty one.
@@ -61,7 +61,7 @@ package struct Baseline {
         return entries
     }
 
-    /// The file. Each finding ends in a comma, the last one too, so that adding one changes one line.
+    /// The file. Each finding ends with a comma, including the last one, so that adding one changes one line.
     package var bytes: [UInt8] {
         var out = JSONWriter(capacity: entries.count * 200)
         out.beginObject()
@@ -90,10 +90,10 @@ package struct Baseline {
     /// One entry for each finding of a description.
     package mutating func entries(of result: LintResult) -> [BaselineEntry] { keys.entries(of: result) }
 
-    /// Marks the findings of a description that it has.
+    /// Marks the findings of a description that are in the baseline.
     ///
-    /// - Parameter isShown: whether the findings of a rule count although the baseline has them.
-    /// - Returns: the entries that are for them, as they stand in the baseline.
+    /// - Parameter isShown: whether the findings of a rule count even if the baseline contains them.
+    /// - Returns: the entries that match them, as in the baseline.
     @discardableResult
     package mutating func mark(
         _ result: inout LintResult, rules: [Rule], isShown: (Rule) -> Bool = { _ in false }
@@ -105,14 +105,14 @@ package struct Baseline {
         }
         let needed = Set(matched.compactMap(\.self))
         used.formUnion(needed)
-        // What a broken file hides may be there still.
+        // Findings that a broken file hides may still exist.
         guard result.file.status == .checked else { return needed }
         let ids = Set(rules.map(\.id))
         for file in Set(made.map(\.file)).union([keys.file(result.file.path)]) { checked[file, default: []].formUnion(ids) }
         return needed
     }
 
-    /// Entries that no finding needs any more: of files that were checked for their rules, of files and rules that are gone.
+    /// Stale entries: for files that were checked with their rules, and for files and rules that no longer exist.
     package var stale: Set<BaselineEntry> {
         let folder = FilePath.directory(of: path)
         var isGone: [String: Bool] = [:]

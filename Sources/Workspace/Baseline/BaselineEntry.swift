@@ -1,10 +1,10 @@
-/// A finding that was there when the baseline was made.
+/// A finding that existed when the baseline was created.
 package struct BaselineEntry: Hashable, Comparable, Sendable {
-    /// From the folder of the baseline, with forward slashes.
+    /// Relative to the folder of the baseline, with forward slashes.
     package let file: String
     package let pointer: String
     package let rule: String
-    /// Tells findings apart; stays after edits elsewhere, sorting and splitting into files. The same from whatever folder the program is run.
+    /// Identifies the finding; stable across edits elsewhere, sorting, and splitting into files, and independent of the working directory.
     let fingerprint: String
 
     /// What findings of one rule at one place have in common.

@@ -1,4 +1,4 @@
-/// Entries of a baseline, to be found for the findings of a description.
+/// The entries of a baseline, matched with the findings of a description.
 struct BaselineIndex {
     private let byFingerprint: [String: BaselineEntry]
     private let byPlace: [BaselineEntry.Place: [BaselineEntry]]
@@ -8,10 +8,10 @@ struct BaselineIndex {
         byPlace = Dictionary(grouping: entries.sorted(), by: \.place)
     }
 
-    /// The entry for each of the findings of a description; nil for those that have none, or are nil.
+    /// The entry for each finding of a description; nil for findings without one.
     ///
-    /// The fingerprint decides. Where it is not known, the place does: of a part that another description has brought into the baseline, or
-    /// of one whose name changed. An entry is for one finding alone.
+    /// The fingerprint decides. If it is unknown, the place does: for a part that another description added to the baseline, or one that
+    /// was renamed. Each entry matches one finding only.
     func match(_ made: [BaselineEntry?]) -> [BaselineEntry?] {
         var matched = made.map { entry in
             entry.flatMap { entry in byFingerprint[entry.fingerprint].flatMap { $0.rule == entry.rule ? $0 : nil } }

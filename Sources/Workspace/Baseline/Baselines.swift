@@ -1,6 +1,6 @@
 import Linting
 
-/// The baselines of a run: one for all files, or what the configuration of each says.
+/// The baselines of a run: one for all files, or those in the configuration of each file.
 package struct Baselines {
     private var all: [String: Baseline] = [:]
     package private(set) var problems: [Problem] = []
@@ -16,14 +16,14 @@ package struct Baselines {
         all[path]?.mark(&result, rules: item.linter.rules, isShown: item.linter.settings.isRequired)
     }
 
-    /// Entries that nothing needs, a line each.
+    /// Stale entries, one line each.
     package var stale: [String] {
         all.sorted { $0.key < $1.key }.flatMap { path, baseline in
             baseline.stale.sorted().map { "\(path): stale: \($0.rule) at \($0.file)#\($0.pointer)" }
         }
     }
 
-    /// What is to be said of entries that nothing needs.
+    /// Notices about stale entries.
     package var notes: [String] {
         all.sorted { $0.key < $1.key }.compactMap { path, baseline in
             let count = baseline.stale.count

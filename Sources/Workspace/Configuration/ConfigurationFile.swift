@@ -25,7 +25,7 @@ struct ConfigurationFile: Sendable {
 
     /// - Parameters:
     ///   - path: where it is; reports show it so.
-    ///   - root: canonical path of the folder that it must lie in, whatever links say; nil when somebody named it.
+    ///   - root: canonical path of the folder that it must lie in, whatever links say; nil when someone named it.
     init(path: String, root: String? = nil) throws(Failure) {
         let canonical = FileSystem.canonical(path) ?? path
         folder = ConfigurationName.folder(of: canonical)

@@ -103,7 +103,7 @@ package final class ConfigurationSearch {
 
     /// - Parameters:
     ///   - other: another configuration of the same folder, which is a mistake.
-    ///   - root: canonical path of the folder that it must lie in; nil when somebody named it.
+    ///   - root: canonical path of the folder that it must lie in; nil when someone named it.
     private func load(_ path: String, besides other: String? = nil, root: String? = nil) -> ConfigurationFile? {
         if let known = read[path] { return known }
         if let other {

@@ -2,13 +2,13 @@ import Linting
 import System
 import YAML
 
-/// The API descriptions that changed files are part of: those among them, and every other in the repository whose references lead to one.
+/// The API descriptions that changed files belong to: those among them, and those in the repository whose references lead to one.
 package struct AffectedDescriptions {
     package private(set) var files: [String] = []
     package private(set) var problems: [Problem] = []
     package private(set) var notes: [String] = []
 
-    /// - Parameter changed: files, or folders for everything in them; what is gone counts too.
+    /// - Parameter changed: files, or folders for everything in them, including deleted ones.
     package init(of changed: [String], _ linter: Linter, jobs: Int) {
         var discovery = Discovery(limit: linter.settings.limits.files)
         var places: Set<String> = []
@@ -35,7 +35,7 @@ package struct AffectedDescriptions {
         if files.isEmpty { notes.append("no API description is affected") }
     }
 
-    /// Tells whether a file, by its canonical path, is one of those that changed, or in a folder that did.
+    /// Tells whether a file, given its canonical path, changed or is in a folder that changed.
     package static func changes(_ changed: [String]) -> @Sendable (String) -> Bool {
         let places = Set(changed.map(place))
         let folders = places.filter { FileSystem.kind($0) == .directory }
@@ -50,7 +50,7 @@ package struct AffectedDescriptions {
         }
     }
 
-    /// The descriptions in a folder and below it, by paths from the working directory.
+    /// The descriptions in a folder and below it, by paths relative to the working directory.
     private mutating func descriptions(under root: String, limit: Int) -> [String] {
         let name = AffectedDescriptions.path(from: FileSystem.workingDirectory, to: root)
         guard let folder = FolderSearch.Folder(named: name) else { return [] }
@@ -60,7 +60,7 @@ package struct AffectedDescriptions {
         if search.isFull {
             problems.append(Problem(file: name.isEmpty ? "." : name, message: "this folder contains more than \(limit) API descriptions"))
         }
-        // What lies below the working directory goes by its short name.
+        // Paths below the working directory use the short form.
         let below = FileSystem.workingDirectory.utf8.dropFirst(root.utf8.count)
         let detour = Array(name.utf8) + below + [UInt8(ascii: "/")]
         return (search.files + search.linked).map { path in
@@ -76,7 +76,7 @@ package struct AffectedDescriptions {
         return FilePath.normalized(FilePath.join(folder ?? FileSystem.workingDirectory, folder == nil ? path : FilePath.name(of: path)))
     }
 
-    /// The way from one folder to another that is around it, the empty path for the same; else the other as it is.
+    /// The relative path from one folder to another that contains it, empty if they are the same; otherwise the other path unchanged.
     package static func path(from folder: String, to other: String) -> String {
         if folder == other { return "" }
         guard other != "/", FilePath.isInside(folder, root: other) else { return other }

@@ -2,9 +2,9 @@ import Linting
 import System
 import YAML
 
-/// Finds the files that a command line names: files as they are, folders and globs searched.
+/// Finds the files that a command line names: files directly; folders and globs by searching.
 ///
-/// Each file is found once, under the first path that leads to it. Paths stay as they were given, joined with `/`.
+/// Each file is found once, under the first path that leads to it. Paths keep the form they were given in, joined with `/`.
 struct Discovery {
     private(set) var files: [String] = []
     private(set) var problems: [Problem] = []
@@ -25,7 +25,7 @@ struct Discovery {
         case .file, .other: add(file: path)
         case .directory: search(path)
         case nil:
-            // What is there under this very name is no pattern, even if it cannot be read.
+            // An existing file with exactly this name is not a pattern, even if it cannot be read.
             if FileSystem.entryKind(path) == nil, Glob.isPattern(path) { return expand(path) }
             let why = FileSystem.entryKind(path) == .link ? "broken symbolic link" : FileSystem.failure(path)?.message
             problems.append(Problem(file: path, message: why ?? "no such file"))
@@ -57,7 +57,7 @@ struct Discovery {
         take(searches)
     }
 
-    /// Takes over what searches found: files by their own names first, then by links; in the order of their bytes.
+    /// Adds the results of searches: files by their own names first, then by links; in byte order.
     private mutating func take(_ searches: [FolderSearch]) {
         var found: [String] = []
         for path in searches.flatMap(\.files) + searches.flatMap(\.linked) where known.insert(Discovery.identity(of: path)).inserted {
@@ -93,7 +93,7 @@ struct Discovery {
         return Array(canonical.utf8)
     }
 
-    /// A path without `./` before it and slashes after it; empty for the working directory.
+    /// A path without a leading `./` and trailing slashes; empty for the working directory.
     private static func shown(_ argument: String) -> String {
         var bytes = Array(argument.utf8)[...]
         let slash = UInt8(ascii: "/")
@@ -102,7 +102,7 @@ struct Discovery {
         while bytes.count > 1, bytes.last == slash { bytes.removeLast() }
         let path = String(decoding: bytes, as: UTF8.self)
         if path == "." { return "" }
-        // A slash after the name of a file is a mistake to be told.
+        // A slash after the name of a file is an error.
         if isFolder, FileSystem.kind(path) != .directory { return argument }
         // A file of this name is not standard input.
         return path == LintTargets.standardInput ? argument : path

@@ -2,10 +2,10 @@ import Linting
 import System
 import YAML
 
-/// Looks through folders for API descriptions.
+/// Searches folders for API descriptions.
 ///
-/// Links to folders are not followed, and links to files only while they stay inside the folder, so that the search ends and stays where
-/// it was sent. Folders wait on a list, none is entered by recursion.
+/// Links to folders are not followed, and links to files only if they stay inside the folder, so that the search ends and does not leave
+/// the folder. Folders are kept in a list; there is no recursion.
 struct FolderSearch {
     /// A folder to look into.
     struct Folder {
@@ -85,8 +85,8 @@ struct FolderSearch {
         }
     }
 
-    /// The name of an entry that counts; nil for one that is passed over, which is noted if it could have mattered.
-    /// - Parameter isWanted: whether a file of its name would be looked at.
+    /// The name of an entry that is searched; nil for a skipped one, which is recorded if it could have mattered.
+    /// - Parameter isWanted: whether a file with this name would be examined.
     mutating func admit(_ entry: FolderEntry, in folder: Folder, isWanted: Bool, takesHidden: Bool = false) -> String? {
         let isFolder = entry.kind == .directory
         guard isFolder || isWanted || entry.kind == .link, entry.kind != .other, !entry.bytes.elementsEqual(".git".utf8) else { return nil }
@@ -109,8 +109,8 @@ struct FolderSearch {
         return folder.scope.ignores(entry.bytes, isFolder: entry.kind == .directory) ? .ignored : nil
     }
 
-    /// Looks into a file, or where a link leads.
-    /// - Parameter isWanted: whether a file of its name is looked at.
+    /// Examines a file, or the target of a link.
+    /// - Parameter isWanted: whether a file with this name is examined.
     mutating func take(_ entry: FolderEntry, as name: String, in folder: Folder, isWanted: Bool) {
         let path = folder.path(of: name)
         let place = folder.scope.place(of: entry.bytes)
@@ -134,10 +134,10 @@ struct FolderSearch {
         }
     }
 
-    /// Takes in a file that was spelled out, whatever it holds.
+    /// Adds a file that was named explicitly, whatever it contains.
     mutating func take(named path: String) { files.append(path) }
 
-    /// Merlon's own files, which are no API descriptions and need not be told as such.
+    /// Merlon's own files, which are not API descriptions and are not reported as skipped.
     private static let own = (ConfigurationName.names + [Baseline.defaultPath]).map { Array($0.utf8) }
 
     /// Whether a file name ends like that of an API description.

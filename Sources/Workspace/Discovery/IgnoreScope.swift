@@ -16,7 +16,7 @@ struct IgnoreScope: Sendable {
     init(around canonicalPath: String) {
         place = []
         let parts = canonicalPath.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
-        // Number of parts of the path of the repository. Outside of one only the folder itself counts, and what lies below it.
+        // Number of parts of the path of the repository. Outside one only the folder itself counts, and what lies below it.
         let root = (0...parts.count).last { FileSystem.entryKind(IgnoreScope.path(parts[..<$0]) + "/.git") != nil } ?? parts.count
         if root == 0 { load() }
         for (index, part) in parts.enumerated() {

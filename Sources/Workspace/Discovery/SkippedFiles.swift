@@ -1,4 +1,4 @@
-/// What a search came across and left out, and why.
+/// Files that a search skipped, and why.
 struct SkippedFiles: Sendable {
     enum Reason: CaseIterable, Sendable {
         /// A YAML or JSON file without `openapi` or `swagger` at the root.
@@ -7,7 +7,7 @@ struct SkippedFiles: Sendable {
         case part
         case ignored, hidden, dependencies, link
 
-        /// How a number of them is told.
+        /// The wording for a number of them.
         fileprivate func line(_ count: Int) -> String {
             let isOne = count == 1
             let what =
@@ -23,13 +23,13 @@ struct SkippedFiles: Sendable {
         }
     }
 
-    /// Hashes of the places, so that what several searches come across counts once and a million of them take little room.
+    /// Hashes of the places, so that files skipped by several searches count once and a million of them use little memory.
     private var places: [Reason: Set<Int>] = [:]
 
     /// - Parameter place: canonical path in bytes.
     mutating func note(_ reason: Reason, _ place: [UInt8]) { places[reason, default: []].insert(place.hashValue) }
 
-    /// Takes in what turned out to be read through a description.
+    /// Removes files that turned out to be read through a description.
     ///
     /// - Parameter parts: canonical paths.
     mutating func read(_ parts: some Sequence<String>) {
@@ -45,6 +45,6 @@ struct SkippedFiles: Sendable {
         for (reason, places) in other.places { sum.places[reason, default: []].formUnion(places) }
     }
 
-    /// A line for each reason there is.
+    /// One line for each reason.
     var notes: [String] { Reason.allCases.filter { count($0) > 0 }.map { $0.line(count($0)) } }
 }

@@ -4,38 +4,38 @@ import OpenAPI
 import System
 import YAML
 
-/// Applies fixes: chooses, edits drafts in memory, lints again, until nothing is left to fix or ten rounds are over; then writes.
+/// Applies fixes: selects them, edits drafts in memory, and lints again until nothing is left to fix or ten rounds are over; then writes.
 ///
-/// Rounds in between run only the rules that have fixes; all rules run before the first one and, where what is left is reported, after
-/// the last.
+/// Intermediate rounds run only the rules that have fixes; all rules run before the first round and, if remaining findings are reported,
+/// after the last.
 ///
-/// Files are not touched before `write`. Each is then replaced as a whole, and only when it is still what it was when it was read.
+/// Files are not changed before `write`. Each is then replaced as a whole, and only if it is unchanged since it was read.
 package struct FixApplier {
     private static let rounds = 10
     /// What standard input is called among canonical paths, which begin with `/`.
     private static let stream = "-"
     private let allowsUnsafe: Bool
-    /// Whether somebody wants to know of all that is left.
+    /// Whether all remaining findings are needed.
     private let reportsLeft: Bool
     private var linter: Linter
-    /// Marks findings that are not to be fixed as such that do not count.
+    /// Marks findings that must not be fixed as not counting.
     package var mark: (inout LintResult) -> Void = { _ in }
     /// Files that were edited, by canonical path, in the order of the first edits.
     private var drafts: [String: Draft] = [:]
     private var order: [String] = []
-    /// Rounds in which something was edited, and for each file the last that edited it.
+    /// Rounds that edited something and, for each file, the last round that edited it.
     private var round = 0
     private var edited: [String: Int] = [:]
     /// Findings that were fixed.
     package private(set) var fixed = 0
-    /// Of those, by rule.
+    /// Number of fixed findings, by rule.
     package private(set) var fixedRules: [String: Int] = [:]
-    /// What kept fixes from being applied.
+    /// Why fixes could not be applied.
     package private(set) var problems: [Problem] = []
-    /// Paths of links that lead out of their root, told once each.
+    /// Paths of links that point outside their root, each reported once.
     private var refused: Set<String> = []
 
-    /// - Parameter reportsLeft: whether somebody wants to know of all that is left; otherwise `FixedDescription.after` may hold only
+    /// - Parameter reportsLeft: whether someone wants to know of all that is left; otherwise `FixedDescription.after` may hold only
     ///   the findings of rules that have fixes.
     package init(linter: Linter, allowsUnsafe: Bool, reportsLeft: Bool = true) {
         self.reportsLeft = reportsLeft
@@ -44,7 +44,7 @@ package struct FixApplier {
         self.allowsUnsafe = allowsUnsafe
     }
 
-    /// Goes on with another linter; what was edited stays.
+    /// Continues with another linter; previous edits are kept.
     package mutating func adopt(_ other: Linter) {
         let drafts = linter.settings.files.drafts
         linter = other
@@ -84,7 +84,7 @@ package struct FixApplier {
         return isCurrent ? description.after : nil
     }
 
-    /// How many findings a fix that is not safe would mend.
+    /// Number of findings that an unsafe fix would fix.
     package static func unsafeFixes(_ findings: [ReportedFinding]) -> Int {
         findings.reduce(0) { $0 + ($1.isActive && $1.fixes.contains { $0.safety == .unsafe } ? 1 : 0) }
     }
@@ -112,7 +112,7 @@ package struct FixApplier {
         let isUntouched = ([canonical].compactMap(\.self) + result.parts).allSatisfy { drafts[$0] == nil }
         let before = isUntouched ? result : nil
         let leftUndone = result.problems.dropFirst(result.readingProblems.count)
-        // What fixes add makes no room for objects that were left out: each round would let in some more.
+        // Fixes do not make room for objects that were omitted: otherwise each round would add more.
         linter.settings.limits.partsForNodes = result.partsForNodes
         defer { linter.settings.limits.partsForNodes = nil }
         var seesAll = true
@@ -127,7 +127,7 @@ package struct FixApplier {
             let isLast = reportsLeft && choice.isComplete
             let next = inspect(isLast ? linter : linter.fixing(allowsUnsafe: allowsUnsafe))
             guard next.readingProblems.count <= result.readingProblems.count else {
-                // No fix may break a file: what did is taken back and told.
+                // A fix must not break a file: the edits are reverted and reported.
                 restore(kept)
                 problems += next.readingProblems.map {
                     Problem(

@@ -47,7 +47,7 @@ package final class Revision: @unchecked Sendable {
 
     // MARK: Places
 
-    /// The path as it was without symbolic links, `.` and `..`; nil when nothing was there. Outside of the repository the disk counts.
+    /// The path as it was without symbolic links, `.` and `..`; nil when nothing was there. Outside the repository the disk counts.
     func canonical(_ path: String) throws(FileSystem.Failure) -> String? {
         var place: [UInt8] = []
         // Parts of the way that are still to go, the next one last.
@@ -95,7 +95,7 @@ package final class Revision: @unchecked Sendable {
         return FileSystem.canonical(String(decoding: path, as: UTF8.self)).map { Array($0.utf8) }
     }
 
-    /// The path from the root of the repository, empty for the root; nil outside of it.
+    /// The path from the root of the repository, empty for the root; nil outside it.
     private func inner(_ path: [UInt8]) -> [UInt8]? {
         if path == root { return [] }
         guard path.starts(with: root), path.count > root.count, path[root.count] == UInt8(ascii: "/") else { return nil }

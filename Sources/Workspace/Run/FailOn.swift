@@ -1,6 +1,6 @@
 import Linting
 
-/// The lowest level that makes a run end with exit status 1.
+/// The lowest level that causes exit status 1.
 package enum FailOn: String, CaseIterable, Sendable {
     case error, warning, note, never
 

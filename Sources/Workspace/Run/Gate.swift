@@ -1,14 +1,14 @@
 import Linting
 
-/// What makes a run end with exit status 1.
+/// What causes exit status 1.
 package struct Gate {
-    /// Whether something is at the level or above that fails its file.
+    /// Whether a finding reaches the fail-on level of its file.
     private(set) var isFailed = false
-    /// Descriptions whose score is below what they have to reach.
+    /// Descriptions whose score is below the required score.
     package private(set) var tooLow: [(path: String, score: String, least: String)] = []
-    /// Findings of the report that are at the level or above that fails their file.
+    /// Number of findings in the report that reach the fail-on level of their file.
     private var failing = 0
-    /// The levels that fail the files of the run.
+    /// The fail-on levels of the files in the run.
     private var levels: Set<FailOn> = []
 
     /// Whether notes are enough to fail a file.
@@ -18,10 +18,10 @@ package struct Gate {
 
     package var isShut: Bool { isFailed || !tooLow.isEmpty }
 
-    /// Findings that were left out, by the description they are in.
+    /// Findings that were omitted, by description.
     private var elsewhere: [(path: String, count: Int)] = []
 
-    /// Judges a description, and drops what touches none of the files that changed.
+    /// Evaluates a description, and removes findings that touch none of the changed files.
     package mutating func pass(_ result: inout LintResult, _ item: LintPlan.Item) {
         let left = result.findings.indices.filter { result.findings[$0].isElsewhere }
         if !left.isEmpty {
@@ -35,7 +35,7 @@ package struct Gate {
         tooLow.append((result.file.path, score.text, least.text))
     }
 
-    /// What is to be said of scores, and of what was left out.
+    /// Notices about scores and omitted findings.
     package var notes: [String] {
         elsewhere.map { path, count in
             let what = count == 1 ? "1 finding elsewhere in \(path) is not shown" : "\(count) findings elsewhere in \(path) are not shown"
@@ -43,19 +43,19 @@ package struct Gate {
         } + tooLow.map { "\($0.path): score \($0.score) is below the required \($0.least)" }
     }
 
-    /// Counts what is reported of a file: findings that several descriptions share are with one of them.
+    /// Counts the reported findings of a file: findings that several descriptions share belong to one of them.
     package mutating func count(_ findings: [ReportedFinding], _ item: LintPlan.Item) {
         levels.insert(item.failOn)
         guard let level = Level(rawValue: item.failOn.rawValue) else { return }
         for index in findings.indices where findings[index].isActive && findings[index].level >= level { failing += 1 }
     }
 
-    /// What the run comes to.
+    /// The exit status of the run.
     ///
     /// - Parameters:
     ///   - problems: what could not be checked.
-    ///   - fixed: findings that were fixed, where that is reason enough.
-    ///   - isStale: whether a baseline holds what is gone, where that is reason enough.
+    ///   - fixed: number of fixed findings, if they cause exit status 1.
+    ///   - isStale: whether a baseline has stale entries, if they cause exit status 1.
     package func outcome(problems: Int, fixed: Int, isStale: Bool) -> Outcome {
         if problems > 0 {
             return Outcome(status: 2, reasons: ["not everything was checked (\(problems) \(problems == 1 ? "problem" : "problems"))"])

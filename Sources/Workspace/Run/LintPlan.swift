@@ -2,11 +2,11 @@ import Linting
 import OpenAPI
 import Rules
 
-/// The files of a run, each with what holds for it.
+/// The files of a run, each with its settings.
 package struct LintPlan {
     package struct Item {
         package let file: String
-        /// What reports call it.
+        /// Its name in reports.
         package let name: String
         /// Its canonical path, or the place that standard input stands for.
         package let place: String
@@ -14,7 +14,7 @@ package struct LintPlan {
         package let failOn: FailOn
         package let baseline: String?
         package let minScore: MinimumScore?
-        /// That its configuration switches off much.
+        /// A notice that its configuration disables many rules.
         package let notice: Notice?
     }
 
@@ -31,7 +31,7 @@ package struct LintPlan {
         }
     }
 
-    /// What is to be said of its configurations, each once, sorted.
+    /// Notices about its configurations, without duplicates, sorted.
     package var notices: [Notice] { Set(items.compactMap(\.notice)).sorted { ($0.file, $0.message) < ($1.file, $1.message) } }
 
     /// The same plan for a run that changes no file: what several of the files refer to is read once.
@@ -42,7 +42,7 @@ package struct LintPlan {
         return plan
     }
 
-    /// The rules that run for any of the files, in catalogue order.
+    /// The rules that run for any of the files, in catalog order.
     package var rules: [Rule] {
         var ids: Set<String> = []
         var last: [Rule] = []
@@ -54,7 +54,7 @@ package struct LintPlan {
     }
 }
 
-/// What came of each file of a plan, until it is put together.
+/// The results for the files of a plan, until they are combined.
 package struct PlannedResults {
     package struct Planned {
         package let item: LintPlan.Item
@@ -74,7 +74,7 @@ package struct PlannedResults {
     /// Canonical paths of the files that were read through descriptions.
     package var parts: [String] { all.flatMap(\.result.parts) }
 
-    /// Fingerprints of what is said of suppressions as needless, though a file of the run does need them.
+    /// Fingerprints of unused suppressions that a file of the run does need.
     private var refutations: Set<String> { all.reduce(into: []) { $0.formUnion($1.result.refutations) } }
 
     /// Without what is refuted.
@@ -88,7 +88,7 @@ package struct PlannedResults {
         }
     }
 
-    /// Puts everything into a report. - Returns: what of it makes the run fail.
+    /// Combines everything into a report. - Returns: what causes exit status 1.
     package func report(into report: inout Report, _ baselines: inout Baselines) -> Gate {
         var gate = Gate()
         var results: [LintResult] = []

@@ -3,15 +3,15 @@ import OpenAPI
 import System
 import YAML
 
-/// The files a run looks at: what was named, and what is found in folders.
+/// The files that a run checks: those that were named, and those found in folders.
 package struct LintTargets: Sendable {
     package static let standardInput = "-"
     package private(set) var files: [String]
-    /// What kept something that was named from being looked at.
+    /// Why named files could not be checked.
     package private(set) var problems: [Problem]
     private var skipped = SkippedFiles()
     private var otherNotes: [String] = []
-    /// What of all files falls to this machine; nil when all of them do.
+    /// The part of the files that this machine checks; nil for all of them.
     package private(set) var shard: ReportedShard?
     private let standardInputName: String?
     /// Canonical paths of files that were named one by one.
@@ -28,7 +28,7 @@ package struct LintTargets: Sendable {
         named = Set(paths.filter { FileSystem.kind($0) != .directory }.compactMap(FileSystem.canonical))
     }
 
-    /// Passes over files that were found, but not named, where a configuration says so.
+    /// Excludes files that were found, but not named, as the configuration says.
     package mutating func keep(where takes: (String) -> Bool) {
         let kept = files.filter { file in
             let path = canonical(of: file)
@@ -43,7 +43,7 @@ package struct LintTargets: Sendable {
         files = kept
     }
 
-    /// Keeps what falls to one of several machines, which may be nothing.
+    /// Keeps the files of one shard, which may be none.
     ///
     /// - Parameter root: canonical path of the folder that all files are in; nil for that of each file.
     package mutating func keep(_ shard: Shard, root: String?) {
@@ -64,7 +64,7 @@ package struct LintTargets: Sendable {
         return FileSystem.canonical(file) ?? FilePath.join(FileSystem.workingDirectory, file)
     }
 
-    /// What reports call one of the files.
+    /// The name of a file in reports.
     package func name(of file: String) -> String { file == LintTargets.standardInput ? standardInputName ?? file : file }
 
     /// The descriptions that changed files are part of.
@@ -77,7 +77,7 @@ package struct LintTargets: Sendable {
         named = []
     }
 
-    /// What was left out, and why.
+    /// What was skipped, and why.
     package var notes: [String] { skipped.notes + otherNotes }
 
     /// Takes in what turned out to be read through the descriptions.

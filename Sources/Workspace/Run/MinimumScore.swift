@@ -1,6 +1,6 @@
 import Linting
 
-/// The score that a description has to reach, from 0 to 100, with one decimal place at most.
+/// The score that a description must reach, from 0 to 100, with at most one decimal place.
 package struct MinimumScore: Sendable, Equatable {
     package static let form = "a number from 0 to 100 with at most one decimal place"
     let tenths: Int

@@ -1,7 +1,7 @@
 import Linting
 import System
 
-/// One of several equal parts of an estate: `2/5` is the second of five.
+/// One of several parts of the files of a run: `2/5` is the second of five.
 package struct Shard: Sendable, Equatable {
     package let number: Int
     package let count: Int
@@ -15,7 +15,7 @@ package struct Shard: Sendable, Equatable {
         self.count = count
     }
 
-    /// The files that fall to it, of all that the shards divide: the same on every machine.
+    /// The files of the shard: the same on every machine.
     ///
     /// - Parameters:
     ///   - places: canonical paths of all files.

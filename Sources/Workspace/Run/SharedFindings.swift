@@ -16,7 +16,7 @@ struct SharedFindings {
         }
     }
 
-    /// Files that more than one description consists of. By bytes: two spellings of one character are two names to the file system.
+    /// Files that more than one description uses. Compares bytes: two spellings of one character are two names to the file system.
     private let paths: Set<[UInt8]>
 
     init(_ results: [LintResult]) {
@@ -28,7 +28,7 @@ struct SharedFindings {
         paths = shared
     }
 
-    /// Keeps what one description says of each place.
+    /// Keeps the findings of one description for each place.
     func dropRepetitions(_ results: inout [LintResult]) {
         guard !paths.isEmpty else { return }
         var shared = SharedPlaces<Place>()

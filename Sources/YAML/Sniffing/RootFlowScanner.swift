@@ -12,7 +12,7 @@ struct RootFlowScanner {
     private var key: [UInt8] = []
     /// A key was found and its value has not begun.
     private var awaitsValue = false
-    /// The byte before, outside of strings.
+    /// The byte before, outside strings.
     private var last: UInt8 = 0x20
     /// Nothing of the current item was seen but blanks.
     private var isAtStart = true

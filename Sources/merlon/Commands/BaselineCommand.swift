@@ -4,7 +4,7 @@ import Reporting
 import System
 import Workspace
 
-/// `merlon baseline create|update|prune`: writes down what is there, so that only what is new counts.
+/// `merlon baseline create|update|prune`: records existing findings, so that only new ones count.
 struct BaselineCommand: ParsableCommand {
     enum Action: String, CaseIterable { case create, update, prune }
 
@@ -74,7 +74,7 @@ struct BaselineCommand: ParsableCommand {
     }
 
     /// Lints every file.
-    /// - Returns: entries of what counts, entries of the baseline that are for it, and what kept files from being checked.
+    /// - Returns: entries for findings that count, entries of the baseline that match them, and why files could not be checked.
     private func inspect(
         _ targets: LintTargets, _ plan: LintPlan, _ baseline: inout Baseline
     ) -> (found: Set<BaselineEntry>, needed: Set<BaselineEntry>, problems: [Problem]) {

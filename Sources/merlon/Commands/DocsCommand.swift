@@ -5,7 +5,7 @@ import Rules
 import Site
 import System
 
-/// `merlon docs --output DIR`: the documentation as a web site and a man page.
+/// `merlon docs --output DIR`: the documentation as a website and a man page.
 struct DocsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "docs",

@@ -5,7 +5,7 @@ import System
 import Words
 import Workspace
 
-/// `merlon explain NAME`: what a rule looks for, why, and what to do; or which rules a name stands for; or what the rules take a field for.
+/// `merlon explain NAME`: what a rule reports, why, and what to change; which rules a name stands for; or how rules classify a field.
 struct ExplainCommand: ParsableCommand {
     enum Format: String, CaseIterable { case auto, text, markdown }
 

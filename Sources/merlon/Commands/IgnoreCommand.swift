@@ -84,7 +84,7 @@ struct IgnoreCommand: ParsableCommand {
         return split
     }
 
-    /// One that runs just the rules in question, and those about suppressions.
+    /// Runs only the rules in question, and those about suppressions.
     private func linter(for canonical: String, _ selectors: [RuleSelector]) throws -> Linter {
         var base = Settings()
         base.fixes = .none

@@ -72,7 +72,7 @@ struct LintCommand: ParsableCommand {
         report.problems += problems + (since?.close() ?? [])
         let isStale = try checkStale(baselines, plan, &report)
         let isWritten = try tell(report, targets.notes + baselines.notes + gate.notes, gate, isStale: isStale)
-        // The process ends here: taking a large report apart first would cost more than writing it did.
+        // The process ends here: deallocating a large report would cost more than writing it did.
         guard report.problems.isEmpty, isWritten else { Environment.exit(2) }
         Environment.exit(gate.isShut || isStale ? 1 : 0)
     }
@@ -83,7 +83,7 @@ struct LintCommand: ParsableCommand {
         return Report(problems: problems, rules: plan.rules, since: since?.name, notices: plan.notices, shard: targets.shard)
     }
 
-    /// Lints every file. - Returns: also what kept files from being compared.
+    /// Lints every file. - Returns: also why files could not be compared.
     private func inspect(_ targets: LintTargets, _ plan: LintPlan, _ since: RevisionComparison?) -> (PlannedResults, [Problem]) {
         let progress = Progress(total: plan.items.count)
         let results = Parallel.map(plan.items, jobs: jobs) { number in
@@ -99,7 +99,7 @@ struct LintCommand: ParsableCommand {
         return (planned, results.compactMap(\.problem))
     }
 
-    /// Fixes every file, then reports what is left.
+    /// Fixes every file, then reports the remaining findings.
     private func fix(_ targets: LintTargets, _ plan: LintPlan) throws {
         var targets = targets
         let first = plan.items.first?.linter ?? Linter(catalog: Catalog.rules, settings: Settings())
@@ -110,7 +110,7 @@ struct LintCommand: ParsableCommand {
         let since = ignoring.since.map { RevisionComparison($0, plan) }
         let compared = Parallel.map(plan.items, jobs: jobs) { since?.former($0) }
         run.old = OldFindings.all(compared.map { $0?.former })
-        // Where nobody knows what is new nothing is fixed.
+        // If nobody knows which findings are new, nothing is fixed.
         run.isLeftAlone = compared.map { since != nil && ($0 == nil || $0?.problem != nil) }
         let progress = Progress(total: plan.items.count)
         run.fix(progress.show)
@@ -146,7 +146,7 @@ struct LintCommand: ParsableCommand {
         if !demand.isQuiet, gate.isShut || isStale { throw ExitCode(1) }
     }
 
-    /// Lists entries of baselines that nothing needs, where that fails the run. - Returns: whether there are any.
+    /// Lists stale baseline entries, if they fail the run. - Returns: whether there are any.
     private func checkStale(_ baselines: Baselines, _ plan: LintPlan, _ report: inout Report) throws -> Bool {
         guard ignoring.strictBaseline else { return false }
         if !plan.items.isEmpty, plan.items.allSatisfy({ $0.baseline == nil }) {
@@ -157,7 +157,7 @@ struct LintCommand: ParsableCommand {
         return !baselines.stale.isEmpty
     }
 
-    /// Writes the reports, and what else is to be told; false when a report could not be written.
+    /// Writes the reports and notices; false if a report could not be written.
     private func tell(
         _ report: Report, _ notes: [String], _ gate: Gate, isStale: Bool, fixed: Int = 0, to descriptor: Int32 = Output.standardOutput
     ) throws -> Bool {
@@ -186,7 +186,7 @@ struct LintCommand: ParsableCommand {
             throw ValidationError("--strict-baseline requires a report; omit --diff, --fix-only, and --fix-overlay")
         }
         if let since = ignoring.since {
-            // What begins with a hyphen would be an option to git.
+            // An argument that starts with a hyphen would be an option to git.
             if since.isEmpty || since.hasPrefix("-") { throw ValidationError("--since requires a git revision, such as main or HEAD~1") }
             if paths.contains(LintTargets.standardInput), stdinFilename == nil {
                 throw ValidationError("--since needs a name to find standard input in git; pass --stdin-filename")
@@ -219,7 +219,7 @@ struct LintCommand: ParsableCommand {
         base.fixes = display.fixDemand(isCompared: ignoring.since != nil)
         base.heedsSuppressions = !ignoring.noIgnores
         base.root = try ConfigurationOptions.folder(root)
-        // What is new counts wherever it is.
+        // New findings count wherever they are.
         if affected, ignoring.since == nil { base.isChanged = AffectedDescriptions.changes(paths) }
         var flags = try choice.layers()
         flags.append(SettingsLayer(origin: "--fail-on", failOn: failOn))

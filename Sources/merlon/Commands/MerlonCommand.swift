@@ -5,7 +5,7 @@ import Reporting
 import System
 import Workspace
 
-/// The command line: one file a command. Everything else lives in the layers below.
+/// The command line: one file per command. Everything else is in the layers below.
 @main
 struct MerlonCommand: ParsableCommand {
     static let _errorPrefix = "error: "
@@ -34,7 +34,7 @@ struct MerlonCommand: ParsableCommand {
     static func main() {
         Output.ignoreClosedPipes()
         let arguments = Array(CommandLine.arguments.dropFirst())
-        // Asked by scripts, over and over: taking the commands apart first would double what it costs.
+        // Scripts call this often: processing the commands first would double the cost.
         if arguments == ["--version"] { succeed(version) }
         if let mistyped = MistypedCommand(arguments) {
             Console.report(mistyped.message)

@@ -5,7 +5,7 @@ import Rules
 import System
 import Workspace
 
-/// `merlon rules`: the catalogue.
+/// `merlon rules`: the catalog.
 struct RulesCommand: ParsableCommand {
     enum Format: String, CaseIterable { case text, json, markdown }
 

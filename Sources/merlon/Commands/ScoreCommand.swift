@@ -5,7 +5,7 @@ import System
 import Workspace
 import YAML
 
-/// `merlon score`: how well descriptions do, in one number, and what costs the points.
+/// `merlon score`: the score of descriptions, and what costs points.
 struct ScoreCommand: ParsableCommand {
     enum Format: String, CaseIterable { case text, json }
 
@@ -61,7 +61,7 @@ struct ScoreCommand: ParsableCommand {
     }
 }
 
-/// What a score leaves out.
+/// What a score excludes.
 struct ScoreIgnoreOptions: ParsableArguments {
     @Flag(help: "Disable all suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
     @Option(help: "Exclude findings recorded in this file, which `merlon baseline` writes.", completion: .file()) var baseline: String?

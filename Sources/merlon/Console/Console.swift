@@ -5,7 +5,7 @@ import Reporting
 import System
 import Workspace
 
-/// What goes to standard error: problems with their place, warnings, notes; text of files is shown, not obeyed.
+/// Output on standard error: problems with their place, warnings, notes; text from files is escaped.
 enum Console {
     static func report(_ message: String) { write("error: \(MessageText.clean(message))\n") }
     static func note(_ message: String) { write("note: \(MessageText.clean(message))\n") }
@@ -27,7 +27,7 @@ enum Console {
 
     private static func write(_ text: String) { try? Output.write(LogText(text), to: Output.standardError) }
 
-    /// Prints to standard output, or into a file; a reader that went away ends the program quietly, anything else is trouble.
+    /// Prints to standard output or to a file; exits quietly if the reader is gone, and reports any other error.
     static func print(_ text: LogText, to path: String? = nil) throws {
         do throws(OutputError) {
             if let path, path != LintTargets.standardInput {

@@ -1,4 +1,4 @@
-/// The options of `merlon lint` that people use most, on one screen.
+/// The most common options of `merlon lint`, on one screen.
 enum LintHelp {
     static let text = """
         Usage: merlon lint [options] [path ...]

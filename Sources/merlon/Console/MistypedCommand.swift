@@ -4,12 +4,12 @@ import OpenAPI
 import System
 import Words
 
-/// A first word that is no command and names no file, but was meant as a command.
+/// A first word that is not a command and names no file, but was meant as a command.
 struct MistypedCommand {
-    /// What is wrong, and what was meant.
+    /// The error message, with a suggestion.
     let message: String
 
-    /// What other tools call what Merlon does.
+    /// Names that other tools use for Merlon's commands.
     private static let synonyms = [
         "analyse": "lint", "analyze": "lint", "audit": "lint", "check": "lint", "diff": "lint --since",
         "fix": "lint --fix", "inspect": "lint", "join": "merge", "list": "rules", "run": "lint", "scan": "lint", "setup": "init",
@@ -17,7 +17,7 @@ struct MistypedCommand {
         "test": "lint", "validate": "lint", "verify": "lint", "version": "--version", "why": "explain",
     ]
 
-    /// nil where the arguments begin with a command, an option or a path.
+    /// nil if the arguments start with a command, an option, or a path.
     init?(_ arguments: [String]) {
         let commands = MerlonCommand.configuration.subcommands.map { $0._commandName } + ["help"]
         guard let word = arguments.first, !commands.contains(word), MistypedCommand.isWord(word), FileSystem.entryKind(word) == nil else {

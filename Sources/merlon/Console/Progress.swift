@@ -1,7 +1,7 @@
 import Reporting
 import System
 
-/// A line on standard error that says how far a long run is; only on a terminal, and only from the second second on.
+/// A progress line on standard error; only on a terminal, and only after the first second.
 final class Progress {
     /// Goes to the start of the line and clears it.
     private static let clearLine = LogText(literal: "\r\u{1B}[K")
@@ -9,7 +9,7 @@ final class Progress {
     private let start = Clock.uptime
     private var isShown = false
 
-    /// Hooks and CI systems may offer a terminal that nobody watches.
+    /// Hooks and CI systems may provide a terminal that nobody watches.
     private let isWatched = Environment.variable("CI") == nil && Environment.variable("PRE_COMMIT") == nil
 
     init(total: Int) { self.total = total }

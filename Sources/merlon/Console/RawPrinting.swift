@@ -1,3 +1,3 @@
-/// Takes the place of the standard library's: what is printed goes through `Console.print`, which disarms it.
+/// Replaces the standard library's function: output goes through `Console.print`, which neutralizes it.
 @available(*, unavailable, message: "use Console.print, which neutralizes text on its way to a terminal or log")
 func print(_ items: Any..., separator: String = " ", terminator: String = "\n") {}

@@ -2,7 +2,7 @@ import Linting
 import Reporting
 import System
 
-/// The catalogue as a table for people or as JSON for programs.
+/// The catalog as a table for people or as JSON for programs.
 struct RuleList {
     let rules: [Rule]
 

@@ -1,6 +1,6 @@
 import System
 
-/// When standard output is coloured.
+/// When standard output is colored.
 enum ColorChoice: String, CaseIterable {
     case auto, always, never
 

@@ -3,7 +3,7 @@ import Linting
 import System
 import Workspace
 
-/// Options that say which configuration holds.
+/// Options that select the configuration.
 struct ConfigurationOptions: ParsableArguments {
     @Option(
         help: "Configuration file to use for every file. Default: the nearest merlon.yaml, from each file up to the git root.",
@@ -11,7 +11,7 @@ struct ConfigurationOptions: ParsableArguments {
     var config: String?
     @Flag(help: "Do not read configuration files.") var noConfig = false
 
-    /// Where settings come from: files, under the environment, under the flags.
+    /// The sources of settings, in ascending precedence: files, the environment, flags.
     func search(base: Settings, flags: [SettingsLayer]) throws -> ConfigurationSearch {
         var environment = EnvironmentLayer(Environment.variable, Environment.variables)
         let variables = environment.layers()
@@ -23,7 +23,7 @@ struct ConfigurationOptions: ParsableArguments {
         return search
     }
 
-    /// Tells what is wrong; ends with exit status 2 when something is.
+    /// Reports errors; exits with status 2 if there are any.
     static func stop(at problems: [Problem]) throws {
         for problem in problems { Console.report(problem) }
         guard problems.isEmpty else { throw ExitCode(2) }

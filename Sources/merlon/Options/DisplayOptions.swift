@@ -4,9 +4,9 @@ import Reporting
 import System
 import Workspace
 
-/// Options that say which reports are written, where, and how they look.
+/// Options for which reports are written, where, and how they look.
 struct DisplayOptions: ParsableArguments {
-    /// A format and the file it goes to; standard output without one.
+    /// A format and its file; standard output without one.
     struct Destination: Sendable {
         static let names = OutputFormat.allCases.map(\.rawValue) + ["auto"]
         let format: OutputFormat
@@ -54,7 +54,7 @@ struct DisplayOptions: ParsableArguments {
         completion: KnownWords.list(of: SARIFRuleChoice.self), transform: KnownWords.value)
     var sarifRules = SARIFRuleChoice.used
 
-    /// Whose fixes any of the reports shows.
+    /// The findings whose fixes any of the reports shows.
     ///
     /// - Parameter isCompared: whether the run compares with a revision.
     func fixDemand(isCompared: Bool) -> FixDemand {
@@ -63,15 +63,15 @@ struct DisplayOptions: ParsableArguments {
         return destinations(isQuiet: false).reduce(.none) { $0.union($1.format.fixDemand(options, isCompared: isCompared)) }
     }
 
-    /// The reports that are asked for by name.
+    /// The reports that are requested explicitly.
     var asked: [Destination] {
         guard let output else { return format }
         return [Destination(format.first?.format ?? .text, path: output == LintTargets.standardInput ? nil : output)]
     }
 
-    /// The reports that are written: those that are asked for, or else those that suit where the program runs.
+    /// The reports to write: those that are requested, otherwise those for the environment.
     ///
-    /// - Parameter isQuiet: whether only what is asked for is.
+    /// - Parameter isQuiet: whether only requested reports are written.
     private func destinations(isQuiet: Bool) -> [Destination] {
         asked.isEmpty && !isQuiet ? OutputFormat.standard(Environment.variable).map { Destination($0, path: nil) } : asked
     }
@@ -90,13 +90,13 @@ struct DisplayOptions: ParsableArguments {
         }
     }
 
-    /// Writes every report; false when one could not be written, which is told.
+    /// Writes every report; false if one could not be written, which is reported.
     ///
     /// - Parameters:
-    ///   - outcome: what the exit status will be, if all can be written; nil leaves it out.
-    ///   - paths: those of the run, as a shell takes them; nil where they could not be repeated.
-    ///   - descriptor: where reports go that have no file.
-    ///   - failsOnNotes: whether notes decide on the exit status, so that --quiet shows them all the same.
+    ///   - outcome: the exit status if everything can be written; nil omits it.
+    ///   - paths: the paths of the run, quoted for a shell; nil if they cannot be repeated.
+    ///   - descriptor: the destination of reports without a file.
+    ///   - failsOnNotes: whether notes affect the exit status, so that --quiet still shows them.
     func write(
         _ report: Report, _ outcome: Outcome?, paths: String?, to descriptor: Int32, _ demand: ReportDemand, failsOnNotes: Bool
     ) throws -> Bool {
@@ -123,12 +123,12 @@ struct DisplayOptions: ParsableArguments {
         return writeTables(report, wanted, to: descriptor, demand) && isComplete
     }
 
-    /// Writes what stands behind the reports, or elsewhere when they are not for people; false when that failed, which is told.
+    /// Writes what follows the reports, or elsewhere if they are not for people; false if that failed, which is reported.
     private func writeTables(_ report: Report, _ wanted: [Destination], to descriptor: Int32, _ demand: ReportDemand) -> Bool {
         var tables: [UInt8] = []
         if demand.showsSuppressed, !wanted.contains(where: \.format.isForPeople) { tables += SuppressedList(report).render() }
         if statistics { tables += Statistics(report).render() }
-        // Beside a patch or a report for programs a table must not stand in their way.
+        // A table must not interfere with a patch or a report for programs.
         let unnamed = wanted.filter { $0.path == nil }
         let isTaken = demand.fixing.diff || !unnamed.isEmpty && !unnamed.contains(where: \.format.isForPeople)
         do {
@@ -140,7 +140,7 @@ struct DisplayOptions: ParsableArguments {
         }
     }
 
-    /// Adds to the page that GitHub shows for a job, where there is one; false when that failed, which is told.
+    /// Appends to the page that GitHub shows for a job, if there is one; false if that failed, which is reported.
     private func summarize(_ report: Report) -> Bool {
         guard let path = Environment.variable("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return true }
         do {
@@ -160,6 +160,6 @@ struct DisplayOptions: ParsableArguments {
 }
 
 extension OutputFormat {
-    /// Whether other text for people may follow.
+    /// Whether more text for people may follow.
     fileprivate var isForPeople: Bool { self == .text || self == .concise }
 }

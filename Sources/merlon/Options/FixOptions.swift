@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Options that say what is fixed and how.
+/// Options for what is fixed, and how.
 struct FixOptions: ParsableArguments {
     @Flag(help: "Apply safe fixes; with -, write the fixed text to standard output.") var fix = false
     @Flag(help: "Also apply unsafe fixes, which change what the API promises.") var unsafeFixes = false
@@ -19,6 +19,6 @@ struct FixOptions: ParsableArguments {
     var fixOverlay: String?
 
     var isOn: Bool { fix || unsafeFixes || diff || fixOnly || fixOverlay != nil }
-    /// Whether the files stay as they are.
+    /// Whether the files stay unchanged.
     var isDry: Bool { diff || fixOverlay != nil }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Options that say what comes of suppressions.
+/// Options for suppressions and baselines.
 struct IgnoreOptions: ParsableArguments {
     @Flag(help: "Disable all suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
     @Option(help: "Exclude findings recorded in this file, which `merlon baseline` writes.", completion: .file()) var baseline: String?

@@ -2,7 +2,7 @@ import ArgumentParser
 import Reporting
 import System
 
-/// The reports that a run is asked for by name, and what else claims the places they go to. No report is dropped without a word.
+/// The reports that a run must write, and other outputs that use the same destinations. No report is dropped silently.
 struct ReportDemand {
     let display: DisplayOptions
     let fixing: FixOptions
@@ -14,15 +14,15 @@ struct ReportDemand {
         showsSuppressed = lint.ignoring.showSuppressed
     }
 
-    /// Whether only what is asked for by name is written.
+    /// Whether only requested reports are written.
     var isQuiet: Bool { fixing.isDry || fixing.fixOnly }
 
     /// Whether anything is written about findings.
     var isAny: Bool { !isQuiet || !display.asked.isEmpty || display.statistics || showsSuppressed }
 
-    /// Throws where two outputs exclude each other.
+    /// Throws if two outputs conflict.
     ///
-    /// - Parameter listing: the option that prints something and stops, if there is one.
+    /// - Parameter listing: the option that prints a list and exits, if there is one.
     func check(listing: String?) throws {
         if let listing, let other = options.first {
             throw ValidationError("\(listing) checks no files; omit \(other)")
@@ -38,10 +38,10 @@ struct ReportDemand {
         }
     }
 
-    /// A terminal, a pipe or /dev/null takes any number of reports.
+    /// A terminal, a pipe, or /dev/null accepts any number of reports.
     private func isDevice(_ path: String) -> Bool { FileSystem.kind(path) == .other }
 
-    /// Outputs that are asked for by name.
+    /// Outputs that are requested explicitly.
     private var options: [String] {
         let given: [(name: String, isGiven: Bool)] = [
             ("--format", !display.format.isEmpty), ("--output", display.output != nil), ("--statistics", display.statistics),

@@ -3,7 +3,7 @@ import Linting
 import Rules
 import Workspace
 
-/// Options that choose rules.
+/// Options that select rules.
 struct RuleChoice: ParsableArguments {
     @Option(
         help: "default, or strict for every rule. Default: default.", completion: KnownWords.list(of: Rule.Profile.self),
@@ -31,7 +31,7 @@ struct RuleChoice: ParsableArguments {
             """, valueName: "rules"), completion: completion)
     var require: [String] = []
 
-    /// What the flags say, one layer each. Throws exit status 2 when a name fits no rule.
+    /// The settings from the flags, one layer each. Throws exit status 2 if a name matches no rule.
     func layers() throws -> [SettingsLayer] {
         var layers = [SettingsLayer(origin: "--profile", profile: profile), SettingsLayer(origin: "--min-confidence")]
         layers[1].minConfidence = minConfidence
@@ -43,8 +43,8 @@ struct RuleChoice: ParsableArguments {
         return layers
     }
 
-    /// What the names given to an option or argument stand for. Throws exit status 2, after saying why, when one fits no rule or there is
-    /// none.
+    /// The rules that the names given to an option or argument stand for. Throws exit status 2, after reporting why, if one matches no
+    /// rule or if there are none.
     ///
     /// - Parameter values: names separated by commas.
     static func selectors(_ values: [String], of option: String) throws -> [RuleSelector] {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import System
 
-/// Options that say how the work is done.
+/// Options for how the work is done.
 struct WorkOptions: ParsableArguments {
     @Option(
         name: .customLong("jobs"), help: ArgumentHelp("Number of files checked at a time. Default: the number of cores.", valueName: "n"))
