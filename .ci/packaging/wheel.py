@@ -20,7 +20,7 @@ def metadata(version, licenses):
         "Metadata-Version: 2.4",
         "Name: merlon",
         f"Version: {version}",
-        "Summary: Finds where the design of an API leaves it open, from its OpenAPI description",
+        "Summary: Finds security weaknesses in the design of an API from its OpenAPI description",
         "Keywords: openapi,swagger,api,security,linter,owasp,sarif,static-analysis",
         "License-Expression: Apache-2.0 AND MIT AND LGPL-2.1-or-later AND GPL-3.0-or-later WITH GCC-exception-3.1",
         *(f"License-File: {name}" for name in licenses),
@@ -35,7 +35,7 @@ def metadata(version, licenses):
     if "OWNER" not in repository:
         lines += [f"Project-URL: Documentation, {site}", f"Project-URL: Source, {repository}", f"Project-URL: Changelog, {repository}/blob/main/CHANGELOG.md"]
     description = (
-        "# Merlon\n\nReads API descriptions (OpenAPI 3.0, 3.1, 3.2 and Swagger 2.0) and says where the design leaves the API open, "
+        "# Merlon\n\nReads API descriptions (OpenAPI 3.0, 3.1, 3.2 and Swagger 2.0) and tells you where the design leaves the API vulnerable, "
         "how bad that is, why, and what to change.\n\n```sh\nuvx merlon lint openapi.yaml\n```\n\n"
         "This package carries one static program and needs nothing else. `merlon.find_merlon_bin()` is its path, and `python -m merlon` runs it.\n"
     )

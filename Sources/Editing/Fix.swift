@@ -47,7 +47,7 @@ package struct Fix: Sendable {
         for index in edits.indices { edits[index].shownText = redacted(edits[index].text) }
     }
 
-    /// Whether its edits write a credential anew, so that nobody but `--fix` may make them.
+    /// Whether its edits write a credential again, so that only `--fix` may apply them.
     package var holdsSecret: Bool { edits.contains { $0.text != $0.shownText } }
 }
 
@@ -56,7 +56,7 @@ package struct Edit: Sendable {
     package let source: Source
     package let range: TextRange
     package let text: String
-    /// The text as it may be shown: without credentials.
+    /// The text without credentials, for display.
     package fileprivate(set) var shownText: String
 
     package init(source: Source, range: TextRange, text: String) {

@@ -4,7 +4,7 @@ import YAML
 
 /// An API description: its root, the files it reaches, and every object of it, each once.
 ///
-/// Owns the trees that all nodes and views point into; whoever uses them keeps it. Used by one thread at a time.
+/// Owns the trees that all nodes and views refer to, so it must outlive them. Used by one thread at a time.
 package final class Specification {
     package let version: Version
     package let documents: [Document]
@@ -23,7 +23,7 @@ package final class Specification {
     package private(set) var operations: [Operation] = []
     /// The declared schemes, in order.
     package private(set) var securitySchemes: [SecurityScheme] = []
-    /// What guards each operation, by its number.
+    /// The security of each operation, by its number.
     private(set) var security: [Security] = []
     /// What crosses from operations to schemes, paths and servers.
     package private(set) var uses = SecurityUses()
@@ -44,10 +44,10 @@ package final class Specification {
     private var judgements: PropertyJudgements
     private var compositions: CompositionIndex?
     private var patterns: [Text: Result<Pattern, PatternError>] = [:]
-    /// The values and keys of all documents that hold credentials, looked for when first asked for.
+    /// The values and keys of all documents that contain credentials, searched on first use.
     package private(set) lazy var secretTexts: [SecretText] = documents.flatMap(\.tree.secretTexts)
 
-    /// nil when the tree holds neither an API description nor a part of one.
+    /// nil if the tree contains neither an API description nor a part of one.
     package init?(_ tree: Tree, canonicalPath: String?, store: FileStore, vocabularies: Vocabularies = .standard) {
         guard let root = tree.root, root.isMapping else { return nil }
         let version = Version(root: root)
@@ -106,7 +106,7 @@ package final class Specification {
     /// Values of the wrong type in places that are read, with what was expected.
     package var misfits: [(node: Node, expected: String, place: String)] { index.misfits.map { ($0.node, $0.expected, $0.place) } }
 
-    /// What a node is; `.none` when the pass did not come by.
+    /// The role of a node; `.none` if the pass did not visit it.
     package func role(of node: Node) -> NodeRole { index[node].role }
 
     // MARK: Exposure
@@ -150,7 +150,7 @@ package final class Specification {
         return itemOperations?[operation.path].map { operations[$0] }
     }
 
-    /// What a body is about, worked out once for each schema.
+    /// The subject of a body, computed once for each schema.
     package func payload(of body: Schema) -> ResponsePayload {
         if let made = payloads[body.node] { return made }
         let made = ResponsePayload(body)
@@ -176,13 +176,13 @@ package final class Specification {
 
     // MARK: Names
 
-    /// The words of a key or name, taken apart once.
+    /// The words of a key or name, computed once.
     package func facts(named text: Text) -> NameFacts { names[text] }
 
     /// Whether a property of that name is the server's to set.
     package func serverProperty(named text: Text) -> ServerProperty? { judgements.serverProperty(text, names[text].name) }
 
-    /// What of the inside a property of that name gives away; nil when nothing.
+    /// What a property of that name reveals about internals; nil if nothing.
     package func internalMetadata(named text: Text) -> String? { judgements.internalMetadata(text, names[text].name) }
 
     func words(of operation: Int) -> OperationWords {
@@ -243,10 +243,10 @@ package final class Specification {
         return index.contains(schema)
     }
 
-    /// A pattern taken apart, once for each distinct text; nil when it is no regular expression of ECMA-262.
+    /// A parsed pattern, once for each distinct text; nil if it is not a valid ECMA-262 regular expression.
     package func pattern(_ text: Text) -> Pattern? { try? parsed(text).get() }
 
-    /// What keeps a pattern from being a regular expression of ECMA-262; nil when it is one.
+    /// Why a pattern is not a valid ECMA-262 regular expression; nil if it is one.
     package func patternError(_ text: Text) -> PatternError? {
         guard case .failure(let error) = parsed(text) else { return nil }
         return error

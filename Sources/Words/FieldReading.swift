@@ -2,7 +2,7 @@
 package struct FieldReading: Sendable, Hashable {
     package let fieldClass: FieldClass
     package let confidence: SensitiveData.Confidence
-    /// In words, for people: `its words say card number`.
+    /// In words, for people: `its words mean card number`.
     package let evidence: String
 
     /// What a description says of a field beside its name.
@@ -26,17 +26,17 @@ package struct FieldReading: Sendable, Hashable {
         if shape.type != "boolean" { found += sensitive(name, shape, vocabularies) + followed(name, shape, vocabularies) }
         if let amount = PropertyName.amount(name), ["integer", "number", "string", nil].contains(shape.type) {
             let isSure = amount != .fee && shape.type != "string"
-            found.append(.init(fieldClass: .amount, confidence: isSure ? .medium : .low, evidence: "its words say \(amount.term)"))
+            found.append(.init(fieldClass: .amount, confidence: isSure ? .medium : .low, evidence: "its words mean \(amount.term)"))
         }
         if let term = PropertyName.isPrivilege(name, by: vocabularies) {
             let isThin = PropertyName.isThinPrivilege(term)
-            found.append(.init(fieldClass: .privilege, confidence: isThin ? .low : .high, evidence: "its words say \(term)"))
+            found.append(.init(fieldClass: .privilege, confidence: isThin ? .low : .high, evidence: "its words mean \(term)"))
         }
         if let term = PropertyName.isServerOwned(name, by: vocabularies) {
-            found.append(.init(fieldClass: .serverOwned, confidence: .medium, evidence: "its words say \(term)"))
+            found.append(.init(fieldClass: .serverOwned, confidence: .medium, evidence: "its words mean \(term)"))
         }
         if shape.type != "boolean", let term = PropertyName.isInternalMetadata(name, by: vocabularies) {
-            found.append(.init(fieldClass: .internalDiagnostic, confidence: .medium, evidence: "its words say \(term)"))
+            found.append(.init(fieldClass: .internalDiagnostic, confidence: .medium, evidence: "its words mean \(term)"))
         }
         let order = FieldClass.allCases
         return found.enumerated().sorted { left, right in
@@ -48,16 +48,16 @@ package struct FieldReading: Sendable, Hashable {
 
     private static func sensitive(_ name: Name, _ shape: Shape, _ vocabularies: Vocabularies) -> [FieldReading] {
         if let data = SensitiveData.classify(name, format: shape.format, by: vocabularies) {
-            let limit = data.needsPerson ? ", where what stands around it speaks of a person" : ""
-            return [.init(fieldClass: data.fieldClass, confidence: data.confidence, evidence: "its words say \(data.term)\(limit)")]
+            let limit = data.needsPerson ? ", if the surrounding names refer to a person" : ""
+            return [.init(fieldClass: data.fieldClass, confidence: data.confidence, evidence: "its words mean \(data.term)\(limit)")]
         }
         if let data = SensitiveData.implied(name, beside: shape.siblings) {
             return [
-                .init(fieldClass: data.fieldClass, confidence: data.confidence, evidence: "the fields beside it make it a \(data.term)")
+                .init(fieldClass: data.fieldClass, confidence: data.confidence, evidence: "the fields next to it mark it as a \(data.term)")
             ]
         }
         guard let part = SensitiveData.partOf(name) else { return [] }
-        return [.init(fieldClass: .paymentCard, confidence: .low, evidence: "its words say \(part)")]
+        return [.init(fieldClass: .paymentCard, confidence: .low, evidence: "its words mean \(part)")]
     }
 
     /// What someone goes to or interprets, of text.
@@ -70,11 +70,11 @@ package struct FieldReading: Sendable, Hashable {
             found.append(
                 .init(
                     fieldClass: isRedirect ? .redirectTarget : .fetchedAddress, confidence: isShown ? .low : .medium,
-                    evidence: "its words say an address\(isShown ? " that is shown" : "")"))
+                    evidence: "its words mean an address\(isShown ? " that is displayed" : "")"))
         }
         if let term = ParameterName.isInjectionProne(name, by: vocabularies) {
             found.append(
-                .init(fieldClass: term == "path" ? .file : .interpretedText, confidence: .low, evidence: "its words say \(term)"))
+                .init(fieldClass: term == "path" ? .file : .interpretedText, confidence: .low, evidence: "its words mean \(term)"))
         }
         return found
     }

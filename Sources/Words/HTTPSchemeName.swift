@@ -12,9 +12,9 @@ package enum HTTPSchemeName {
     /// What is wrong with a scheme that better ones have replaced; basic has a rule of its own. Nil for the others.
     package static func weakness(of scheme: String) -> String? {
         switch scheme {
-        case "digest": "digest authentication rests on passwords and unsalted hashes, and a downgrade to MD5 is a header away"
+        case "digest": "digest authentication relies on passwords and unsalted hashes, and a header can downgrade it to MD5"
         case "negotiate", "spnego", "kerberos": "negotiate authenticates the connection and falls back to NTLM, which can be relayed"
-        case "ntlm": "NTLM can be relayed, and its hashes are cracked offline"
+        case "ntlm": "NTLM can be relayed, and its hashes can be cracked offline"
         case "oauth": "OAuth 1.0 is obsolete: RFC 6749 replaces it"
         default: nil
         }

@@ -65,7 +65,8 @@ import Testing
         let statuses = (1...9).map { folder.merlon("lint --fail-on note --shard \($0)/9") }
         #expect(statuses.filter { $0.status == 1 }.count == 1 && statuses.filter { $0.status == 0 }.count == 8)
         #expect(
-            statuses.allSatisfy { result in result.lines.contains { $0.hasPrefix("note: ") && $0.contains(" of 1 file falls to shard ") } })
+            statuses.allSatisfy { result in result.lines.contains { $0.hasPrefix("note: ") && $0.contains(" of 1 file belongs to shard ") }
+            })
         #expect(TestFolder().merlon("lint --shard 1/2").status == 2)
         for wrong in ["0/2", "3/2", "1", "1/", "/2", "a/b", "-1/2", "1/2/3"] {
             #expect(folder.merlon("lint --shard=\(wrong)").status == 2, "\(wrong)")

@@ -59,7 +59,7 @@ import Testing
         folder.write("merlon.yaml", "paths: {overrides: [{files: [other.yaml], fail-on: never}]}\n")
         let alone = try #require(folder.merlon("lint shop.yaml").lines.first { $0.hasPrefix("exit status 1: ") })
         let both = try #require(folder.merlon("lint").lines.first { $0.hasPrefix("exit status 1: ") })
-        #expect(both == alone.replacing("or above error (--fail-on error)", with: "or above the level that fails their file"))
+        #expect(both == alone.replacing("or above error (--fail-on error)", with: "or above the fail-on level of their file"))
     }
 
     @Test func `what is said to be fixable is what is fixed`() throws {

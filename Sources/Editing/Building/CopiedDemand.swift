@@ -16,7 +16,7 @@ struct CopiedDemand: Hashable {
     /// A scheme with no scope.
     init(_ scheme: SecurityScheme) { alternatives = [[Part(scheme: scheme.name.string, scopes: [])]] }
 
-    /// nil where an alternative demands nothing, or a scheme that is not defined.
+    /// nil if an alternative requires nothing, or names an undefined scheme.
     init?(_ alternatives: [SecurityRequirement]) {
         guard !alternatives.isEmpty, alternatives.allSatisfy({ !$0.isEmpty && !$0.namesUndefinedScheme }) else { return nil }
         self.alternatives = alternatives.map { $0.parts.map { Part(scheme: $0.name.string, scopes: $0.scopes.map(\.string)) } }

@@ -1,17 +1,17 @@
 import OpenAPI
 import YAML
 
-/// Makes edits of a description: replaces a value, inserts beside what is there, deletes.
+/// Creates edits of a description: replaces a value, inserts next to existing entries, deletes.
 ///
-/// Each edit goes to the file that holds the node, copies the indentation, quoting and line breaks around it, and touches nothing else.
-/// nil where that is doubtful: below an anchor, beside a merge key or a duplicate key, on a line shared with something else, behind a tab.
+/// Each edit applies to the file that contains the node, copies the surrounding indentation, quoting, and line breaks, and changes nothing
+/// else. nil if that is doubtful: below an anchor, next to a merge key or a duplicate key, on a shared line, after a tab.
 package struct EditBuilder {
     let specification: Specification
     private var files: [Int: File] = [:]
     /// Of large collections, which many edits may go into.
     private var siblings: [Node: Siblings] = [:]
 
-    /// What holds for all edits of one file.
+    /// What applies to all edits of one file.
     private struct File {
         let style: WritingStyle
         /// Whether it is UTF-8 and was read as a whole.
@@ -70,7 +70,7 @@ package struct EditBuilder {
         return FlowEditor(source: source, style: style, siblings: siblings).insert(key, value, after: found)
     }
 
-    /// Replaces the value of an entry, or adds it where there is none.
+    /// Replaces the value of an entry, or adds the entry.
     package mutating func set(_ key: String, _ value: FixValue, in mapping: Node, after: [String] = []) -> Edit? {
         guard let old = mapping.child(key) else { return insert(key, value, into: mapping, after: after) }
         return mapping.encloses(old) ? replace(old, with: value) : nil
@@ -139,7 +139,7 @@ struct Place {
         around = LineContext(source)
     }
 
-    /// Where the entry begins: at its key, or at the item itself.
+    /// The start of the entry: its key, or the item itself.
     var lower: UInt32 { node.keyRange?.lower ?? node.range.lower }
 
     /// Whether neither tag, anchor nor explicit key mark stands before the key or the value, and the two share a line.

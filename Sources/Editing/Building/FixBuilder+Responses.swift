@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// Responses and headers that fixes add: those the description has already, before new ones.
+/// Responses and headers that fixes add: those that the description already has, before new ones.
 extension FixBuilder {
     /// Documents a response of an operation.
     package mutating func addResponse(_ status: String, to operation: Operation, _ safety: Fix.Safety = .safe) -> Fix? {
@@ -9,7 +9,7 @@ extension FixBuilder {
         return fix("document \(status == "default" ? "a default response" : "a \(status) response"), \(made.reason)", safety, made.edits)
     }
 
-    /// Says how much may be asked: with `Retry-After` on the 429 response, which is added where there is none.
+    /// Documents a rate limit: with `Retry-After` on the 429 response, which is added if missing.
     package mutating func addRateLimit(to operation: Operation) -> Fix? {
         if let entry = operation.responses.first(code: 429) {
             return fix("document Retry-After on the 429 response", .unsafe, header(retryAfter, in: entry.response.node))
@@ -43,7 +43,7 @@ extension FixBuilder {
 
     private mutating func response(_ status: String, for operation: Operation) -> NewResponse? {
         guard let map = operation.node[.responses]?.resolved, map.isMapping, operation.node.encloses(map) else { return nil }
-        // An answer to HEAD has no body, which shared ones mostly have.
+        // A response to HEAD has no body, but shared responses usually do.
         guard operation.method != "HEAD" else { return nil }
         let key = "\(map.tree) \(status)"
         let source = responses[key] ?? source(of: status, map.tree)

@@ -18,7 +18,7 @@ extension FixBuilder {
         return fix("set \(keyword.spelling) to \(choice.value), \(choice.reason)", .unsafe, edit)?.relying(on: typeBasis(schema.node))
     }
 
-    /// A password may not be cut short: NIST SP 800-63B asks for 64 characters at least.
+    /// Passwords must not be truncated: NIST SP 800-63B requires at least 64 characters.
     private func isPassword(_ schema: Schema) -> Bool {
         if schema.format == "password" { return true }
         guard let name = DocumentConventions.name(of: schema) else { return false }
@@ -51,7 +51,7 @@ extension FixBuilder {
             .relying(on: typeBasis(node))
     }
 
-    /// Keeps a number from going below zero; nil where the schema itself states less, or a maximum that leaves nothing.
+    /// Prevents negative numbers; nil if the schema itself sets a lower minimum, or a maximum that leaves no values.
     package mutating func keepFromNegative(_ schema: Schema) -> Fix? {
         let node = schema.node
         guard isOpen(node), node[.minimum] == nil, stated(node).fit(0, isLower: true) else { return nil }
@@ -60,7 +60,7 @@ extension FixBuilder {
         return fix("set minimum to 0", .unsafe, edit)?.relying(on: typeBasis(node))
     }
 
-    /// Closes an object; nil where it holds together with others, whose properties it would reject.
+    /// Closes an object; nil if it is part of a composition, whose other properties it would reject.
     package mutating func close(_ node: Node, _ keyword: Keyword, after: [String] = ["format", "type"]) -> Fix? {
         guard keyword != .additionalProperties || !node.has(.allOf) && !specification.isComposed(node) else { return nil }
         return flag(keyword, false, of: node, after: after)
@@ -74,7 +74,7 @@ extension FixBuilder {
         return fix("set `\(keyword.spelling)` to \(value)", .unsafe, edits.set(keyword.spelling, .boolean(value), in: node, after: after))
     }
 
-    /// Asks for strings of some length, also where less was asked for.
+    /// Requires strings of some length, even if a shorter length was required before.
     package mutating func minimumLength(_ length: Int, of schema: Schema) -> Fix? {
         guard isOpen(schema.node), schema.node[.maxLength]?.integer.map({ $0 >= length }) ?? true else { return nil }
         let edit = edits.set("minLength", .integer(length), in: schema.node, after: ["format", "type"])
@@ -98,7 +98,7 @@ extension FixBuilder {
         schema[.type].map { Fix.Part(specification.document(of: $0).source, $0.range) }
     }
 
-    /// Makes a number a UUID, when nothing else is said of it that would then be wrong.
+    /// Changes a number to a UUID, if nothing else in the schema would then be wrong.
     package mutating func makeOpaque(_ node: Node) -> Fix? {
         guard isOpen(node), let type = node[.type], type.text == "integer" else { return nil }
         let harmless: Set<Keyword> = [.type, .format, .description, .title, .name, .in, .required, .deprecated]
@@ -107,7 +107,7 @@ extension FixBuilder {
         return fix("make it a UUID", .unsafe, [edits.replace(type, with: "string"), format])
     }
 
-    /// Makes a pattern match from the first character to the last; nil where that would make it slow.
+    /// Makes a pattern match from the first character to the last; nil if that would make it slow.
     package mutating func anchor(_ pattern: Node) -> Fix? {
         guard let text = pattern.stringText?.string, !text.isEmpty else { return nil }
         var anchored = text

@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// Security requirements that fixes add: what `SecurityConventions` proposes, nothing where it knows none.
+/// Security requirements that fixes add: what `SecurityConventions` proposes, or nothing.
 extension FixBuilder {
     /// Makes an operation ask for a credential.
     package mutating func guardOperation(_ operation: Operation) -> Fix? {
@@ -19,7 +19,7 @@ extension FixBuilder {
         return fix(title, .unsafe, edits.replace(own, with: proposal.demand.value))
     }
 
-    /// Removes the alternative of the root that demands nothing, or fills what is empty.
+    /// Removes the alternative at the root that requires nothing, or fills an empty list.
     package mutating func guardRoot(_ list: Node) -> Fix? {
         let alternatives = SecurityRequirement.all(in: list, specification)
         if let empty = alternatives.first(where: \.isEmpty), alternatives.count > 1 {
@@ -30,7 +30,7 @@ extension FixBuilder {
         return fix(title, .unsafe, [edits.replace(list, with: proposal.demand.value)] + openBootstraps())
     }
 
-    /// States at the root what most operations demand; what cannot ask for a credential is left open in so many words.
+    /// Sets at the root what most operations require; operations that cannot require a credential are opened explicitly.
     package mutating func addRootSecurity() -> Fix? {
         guard let proposal = practiceOfSecurity().defaultProposal else { return nil }
         let root = specification.root
@@ -39,7 +39,7 @@ extension FixBuilder {
         return fix("require \(proposal.demand.words) by default\(proposal.reason)", .unsafe, [edit] + openBootstraps())
     }
 
-    /// Declares a bearer scheme and demands it by default.
+    /// Declares a bearer scheme and requires it by default.
     package mutating func addScheme() -> Fix? {
         let root = specification.root
         let isSwagger = specification.version == .v2

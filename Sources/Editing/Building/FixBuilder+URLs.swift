@@ -3,7 +3,7 @@ import YAML
 
 /// Fixes of addresses.
 extension FixBuilder {
-    /// Makes an address, or what stands for its scheme, one with TLS. nil where a port is stated, which will be another then.
+    /// Changes an address, or its scheme, to one with TLS. nil if a port is set, which would have to change as well.
     package mutating func secure(_ node: Node, _ safety: Fix.Safety = .unsafe) -> Fix? {
         guard let text = node.stringText?.string else { return nil }
         if text == "http" || text == "ws" {

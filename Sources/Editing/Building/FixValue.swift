@@ -1,4 +1,4 @@
-/// What a fix writes: a scalar, or a small collection that is rendered in the manner of its surroundings.
+/// What a fix writes: a scalar, or a small collection that is rendered in the style of its surroundings.
 package indirect enum FixValue: Sendable, Hashable {
     case string(String)
     case integer(Int)

@@ -2,15 +2,15 @@ import OpenAPI
 import Words
 import YAML
 
-/// What the operations of a description demand, and what follows for those that demand nothing.
+/// What the operations of a description require, and what follows for those that require nothing.
 ///
-/// A scope says what its holder may do. It is copied only where the description itself applies it to the like: on the same path, or
-/// everywhere. Elsewhere the scheme is demanded without scopes, so that callers are known, and the title says that scopes are to be
-/// chosen. For administrators' operations nothing is demanded that other callers can have by a scope.
+/// A scope permits its holder to do something. It is copied only if the description itself applies it to similar operations: on the same
+/// path, or everywhere. Otherwise the scheme is required without scopes, so that callers are identified, and the title says that scopes
+/// have to be chosen. Administrative operations never get a requirement that other callers can satisfy through a scope.
 struct SecurityConventions {
     struct Proposal {
         let demand: CopiedDemand
-        /// Where it is from, and what is left to choose: `, as the root does; choose its scopes`.
+        /// Where it comes from, and what is left to choose: `, as the root does; choose its scopes`.
         let reason: String
     }
 
@@ -89,12 +89,12 @@ struct SecurityConventions {
         isRootForAdministrators = administrative.allSatisfy { isStated[$0.demand] }
     }
 
-    /// What an operation is to demand; nil where nobody can know.
+    /// What an operation should require; nil if it cannot be determined.
     func proposal(for operation: Operation) -> Proposal? {
         operation.words.isAdministrative ? administrators(operation) : callers(operation)
     }
 
-    /// What is to be demanded by default: never a scope, but for one that all operations demand.
+    /// What should be required by default: never a scope, unless all operations require it.
     var defaultProposal: Proposal? {
         if let common, fits(common, isWrite: true) { return Proposal(demand: common, reason: ", as other operations do") }
         let left = "; operations add their scopes"

@@ -1,6 +1,6 @@
 import YAML
 
-/// A file with edits made to it, which knows what of it is as it was.
+/// A file with edits, which knows which parts of it are unchanged.
 package struct Draft: Sendable {
     private enum Piece: Sendable {
         /// Bytes of the original.
@@ -72,7 +72,7 @@ package struct Draft: Sendable {
         pieces = result
     }
 
-    /// What differs from the original: ranges of it, and what stands in their place.
+    /// The differences from the original: ranges of it, and their replacements.
     package var changes: [(range: Range<Int>, text: [UInt8])] {
         var changes: [(range: Range<Int>, text: [UInt8])] = []
         var end = 0

@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// The lines of a file that hold credentials.
+/// The lines of a file that contain credentials.
 struct SecretLines {
     private var lines: Set<ArraySlice<UInt8>> = []
 
@@ -11,7 +11,7 @@ struct SecretLines {
         withExtendedLifetime(tree) {
             let source = tree.source
             tree.concealSecrets(tree.secretTexts)
-            // What was UTF-16 is not edited.
+            // Files that were UTF-16 are not edited.
             guard source.bytes.count == bytes.count, !source.shownBytes.elementsEqual(source.bytes) else { return }
             for line in UnifiedDiff.lines(bytes[...]) {
                 if !source.shownBytes[line.indices].elementsEqual(line) { lines.insert(line) }

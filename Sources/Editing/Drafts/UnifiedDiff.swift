@@ -1,6 +1,6 @@
 import System
 
-/// What fixes do to a file as a patch that `git apply` and `patch -p1` take: three lines of context, lines split at LF as git does.
+/// The changes to a file as a patch for `git apply` and `patch -p1`: three lines of context, lines split at LF as in git.
 ///
 /// No line with a credential is part of it. Context stops short of such a line; a change to one, or right before one, is withheld: git
 /// takes a hunk without context after it for the end of the file.

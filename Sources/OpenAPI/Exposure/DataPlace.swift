@@ -1,6 +1,6 @@
 import YAML
 
-/// Where in a description plain data stands, which says nothing of the API and is rendered as it is.
+/// Where a description contains plain data, which does not describe the API and is rendered unchanged.
 package enum DataPlace: String, Sendable {
     case example = "an example"
     case `default` = "a default"

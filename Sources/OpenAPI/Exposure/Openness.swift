@@ -10,16 +10,16 @@ package enum Openness: Sendable, Equatable {
     /// Only because a requirement names a scheme that is not defined; that has a rule of its own.
     case undefinedScheme
     case administrative
-    /// A write of which an alternative is `{}`.
+    /// A write with `{}` as an alternative.
     case optionalWrite
     case write
     /// A read of one object.
     case object
-    /// A read of which an alternative is `{}`.
+    /// A read with `{}` as an alternative.
     case optionalRead
     /// A read declared public with `security: []`.
     case declaredRead
-    /// A read that is public because nothing says otherwise.
+    /// A read that is public because nothing is declared.
     case read
     /// Sent by the API, or of another method.
     case other
@@ -31,7 +31,7 @@ extension Operation {
         let security = security
         guard security.access == .public else { return .closed }
         if words.bootstrap != nil { return .bootstrap }
-        // Where `{}` stands beside it, the undefined scheme is not what opens the operation.
+        // If `{}` is another alternative, the undefined scheme is not what opens the operation.
         if security.namesUndefinedScheme, security.emptyAlternative == nil { return .undefinedScheme }
         if words.isAdministrative, isRead || isWrite { return .administrative }
         let isOptional = security.emptyAlternative != nil && security.alternatives.count > 1
@@ -42,7 +42,7 @@ extension Operation {
         return security.origin == .operation ? .declaredRead : .read
     }
 
-    /// Why the operation demands nothing, for messages.
+    /// Why the operation requires nothing, for messages.
     package var opennessReason: String {
         let security = security
         if security.emptyAlternative != nil {
@@ -61,6 +61,6 @@ extension Operation {
 }
 
 extension Specification {
-    /// Whether the description says anything of credentials at all. Where it does not, they may well be demanded in prose only.
+    /// Whether the description mentions credentials at all. If not, they may be required in prose only.
     package var declaresSecurity: Bool { !securitySchemes.isEmpty }
 }

@@ -8,16 +8,16 @@ extension Security {
     /// The same without scopes: what less could be demanded of the same schemes.
     package var bareSignature: String { demands.bareSignature }
 
-    /// Scopes of all alternatives that say what is permitted, not who it is.
+    /// Scopes of all alternatives that grant permissions, rather than identity.
     package var permissions: [Text] { demands.permissions }
 
-    /// Whether all of those permit reading alone; false where there is none.
+    /// Whether all of those permit only reading; false if there are none.
     package var permitsReadingOnly: Bool { demands.permitsReadingOnly }
 
-    /// Whether a scope or scheme that is demanded says that it is for administrators.
+    /// Whether a required scope or scheme is for administrators.
     package var namesAdministrators: Bool { demands.namesAdministrators }
 
-    /// The first alternative that a test holds for.
+    /// The first alternative that passes a test.
     package func first(_ test: PartTest<SecurityRequirement>, _ specification: Specification) -> SecurityRequirement? {
         demands.list.first(test, specification)
     }

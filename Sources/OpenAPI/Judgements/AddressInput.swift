@@ -1,10 +1,10 @@
 import Words
 import YAML
 
-/// A parameter or property that takes an address from the caller, with nothing that keeps it to known hosts (OWASP API7:2023; CWE-918).
+/// A parameter or property that accepts an address from the caller without restricting it to known hosts (OWASP API7:2023; CWE-918).
 package struct AddressInput {
     package enum Kind: Sendable {
-        /// By its name someone goes there: `callbackUrl`, `webhook`, `feed`.
+        /// The name implies a request: `callbackUrl`, `webhook`, `feed`.
         case followed
         /// `url`, `link`, `target_url`: as well the resource's own address.
         case plain
@@ -82,7 +82,7 @@ package struct AddressInput {
         "data", "content", "stream", "api", "crawl", "scrape", "scan", "preview", "pdf", "csv", "xml", "json", "report", "archive", "clone",
     ]
 
-    /// Whether the words of a schema say that something is fetched there.
+    /// Whether the words of a schema imply that something is fetched there.
     package static func isFetching(_ name: Name) -> Bool {
         name.words.contains { word in
             let word = Name.singular(of: word) ?? word
@@ -90,7 +90,7 @@ package struct AddressInput {
         }
     }
 
-    /// Whether an operation goes to the addresses it is given, by its path: `/hooks`, `/imports`, `/link-previews`, `/subscriptions`.
+    /// Whether an operation calls the addresses it is given, by its path: `/hooks`, `/imports`, `/link-previews`, `/subscriptions`.
     package static func isFetching(_ path: PathTemplate) -> Bool {
         path.segments.contains { segment in
             guard segment.isLiteral, let head = segment.words.head else { return false }

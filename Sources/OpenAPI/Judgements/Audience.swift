@@ -1,7 +1,7 @@
 import Words
 import YAML
 
-/// Whose data an operation deals with: the one judgment that rules about other people's data ask.
+/// Whose data an operation returns: the one judgment behind all rules about other people's data.
 ///
 /// Decided by the path. Sources: OWASP API1:2023 (ids of objects), API3:2023 (excessive data exposure).
 package enum Audience: Sendable, Equatable {
@@ -11,7 +11,7 @@ package enum Audience: Sendable, Equatable {
     case one
     /// Many objects of whomever: `/users`, `/posts/recent`, `/feed`.
     case many
-    /// Nothing says.
+    /// Unknown.
     case unclear
 }
 
@@ -23,6 +23,6 @@ extension Operation {
         return template.isObject ? .one : .unclear
     }
 
-    /// A read that answers with the objects of whomever.
+    /// A read that returns anyone's objects.
     package var listsForeignObjects: Bool { isRead && audience == .many }
 }

@@ -1,15 +1,15 @@
 import Words
 import YAML
 
-/// How long a code may be at most, by what its schema states. Lengths count characters.
+/// The maximum length of a code, by its schema. Lengths count characters.
 package struct CodeLength {
-    /// nil where nothing limits it.
+    /// nil if nothing limits it.
     package let most: Int?
-    /// What says so, for messages: `maxLength 4`.
+    /// What sets the limit, for messages: `maxLength 4`.
     package let reason: String
-    /// Whether nothing says that letters count.
+    /// Whether letters may be allowed.
     let isOfDigits: Bool
-    /// Whether an example says so, and no constraint.
+    /// Whether the limit comes from an example, not from a constraint.
     package let isGuessed: Bool
 
     /// - Parameter schema: a string or an integer; nil for others.

@@ -1,14 +1,14 @@
 import Words
 import YAML
 
-/// The array that an operation answers with, as the body or in the envelope around it.
+/// The array that an operation returns, as the body or inside an envelope.
 package struct CollectionResponse {
     /// The schema of the array.
     package let array: Schema
-    /// Whether the envelope says where the next page is.
+    /// Whether the envelope refers to the next page.
     package let tellsNextPage: Bool
 
-    /// nil when the operation answers with no list of objects or strings.
+    /// nil if the operation returns no list of objects or strings.
     package init?(of operation: Operation) {
         for entry in operation.responses.successes {
             for body in entry.response.schemas {

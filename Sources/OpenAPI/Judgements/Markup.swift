@@ -4,7 +4,7 @@ import YAML
 ///
 /// What stands in code, fenced, in backticks or indented by four, is shown and not run.
 package enum Markup {
-    /// What was found, for messages: `<script>`, the event handler `onerror`, a `javascript:` link. nil when there is none.
+    /// What was found, for messages: `<script>`, the event handler `onerror`, a `javascript:` link. nil if there is none.
     package static func activeContent(in text: Text) -> String? {
         guard text.count > 8, text.contains(UInt8(ascii: "<")) || text.contains(UInt8(ascii: ":")) else { return nil }
         var index = 0

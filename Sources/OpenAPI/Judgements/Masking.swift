@@ -1,7 +1,7 @@
 import YAML
 
 extension Schema {
-    /// Whether its pattern, an example or its description says that only a part of the value is shown: the last four digits, `**** 4242`.
+    /// Whether its pattern, an example, or its description shows that only part of it is returned: the last four digits, `**** 4242`.
     package var isMasked: Bool {
         for node in SchemaFacts(self).conjuncts + [site] {
             if let pattern = node.text(.pattern)?.string, Masking.hasStars(pattern) { return true }
@@ -21,7 +21,7 @@ private enum Masking {
         "first 6", "only the last", "tokenized", "hashed",
     ]
 
-    /// Three marks in a row that stand for what is not shown.
+    /// Three characters in a row that mask a value.
     static func hasStars(_ text: String) -> Bool {
         ["***", "\\*\\*", "\\*{", "\\*+", "XXXX", "xxxx", "••••", "####", "[*]", "[xX*]", "[*x]"].contains { text.contains($0) }
     }

@@ -1,7 +1,7 @@
 import Words
 import YAML
 
-/// URLs of the services that give out credentials of a cloud machine to whoever asks from it.
+/// URLs of the services that give the credentials of a cloud machine to anyone who asks from it.
 package enum MetadataAddress {
     /// Whether a text is such a URL.
     package static func isURL(_ text: Text) -> Bool {
@@ -9,7 +9,7 @@ package enum MetadataAddress {
         return ServerURL(text.string).host.map { HostName.kind($0) == .metadataService } ?? false
     }
 
-    /// The first such URL in a value, looking through collections as they are written; aliases are looked at where they stand for.
+    /// The first such URL in a value, searching collections as they are written; aliases are searched at their target.
     package static func first(in value: Node) -> Node? {
         var waiting = [value]
         while let node = waiting.popLast() {
@@ -22,7 +22,7 @@ package enum MetadataAddress {
         return nil
     }
 
-    /// Whether a path is that of such a service: of AWS and OpenStack, Google Cloud, Azure, Alibaba and DigitalOcean.
+    /// Whether a path belongs to such a service: of AWS and OpenStack, Google Cloud, Azure, Alibaba, or DigitalOcean.
     package static func isPath(_ path: String) -> Bool {
         let path = path.lowercased()
         return paths.contains { path.hasPrefix($0) }

@@ -2,8 +2,8 @@ import Words
 import YAML
 
 extension Schema {
-    /// Whether the object is a person, for data that places and things have as well: a city, a photo. Said by a property beside it (an email
-    /// address, a surname), by the name of the schema, or by the paths of the operations that answer with it.
+    /// Whether the object is a person, for data that places and things have as well: a city, a photo. Shown by another property (an email
+    /// address, a surname), by the name of the schema, or by the paths of the operations that return it.
     package func isOfPerson(in specification: Specification) -> Bool {
         if let key = node.schemaKey, specification.facts(named: key).name.speaksOfPerson { return true }
         let isBeside = SchemaFacts(self).properties.prefix(100).contains { property in

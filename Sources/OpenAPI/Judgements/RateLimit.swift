@@ -10,7 +10,7 @@ extension Response {
         }
     }
 
-    /// Whether a header says when to come back: `Retry-After`, or the reset of a rate limit.
+    /// Whether a header says when to retry: `Retry-After`, or the reset of a rate limit.
     package var tellsWhenToRetry: Bool {
         hasHeader { name in
             name.equalsIgnoringCase("retry-after") || name.equalsIgnoringCase("ratelimit")
@@ -21,7 +21,7 @@ extension Response {
 }
 
 extension Operation {
-    /// Whether a success or the 429 says how much may be asked; `Retry-After` counts on a 429.
+    /// Whether a success or 429 response documents a rate limit; `Retry-After` counts on a 429 response.
     package var documentsRateLimit: Bool {
         responses.contains(Operation.rateLimiting)
     }

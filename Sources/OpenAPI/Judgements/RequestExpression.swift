@@ -1,6 +1,6 @@
 import YAML
 
-/// A runtime expression that reads the request, OpenAPI 3.1.1 §4.8.20.4, where it decides which host a callback goes to.
+/// A runtime expression that reads the request (OpenAPI 3.1.1 §4.8.20.4) and determines the host of a callback.
 package struct RequestExpression {
     private enum Place {
         case parameter(String, Parameter.Location)
@@ -10,7 +10,7 @@ package struct RequestExpression {
 
     private let place: Place
 
-    /// nil when the host of a callback's URL is written out, or comes from the response.
+    /// nil if the host of a callback URL is literal, or comes from the response.
     package init?(hostOf url: String) {
         var rest = url[...]
         if let brace = url.firstIndex(of: "{") {

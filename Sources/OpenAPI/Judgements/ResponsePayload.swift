@@ -1,11 +1,11 @@
 import YAML
 
-/// What a response body is about: the object itself, or the items of the array or envelope that holds many of them.
+/// The subject of a response body: the object itself, or the items of the array or envelope that contains many of them.
 package struct ResponsePayload: Sendable {
     /// The schema of one object.
     package let object: Schema
     package let isCollection: Bool
-    /// Properties of the object with those of objects written inside it, at most 400; components it refers to are their own affair.
+    /// Properties of the object and of the objects written inside it, at most 400; referenced components are judged on their own.
     package let propertyCount: Int
 
     package init(_ body: Schema) {
@@ -16,7 +16,7 @@ package struct ResponsePayload: Sendable {
     private static func object(of body: Schema) -> (Schema, isCollection: Bool) {
         let facts = SchemaFacts(body)
         if let items = facts.items { return (items, true) }
-        // An envelope: an object of few properties whose one array of objects is what was asked for.
+        // An envelope: an object with few properties, whose only array of objects is the requested data.
         let properties = facts.mostProperties <= 12 ? facts.properties : []
         let arrays = properties.compactMap { property -> Schema? in
             guard let items = SchemaFacts(property.schema).items else { return nil }

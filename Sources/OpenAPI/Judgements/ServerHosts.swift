@@ -6,8 +6,8 @@ extension Server {
     /// Bytes of a URL up to which variables are filled in; no host is that long.
     static let longestURL = 1_024
 
-    /// What the URL may become: every variable at its default, then each other value that a variable may take, one URL for each. What has no
-    /// value stays in its braces. They are made as they are asked for: often the first one decides.
+    /// The possible URLs: every variable at its default, then each other value of a variable, one URL for each. A variable without a value
+    /// stays in its braces. The URLs are created on demand: often the first one decides.
     package var urls: some Sequence<String> {
         let template = ServerURLTemplate(self)
         return (0..<template.count).lazy.map { template.url($0) }
@@ -26,10 +26,10 @@ extension Server {
         return statedHosts.filter { seen.insert($0).inserted }
     }
 
-    /// The first of those hosts that a test holds for.
+    /// The first of those hosts that passes a test.
     package func firstHost(where test: (String) -> Bool) -> String? { statedHosts.first(where: test) }
 
-    /// Whether there is a host, and a test holds for all of them.
+    /// Whether there is a host, and all hosts pass a test.
     package func areAllHosts(_ test: (String) -> Bool) -> Bool {
         var isAny = false
         for host in statedHosts {
@@ -39,7 +39,7 @@ extension Server {
         return isAny
     }
 
-    /// Whether a variable that takes any value stands in the host: whoever installs the API fills it in, and its default says little.
+    /// Whether the host contains a variable without restrictions: whoever installs the API sets it, and its default says little.
     package var hasFreeHost: Bool {
         guard let url = url?.string else { return false }
         let host = ServerURL(url).host ?? url.lowercased()

@@ -1,8 +1,8 @@
 import YAML
 
-/// The value of a `Set-Cookie` header taken apart, RFC 6265 §4.1.
+/// The parsed value of a `Set-Cookie` header, RFC 6265 §4.1.
 package struct SetCookie: Sendable {
-    /// Before the first `=`; empty when there is none.
+    /// The part before the first `=`; empty if there is none.
     package let name: Text
     package let isSecure: Bool
     package let isHttpOnly: Bool

@@ -1,15 +1,15 @@
 import YAML
 
-/// Where something is said to be switched off, and when.
+/// A statement that something will be turned off, and when.
 package struct Sunset: Sendable {
-    /// The value that says so.
+    /// The value that contains it.
     package let node: Node
     /// Days since 1970-01-01; nil when the date is none that is understood.
     package let day: Int?
     /// As written.
     package let text: String
 
-    /// - Parameter node: a scalar; anything else says nothing of a date.
+    /// - Parameter node: a scalar; other nodes contain no date.
     package init(stated node: Node) {
         self.node = node
         text = String((node.text?.string ?? "").prefix(60))
@@ -25,7 +25,7 @@ package struct Sunset: Sendable {
 }
 
 extension Sunset {
-    /// Whether the word stands in a key; by bytes, since every extension of every operation is asked.
+    /// Whether a key contains the word; compares bytes, since every extension of every operation is tested.
     private static func isNamed(by key: Text) -> Bool {
         guard (8...64).contains(key.count) else { return false }
         return (2...(key.count - 6)).contains { key.slice($0, $0 + 6).equalsIgnoringCase("sunset") }
@@ -79,7 +79,7 @@ package struct CalendarDate: Sendable, Equatable {
 
     private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
-    /// By counting from March, so that the leap day comes last.
+    /// Counts from March, so that the leap day comes last.
     package var daysSinceEpoch: Int {
         let shifted = month <= 2 ? year - 1 : year
         let era = shifted / 400

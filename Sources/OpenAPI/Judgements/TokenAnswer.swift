@@ -4,9 +4,9 @@ import YAML
 /// What the answer of a login or token operation says of the token it gives out: itself, and the objects one level inside it, where
 /// envelopes keep it.
 package struct TokenAnswer: Sendable {
-    /// Schemas that are looked at in one answer.
+    /// Maximum number of schemas examined in one response.
     private static let reach = 40
-    /// The first access token; nil when there is none.
+    /// The first access token; nil if there is none.
     package private(set) var token: (name: Text, schema: Schema)?
     /// Some field tells when it ends.
     package private(set) var hasExpiry = false
@@ -34,7 +34,7 @@ package struct TokenAnswer: Sendable {
         }
     }
 
-    /// The token of RFC 7592 manages a client and opens nothing else.
+    /// The token of RFC 7592 manages a client and grants no other access.
     private static func isToken(_ name: Name, _ vocabularies: Vocabularies) -> Bool {
         CredentialName.isAccessTokenField(name, by: vocabularies) && !name.contains("registration")
     }

@@ -1,11 +1,11 @@
 import YAML
 
-/// A field that stands in an object of the specification and is none of its fixed fields.
+/// A field in an object of the specification that is not one of its fixed fields.
 package struct UndefinedField: Sendable {
     package let entry: Entry
     package let holder: Node
     package let object: ObjectName
-    /// Versions in which the object has the field; empty when there are none.
+    /// OpenAPI versions in which the object has the field; empty if there are none.
     package let versions: [Version]
 }
 
@@ -98,7 +98,7 @@ private struct FieldWalk {
     private mutating func look(at node: Node?, _ object: ObjectName) {
         guard let node, node.isMapping else { return }
         guard let fields = FixedFields.set(of: object, in: version) else { return }
-        // What stands beside a reference is another question.
+        // Fields next to a reference are a separate question.
         let isOpen = object == .schema && version.hasFullSchemas
         if node.has(.ref), object != .pathItem, !isOpen { return }
         for entry in node.entries where !fields.contains(entry.keyNumber) && !entry.isExtension {

@@ -5,7 +5,7 @@ package enum WebLink {
     package enum Fault: Sendable, Equatable {
         /// Plain http, to another machine.
         case cleartext
-        /// No URL; what is wrong with it.
+        /// Not a valid URL; says what is wrong with it.
         case malformed(String)
     }
 

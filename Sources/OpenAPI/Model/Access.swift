@@ -1,10 +1,10 @@
 /// Who may call an operation, weakest guard last.
 package enum Access: Int, Sendable, Comparable {
-    /// Every alternative demands an OAuth 2 or OpenID Connect scope.
+    /// Every alternative requires an OAuth 2 or OpenID Connect scope.
     case scoped
-    /// Every alternative demands a credential.
+    /// Every alternative requires a credential.
     case authenticated
-    /// Nothing is demanded, or one alternative demands nothing.
+    /// Nothing is required, or one alternative requires nothing.
     case `public`
 
     package static func < (left: Access, right: Access) -> Bool { left.rawValue < right.rawValue }

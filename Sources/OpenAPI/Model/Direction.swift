@@ -8,7 +8,7 @@ package struct Direction: OptionSet, Hashable, Sendable, BitwiseCopyable {
     package static let response = Direction(rawValue: 2)
     package static let both: Direction = [.request, .response]
 
-    /// What a webhook or callback does with it: the API sends the request and receives the response.
+    /// The direction for a webhook or callback: the API sends the request and receives the response.
     var flipped: Direction {
         switch self {
         case .request: .response

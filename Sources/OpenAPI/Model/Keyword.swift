@@ -54,11 +54,11 @@ package enum Keyword: UInt32, CaseIterable, Sendable {
         return words
     }()
 
-    /// The name as it is written.
+    /// The name as written.
     package var text: Text { Keyword.seed[Int(rawValue)] }
     package var spelling: String { text.string }
 
-    /// The keyword a node stands under; nil for other keys.
+    /// The keyword that a node is the value of; nil for other keys.
     package init?(of node: Node) {
         guard let number = node.keyNumber, let keyword = Keyword(rawValue: number) else { return nil }
         self = keyword

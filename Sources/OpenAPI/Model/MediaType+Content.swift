@@ -27,7 +27,7 @@ extension MediaType {
         "application/vnd.debian.binary-package", "application/x-binary", "application/download",
     ]
 
-    /// Text of which a schema could say no more than that it is a string: `text/plain`, `text/html`, `text/csv`.
+    /// Text for which a schema could only say that it is a string: `text/plain`, `text/html`, `text/csv`.
     package var isPlainText: Bool {
         let base = base
         return base.hasPrefix("text/") && base != "text/json" && base != "text/xml" && !base.hasSuffix("+json") && !base.hasSuffix("+xml")

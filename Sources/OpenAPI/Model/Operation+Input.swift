@@ -2,7 +2,7 @@ import Words
 import YAML
 
 extension Operation {
-    /// Properties of the request bodies, those of the objects in them included, three levels down and 400 at the most.
+    /// Properties of the request bodies and of the objects in them, up to three levels deep and 400 in total.
     private var bodyProperties: [(name: Text, schema: Schema)] {
         var found: [(name: Text, schema: Schema)] = []
         var waiting = requestSchemas.map { (schema: $0, depth: 0) }
@@ -31,10 +31,10 @@ extension Operation {
         return found + parameters.those(test.ofFormField).map { ($0.name, Schema($0.node)) }
     }
 
-    /// Whether the contract says that calls are counted: a 429, its class, or rate-limit headers.
+    /// Whether the contract documents a rate limit: a 429 response, its class, or rate-limit headers.
     package var documentsThrottling: Bool { documents(status: 429, orDefault: false) || documentsRateLimit }
 
-    /// The redirect an operation answers with; nil when it documents none.
+    /// The redirect of an operation; nil if it documents none.
     package var redirect: OperationResponse? {
         responses.first(Operation.redirecting)
     }

@@ -71,15 +71,15 @@ package struct Operation: @unchecked Sendable {
     package var words: OperationWords { specification.words(of: number) }
     /// The words by which its names are judged.
     package var vocabularies: Vocabularies { specification.vocabularies }
-    /// The path taken apart, worked out once.
+    /// The parsed path, computed once.
     package var template: PathTemplate { words.path }
 
     // MARK: Parameters and bodies
 
-    /// Own parameters, then those of the path item that are not overridden.
+    /// Its own parameters, followed by those of the path item that are not overridden.
     package var parameters: OperationParameters { specification.parameters(of: number) }
 
-    /// Schemas of the request body, with the node each is stated at; in 2.0 that of the body parameter.
+    /// Schemas of the request body, each with the node that contains it; in 2.0, the schema of the body parameter.
     package var requestSchemas: [Schema] {
         if specification.version == .v2 {
             return parameters.those(Operation.bodyParameter).compactMap(\.schema)
@@ -106,17 +106,17 @@ package struct Operation: @unchecked Sendable {
     /// The responses in the order they are written.
     package var responses: OperationResponses { specification.responses(of: number) }
 
-    /// Whether its responses stand elsewhere or may be those of other operations, too: by an alias or a reference.
+    /// Whether its responses are written elsewhere or may be shared with other operations through an alias or a reference.
     package var sharesResponses: Bool { node[.responses].map { $0.isAnchored || $0.target != nil } ?? false }
 
-    /// Whether a response stands for a status: itself, its class (`4XX`), or `default`.
+    /// Whether a response covers a status: exactly, as its class (`4XX`), or as `default`.
     package func documents(status: Int, orClass: Bool = true, orDefault: Bool = true) -> Bool {
         responses.document(status, orClass: orClass, orDefault: orDefault)
     }
 
     // MARK: Security
 
-    /// What guards the operation, worked out from its own `security`, else the root's.
+    /// The security of the operation: its own `security`, otherwise that of the root.
     package var security: Security { specification.security[number] }
 
     package var access: Access { security.access }
@@ -133,7 +133,7 @@ package struct Operation: @unchecked Sendable {
     package var servers: [Server] { serverList?.children.map { Server($0) } ?? [] }
 }
 
-/// A response at the status an operation gives it.
+/// A response of an operation, with its status.
 package struct OperationResponse: Sendable {
     /// `200`, `4XX`, `default`.
     package let status: Text

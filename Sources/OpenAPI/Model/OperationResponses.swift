@@ -2,9 +2,9 @@ import YAML
 
 /// The responses of an operation in the order they are written, made once for all operations that have them.
 ///
-/// What is asked of all of them is asked as a `PartTest`, so that operations that share a long list do not go through it one by one.
+/// Queries about all of them use a `PartTest`, so that operations that share a long list do not search it one by one.
 package final class OperationResponses {
-    /// The mapping of responses; nil where there is none.
+    /// The mapping of responses; nil if there is none.
     package let node: Node?
     private let list: SharedList<OperationResponse>
     private unowned(unsafe) let specification: Specification
@@ -44,7 +44,7 @@ package final class OperationResponses {
         list.isLong ? codes[code] : list.parts.first { $0.code == code }
     }
 
-    /// Whether a response stands for a status: itself, its class (`4XX`), or `default`.
+    /// Whether a response covers a status: exactly, as its class (`4XX`), or as `default`.
     func document(_ status: Int, orClass: Bool, orDefault: Bool) -> Bool {
         let isDocumented = { [list] in list.parts.contains { $0.covers(status, orClass: orClass, orDefault: orDefault) } }
         guard list.isLong else { return isDocumented() }

@@ -15,7 +15,7 @@ package struct Parameter: Hashable, Sendable {
     package var isRequired: Bool { node.flag(.required) }
     package var description: Text? { node.text(.description) }
 
-    /// Its schema: the `schema`, that of its `content`, or in 2.0 the parameter itself, which holds the keywords.
+    /// Its schema: the `schema`, the schema of its `content`, or in 2.0 the parameter itself, which contains the keywords.
     package var schema: Schema? {
         if let schema = node[.schema] { return Schema(schema.resolved, at: schema) }
         if let media = MediaType.all(in: node).first { return media.schema }

@@ -2,7 +2,7 @@ import YAML
 
 /// One `parameters` list, made once for all operations and path items that have it.
 final class ParameterList {
-    /// What makes a parameter override another.
+    /// What decides whether a parameter overrides another.
     struct Key: Hashable {
         let name: Text
         let location: Parameter.Location?
@@ -72,16 +72,16 @@ extension ParameterList.Key {
     }
 }
 
-/// The parameters of an operation: its own, then those of its path item that it does not override.
+/// The parameters of an operation: its own, followed by those of its path item that it does not override.
 ///
-/// What is asked of all of them is asked as a `PartTest`, so that operations that share a long list do not go through it one by one.
+/// Queries about all of them use a `PartTest`, so that operations that share a long list do not search it one by one.
 package struct OperationParameters {
     let lists: [ParameterList]
     unowned(unsafe) let specification: Specification
 
     package var isEmpty: Bool { lists.allSatisfy { $0.list.parts.isEmpty } }
 
-    /// Those that a test holds for, in order.
+    /// Those that pass a test, in order.
     package func those(_ test: PartTest<Parameter>) -> [Parameter] { joined { $0.list.those(test, specification) } }
 
     package func contains(_ test: PartTest<Parameter>) -> Bool { first(test) != nil }

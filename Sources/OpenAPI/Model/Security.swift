@@ -1,7 +1,7 @@
 import Words
 import YAML
 
-/// What guards an operation: the effective alternatives, where they are stated, and what follows from them.
+/// The security of an operation: the effective alternatives, where they are written, and what follows from them.
 package struct Security: Sendable {
     package enum Origin: Sendable {
         /// The operation's own `security`.
@@ -20,7 +20,7 @@ package struct Security: Sendable {
         self.demands = demands
     }
 
-    /// The `security` sequence in force; nil when there is none.
+    /// The effective `security` sequence; nil if there is none.
     package var node: Node? { demands.node }
     package var alternatives: [SecurityRequirement] { demands.alternatives }
     package var access: Access { demands.access }
@@ -28,14 +28,14 @@ package struct Security: Sendable {
     /// Stated as `security: []`, here or at the root.
     package var isExplicitlyNone: Bool { node.map { $0.isSequence && $0.count == 0 } ?? false }
 
-    /// The alternative that demands nothing; nil when there is none.
+    /// The alternative that requires nothing; nil if there is none.
     package var emptyAlternative: SecurityRequirement? { demands.emptyAlternative }
 
-    /// Whether some alternative names a scheme that is not defined, which is the only reason it protects nothing.
+    /// Whether an alternative names an undefined scheme, and that is the only reason why it protects nothing.
     package var namesUndefinedScheme: Bool { demands.namesUndefinedScheme }
 }
 
-/// What one `security` sequence demands, worked out once for all operations it is in force for. Used by one thread at a time.
+/// What one `security` sequence requires, computed once for all operations that it applies to. Used by one thread at a time.
 final class SecurityDemands: @unchecked Sendable {
     let node: Node?
     let list: SharedList<SecurityRequirement>
@@ -70,7 +70,7 @@ final class SecurityDemands: @unchecked Sendable {
 }
 
 extension Specification {
-    /// What guards each operation: its own `security`, else the root's.
+    /// The security of each operation: its own `security`, otherwise that of the root.
     func securityOfOperations() -> [Security] {
         var known: [Node: SecurityDemands] = [:]
         let none = SecurityDemands(nil, self)
@@ -125,12 +125,12 @@ package struct SecurityRequirement: Sendable {
         }
     }
 
-    /// `{}`: demands nothing.
+    /// `{}`: requires nothing.
     package var isEmpty: Bool { parts.isEmpty }
 
     package var namesUndefinedScheme: Bool { parts.contains { $0.scheme == nil } }
 
-    /// A scheme that is not defined protects nothing.
+    /// An undefined scheme protects nothing.
     private static func access(of parts: [Part]) -> Access {
         let defined = parts.filter { $0.scheme != nil }
         guard !defined.isEmpty else { return .public }

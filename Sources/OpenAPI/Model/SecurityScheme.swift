@@ -7,7 +7,7 @@ package struct SecurityScheme: Hashable, Sendable {
         /// The HTTP authentication scheme, lower case; Swagger's `basic` is one.
         case http(String)
         case oauth2, openIdConnect, mutualTLS
-        /// No type, or none the specification knows.
+        /// No type, or one that the specification does not define.
         case unknown
     }
 
@@ -56,7 +56,7 @@ package struct SecurityScheme: Hashable, Sendable {
         return flows.entries.filter { !$0.isExtension }.map { ($0.key.string, $0.value) }
     }
 
-    /// The maps in which scopes are declared: those of the flows, and in Swagger 2.0 that of a scheme whose flow is missing.
+    /// The maps that declare scopes: those of the flows and, in Swagger 2.0, that of a scheme without a flow.
     package var scopeMaps: [Node] {
         let holders = flows.map(\.node)
         return (holders.isEmpty ? [node] : holders).compactMap { $0[.scopes] }.filter(\.isMapping)
@@ -110,7 +110,7 @@ extension Specification {
 }
 
 extension SecurityScheme {
-    /// Whether what it sends can be used again by whoever reads it: all but mutual TLS and schemes nobody knows.
+    /// Whether anyone who reads its credential can reuse it: true for all schemes except mutual TLS and unknown ones.
     package var isBearerOfSecret: Bool {
         switch kind {
         case .apiKey, .oauth2, .openIdConnect: true

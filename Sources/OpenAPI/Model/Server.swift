@@ -19,13 +19,13 @@ package struct Server: Hashable, Sendable {
     }
 }
 
-/// The parts of a server URL or another URL of a description; variables may stand anywhere.
+/// The parts of a server URL or another URL in a description; variables may appear anywhere.
 package struct ServerURL: Sendable {
     /// Lower case; nil for a relative URL.
     package let scheme: String?
     /// Without user information and port, lower case; nil for a relative URL.
     package let host: String?
-    /// Whether user information stands before the host.
+    /// Whether user information precedes the host.
     package let hasUserInfo: Bool
     package let path: String
 
@@ -67,7 +67,7 @@ package struct ServerURL: Sendable {
         return (authority.lowercased(), hasUserInfo, String(rest[end...]))
     }
 
-    /// The text with what stands before the `@` of its authority left out.
+    /// The text without the part before the `@` in its authority.
     package static func withoutUserInfo(_ text: String) -> String {
         guard ServerURL(text).hasUserInfo, let separator = text.range(ofLiteral: "://") else { return text }
         let rest = text[separator.upperBound...]
@@ -76,15 +76,15 @@ package struct ServerURL: Sendable {
         return text[..<separator.upperBound] + "…" + rest[at...]
     }
 
-    /// `http`, `ws` or `ftp`: anyone on the way can read and change what is sent.
+    /// `http`, `ws`, or `ftp`: anyone on the network path can read and change what is sent.
     package var isCleartext: Bool { scheme == "http" || scheme == "ws" || scheme == "ftp" }
 
-    /// The machine itself, where cleartext leaves nothing: localhost, 127/8, ::1.
+    /// The local machine, where cleartext does not leave the machine: localhost, 127/8, ::1.
     package var isLoopback: Bool { host.map { HostName.kind($0) == .loopback } ?? false }
 }
 
 extension String {
-    /// Where `literal` first stands, compared by bytes.
+    /// The first position of `literal`, compared by bytes.
     func range(ofLiteral literal: StaticString) -> Range<Index>? {
         let wanted = Text(literal)
         var found: Range<Index>?

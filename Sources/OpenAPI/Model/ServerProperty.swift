@@ -3,9 +3,9 @@ import YAML
 
 /// A property that is the server's to set, by its name.
 package enum ServerProperty: Sendable, Equatable {
-    /// Whoever sets it gives himself something: `role`, `admin flag`, `balance`.
+    /// Whoever sets it gains something: `role`, `admin flag`, `balance`.
     case privilege(String)
-    /// The server knows it, the client can only claim it: `creation time`, `author`.
+    /// The server knows the value; the client can only claim it: `creation time`, `author`.
     case record(String)
 
     init?(_ name: Name, by vocabularies: Vocabularies = .standard) {
@@ -33,7 +33,7 @@ package enum ServerProperty: Sendable, Equatable {
         "recorded time", "recorded author", "status", "status flag", "version stamp", "deletion mark", "balance",
     ]
 
-    /// What it is, for messages.
+    /// The term, for messages.
     package var term: String {
         switch self {
         case .privilege(let term), .record(let term): term

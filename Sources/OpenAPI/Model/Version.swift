@@ -1,6 +1,6 @@
 import YAML
 
-/// Which OpenAPI Specification a description says it follows.
+/// The version of the OpenAPI Specification that a description declares.
 package enum Version: Int, Sendable, Comparable {
     case v2, v30, v31, v32
 

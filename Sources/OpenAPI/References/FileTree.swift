@@ -5,10 +5,10 @@ import YAML
 package struct FileTree: Sendable {
     package typealias Reading = @Sendable (_ canonical: String, _ name: String, _ limit: Int) throws(FileSystem.Failure) -> Source
 
-    /// The path without symbolic links, `.` and `..`; nil when nothing is there.
+    /// The path without symbolic links, `.`, and `..`; nil if nothing exists there.
     package let canonical: @Sendable (String) -> String?
     private let reading: Reading
-    /// Contents that stand in for those of files, by canonical path: what fixes have made of them.
+    /// Contents that replace those of files, by canonical path: the results of fixes.
     package var drafts: [String: [UInt8]] = [:]
     /// Keeps files that several descriptions of a run refer to; nil reads them for each.
     package var shared: SharedTrees?

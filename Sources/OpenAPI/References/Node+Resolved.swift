@@ -1,7 +1,7 @@
 import YAML
 
 extension Node {
-    /// What the node stands for: the target of its reference, else itself.
+    /// The node itself, or the target of its reference.
     package var resolved: Node { target ?? self }
 
     /// Whether the node is a reference that leads nowhere.

@@ -4,7 +4,7 @@ import YAML
 package struct Reference: Sendable {
     package enum Outcome: Sendable, Equatable {
         case resolved
-        /// Nothing stands at the pointer or anchor, in a file that is there.
+        /// The file exists, but nothing exists at the pointer or anchor.
         case missingTarget
         case missingFile
         /// The file is there, but cannot be read; why.
@@ -23,12 +23,12 @@ package struct Reference: Sendable {
         case tooManyFiles
     }
 
-    /// The mapping that holds the `$ref`.
+    /// The mapping that contains the `$ref`.
     package let site: Node
     /// The value of the `$ref`.
     package let value: Node
     package let outcome: Outcome
-    /// What it leads to in the end; nil unless resolved.
+    /// The final target; nil unless resolved.
     package let target: Node?
 
     /// The reference as written; empty when it is not a scalar.

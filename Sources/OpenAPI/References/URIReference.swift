@@ -1,17 +1,17 @@
 import System
 
-/// A URI reference taken apart, RFC 3986 §4.1. Nothing is fetched with it.
+/// A parsed URI reference, RFC 3986 §4.1. It is never fetched.
 package struct URIReference {
     /// Lower case; nil for a relative reference.
     let scheme: String?
-    /// nil when there is no `//`.
+    /// nil if there is no `//`.
     let authority: String?
     /// Percent escapes as written.
     let path: String
-    /// After `#`, percent escapes as written; nil when there is no `#`.
+    /// The part after `#`, with percent escapes as written; nil if there is no `#`.
     let fragment: String?
 
-    /// nil when it holds a control character or leads or ends with space.
+    /// nil if it contains a control character, or starts or ends with a space.
     init?(_ text: String) {
         guard !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }), text.utf8.first != 0x20, text.utf8.last != 0x20 else { return nil }
         var rest = Substring(text)

@@ -1,13 +1,13 @@
-/// Replaces a file as a whole: whoever looks, and whatever kills the process, sees the old content or the new.
+/// Replaces a file as a whole: whatever kills the process, any reader sees either the old content or the new.
 package enum AtomicFile {
-    /// Writes to a new file in the same folder, gives it the old one's mode and owner, flushes it and renames it into place.
+    /// Writes to a new file in the same folder, gives it the mode and owner of the old one, flushes it, and renames it into place.
     ///
     /// A symbolic link stays; what it points to is replaced. What exists and is no regular file (a terminal, a pipe, `/dev/null`) is
     /// written to directly. A file that may not be written is refused, even if its folder may.
     ///
     /// - Parameters:
     ///   - links: `.refused` for a canonical path. A link in a repository is never followed out of it.
-    ///   - old: what the file must hold still, just before it is replaced; nil replaces anything.
+    ///   - old: the content that the file must still have just before it is replaced; nil replaces anything.
     ///   - isDurable: whether it waits until the content is on disk, so that a power failure cannot lose it. What can be made again, as a
     ///     report can, need not wait.
     ///   - isOneOfMany: whether the folder is left to `settle`, so that the work for many files of one stays linear.

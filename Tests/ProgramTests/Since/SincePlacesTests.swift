@@ -64,7 +64,7 @@ import Testing
         folder.folder.shell("rm -f .git/objects/\(id.prefix(2))/\(id.dropFirst(2))")
         let result = folder.run("--since HEAD --format concise")
         #expect(result.status == 2)
-        #expect(result.lines.contains { $0.hasPrefix("shop.yaml: error: --since: git lacks what a file held then") })
+        #expect(result.lines.contains { $0.hasPrefix("shop.yaml: error: --since: git lacks the contents of a file at that revision") })
         #expect(result.lines.contains { $0.contains("[api4-") })
     }
 
@@ -122,9 +122,9 @@ import Testing
         ]
         for (number, name) in names.enumerated() { folder.write(name, SinceFolder.shop("/\(number)")) }
         folder.commit()
-        #expect(folder.run("--since HEAD").lines.last == "no findings in 9 files (9 operations), 9 were there at HEAD")
+        #expect(folder.run("--since HEAD").lines.last == "no findings in 9 files (9 operations), 9 already present at HEAD")
         for (number, name) in names.enumerated() { folder.write(name, SinceFolder.shop("/\(number)", "/new")) }
-        #expect(folder.run("--since HEAD").lines.contains("9 notes in 9 files (18 operations), 9 were there at HEAD"))
+        #expect(folder.run("--since HEAD").lines.contains("9 notes in 9 files (18 operations), 9 already present at HEAD"))
     }
 
     @Test func `symbolic links`() {

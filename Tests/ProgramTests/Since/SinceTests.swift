@@ -17,7 +17,7 @@ import Testing
         folder.commit()
         #expect(folder.lint("").findings.count == 2)
         #expect(folder.lint("--since HEAD") == ([], 0))
-        #expect(folder.run("--since HEAD").lines.last == "no findings in 1 file (2 operations), 2 were there at HEAD")
+        #expect(folder.run("--since HEAD").lines.last == "no findings in 1 file (2 operations), 2 already present at HEAD")
         // Edits above, another layout, another order, one more.
         folder.write("shop.yaml", "# new\n\n" + SinceFolder.shop("/orders", "/carts", "'/users'"))
         #expect(folder.lint("--since HEAD") == (["shop.yaml:7 /carts"], 1))
