@@ -27,7 +27,7 @@ import Testing
         #expect(merge(folder, ["out/some", paths[1]]).lines[0].contains("shard 3 of 4 is missing"))
         #expect(merge(folder, [paths[2], "out/some", paths[1]]).status == 1)
         #expect(folder.text("out/merged") == folder.text("out/one"))
-        #expect(merge(folder, ["out/some", paths[0]], "--allow-missing").lines[0].contains("shard 1 of 4 is in "))
+        #expect(merge(folder, ["out/some", paths[0]], "--allow-missing").lines[0].contains("shard 1 of 4 is also in "))
     }
 
     @Test(arguments: ["json", "sarif"]) func `what does not go together is refused`(_ format: String) {
@@ -43,8 +43,8 @@ import Testing
                 #expect(folder.text("out/merged") == "")
             }
         }
-        refuses(paths + ["out/copy"], "shard 1 of 2 is in ")
-        refuses(paths + ["out/copy"], "shard 1 of 2 is in ", "--allow-missing")
+        refuses(paths + ["out/copy"], "shard 1 of 2 is also in ")
+        refuses(paths + ["out/copy"], "shard 1 of 2 is also in ", "--allow-missing")
         refuses([paths[0], "out/one"], " cannot be merged with a ")
         folder.write("fresh.yaml", FingerprintTests.plain)
         _ = folder.merlon("lint -q --fail-on never --shard 2/2 --format \(format)=out/fresh")
