@@ -81,7 +81,7 @@ import Testing
             ("\"columnKind\":", "\"conversion\":{},\"columnKind\":", "`conversion` is unknown and cannot be merged"),
             ("\"ruleId\":\"api", "\"ruleId\":\"xpi", "this version of Merlon has no rule `xpi"),
             ("{\"id\":\"api", "{\"id\":\"xpi", "this version of Merlon has no rule `xpi"),
-            ("\"version\":\"0", "\"version\":\"9", "written by a different version of Merlon than "),
+            ("\"version\":\"0", "\"version\":\"9", "written by a different version of Merlon; version "),
         ]
         for (from, to, message) in wrong {
             #expect(whole.contains(from))
