@@ -1,6 +1,12 @@
 import Linting
 import System
 
+extension OutputFormat {
+    package static let azure = OutputFormat("azure", .commands, system: System(variable: "TF_BUILD", readsLog: true)) {
+        AzureReport($0, $1).render()
+    }
+}
+
 /// Azure Pipelines logging commands: one line a finding; the worst only, as the agent keeps ten of each kind. There are errors and warnings
 /// only; a note is a warning that says so. https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
 struct AzureReport {

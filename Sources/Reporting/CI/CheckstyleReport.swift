@@ -1,6 +1,10 @@
 import Linting
 import System
 
+extension OutputFormat {
+    package static let checkstyle = OutputFormat("checkstyle", .xml) { report, _ in CheckstyleReport(report: report).render() }
+}
+
 /// Checkstyle's XML, which many code review tools read.
 struct CheckstyleReport {
     let report: Report

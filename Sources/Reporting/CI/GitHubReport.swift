@@ -1,6 +1,12 @@
 import Linting
 import System
 
+extension OutputFormat {
+    package static let github = OutputFormat("github", .commands, system: System(variable: "GITHUB_ACTIONS", readsLog: true)) {
+        GitHubReport($0, $1).render()
+    }
+}
+
 /// GitHub Actions workflow commands: one line a finding, which GitHub shows at the line of the file; the worst only, as it shows no more
 /// than ten of each kind. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 struct GitHubReport {

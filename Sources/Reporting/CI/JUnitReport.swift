@@ -1,6 +1,10 @@
 import Linting
 import System
 
+extension OutputFormat {
+    package static let junit = OutputFormat("junit", .xml) { report, _ in JUnitReport(report: report).render() }
+}
+
 /// JUnit XML as Ant's schema has it: a test suite a file, a test case a finding. A file without findings is one test that passed.
 struct JUnitReport {
     let report: Report

@@ -1,6 +1,10 @@
 import Linting
 import System
 
+extension OutputFormat {
+    package static let markdown = OutputFormat("markdown", .lines) { report, _ in MarkdownReport(report).render() }
+}
+
 /// Tables in GitHub's and GitLab's Markdown: the rules that found something, then the places, the worst first. Text from a specification
 /// stays text: no links, no mentions, no markup.
 package struct MarkdownReport {

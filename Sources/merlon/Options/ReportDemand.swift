@@ -28,7 +28,7 @@ struct ReportDemand {
             throw ValidationError("\(listing) checks no files: leave out \(other)")
         }
         if fixing.diff, let taken = display.asked.first(where: { $0.path == nil }) {
-            let name = taken.format.rawValue
+            let name = taken.format.name
             throw ValidationError("--diff prints the patch to standard output: write the report to a file, --format \(name)=FILE")
         }
         var paths: Set<String> = []
