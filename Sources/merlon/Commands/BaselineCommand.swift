@@ -5,7 +5,7 @@ import System
 import Workspace
 
 /// `merlon baseline create|update|prune`: writes down what is there, so that only what is new counts.
-struct BaselineCommand: ParsableCommand {
+struct BaselineCommand: Subcommand {
     enum Action: String, CaseIterable { case create, update, prune }
 
     static let configuration = CommandConfiguration(

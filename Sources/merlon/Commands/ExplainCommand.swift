@@ -6,7 +6,7 @@ import Words
 import Workspace
 
 /// `merlon explain NAME`: what a rule looks for, why, and what to do; or which rules a name stands for; or what the rules take a field for.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: Subcommand {
     enum Format: String, CaseIterable { case auto, text, markdown }
 
     static let configuration = CommandConfiguration(
@@ -16,6 +16,7 @@ struct ExplainCommand: ParsableCommand {
             For a name that stands for several rules, such as api4, API4:2023 or CWE-770, lists them.
             With --field, says what the rules take a property or parameter of that name for, and why.
             """)
+    static let synonyms = ["why": "explain"]
 
     @Argument(
         help: "The id of a rule, such as api4-unbounded-array, a prefix (api4), an OWASP id (API4:2023) or a CWE id (CWE-770).",

@@ -8,7 +8,7 @@ import Workspace
 import YAML
 
 /// `merlon merge`: reports of several runs as one.
-struct MergeCommand: ParsableCommand {
+struct MergeCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "merge", abstract: "Joins reports of several runs into one.",
         discussion: """
@@ -16,13 +16,14 @@ struct MergeCommand: ParsableCommand {
             every shard of the same files, once, or nothing is written and the exit status is 2. Otherwise it is what one run would have \
             had, with --fail-on for all files: settings of single files are not in reports.
             """)
+    static let synonyms = ["join": "merge"]
 
     @Argument(help: "Reports; - is standard input.", completion: .file()) var reports: [String]
     @Option(name: .shortAndLong, help: "Where the report goes. Default: standard output.", completion: .file()) var output: String?
     @Flag(help: "Accept that shards are missing; the merged report names them.") var allowMissing = false
     @Option(
-        help: ArgumentHelp("Lowest level that makes the exit status 1: error, warning, note, never. Default: error.", valueName: "level"),
-        completion: KnownWords.list(of: FailOn.self), transform: KnownWords.value)
+        help: ArgumentHelp("\(Setting.failOn.help)", valueName: "level"), completion: KnownWords.list(of: FailOn.self),
+        transform: KnownWords.value)
     var failOn = FailOn.error
 
     func run() throws {

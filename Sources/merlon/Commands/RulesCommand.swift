@@ -6,10 +6,11 @@ import System
 import Workspace
 
 /// `merlon rules`: the catalogue.
-struct RulesCommand: ParsableCommand {
+struct RulesCommand: Subcommand {
     enum Format: String, CaseIterable { case text, json, markdown }
 
     static let configuration = CommandConfiguration(commandName: "rules", abstract: "Lists the rules.")
+    static let synonyms = ["list": "rules"]
 
     @Flag(help: "List the tables of words that judge names, which `vocabulary` in merlon.yaml changes.") var vocabulary = false
     @Option(help: "text, json or markdown. Default: text.", completion: KnownWords.list(of: Format.self), transform: KnownWords.value)

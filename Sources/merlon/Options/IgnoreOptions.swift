@@ -1,9 +1,10 @@
 import ArgumentParser
+import Workspace
 
 /// Options that say what comes of suppressions.
 struct IgnoreOptions: ParsableArguments {
     @Flag(help: "Disable all suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
-    @Option(help: "Leave out findings recorded in this file, which `merlon baseline` writes.", completion: .file()) var baseline: String?
+    @Option(.baseline, valueName: "file", completion: .file()) var baseline: SettingsLayer?
     @Flag(help: "Exit with status 1 when the baseline has stale entries; they are listed.") var strictBaseline = false
     @Option(
         help: ArgumentHelp(
