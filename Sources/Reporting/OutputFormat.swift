@@ -1,63 +1,88 @@
 import Linting
 import System
 
-/// The report formats.
+/// A form that a report takes: declared beside its writer, and listed in `OutputFormat.all`.
 ///
-/// A `Report` arrives sorted and complete; each format writes it from front to back into one `ByteWriter`, and `Output` or `AtomicFile`
-/// writes the bytes to their destination, once. Places become lines and columns only here, and only if they are written. Text from a
-/// specification is escaped on output: as JSON in formats for programs, as visible `\u{…}` in formats for people.
-package enum OutputFormat: String, Sendable, CaseIterable {
-    case text, concise, json, sarif, github, gitlab, junit, checkstyle, rdjson, azure, markdown, csv
+/// A `Report` comes in sorted and complete; each format writes it front to back into one `ByteWriter`, and `Output` or `AtomicFile`
+/// brings the bytes to where they go, once. Places become lines and columns only here, and only for what is written. Text from a
+/// specification is escaped on its way out: as JSON in the machines' formats, as visible `\u{…}` in the people's.
+package struct OutputFormat: Sendable {
+    /// What the bytes are written in, which decides how they are disarmed.
+    package enum Notation: Sendable {
+        /// Lines of text.
+        case lines
+        case json, xml
+        /// Commands to a CI system, a line each.
+        case commands
+    }
 
-    /// The format for the environment: the one that the CI system displays, otherwise text.
+    /// The CI system that a format is made for.
+    package struct System: Sendable {
+        /// Name of the environment variable that the system sets.
+        let variable: String
+        /// Whether it takes the report from the log; else from a file, which has to be named.
+        let readsLog: Bool
+    }
+
+    /// What people call it: `sarif`.
+    package let name: String
+    package let notation: Notation
+    /// Whether it is made for people, so that other text may follow it.
+    package let isForPeople: Bool
+    let system: System?
+    private let fixes: @Sendable (ReportOptions, _ isCompared: Bool) -> FixDemand
+    private let write: @Sendable (Report, ReportOptions) -> [UInt8]
+
+    /// - Parameters:
+    ///   - fixes: whose fixes it shows.
+    ///   - write: the bytes of a report.
+    init(
+        _ name: String, _ notation: Notation, isForPeople: Bool = false, system: System? = nil, fixes: FixDemand = .none,
+        write: @escaping @Sendable (Report, ReportOptions) -> [UInt8]
+    ) {
+        self.init(name, notation, isForPeople: isForPeople, system: system, fixes: { _, _ in fixes }, write)
+    }
+
+    /// - Parameters:
+    ///   - fixes: whose fixes it shows, by the options of the report and whether it compares with a revision.
+    ///   - write: the bytes of a report.
+    init(
+        _ name: String, _ notation: Notation, isForPeople: Bool = false, system: System? = nil,
+        fixes: @escaping @Sendable (ReportOptions, _ isCompared: Bool) -> FixDemand,
+        _ write: @escaping @Sendable (Report, ReportOptions) -> [UInt8]
+    ) {
+        self.name = name
+        self.notation = notation
+        self.isForPeople = isForPeople
+        self.system = system
+        self.fixes = fixes
+        self.write = write
+    }
+
+    /// Whose fixes the format shows, whatever other formats are written beside it.
     ///
-    /// - Parameter environment: looks up a variable.
-    package static func automatic(_ environment: (String) -> String?) -> OutputFormat {
-        func isSet(_ name: String) -> Bool { environment(name).map { !$0.isEmpty && $0 != "false" } ?? false }
-        if isSet("GITHUB_ACTIONS") { return .github }
-        if isSet("GITLAB_CI") { return .gitlab }
-        if isSet("TF_BUILD") { return .azure }
-        return .text
-    }
-
-    /// The formats to write if none is requested: text and, if the CI system reads annotations from the log, its annotations. GitLab reads
-    /// a file, which has to be named.
-    package static func standard(_ environment: (String) -> String?) -> [OutputFormat] {
-        switch automatic(environment) {
-        case .github: [.text, .github]
-        case .azure: [.text, .azure]
-        default: [.text]
-        }
-    }
+    /// - Parameter isCompared: whether the report compares with a revision: the first finding of a cause may then be an old one.
+    package func fixDemand(_ options: ReportOptions, isCompared: Bool) -> FixDemand { fixes(options, isCompared) }
 
     /// A report for standard output.
     package func logText(_ report: Report, _ options: ReportOptions = ReportOptions()) -> LogText {
         let bytes = write(report.showing(fixDemand(options, isCompared: report.since != nil)), options)
-        return switch self {
-        case .text, .concise, .markdown, .csv: LogText(lines: bytes)
-        case .json, .sarif, .gitlab, .rdjson: LogText(json: bytes)
-        case .junit, .checkstyle: LogText(xml: bytes)
-        case .github, .azure: LogText(commands: bytes)
+        return switch notation {
+        case .lines: LogText(lines: bytes)
+        case .json: LogText(json: bytes)
+        case .xml: LogText(xml: bytes)
+        case .commands: LogText(commands: bytes)
         }
     }
 
     /// A report for a file: the same bytes, since it may be shown in a log later.
     package func render(_ report: Report, _ options: ReportOptions = ReportOptions()) -> [UInt8] { logText(report, options).bytes }
+}
 
-    private func write(_ report: Report, _ options: ReportOptions) -> [UInt8] {
-        switch self {
-        case .text: TextReport(report, options).render()
-        case .concise: ConciseReport(report, options).render()
-        case .json: JSONReport(report, options).render()
-        case .sarif: SARIFReport(report, options).render()
-        case .github: GitHubReport(report, options).render()
-        case .gitlab: GitLabReport(report: report).render()
-        case .junit: JUnitReport(report: report).render()
-        case .checkstyle: CheckstyleReport(report: report).render()
-        case .rdjson: RDJSONReport(report: report).render()
-        case .azure: AzureReport(report, options).render()
-        case .markdown: MarkdownReport(report).render()
-        case .csv: CSVReport(report: report).render()
-        }
-    }
+extension OutputFormat: Hashable, CustomStringConvertible {
+    package static func == (one: OutputFormat, other: OutputFormat) -> Bool { one.name == other.name }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+    package var description: String { name }
 }

@@ -9,12 +9,10 @@ import YAML
 enum EmitterFuzzing {
     static func fault(in bytes: [UInt8], _ format: OutputFormat) -> String? {
         let rendered = format.render(report(of: bytes))
-        switch format {
-        case .json, .sarif, .gitlab, .rdjson:
-            guard ReportingJSON(rendered) != nil else { return "\(format) is not JSON" }
-        case .junit, .checkstyle:
-            if let fault = XMLCheck.fault(in: rendered) { return "\(format): \(fault)" }
-        case .text, .concise, .github, .azure, .markdown, .csv: break
+        switch format.notation {
+        case .json: if ReportingJSON(rendered) == nil { return "\(format) is not JSON" }
+        case .xml: if let fault = XMLCheck.fault(in: rendered) { return "\(format): \(fault)" }
+        case .lines, .commands: break
         }
         guard let hazard = String(decoding: rendered, as: UTF8.self).unicodeScalars.first(where: isHazard) else { return nil }
         return "\(format) holds U+\(String(hazard.value, radix: 16))"

@@ -13,8 +13,8 @@ import System
 
     /// What libFuzzer calls. `MERLON_FUZZ_TARGET` names the target.
     private let target: FuzzTarget = {
-        guard let name = Environment.variable("MERLON_FUZZ_TARGET"), let target = FuzzTarget(rawValue: name) else {
-            fatalError("MERLON_FUZZ_TARGET is one of \(FuzzTarget.allCases.map(\.rawValue).joined(separator: ", "))")
+        guard let name = Environment.variable("MERLON_FUZZ_TARGET"), let target = FuzzTarget.all.first(where: { $0.name == name }) else {
+            fatalError("MERLON_FUZZ_TARGET is one of \(FuzzTarget.all.map(\.name).joined(separator: ", "))")
         }
         return target
     }()
@@ -23,7 +23,7 @@ import System
     @_cdecl("LLVMFuzzerInitialize")
     public func writeSeeds(_ count: UnsafeMutableRawPointer, _ arguments: UnsafeMutableRawPointer) -> CInt {
         guard let folder = Environment.variable("MERLON_FUZZ_SEEDS") else { return 0 }
-        for target in FuzzTarget.allCases { FuzzSeeds.write(FuzzSeeds.all(for: target), to: "\(folder)/\(target.rawValue)") }
+        for target in FuzzTarget.all { target.seeds.write(to: "\(folder)/\(target.name)") }
         exit(0)
     }
 

@@ -11,34 +11,21 @@ import Support
 #endif
 
 /// Where fuzzing begins: the examples of the rules, and a few texts of each kind.
-enum FuzzSeeds {
-    static func all(for target: FuzzTarget) -> [[UInt8]] {
-        switch target {
-        case .yaml, .lint, .fixes: descriptions
-        case .json: descriptions.compactMap { Variant.json.apply(to: String(decoding: $0, as: UTF8.self)) } + texts(json)
-        case .sniffing: texts(roots)
-        case .references: texts(multiFile)
-        case .patterns: texts(patterns)
-        case .suppressions: texts(suppressions)
-        case .configuration: texts(configurations)
-        case .baseline: texts(baselines)
-        case .merge: reports
-        default: texts(hostile)
-        }
-    }
+struct FuzzSeeds: Sendable {
+    let texts: [[UInt8]]
 
-    private static func texts(_ texts: [String]) -> [[UInt8]] { texts.map { Array($0.utf8) } }
+    private init(_ texts: [String]) { self.texts = texts.map { Array($0.utf8) } }
 
-    private static var descriptions: [[UInt8]] {
-        Catalog.rules.flatMap { $0.bad + $0.good }.map { Array(MarkedExample($0).text.utf8) }
-    }
-
-    private static let json = ["{\"a\": [1, 2.5e3, -0, true, null, \"\\ud83d\\ude00\\n\"], \"b\": {\"c\": \"\"}}", "[[[[1]]]]"]
-    private static let roots = [
+    static let descriptions = FuzzSeeds(Catalog.rules.flatMap { $0.bad + $0.good }.map { MarkedExample($0).text })
+    static let json = FuzzSeeds(
+        descriptions.texts.compactMap(asJSON) + [
+            "{\"a\": [1, 2.5e3, -0, true, null, \"\\ud83d\\ude00\\n\"], \"b\": {\"c\": \"\"}}", "[[[[1]]]]",
+        ])
+    static let roots = FuzzSeeds([
         "openapi: 3.0.3\n", "# c\n---\nswagger: '2.0'\n", "{\"info\": {\"a\": [1]}, \"openapi\": \"3.1.0\"}", "? openapi\n: 3.0.0\n",
         "info:\n  description: |\n    openapi: no\nopenapi: 3\n", "--- {openapi: 3.0.0}", "&a openapi: !!str 3\n",
-    ]
-    private static let multiFile = [
+    ])
+    static let multiFile = FuzzSeeds([
         """
         openapi: 3.1.0
         info: {title: t, version: "1"}
@@ -52,38 +39,41 @@ enum FuzzSeeds {
         === s.json
         {"S": {"type": "object", "properties": {"a": {"$ref": "#/S"}, "b": {"$ref": "openapi.yaml#/paths/~1b"}}}}
         """
-    ]
-    private static let patterns = [
+    ])
+    static let patterns = FuzzSeeds([
         "^[a-z]{1,8}$", "(a+)+$", "^(?=.{1,64}$)\\w+@\\w+$", "\\p{L}+|[^\\d\\s]", "(?<n>a)\\k<n>", "[[a-z]--[aeiou]]", "^\\u{1F600}*$",
         "(?!.{65})",
-    ]
-    private static let suppressions = [
+    ])
+    static let suppressions = FuzzSeeds([
         "api2-unauthenticated-write -- a public form (until 2027-01-31)", "api4, API8:2023 -- reason",
         "{rule: api2, reason: because, until: 2027-01-31}",
         "all", "{rule: 'cwe-306, api4', reason: x, owner: team}",
-    ]
-    private static let configurations = [
+    ])
+    static let configurations = FuzzSeeds([
         "profile: strict\nignore: [api9-missing-owner]\nlevels: {api4-unbounded-string: note}\nfail-on: warning\n",
         "public:\n  - {operations: [GET /health], paths: [/catalogue/**], reason: public}\npaths:\n  exclude: [vendor/]\n  overrides:\n    - {files: ['api/{a,b}/*.yaml'], ignore: [api4]}\n",
         "options: {allowed-hosts: ['*.example.com'], response-property-limit: 60}\nvocabulary:\n  personal: {add: [kontoblatt], remove: [nickname]}\n",
         "baseline: merlon-baseline.json\nmin-score: 80\nlimits: {depth: 100}\nmin-confidence: medium\n",
-    ]
-    private static let baselines = [
+    ])
+    static let baselines = FuzzSeeds([
         "{\"schema\":\"merlon-baseline/1\",\"findings\":[{\"file\":\"a.yaml\",\"pointer\":\"/paths\",\"rule\":\"api2-unauthenticated-write\",\"fingerprint\":\"0123456789abcdef\"},\nnull]}"
-    ]
-    private static let hostile = [
+    ])
+    static let hostile = FuzzSeeds([
         "::error file=a::x", "##vso[task.complete]", "]]></testsuite>", "=cmd|' /C calc'!A0", "![x](javascript:alert(1))",
         "\u{1B}[31m\u{202E}", "a\r\nb",
         "\u{2028}\u{85}é😀", "&amp;<b>\"'", "`|`",
-    ]
+    ])
     /// Reports of the program itself, so that they are what is merged.
-    private static var reports: [[UInt8]] {
-        [OutputFormat.json, .sarif].map { $0.render(ReportingSamples.report) }
+    static let reports = FuzzSeeds(
+        [OutputFormat.json, .sarif].map { String(decoding: $0.render(ReportingSamples.report), as: UTF8.self) })
+
+    private static func asJSON(_ description: [UInt8]) -> String? {
+        Variant.json.apply(to: String(decoding: description, as: UTF8.self)).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Writes each seed into a file of its own.
-    static func write(_ seeds: [[UInt8]], to folder: String) {
+    func write(to folder: String) {
         mkdir(folder, 0o755)
-        for (number, seed) in seeds.enumerated() { ScratchFolder.write(seed, to: "\(folder)/seed-\(number)") }
+        for (number, seed) in texts.enumerated() { ScratchFolder.write(seed, to: "\(folder)/seed-\(number)") }
     }
 }

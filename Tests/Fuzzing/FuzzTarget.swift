@@ -1,36 +1,44 @@
-/// What is fuzzed: a way into the program that takes bytes of someone else, and what must hold for whatever they are.
+import Reporting
+
+/// What is fuzzed: a way into the program that takes bytes of somebody else, and what must hold for whatever they are.
 ///
 /// Each target returns what is wrong in words, or nil. libFuzzer calls them through `FuzzEntry`; the tests run them over the fixtures and
 /// over mutants of the seeds.
-enum FuzzTarget: String, CaseIterable, Sendable {
-    case yaml, json, sniffing, references, lint, patterns, suppressions, configuration, baseline, merge, fixes
-    case text, sarif, gitlab, junit, checkstyle, rdjson, github, azure, markdown, csv, concise, jsonReport
+struct FuzzTarget: Sendable, CustomStringConvertible {
+    /// What its fixtures and seeds are called, and the fuzzer calls it.
+    let name: String
+    let seeds: FuzzSeeds
+    private let check: @Sendable ([UInt8]) -> String?
 
-    func fault(in bytes: [UInt8]) -> String? {
-        switch self {
-        case .yaml: ReaderFuzzing.fault(reading: bytes, as: "fuzz.yaml")
-        case .json: ReaderFuzzing.fault(reading: bytes, as: "fuzz.json")
-        case .sniffing: SniffingFuzzing.fault(in: bytes)
-        case .references: ReferenceFuzzing.fault(in: bytes)
-        case .lint: LintFuzzing.fault(linting: bytes)
-        case .patterns: PatternFuzzing.fault(in: bytes)
-        case .suppressions: LintFuzzing.fault(suppressing: bytes)
-        case .configuration: FileFuzzing.fault(configuration: bytes)
-        case .baseline: FileFuzzing.fault(baseline: bytes)
-        case .merge: MergeFuzzing.fault(in: bytes)
-        case .fixes: FixFuzzing.fault(in: bytes)
-        case .text: EmitterFuzzing.fault(in: bytes, .text)
-        case .sarif: EmitterFuzzing.fault(in: bytes, .sarif)
-        case .gitlab: EmitterFuzzing.fault(in: bytes, .gitlab)
-        case .junit: EmitterFuzzing.fault(in: bytes, .junit)
-        case .checkstyle: EmitterFuzzing.fault(in: bytes, .checkstyle)
-        case .rdjson: EmitterFuzzing.fault(in: bytes, .rdjson)
-        case .github: EmitterFuzzing.fault(in: bytes, .github)
-        case .azure: EmitterFuzzing.fault(in: bytes, .azure)
-        case .markdown: EmitterFuzzing.fault(in: bytes, .markdown)
-        case .csv: EmitterFuzzing.fault(in: bytes, .csv)
-        case .concise: EmitterFuzzing.fault(in: bytes, .concise)
-        case .jsonReport: EmitterFuzzing.fault(in: bytes, .json)
-        }
+    private init(_ name: String, _ seeds: FuzzSeeds, check: @escaping @Sendable ([UInt8]) -> String?) {
+        self.name = name
+        self.seeds = seeds
+        self.check = check
     }
+
+    var description: String { name }
+
+    /// What is wrong; nil when nothing is.
+    func fault(in bytes: [UInt8]) -> String? { check(bytes) }
+
+    static let lint = FuzzTarget("lint", .descriptions) { LintFuzzing.fault(linting: $0) }
+    static let fixes = FuzzTarget("fixes", .descriptions) { FixFuzzing.fault(in: $0) }
+
+    static let all =
+        readers
+        + OutputFormat.all.map { format in
+            FuzzTarget("\(format)-report", .hostile) { EmitterFuzzing.fault(in: $0, format) }
+        }
+
+    private static let readers = [
+        lint, fixes, FuzzTarget("yaml", .descriptions) { ReaderFuzzing.fault(reading: $0, as: "fuzz.yaml") },
+        FuzzTarget("json", .json) { ReaderFuzzing.fault(reading: $0, as: "fuzz.json") },
+        FuzzTarget("sniffing", .roots) { SniffingFuzzing.fault(in: $0) },
+        FuzzTarget("references", .multiFile) { ReferenceFuzzing.fault(in: $0) },
+        FuzzTarget("patterns", .patterns) { PatternFuzzing.fault(in: $0) },
+        FuzzTarget("suppressions", .suppressions) { LintFuzzing.fault(suppressing: $0) },
+        FuzzTarget("configuration", .configurations) { FileFuzzing.fault(configuration: $0) },
+        FuzzTarget("baseline", .baselines) { FileFuzzing.fault(baseline: $0) },
+        FuzzTarget("merge", .reports) { MergeFuzzing.fault(in: $0) },
+    ]
 }

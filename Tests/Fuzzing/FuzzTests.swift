@@ -7,17 +7,17 @@ import YAML
 
 /// Every fuzz target over what fuzzing found before, its seeds, and mutants of them that are the same each time.
 @Suite struct FuzzTests {
-    @Test(arguments: FuzzTarget.allCases) func `fixtures and seeds`(_ target: FuzzTarget) throws {
-        let seeds = FuzzSeeds.all(for: target)
+    @Test(arguments: FuzzTarget.all) func `fixtures and seeds`(_ target: FuzzTarget) throws {
+        let seeds = target.seeds.texts
         #expect(!seeds.isEmpty)
-        for bytes in try Repository.contents(of: "Tests/Fuzzing/Fixtures/\(target.rawValue)") + seeds.prefix(40) {
+        for bytes in try Repository.contents(of: "Tests/Fuzzing/Fixtures/\(target.name)") + seeds.prefix(40) {
             #expect(target.fault(in: bytes) == nil, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
         }
     }
 
-    @Test(arguments: FuzzTarget.allCases) func mutants(_ target: FuzzTarget) {
+    @Test(arguments: FuzzTarget.all) func mutants(_ target: FuzzTarget) {
         var generator = Generator(seed: 41)
-        let seeds = FuzzSeeds.all(for: target)
+        let seeds = target.seeds.texts
         for round in 0..<60 {
             let bytes = Mutation.mutant(of: generator.pick(seeds), &generator)
             guard let fault = target.fault(in: bytes) else { continue }

@@ -1,6 +1,9 @@
+import Reporting
 import Support
 import Testing
-import YAML
+
+@testable import Workspace
+@testable import merlon
 
 /// What the articles say of the program is so.
 @Suite struct DocumentationTests {
@@ -17,41 +20,37 @@ import YAML
 
     @Test func `every key is described`() throws {
         let article = try Repository.text(of: "Documentation/configuration.md")
-        let text = folder.merlon("schema config").lines.joined(separator: "\n")
-        let schema = Tree.read(Source(path: "schema.json", text: text))
-        let root = try #require(schema.root)
-        var keys = try #require(root.child("properties")).entries.map(\.key.string)
-        keys += try #require(root.child("$defs")?.child("layer")?.child("properties")).entries.map(\.key.string)
-        #expect(keys.count > 8)
-        for key in keys { #expect(article.contains("`\(key)`"), "\(key)") }
+        #expect(Setting.configurable.count > 8)
+        for setting in Setting.configurable { #expect(article.contains("`\(setting.name)`"), "\(setting.name)") }
+        for variable in EnvironmentLayer.names { #expect(article.contains("`\(variable)`"), "\(variable)") }
     }
 
-    @Test(arguments: ["usage", "configuration", "suppressions", "fixes", "score", "formats", "precision"]) func `options are there`(
-        _ name: String
-    )
-        throws
-    {
-        var known = ""
-        for command in [
-            "lint --help-all", "baseline --help", "ignore --help", "score --help", "merge --help", "rules --help", "explain --help",
-        ] {
-            known += folder.merlon(command).lines.joined(separator: "\n")
+    /// The options in a text, such as `--fail-on`.
+    private static func options(in text: String) -> [String] {
+        text.split { !($0.isLetter || $0.isNumber || $0 == "-") }.filter { $0.hasPrefix("--") && $0.count > 3 && !$0.hasPrefix("---") }
+            .map(String.init)
+    }
+
+    @Test(arguments: ["usage", "configuration", "suppressions", "fixes", "score", "formats", "precision"])
+    func `options are there`(_ name: String) throws {
+        let known = Set(DocsCommand.screens.flatMap(\.sections).flatMap(\.entries).flatMap { Self.options(in: $0.names) })
+        #expect(known.count > 30)
+        for option in Self.options(in: try Repository.text(of: "Documentation/\(name).md")) where option != "--package-path" {
+            #expect(known.contains(option), "\(option)")
         }
-        let text = try Repository.text(of: "Documentation/\(name).md")
-        let options = text.split { !($0.isLetter || $0.isNumber || $0 == "-") }.filter {
-            $0.hasPrefix("--") && $0.count > 3 && !$0.hasPrefix("---")
-        }
-        for option in options where option != "--package-path" && option != "--help" { #expect(known.contains(option), "\(option)") }
     }
 
     @Test func `every option is described`() throws {
         let article = try Repository.text(of: "Documentation/usage.md")
-        let help = folder.merlon("lint --help-all").lines.filter { $0.hasPrefix("  -") }
-        #expect(help.count > 25)
-        for line in help {
-            let option = line.split { !($0.isLetter || $0 == "-") }.first { $0.hasPrefix("--") } ?? ""
-            if option != "--help-all", option != "--version" { #expect(article.contains(option), "\(option)") }
-        }
+        let screen = try #require(DocsCommand.screens.first { $0.command == LintCommand.word })
+        let options = screen.sections.flatMap(\.entries).compactMap { Self.options(in: $0.names).first }
+        #expect(options.count > 25)
+        for option in options where option != "--help-all" && option != "--version" { #expect(article.contains(option), "\(option)") }
+    }
+
+    @Test func `every format is described`() throws {
+        let article = try Repository.text(of: "Documentation/formats.md")
+        for format in OutputFormat.all { #expect(article.contains("| `\(format)` |"), "\(format)") }
     }
 
     @Test func `the first page is short`() throws {

@@ -1,10 +1,10 @@
+import Reporting
 import Support
 import Testing
 
 /// The built program with reports asked for by name beside what else a run does.
 @Suite struct ReportDemandTests {
-    private static let formats = "text concise json sarif github gitlab junit checkstyle rdjson azure markdown csv".split(separator: " ")
-        .map(String.init)
+    private static let formats = OutputFormat.all.map(\.name)
 
     private func folder() throws -> TestFolder {
         let folder = TestFolder()

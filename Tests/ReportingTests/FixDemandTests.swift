@@ -33,7 +33,7 @@ import Testing
         return Report(files: [CheckedFile(path: source.path, openapi: "3.0.3", operations: 1, status: .checked)], findings: findings)
     }
 
-    @Test(arguments: OutputFormat.allCases, OutputFormat.allCases)
+    @Test(arguments: OutputFormat.all, OutputFormat.all)
     func `two formats are the same alone and together`(_ first: OutputFormat, _ second: OutputFormat) {
         for options in [ReportOptions(), ReportOptions(notes: true)] {
             for isCompared in [false, true] {

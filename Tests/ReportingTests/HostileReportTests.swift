@@ -15,7 +15,7 @@ import YAML
 
     static let lineFormats: [OutputFormat] = [.github, .azure, .markdown, .csv, .concise, .checkstyle, .junit]
 
-    @Test(arguments: OutputFormat.allCases) func `no control, no direction mark, whatever the text`(_ format: OutputFormat) {
+    @Test(arguments: OutputFormat.all) func `no control, no direction mark, whatever the text`(_ format: OutputFormat) {
         for text in Self.texts {
             let rendered = String(decoding: format.render(report(text)), as: UTF8.self)
             for scalar in rendered.unicodeScalars where scalar != "\n" && scalar != "\r" {
@@ -132,7 +132,7 @@ import YAML
         }
     }
 
-    @Test(arguments: OutputFormat.allCases) func `no line brings a command to the log of a CI system`(_ format: OutputFormat) {
+    @Test(arguments: OutputFormat.all) func `no line brings a command to the log of a CI system`(_ format: OutputFormat) {
         for text in ["##vso[task.complete]", "##VSO[x]", "##[error]", "####[x]", "a##vso[b##[c", "::error::x", " ::stop-commands::x"] {
             for line in String(decoding: format.render(report(text)), as: UTF8.self).split(separator: "\n") {
                 if format == .github || format == .azure {

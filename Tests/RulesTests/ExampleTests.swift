@@ -25,6 +25,18 @@ import YAML
         }
     }
 
+    /// A rule of the default profile finds the same in both; one of the strict profile speaks there alone.
+    @Test(arguments: Catalog.rules.filter { !$0.id.hasPrefix("suppression-") }) func profilesDecideOnWhatRunsAndOnNothingElse(rule: Rule) {
+        func places(_ text: String, _ profile: Rule.Profile) -> [String] {
+            lint(text, [rule], profile: profile).findings.map { "\($0.level) \($0.location.pointer): \($0.message)" }
+        }
+        for text in rule.bad.map({ MarkedExample($0).text }) {
+            let strict = places(text, .strict)
+            #expect(!strict.isEmpty && places(text, .default) == (rule.profile == .default ? strict : []), "\(rule.id) in\n\(text)")
+        }
+        for text in rule.good.map({ MarkedExample($0).text }) { #expect(places(text, .default) == [], "\(rule.id) in\n\(text)") }
+    }
+
     @Test(arguments: Catalog.rules) func goodExamplesYieldNothing(rule: Rule) {
         #expect(rule.good.count >= 2, "\(rule.id) wants two good examples")
         for fragment in rule.good {
@@ -39,8 +51,8 @@ import YAML
         for (fragment, isBad) in rule.bad.map({ ($0, true) }) + rule.good.map({ ($0, false) }) {
             let text = MarkedExample(fragment).text
             let base = lint(text, [rule]).findings
-            for variant in Variant.allCases where !Exceptions.knows(rule.id, variant) {
-                guard !text.contains("# merlon:") || variant.keepsComments, let bytes = variant.apply(to: text) else { continue }
+            for variant in Variant.allCases {
+                guard let bytes = Self.written(text, as: variant) else { continue }
                 let found = lint(bytes: bytes, [rule], path: variant.path).findings
                 let shown = "\(rule.id) as \(variant), \(isBad ? "bad" : "good"):\n\(String(decoding: bytes, as: UTF8.self))"
                 if variant.keepsPlaces {
@@ -67,11 +79,24 @@ import YAML
             }
         }
     }
-}
 
-/// Where a variant is another document to a rule, and why.
-private enum Exceptions {
-    static let reasons: [String: [Variant: String]] = [:]
+    /// An example written in another way; nil where that loses the comments it is about, or cannot be.
+    private static func written(_ text: String, as variant: Variant) -> [UInt8]? {
+        text.contains("# merlon:") && !variant.keepsComments ? nil : variant.apply(to: text)
+    }
 
-    static func knows(_ rule: String, _ variant: Variant) -> Bool { reasons[rule]?[variant] != nil }
+    /// Most examples can be written in every way, so that what the tests above leave out is little.
+    @Test(arguments: Variant.allCases) func fewExamplesAreLeftOut(variant: Variant) {
+        let examples = Catalog.rules.flatMap { $0.bad + $0.good }.map { MarkedExample($0).text }
+        let left = examples.filter { Self.written($0, as: variant) == nil }.count
+        let most = variant.keepsComments ? 0 : variant.keepsPlaces ? 5 : 50
+        #expect(left * 100 <= examples.count * most, "\(left) of \(examples.count)")
+    }
+
+    @Test(arguments: Suppressed.allCases) func fewSuppressionsAreLeftOut(way: Suppressed) {
+        let rules = Catalog.rules.filter { !$0.id.hasPrefix("suppression-") }
+        let examples = rules.flatMap { rule in rule.bad.map { (rule.id, MarkedExample($0)) } }
+        let left = examples.filter { way.apply(to: $0.1, rule: $0.0, reason: "agreed") == nil }.count
+        #expect(left * 100 <= examples.count * 10, "\(left) of \(examples.count)")
+    }
 }

@@ -15,8 +15,10 @@ import YAML
             for variant in Self.variants {
                 guard let bytes = variant.map({ $0.apply(to: text) }) ?? Array(text.utf8) else { continue }
                 let path = variant?.path ?? "example.yaml"
-                let before = lint(bytes: bytes, path: path)
-                for finding in before.findings where finding.rule.id == rule.id {
+                let fixed = lint(bytes: bytes, [rule], path: path).findings.filter { $0.rule.id == rule.id && !$0.fixes.isEmpty }
+                if fixed.isEmpty { continue }
+                let before = lint(bytes: bytes, path: path, hasFixes: false)
+                for finding in fixed {
                     for fix in finding.fixes { check(fix, of: finding, bytes, path, before) }
                 }
             }
@@ -32,7 +34,7 @@ import YAML
 
     private func check(_ fix: Fix, of finding: ReportedFinding, _ bytes: [UInt8], _ path: String, _ before: LintResult) {
         let result = FixTests.apply(fix, to: bytes)
-        let after = lint(bytes: result, path: path)
+        let after = lint(bytes: result, path: path, hasFixes: false)
         let shown =
             "\(finding.rule.id), \(fix.title):\n\(String(decoding: bytes, as: UTF8.self))\n---\n\(String(decoding: result, as: UTF8.self))"
         #expect(after.problems.map(\.message) == before.problems.map(\.message), "\(shown)")

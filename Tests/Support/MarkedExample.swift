@@ -32,21 +32,23 @@ package struct MarkedExample: Sendable {
     }
 }
 
-/// Lints a text with the given rules, in the strict profile, as if it were a file without neighbors.
-package func lint(_ text: String, _ rules: [Rule] = Catalog.rules, path: String = "example.yaml") -> LintResult {
-    lint(bytes: Array(text.utf8), rules, path: path)
+/// Lints a text with the given rules, in the strict profile if no other is asked for, as if it were a file without neighbors.
+package func lint(_ text: String, _ rules: [Rule] = Catalog.rules, path: String = "example.yaml", profile: Rule.Profile = .strict)
+    -> LintResult
+{
+    lint(bytes: Array(text.utf8), rules, path: path, profile: profile)
 }
 
-package func lint(bytes: [UInt8], _ rules: [Rule] = Catalog.rules, path: String = "example.yaml") -> LintResult {
-    var settings = Settings()
-    settings.profile = .strict
-    settings.options.today = 20_000
-    settings.options.allowedSchemes = ["http/bearer", "oauth2", "openIdConnect"]
-    settings.options.allowedMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
-    settings.options.allowedHosts = ["api.shop.test", "*.shop.test", "localhost"]
+/// - Parameter hasFixes: false leaves out fixes, which take longer than finding.
+package func lint(
+    bytes: [UInt8], _ rules: [Rule] = Catalog.rules, path: String = "example.yaml", profile: Rule.Profile = .strict, hasFixes: Bool = true
+) -> LintResult {
     // What is wrong with a suppression depends on what the other rules find.
     let needsAll = rules.allSatisfy { $0.id.hasPrefix("suppression-") }
-    let linter = Linter(catalog: needsAll ? Catalog.rules : rules, settings: settings)
+    let linter =
+        needsAll || rules.count == Catalog.rules.count
+        ? ExampleLinter.whole(profile, hasFixes: hasFixes)
+        : Linter(catalog: rules, settings: ExampleLinter.settings(profile, hasFixes: hasFixes))
     var result = linter.inspect(Source(path: path, bytes: bytes), canonicalPath: nil)
     if needsAll { result.findings.removeAll { finding in !rules.contains { $0.id == finding.rule.id } } }
     return result

@@ -32,6 +32,7 @@ package struct Settings: Sendable {
 
     /// The configured levels of the rules, in their order; nil keeps the level of the rule.
     func levels(of rules: [Rule]) -> [Level?] {
+        if levels.isEmpty { return rules.map { _ in nil } }
         let last = Dictionary(levels.enumerated().map { ($1.rules.text, $0) }) { $1 }
         return rules.map { rule in
             if isRequired(rule) { return nil }

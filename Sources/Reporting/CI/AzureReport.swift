@@ -1,8 +1,14 @@
 import Linting
 import System
 
-/// Azure Pipelines logging commands: one line per finding, only the worst, since the agent keeps ten of each kind. There are only errors
-/// and warnings; a note becomes a warning marked as a note. https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+extension OutputFormat {
+    package static let azure = OutputFormat("azure", .commands, system: System(variable: "TF_BUILD", readsLog: true)) {
+        AzureReport($0, $1).render()
+    }
+}
+
+/// Azure Pipelines logging commands: one line a finding; the worst only, as the agent keeps ten of each kind. There are errors and warnings
+/// only; a note is a warning that says so. https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
 struct AzureReport {
     private let report: Report
     private let options: ReportOptions

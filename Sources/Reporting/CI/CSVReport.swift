@@ -1,8 +1,12 @@
 import Linting
 import System
 
-/// Comma-separated values (RFC 4180) with a header; every finding and its state. A field that a spreadsheet would interpret as a formula
-/// is prefixed with an apostrophe.
+extension OutputFormat {
+    package static let csv = OutputFormat("csv", .lines) { report, _ in CSVReport(report: report).render() }
+}
+
+/// Comma-separated values (RFC 4180) with a header; every finding, with what became of it. A field that a spreadsheet would take for a
+/// formula gets an apostrophe in front.
 struct CSVReport {
     let report: Report
 

@@ -1,7 +1,11 @@
 import Linting
 import System
 
-/// Checkstyle XML, which many code review tools read.
+extension OutputFormat {
+    package static let checkstyle = OutputFormat("checkstyle", .xml) { report, _ in CheckstyleReport(report: report).render() }
+}
+
+/// Checkstyle's XML, which many code review tools read.
 struct CheckstyleReport {
     let report: Report
 

@@ -1,8 +1,14 @@
 import Linting
 import System
 
-/// GitHub Actions workflow commands: one line per finding, which GitHub shows at the line of the file; only the worst, since it shows at
-/// most ten of each kind. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+extension OutputFormat {
+    package static let github = OutputFormat("github", .commands, system: System(variable: "GITHUB_ACTIONS", readsLog: true)) {
+        GitHubReport($0, $1).render()
+    }
+}
+
+/// GitHub Actions workflow commands: one line a finding, which GitHub shows at the line of the file; the worst only, as it shows no more
+/// than ten of each kind. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 struct GitHubReport {
     private let report: Report
     private let options: ReportOptions

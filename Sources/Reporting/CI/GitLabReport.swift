@@ -1,7 +1,13 @@
 import Linting
 import System
 
-/// GitLab Code Quality report: a JSON array, without a byte order mark. https://docs.gitlab.com/ci/testing/code_quality/
+extension OutputFormat {
+    package static let gitlab = OutputFormat("gitlab", .json, system: System(variable: "GITLAB_CI", readsLog: false)) { report, _ in
+        GitLabReport(report: report).render()
+    }
+}
+
+/// GitLab's Code Quality report: a JSON array, without a byte order mark. https://docs.gitlab.com/ci/testing/code_quality/
 struct GitLabReport {
     let report: Report
 

@@ -1,7 +1,11 @@
 import Linting
 import System
 
-/// JUnit XML in the Ant schema: a test suite per file, a test case per finding. A file without findings is one passed test.
+extension OutputFormat {
+    package static let junit = OutputFormat("junit", .xml) { report, _ in JUnitReport(report: report).render() }
+}
+
+/// JUnit XML as Ant's schema has it: a test suite a file, a test case a finding. A file without findings is one test that passed.
 struct JUnitReport {
     let report: Report
 

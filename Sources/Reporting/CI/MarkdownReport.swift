@@ -1,8 +1,12 @@
 import Linting
 import System
 
-/// Tables in GitHub and GitLab Markdown: the rules with findings, then the places, worst first. Text from a specification stays text: no
-/// links, mentions, or markup.
+extension OutputFormat {
+    package static let markdown = OutputFormat("markdown", .lines) { report, _ in MarkdownReport(report).render() }
+}
+
+/// Tables in GitHub's and GitLab's Markdown: the rules that found something, then the places, the worst first. Text from a specification
+/// stays text: no links, no mentions, no markup.
 package struct MarkdownReport {
     /// Number of places on the page that GitHub shows for a job.
     package static let summaryLimit = 100

@@ -3,6 +3,12 @@ import Linting
 import System
 import YAML
 
+extension OutputFormat {
+    package static let rdjson = OutputFormat("rdjson", .json, fixes: .from(.warning)) { report, _ in
+        RDJSONReport(report: report).render()
+    }
+}
+
 /// Reviewdog's Diagnostic Format, one `DiagnosticResult`; columns are in bytes there, and ends are exclusive.
 /// https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
 struct RDJSONReport {

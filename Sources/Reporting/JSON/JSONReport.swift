@@ -3,7 +3,11 @@ import Linting
 import System
 import YAML
 
-/// The complete report as JSON: `merlon-report/1`, described by `ReportSchema`. One finding per line, so that reports are easy to compare.
+extension OutputFormat {
+    package static let json = OutputFormat("json", .json, fixes: .all) { JSONReport($0, $1).render() }
+}
+
+/// Everything in a report as JSON: `merlon-report/1`, described by `ReportSchema`. One finding a line, so that two reports compare well.
 package struct JSONReport {
     private let report: Report
     private let options: ReportOptions

@@ -2,6 +2,10 @@ import Linting
 import System
 import YAML
 
+extension OutputFormat {
+    package static let sarif = OutputFormat("sarif", .json, fixes: .from(.warning)) { SARIFReport($0, $1).render() }
+}
+
 /// A report as SARIF 2.1.0, for code hosts and editors.
 ///
 /// One run: the rules of the results, the two taxonomies they refer to, reasons why a file was not checked completely, files, results.

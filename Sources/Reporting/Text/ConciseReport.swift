@@ -2,6 +2,10 @@ import Linting
 import System
 import YAML
 
+extension OutputFormat {
+    package static let concise = OutputFormat("concise", .lines, isForPeople: true) { ConciseReport($0, $1).render() }
+}
+
 /// One line a finding, in the order of the files: `path:line:col: error[rule-id] message (POST /x)`.
 package struct ConciseReport {
     private let report: Report

@@ -8,20 +8,12 @@ struct ConfigurationFile: Sendable {
     /// Bytes a configuration may have.
     static let sizeLimit = 1 << 20
 
-    struct Override: Sendable {
-        let files: [PathPattern]
-        let layer: SettingsLayer
-    }
-
     struct Failure: Error { let problems: [Problem] }
 
     /// Canonical path of the folder that patterns start from.
     let folder: String
-    var layer = SettingsLayer()
-    var overrides: [Override] = []
-    /// Empty includes everything.
-    var include: [PathPattern] = []
-    var exclude: [PathPattern] = []
+    let layer: SettingsLayer
+    private let paths: PathSettings
 
     /// - Parameters:
     ///   - path: where it is; reports show it so.
@@ -38,13 +30,15 @@ struct ConfigurationFile: Sendable {
             throw Failure(problems: [Problem(file: path, message: error.message)])
         }
         let tree = Tree.read(source)
-        try withExtendedLifetime(tree) { () throws(Failure) in
-            var reader = ConfigurationReader(tree: tree, folder: folder)
-            reader.read(into: &self)
-            guard !reader.problems.isEmpty else { return }
-            let redactor = SecretRedactor(tree.secretTexts)
-            throw Failure(problems: reader.problems.map { $0.redacted(redactor) })
+        let read = withExtendedLifetime(tree) {
+            var reader = ConfigurationReader(tree: tree, folder: ConfigurationName.folder(of: canonical))
+            let layer = reader.read()
+            let problems = reader.problems.isEmpty ? [] : reader.problems.map { $0.redacted(SecretRedactor(tree.secretTexts)) }
+            return (layer: layer, paths: reader.paths, problems: problems)
         }
+        guard read.problems.isEmpty else { throw Failure(problems: read.problems) }
+        layer = read.layer
+        paths = read.paths
     }
 
     /// A path as patterns see it.
@@ -56,14 +50,14 @@ struct ConfigurationFile: Sendable {
     /// Whether a search that comes across a file takes it.
     func takes(_ canonical: String) -> Bool {
         let path = relative(canonical)
-        if exclude.contains(where: { $0.matches(path) }) { return false }
-        return include.isEmpty || include.contains { $0.matches(path) }
+        if paths.exclude.contains(where: { $0.matches(path) }) { return false }
+        return paths.include.isEmpty || paths.include.contains { $0.matches(path) }
     }
 
     /// What it says of a file, in the order of precedence, and which of the overrides those are.
     func layers(for canonical: String) -> (layers: [SettingsLayer], overrides: [Int]) {
         let path = relative(canonical)
-        let fitting = overrides.indices.filter { index in overrides[index].files.contains { $0.matches(path) } }
-        return ([layer] + fitting.map { overrides[$0].layer }, fitting)
+        let fitting = paths.overrides.indices.filter { index in paths.overrides[index].files.contains { $0.matches(path) } }
+        return ([layer] + fitting.map { paths.overrides[$0].layer }, fitting)
     }
 }

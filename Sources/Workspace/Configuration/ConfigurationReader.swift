@@ -9,6 +9,7 @@ struct ConfigurationReader {
     let tree: Tree
     let folder: String
     var problems: [Problem] = []
+    var paths = PathSettings()
 
     init(tree: Tree, folder: String) {
         self.tree = tree

@@ -14,12 +14,14 @@ struct VocabularySettings {
         }
     }
 
-    private let layers: [SettingsLayer]
+    /// What each place says; later ones win.
+    private var layers: [(origin: String, changes: [VocabularyChange])] = []
 
-    init(_ layers: [SettingsLayer]) { self.layers = layers.filter { !$0.vocabulary.isEmpty } }
+    /// - Parameter origin: where it comes from, for people.
+    mutating func add(_ changes: [VocabularyChange], origin: String) { layers.append((origin, changes)) }
 
     /// nil where nobody says anything.
-    var vocabularies: Vocabularies? { layers.isEmpty ? nil : Vocabularies(layers.map(\.vocabulary)) }
+    var vocabularies: Vocabularies? { layers.isEmpty ? nil : Vocabularies(layers.map(\.changes)) }
 
     /// One line for each table and place that says something of it: `vocabulary personal: [add employee file]  # merlon.yaml`. What a later
     /// place overrules is left out.
@@ -27,13 +29,13 @@ struct VocabularySettings {
         guard !layers.isEmpty else { return ["vocabulary: []  # default"] }
         var last: [Place: Int] = [:]
         for (number, layer) in layers.enumerated() {
-            for change in layer.vocabulary {
+            for change in layer.changes {
                 for phrase in change.added + change.removed { last[Place(change.table, phrase)] = number }
             }
         }
         return VocabularyTable.allCases.flatMap { table in
             layers.enumerated().flatMap { number, layer in
-                layer.vocabulary.filter { $0.table == table }.compactMap { change in
+                layer.changes.filter { $0.table == table }.compactMap { change in
                     let holds = { (phrase: String) in last[Place(table, phrase)] == number }
                     let items = change.added.filter(holds).map { "add \($0)" } + change.removed.filter(holds).map { "remove \($0)" }
                     return items.isEmpty ? nil : "vocabulary \(table.rawValue): [\(items.joined(separator: ", "))]  # \(layer.origin)"

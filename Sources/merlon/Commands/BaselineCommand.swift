@@ -4,8 +4,8 @@ import Reporting
 import System
 import Workspace
 
-/// `merlon baseline create|update|prune`: records existing findings, so that only new ones count.
-struct BaselineCommand: ParsableCommand {
+/// `merlon baseline create|update|prune`: writes down what is there, so that only what is new counts.
+struct BaselineCommand: Subcommand {
     enum Action: String, CaseIterable { case create, update, prune }
 
     static let configuration = CommandConfiguration(

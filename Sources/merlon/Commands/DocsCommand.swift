@@ -5,8 +5,8 @@ import Rules
 import Site
 import System
 
-/// `merlon docs --output DIR`: the documentation as a website and a man page.
-struct DocsCommand: ParsableCommand {
+/// `merlon docs --output DIR`: the documentation as a web site and a man page.
+struct DocsCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "docs",
         abstract: "Write the documentation as a website and a man page.",
@@ -61,8 +61,6 @@ struct DocsCommand: ParsableCommand {
         let width = 100_000
         let program = HelpScreen(command: "", text: MerlonCommand.helpMessage(columns: width))
         return [program]
-            + MerlonCommand.configuration.subcommands.map {
-                HelpScreen(command: $0._commandName, text: MerlonCommand.helpMessage(for: $0, columns: width))
-            }
+            + MerlonCommand.commands.map { HelpScreen(command: $0.word, text: MerlonCommand.helpMessage(for: $0, columns: width)) }
     }
 }

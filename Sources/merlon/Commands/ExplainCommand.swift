@@ -5,8 +5,8 @@ import System
 import Words
 import Workspace
 
-/// `merlon explain NAME`: what a rule reports, why, and what to change; which rules a name stands for; or how rules classify a field.
-struct ExplainCommand: ParsableCommand {
+/// `merlon explain NAME`: what a rule looks for, why, and what to do; or which rules a name stands for; or what the rules take a field for.
+struct ExplainCommand: Subcommand {
     enum Format: String, CaseIterable { case auto, text, markdown }
 
     static let configuration = CommandConfiguration(
@@ -16,6 +16,7 @@ struct ExplainCommand: ParsableCommand {
             If the name stands for several rules, such as api4, API4:2023, or CWE-770, lists them.
             With --field, explains how the rules classify a property or parameter of that name, and why.
             """)
+    static let synonyms = ["why": "explain"]
 
     @Argument(
         help: "A rule id, such as api4-unbounded-array; a prefix (api4); an OWASP id (API4:2023); or a CWE id (CWE-770).",

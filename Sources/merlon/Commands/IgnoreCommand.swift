@@ -7,7 +7,7 @@ import Workspace
 import YAML
 
 /// `merlon ignore`: writes a suppression with its reason.
-struct IgnoreCommand: ParsableCommand {
+struct IgnoreCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "ignore", abstract: "Write a suppression for a finding.",
         discussion: """
@@ -18,6 +18,7 @@ struct IgnoreCommand: ParsableCommand {
             merlon ignore api4-unbounded-array openapi.yaml '#/paths/~1orders/get' --reason 'the gateway bounds it'
             merlon ignore api4-unbounded-array openapi.yaml:34 --reason 'the gateway bounds it' --until 2027-01-31
             """)
+    static let synonyms = ["suppress": "ignore"]
 
     @Argument(help: "The rule, or a name for several rules; separate several with commas.", completion: RuleChoice.completion) var rule:
         String
@@ -25,12 +26,11 @@ struct IgnoreCommand: ParsableCommand {
     @Argument(help: "JSON pointer as shown in reports: '#/paths/~1orders/get'.") var pointer: String?
     @Option(help: "Reason for the suppression, on one line.") var reason: String
     @Option(help: ArgumentHelp("Last day of the suppression.", valueName: "yyyy-mm-dd")) var until: String?
-    @Option(help: "Owner of the suppression; requires x-merlon-ignore.") var owner: String?
-    @Flag(name: .customLong("extension"), help: "Write x-merlon-ignore instead of a comment.") var isExtension = false
-    @Flag(help: "Print a patch for git apply without writing anything.") var diff = false
-    @Option(help: "default, or strict for every rule.", completion: KnownWords.list(of: Rule.Profile.self), transform: KnownWords.value)
-    var profile: Rule.Profile?
-    @OptionGroup(title: "Configuration") var configuring: ConfigurationOptions
+    @Option(help: "Owner of the suppression; written as x-merlon-ignore.") var owner: String?
+    @Flag(name: .customLong("extension"), help: "Write x-merlon-ignore, not a comment.") var isExtension = false
+    @Flag(help: "Print a patch for git apply, and write nothing.") var diff = false
+    @Option(.profile) var profile: SettingsLayer?
+    @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
     @Option(help: "Folder that references must not leave. Default: the git root of each file.", completion: .directory) var root: String?
 
     func run() throws {
@@ -40,7 +40,7 @@ struct IgnoreCommand: ParsableCommand {
         if let fault = statement.fault(today: RuleOptions().currentDay) { throw stop(fault) }
         guard let canonical = FileSystem.canonical(path) else { throw stop("\(path): no such file") }
         if let refusal = FileSystem.refusal(toWrite: path) { throw stop("\(path): \(refusal.message)") }
-        let linter = try linter(for: canonical, selectors)
+        let linter = try linter(for: canonical)
         let run = IgnoreRun(
             file: path, canonical: canonical, place: place, statement: statement, selectors: selectors, isExtension: isExtension,
             linter: linter, descriptions: try descriptions(path, linter))
@@ -84,14 +84,13 @@ struct IgnoreCommand: ParsableCommand {
         return split
     }
 
-    /// Runs only the rules in question, and those about suppressions.
-    private func linter(for canonical: String, _ selectors: [RuleSelector]) throws -> Linter {
+    /// One that runs just the rules in question, and those about suppressions.
+    private func linter(for canonical: String) throws -> Linter {
         var base = Settings()
         base.fixes = .none
         base.root = try ConfigurationOptions.folder(root)
-        var flags = [SettingsLayer(origin: "--profile", profile: profile)]
-        flags.append(SettingsLayer(origin: "RULE", select: selectors + [RuleSelector("suppression")]))
-        let search = try configuring.search(base: base, flags: flags)
+        let chosen = try RuleChoice.layer(.select, [rule, "suppression"], origin: "RULE")
+        let search = try configuring.search(base: base, flags: [profile, chosen].compactMap(\.self))
         let linter = search.settings(for: canonical).linter
         try ConfigurationOptions.stop(at: search.problems)
         return linter

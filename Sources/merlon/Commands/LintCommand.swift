@@ -8,13 +8,17 @@ import Workspace
 import YAML
 
 /// `merlon lint`: the main command.
-struct LintCommand: ParsableCommand {
+struct LintCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "lint",
         abstract: "Check API descriptions.",
         discussion:
             "Folders are searched for API descriptions by content, honoring .gitignore. Without a path, the current folder is searched.",
         helpNames: .customLong("help-all"))
+    static let synonyms = [
+        "analyse": "lint", "analyze": "lint", "audit": "lint", "check": "lint", "diff": "lint --since", "fix": "lint --fix",
+        "inspect": "lint", "run": "lint", "scan": "lint", "test": "lint", "validate": "lint", "verify": "lint",
+    ]
 
     @Argument(help: "Files, folders, or globs; - is standard input.", completion: .file())
     var paths: [String] = []
@@ -23,11 +27,8 @@ struct LintCommand: ParsableCommand {
     @OptionGroup(title: "Output") var display: DisplayOptions
     @OptionGroup(title: "Fixes") var fixing: FixOptions
 
-    @Option(
-        help: ArgumentHelp("Lowest level that causes exit status 1: error, warning, note, never. Default: error.", valueName: "level"),
-        completion: KnownWords.list(of: FailOn.self), transform: KnownWords.value)
-    var failOn: FailOn?
-    @Option(help: "Exit with status 1 if a description scores lower: \(MinimumScore.form).") var minScore: MinimumScore?
+    @Option(.failOn, valueName: "level") var failOn: SettingsLayer?
+    @Option(.minScore, valueName: "score") var minScore: SettingsLayer?
     @Option(help: "Folder that references must not leave. Default: the git root of each file.", completion: .directory) var root: String?
     @Option(help: "File name for standard input, in reports and for its references.") var stdinFilename: String?
     @OptionGroup(title: "Suppressions and baselines") var ignoring: IgnoreOptions
@@ -221,10 +222,7 @@ struct LintCommand: ParsableCommand {
         base.root = try ConfigurationOptions.folder(root)
         // New findings count wherever they are.
         if affected, ignoring.since == nil { base.isChanged = AffectedDescriptions.changes(paths) }
-        var flags = try choice.layers()
-        flags.append(SettingsLayer(origin: "--fail-on", failOn: failOn))
-        flags.append(SettingsLayer(origin: "--min-score", minScore: minScore))
-        flags.append(SettingsLayer(origin: "--baseline", baseline: ignoring.baseline))
-        return try configuring.search(base: base, flags: flags)
+        let flags = [failOn, minScore, ignoring.baseline].compactMap(\.self)
+        return try configuring.search(base: base, flags: try choice.layers() + flags)
     }
 }

@@ -7,8 +7,8 @@ import System
 import Workspace
 import YAML
 
-/// `merlon merge`: merges the reports of several runs.
-struct MergeCommand: ParsableCommand {
+/// `merlon merge`: reports of several runs as one.
+struct MergeCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "merge", abstract: "Merge the reports of several runs into one.",
         discussion: """
@@ -16,14 +16,15 @@ struct MergeCommand: ParsableCommand {
             complete: every shard of the same files exactly once; otherwise nothing is written and the exit status is 2. The exit status is \
             that of a single run with --fail-on for all files; reports do not contain settings for individual files.
             """)
+    static let synonyms = ["join": "merge"]
 
     @Argument(help: "Reports; - is standard input.", completion: .file()) var reports: [String]
     @Option(name: .shortAndLong, help: "Write the merged report to a file. Default: standard output.", completion: .file()) var output:
         String?
     @Flag(help: "Allow missing shards; the merged report names them.") var allowMissing = false
     @Option(
-        help: ArgumentHelp("Lowest level that causes exit status 1: error, warning, note, never. Default: error.", valueName: "level"),
-        completion: KnownWords.list(of: FailOn.self), transform: KnownWords.value)
+        help: ArgumentHelp("\(Setting.failOn.help)", valueName: "level"), completion: KnownWords.list(of: FailOn.self),
+        transform: KnownWords.value)
     var failOn = FailOn.error
 
     func run() throws {

@@ -5,11 +5,12 @@ import Rules
 import System
 import Workspace
 
-/// `merlon rules`: the catalog.
-struct RulesCommand: ParsableCommand {
+/// `merlon rules`: the catalogue.
+struct RulesCommand: Subcommand {
     enum Format: String, CaseIterable { case text, json, markdown }
 
-    static let configuration = CommandConfiguration(commandName: "rules", abstract: "List the rules.")
+    static let configuration = CommandConfiguration(commandName: "rules", abstract: "Lists the rules.")
+    static let synonyms = ["list": "rules"]
 
     @Flag(help: "List the word tables that classify names, which `vocabulary` in merlon.yaml changes.") var vocabulary = false
     @Option(help: "text, json, or markdown. Default: text.", completion: KnownWords.list(of: Format.self), transform: KnownWords.value)

@@ -5,8 +5,8 @@ import System
 import Workspace
 import YAML
 
-/// `merlon score`: the score of descriptions, and what costs points.
-struct ScoreCommand: ParsableCommand {
+/// `merlon score`: how well descriptions do, in one number, and what costs the points.
+struct ScoreCommand: Subcommand {
     enum Format: String, CaseIterable { case text, json }
 
     static let configuration = CommandConfiguration(
@@ -22,8 +22,8 @@ struct ScoreCommand: ParsableCommand {
     var format = Format.text
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the scores to a file.", valueName: "file"), completion: .file()) var output:
         String?
-    @Option(help: "Exit with status 1 if a description scores lower: \(MinimumScore.form).") var minScore: MinimumScore?
-    @Option(help: "auto, always, or never.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
+    @Option(.minScore, valueName: "score") var minScore: SettingsLayer?
+    @Option(help: "auto, always or never.", completion: KnownWords.list(of: ColorChoice.self), transform: KnownWords.value)
     var color = ColorChoice.auto
     @OptionGroup(title: "Rule selection") var choice: RuleChoice
     @OptionGroup(title: "Suppressions and baselines") var ignoring: ScoreIgnoreOptions
@@ -36,10 +36,8 @@ struct ScoreCommand: ParsableCommand {
         base.fixes = .none
         base.heedsSuppressions = !ignoring.noIgnores
         base.root = try ConfigurationOptions.folder(root)
-        var flags = try choice.layers()
-        flags.append(SettingsLayer(origin: "--min-score", minScore: minScore))
-        flags.append(SettingsLayer(origin: "--baseline", baseline: ignoring.baseline))
-        let search = try configuring.search(base: base, flags: flags)
+        let flags = [minScore, ignoring.baseline].compactMap(\.self)
+        let search = try configuring.search(base: base, flags: try choice.layers() + flags)
         var targets = LintTargets(paths: paths, standardInputName: nil, limits: base.limits)
         targets.keep(where: search.takes)
         let plan = LintPlan(targets, search)
@@ -64,5 +62,5 @@ struct ScoreCommand: ParsableCommand {
 /// What a score excludes.
 struct ScoreIgnoreOptions: ParsableArguments {
     @Flag(help: "Disable all suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
-    @Option(help: "Exclude findings recorded in this file, which `merlon baseline` writes.", completion: .file()) var baseline: String?
+    @Option(.baseline, valueName: "file", completion: .file()) var baseline: SettingsLayer?
 }

@@ -1,5 +1,18 @@
-/// The most common options of `merlon lint`, on one screen.
+import Reporting
+
+/// The options of `merlon lint` that people use most, on one screen.
 enum LintHelp {
+    /// The names of the formats, on lines that fit beside the options.
+    private static let formats: String = {
+        let indent = String(repeating: " ", count: 30)
+        var lines = [""]
+        for name in OutputFormat.all.map({ "\($0.name), " }) + ["auto"] {
+            if indent.count + lines[lines.count - 1].count + name.count > 80 { lines.append("") }
+            lines[lines.count - 1] += name
+        }
+        return lines.map { $0.hasSuffix(" ") ? String($0.dropLast()) : $0 }.joined(separator: "\n" + indent)
+    }()
+
     static let text = """
         Usage: merlon lint [options] [path ...]
 
@@ -9,9 +22,8 @@ enum LintHelp {
           --profile default|strict    strict runs every rule
           --select, --ignore RULES    ids, prefixes (api4), API4:2023, CWE-770
           --min-confidence LEVEL      low (default), medium, high
-          --fail-on LEVEL             exit status 1 at: error (default), warning, note
-          --format FORMAT[=FILE]      text, concise, json, sarif, github, gitlab, junit,
-                                      checkstyle, rdjson, azure, markdown, csv, auto
+          --fail-on LEVEL             exit status 1 from: error (default), warning, note
+          --format FORMAT[=FILE]      \(formats)
           -o, --output FILE           write the report to a file
           --fix, --unsafe-fixes       apply fixes; with --diff, show them as a patch
           --baseline FILE             do not count findings recorded in a baseline

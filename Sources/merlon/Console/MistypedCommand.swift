@@ -9,17 +9,14 @@ struct MistypedCommand {
     /// The error message, with a suggestion.
     let message: String
 
-    /// Names that other tools use for Merlon's commands.
-    private static let synonyms = [
-        "analyse": "lint", "analyze": "lint", "audit": "lint", "check": "lint", "diff": "lint --since",
-        "fix": "lint --fix", "inspect": "lint", "join": "merge", "list": "rules", "run": "lint", "scan": "lint", "setup": "init",
-        "suppress": "ignore",
-        "test": "lint", "validate": "lint", "verify": "lint", "version": "--version", "why": "explain",
-    ]
+    /// What other tools call what Merlon does.
+    private static let synonyms = MerlonCommand.commands.reduce(into: ["version": "--version"]) { all, command in
+        all.merge(command.synonyms) { first, _ in first }
+    }
 
     /// nil if the arguments start with a command, an option, or a path.
     init?(_ arguments: [String]) {
-        let commands = MerlonCommand.configuration.subcommands.map { $0._commandName } + ["help"]
+        let commands = MerlonCommand.commands.map { $0.word } + ["help"]
         guard let word = arguments.first, !commands.contains(word), MistypedCommand.isWord(word), FileSystem.entryKind(word) == nil else {
             return nil
         }

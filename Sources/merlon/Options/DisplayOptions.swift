@@ -8,7 +8,7 @@ import Workspace
 struct DisplayOptions: ParsableArguments {
     /// A format and its file; standard output without one.
     struct Destination: Sendable {
-        static let names = OutputFormat.allCases.map(\.rawValue) + ["auto"]
+        static let names = OutputFormat.all.map(\.name) + ["auto"]
         let format: OutputFormat
         let path: String?
 
@@ -20,7 +20,7 @@ struct DisplayOptions: ParsableArguments {
         /// Reads `sarif`, `sarif=report.sarif` or `auto`.
         init(_ text: String) throws {
             let name = String(text.prefix { $0 != "=" })
-            let known = name == "auto" ? OutputFormat.automatic(Environment.variable) : OutputFormat(rawValue: name)
+            let known = name == "auto" ? OutputFormat.automatic(Environment.variable) : OutputFormat.named(name)
             guard let format = known else { throw KnownWords.Unknown(name, Destination.names) }
             let path = text.utf8.count > name.utf8.count ? String(text.dropFirst(name.count + 1)) : nil
             if path?.isEmpty == true { throw KnownWords.Unknown(description: "no file name after the =") }
@@ -31,8 +31,8 @@ struct DisplayOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            text, concise, json, sarif, github, gitlab, junit, checkstyle, rdjson, azure, markdown, csv, or auto (the format for the \
-            current CI system); add =FILE to write to a file; repeatable.
+            \(OutputFormat.all.map(\.name).joined(separator: ", ")), or auto: what suits the CI system around; with =FILE into a file; \
+            repeatable.
             """, valueName: "format[=file]"), completion: .list(Destination.names), transform: Destination.init(_:))
     var format: [Destination] = []
     @Option(name: .shortAndLong, help: ArgumentHelp("Write the report to a file.", valueName: "file"), completion: .file()) var output:
@@ -157,9 +157,4 @@ struct DisplayOptions: ParsableArguments {
             color: !isFile && color.isUsed, width: isFile ? 100 : Environment.terminalWidth ?? 100, notes: notes || quiet && failsOnNotes,
             quiet: quiet, all: all, countsFixes: !quiet, toolVersion: ProjectVersion.number, sarifRules: sarifRules)
     }
-}
-
-extension OutputFormat {
-    /// Whether more text for people may follow.
-    fileprivate var isForPeople: Bool { self == .text || self == .concise }
 }

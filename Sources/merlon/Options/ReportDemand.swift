@@ -28,8 +28,8 @@ struct ReportDemand {
             throw ValidationError("\(listing) checks no files; omit \(other)")
         }
         if fixing.diff, let taken = display.asked.first(where: { $0.path == nil }) {
-            let name = taken.format.rawValue
-            throw ValidationError("--diff prints the patch to standard output; write the report to a file, as in --format \(name)=FILE")
+            let name = taken.format.name
+            throw ValidationError("--diff prints the patch to standard output: write the report to a file, --format \(name)=FILE")
         }
         var paths: Set<String> = []
         for path in display.asked.compactMap(\.path) + [fixing.fixOverlay].compactMap({ $0 })

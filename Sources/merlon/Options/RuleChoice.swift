@@ -5,53 +5,47 @@ import Workspace
 
 /// Options that select rules.
 struct RuleChoice: ParsableArguments {
-    @Option(
-        help: "default, or strict for every rule. Default: default.", completion: KnownWords.list(of: Rule.Profile.self),
-        transform: KnownWords.value)
-    var profile: Rule.Profile?
-    @Option(
-        help: ArgumentHelp(
-            "Rules to run: ids, prefixes (api4), OWASP ids (API4:2023), CWE ids (CWE-770); separated by commas, repeatable.",
-            valueName: "rules"),
-        completion: completion)
-    var select: [String] = []
-    @Option(help: ArgumentHelp("Rules to exclude, named the same way.", valueName: "rules"), completion: completion) var ignore: [String] =
-        []
-    @Option(
-        help: ArgumentHelp("Lowest confidence to report: low, medium, high. Default: low.", valueName: "confidence"),
-        completion: KnownWords.list(of: Confidence.self),
-        transform: KnownWords.value)
-    var minConfidence: Confidence?
+    @Option(.profile) var profile: SettingsLayer?
+    @Option(help: help(.select, "; separated by commas, repeatable"), completion: completion) var select: [String] = []
+    @Option(help: help(.ignore), completion: completion) var ignore: [String] = []
+    @Option(.minConfidence, valueName: "confidence") var minConfidence: SettingsLayer?
+    @Option(help: help(.require), completion: completion) var require: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            """
-            Rules that always run, whatever the configuration says, and whose findings no suppression, baseline, level, or minimum confidence \
-            can hide; named the same way.
-            """, valueName: "rules"), completion: completion)
-    var require: [String] = []
+    private static func help(_ setting: Setting, _ addition: String = "") -> ArgumentHelp {
+        ArgumentHelp("\(setting.sentence)\(addition).", valueName: "rules")
+    }
 
-    /// The settings from the flags, one layer each. Throws exit status 2 if a name matches no rule.
+    /// What the options state, one layer each. Throws exit status 2 when a name fits no rule.
     func layers() throws -> [SettingsLayer] {
-        var layers = [SettingsLayer(origin: "--profile", profile: profile), SettingsLayer(origin: "--min-confidence")]
-        layers[1].minConfidence = minConfidence
-        if !select.isEmpty { layers.append(SettingsLayer(origin: "--select", select: try RuleChoice.selectors(select, of: "--select"))) }
-        if !ignore.isEmpty { layers.append(SettingsLayer(origin: "--ignore", ignore: try RuleChoice.selectors(ignore, of: "--ignore"))) }
-        if !require.isEmpty {
-            layers.append(SettingsLayer(origin: "--require", require: try RuleChoice.selectors(require, of: "--require")))
+        var layers = [profile, minConfidence].compactMap(\.self)
+        for (setting, names) in [(Setting.select, select), (.ignore, ignore), (.require, require)] where !names.isEmpty {
+            layers.append(try RuleChoice.layer(setting, names))
         }
         return layers
     }
 
-    /// The rules that the names given to an option or argument stand for. Throws exit status 2, after reporting why, if one matches no
-    /// rule or if there are none.
+    /// What names state for a setting that takes rules. Throws exit status 2, after saying why, when one fits no rule or there is none.
+    ///
+    /// - Parameter origin: where the names come from, for people; nil for the option of the setting.
+    static func layer(_ setting: Setting, _ names: [String], origin: String? = nil) throws -> SettingsLayer {
+        do throws(UnreadableValue) { return try setting.layer(names.joined(separator: ","), origin: origin) } catch {
+            throw stop(error.faults, at: origin ?? "--\(setting.name)")
+        }
+    }
+
+    /// What the names given to an option or argument stand for. Throws exit status 2, after saying why, when one fits no rule or there is
+    /// none.
     ///
     /// - Parameter values: names separated by commas.
     static func selectors(_ values: [String], of option: String) throws -> [RuleSelector] {
         let (selectors, faults) = RuleSelection.selectors(values)
-        for fault in faults { Console.report("\(option): \(fault)") }
-        guard faults.isEmpty else { throw ExitCode(2) }
+        guard faults.isEmpty else { throw stop(faults, at: option) }
         return selectors
+    }
+
+    private static func stop(_ faults: [String], at place: String) -> ExitCode {
+        for fault in faults { Console.report("\(place): \(fault)") }
+        return ExitCode(2)
     }
 
     static let completion = CompletionKind.list(

@@ -1,3 +1,4 @@
+import Reporting
 import Support
 import Testing
 
@@ -53,9 +54,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        "text", "concise", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "azure", "markdown", "csv",
-    ]) func `no format shows one`(format: String) {
+    @Test(arguments: OutputFormat.all) func `no format shows one`(format: OutputFormat) {
         expectNothing("lint --format \(format) --notes --profile strict")
         expectNothing("lint --format \(format)=out --notes --select api4")
     }

@@ -21,7 +21,7 @@ import YAML
         }
     }
 
-    @Test(arguments: OutputFormat.allCases.filter { $0 == .json || $0 == .sarif }) func `what is written keeps to them`(
+    @Test(arguments: OutputFormat.all.filter { $0 == .json || $0 == .sarif }) func `what is written keeps to them`(
         _ format: OutputFormat
     ) throws {
         var report = ReportingSamples.report

@@ -1,29 +1,55 @@
-import Linting
 import OpenAPI
 import Words
 import YAML
 
-/// The words by which names are judged.
-extension ConfigurationReader {
-    static let vocabularyFields = ["add", "remove"]
+extension Setting {
+    package static let vocabulary = Setting(
+        name: "vocabulary",
+        summary: "What names mean: words to add to and remove from the tables that judge them, which `merlon rules --vocabulary` lists",
+        schema: """
+            "type": ["object", "null"],
+            "additionalProperties": false,
+            "properties": {
+            \(VocabularyTable.allCases.map(tableSchema).joined(separator: ",\n"))
+            }
+            """,
+        example: .other(
+            """
 
+              personal: {add: [employee file], remove: [nickname]}
+              server-owned: {add: [tenantPlan]}
+              administrative: {add: [backstage]}
+              health-check: {add: [probe]}
+            """),
+        read: { reader, node, layer in
+            let changes = reader.vocabularyChanges(node)
+            let origin = layer.origin
+            if !changes.isEmpty { layer.state("vocabulary") { $0.words.add(changes, origin: origin) } }
+        }, show: \.words.lines)
+
+    private static func tableSchema(_ table: VocabularyTable) -> String {
+        "  \"\(table.rawValue)\": { \"description\": \"\(table.summary); \(table.fit.summary).\", \"$ref\": \"#/$defs/words\" }"
+    }
+}
+
+extension ConfigurationReader {
     /// `vocabulary: {personal: {add: [employee file], remove: [nickname]}}`
-    mutating func readVocabulary(_ node: Node, into layer: inout SettingsLayer) {
+    fileprivate mutating func vocabularyChanges(_ node: Node) -> [VocabularyChange] {
         var kinds: [Name: VocabularyTable] = [:]
-        for (name, value) in fields(node, of: "`vocabulary`", VocabularyTable.allCases.map(\.rawValue), "table", list: Self.tables) {
-            guard let table = VocabularyTable(rawValue: name) else { continue }
+        let known = VocabularyTable.allCases.map(\.rawValue)
+        let found = fields(node, of: "`vocabulary`", known, "table", list: "`merlon rules --vocabulary` lists them")
+        return found.compactMap { name, value in
+            guard let table = VocabularyTable(rawValue: name) else { return nil }
             let change = change(of: table, value, &kinds)
-            if !change.added.isEmpty || !change.removed.isEmpty { layer.vocabulary.append(change) }
+            return change.added.isEmpty && change.removed.isEmpty ? nil : change
         }
     }
-
-    private static let tables = "`merlon rules --vocabulary` lists them"
 
     /// - Parameter kinds: which table of sensitive data phrases were added to.
     private mutating func change(of table: VocabularyTable, _ node: Node, _ kinds: inout [Name: VocabularyTable]) -> VocabularyChange {
         var change = VocabularyChange(table)
         var added: Set<Name> = []
-        let found = fields(node, of: "`\(table.rawValue)`", Self.vocabularyFields)
+        let found = fields(node, of: "`\(table.rawValue)`", ["add", "remove"])
         for (text, name, item) in found.filter({ $0.name == "add" }).flatMap({ phrases($0.value, "add") }) {
             added.insert(name)
             change.added.append(text)

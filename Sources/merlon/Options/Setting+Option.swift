@@ -1,0 +1,19 @@
+import ArgumentParser
+import Workspace
+
+extension Option where Value == SettingsLayer? {
+    /// The option of a setting, which states it in a layer of its own: `--fail-on warning`.
+    ///
+    /// - Parameter valueName: what the help calls the value.
+    init(_ setting: Setting, valueName: String? = nil, completion: CompletionKind? = nil) {
+        let words: CompletionKind? = setting.choices.isEmpty ? nil : .list(setting.choices)
+        self.init(
+            name: .customLong(setting.name), help: ArgumentHelp("\(setting.help)", valueName: valueName), completion: completion ?? words
+        ) { text in
+            do throws(UnreadableValue) { return try setting.layer(text) } catch {
+                guard setting.choices.isEmpty else { throw KnownWords.Unknown(text, setting.choices) }
+                throw KnownWords.Unknown(description: error.faults.joined(separator: "; "))
+            }
+        }
+    }
+}
