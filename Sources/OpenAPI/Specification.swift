@@ -49,7 +49,8 @@ package final class Specification {
 
     /// nil when the tree holds neither an API description nor a part of one.
     package init?(_ tree: Tree, canonicalPath: String?, store: FileStore, vocabularies: Vocabularies = .standard) {
-        guard let root = tree.root, root.isMapping else { return nil }
+        let resolver = ReferenceResolver(root: tree, canonicalPath: canonicalPath, store: store)
+        guard let root = resolver.documents[0].tree.root, root.isMapping else { return nil }
         let version = Version(root: root)
         let isPart = version == nil && !root.has(.openapi) && !root.has(.swagger)
         if isPart {
@@ -62,7 +63,6 @@ package final class Specification {
         judgements = PropertyJudgements(vocabularies)
         self.isPart = isPart
         self.version = version ?? (root.has(.swagger) ? .v2 : .v32)
-        let resolver = ReferenceResolver(root: tree, canonicalPath: canonicalPath, store: store)
         resolver.hasFullSchemas = self.version.hasFullSchemas
         var indexer = Indexer(version: self.version, resolver: resolver)
         if isPart { indexer.run(part: root) } else { indexer.run(root: root) }
