@@ -3,7 +3,7 @@ import OpenAPI
 import YAML
 
 /// What a rule says about a node, before places are worked out.
-package struct Finding: Sendable {
+package struct Finding {
     /// A further node and its part in the story.
     package struct Related: Sendable {
         package let node: Node
