@@ -23,7 +23,7 @@ package struct Fix: Sendable {
         private let range: TextRange
 
         package init(_ source: Source, _ range: TextRange) {
-            self.source = ObjectIdentifier(source)
+            self.source = source.identity
             self.range = range
         }
     }
@@ -42,9 +42,14 @@ package struct Fix: Sendable {
     }
 
     /// Changes the text that people see to what `redacted` makes of it; what the edits write stays.
-    package mutating func redact(_ redacted: (String) -> String) {
+    ///
+    /// - Parameter concealed: a source as it may be shown.
+    package mutating func redact(_ redacted: (String) -> String, _ concealed: (Source) -> Source) {
         title = redacted(title)
-        for index in edits.indices { edits[index].shownText = redacted(edits[index].text) }
+        for index in edits.indices {
+            edits[index].shownText = redacted(edits[index].text)
+            edits[index].source = concealed(edits[index].source)
+        }
     }
 
     /// Whether its edits write a credential again, so that only `--fix` may apply them.
@@ -53,7 +58,7 @@ package struct Fix: Sendable {
 
 /// New bytes for a range of a source; an empty range inserts, empty text deletes.
 package struct Edit: Sendable {
-    package let source: Source
+    package fileprivate(set) var source: Source
     package let range: TextRange
     package let text: String
     /// The text without credentials, for display.

@@ -1,10 +1,10 @@
-import Patterns
 import Words
 import YAML
 
 /// An API description: its root, the files it reaches, and every object of it, each once.
 ///
-/// Owns the trees that all nodes and views refer to, so it must outlive them. Used by one thread at a time.
+/// Made in one go and never changed; what is worked out later is kept in a memo beside it. Owns the trees that all nodes and views point
+/// into; whoever uses them keeps it. Used by one thread at a time.
 package final class Specification {
     package let version: Version
     package let documents: [Document]
@@ -18,73 +18,56 @@ package final class Specification {
     package let leftOut: [Node]
     /// Parts that lists may bring again for the size of the description.
     package let partsForNodes: Int
-    let index: NodeIndex
-    /// Operations of paths, then webhooks, then callbacks, in the order of the document.
-    package private(set) var operations: [Operation] = []
     /// The declared schemes, in order.
-    package private(set) var securitySchemes: [SecurityScheme] = []
-    /// The security of each operation, by its number.
-    private(set) var security: [Security] = []
+    package let securitySchemes: [SecurityScheme]
     /// What crosses from operations to schemes, paths and servers.
-    package private(set) var uses = SecurityUses()
-    private(set) var requestExposure: ExposureMap
-    private var responseExposure: ExposureMap
-    private var names: NameCache
-    private var operationWords: [OperationWords?] = []
-    private var tagWords: [Node: TagWords] = [:]
-    private var segments: [Substring: PathTemplate.Segment] = [:]
-    private var operationParameters: [OperationParameters?] = []
-    private var parameterLists: [ParameterListKey: ParameterList] = [:]
-    private var operationResponses: [OperationResponses?] = []
-    private var sharedResponses: [Node: OperationResponses] = [:]
-    private var payloads: [Node: ResponsePayload] = [:]
-    private var statedLists: [Node: StatedList] = [:]
-    private var scopeLists: [Node: ScopeList] = [:]
-    private var itemOperations: [String: Int]?
-    private var judgements: PropertyJudgements
-    private var compositions: CompositionIndex?
-    private var patterns: [Text: Result<Pattern, PatternError>] = [:]
-    /// The values and keys of all documents that contain credentials, searched on first use.
-    package private(set) lazy var secretTexts: [SecretText] = documents.flatMap(\.tree.secretTexts)
+    package let uses: SecurityUses
+    let index: NodeIndex
+    let declarations: SecurityDeclarations
+    /// What guards each operation, by its number.
+    let security: [Security]
+    let requestExposure: ExposureMap
+    private let responseExposure: ExposureMap
+    let memo: Memo
 
     /// nil if the tree contains neither an API description nor a part of one.
     package init?(_ tree: Tree, canonicalPath: String?, store: FileStore, vocabularies: Vocabularies = .standard) {
-        guard let root = tree.root, root.isMapping else { return nil }
-        let version = Version(root: root)
-        let isPart = version == nil && !root.has(.openapi) && !root.has(.swagger)
+        let resolver = ReferenceResolver(root: tree, canonicalPath: canonicalPath, store: store)
+        guard let root = resolver.documents[0].tree.root, root.isMapping else { return nil }
+        let stated = Version(root: root)
+        let isPart = stated == nil && !root.has(.openapi) && !root.has(.swagger)
         if isPart {
             let holdsPart = NodeRole(guessing: root) != nil || root.children.contains { NodeRole(guessing: $0) != nil }
             guard holdsPart else { return nil }
         }
-        self.root = root
-        self.vocabularies = vocabularies
-        names = NameCache(vocabularies)
-        judgements = PropertyJudgements(vocabularies)
-        self.isPart = isPart
-        self.version = version ?? (root.has(.swagger) ? .v2 : .v32)
-        let resolver = ReferenceResolver(root: tree, canonicalPath: canonicalPath, store: store)
-        resolver.hasFullSchemas = self.version.hasFullSchemas
-        var indexer = Indexer(version: self.version, resolver: resolver)
+        let version = stated ?? (root.has(.swagger) ? .v2 : .v32)
+        resolver.hasFullSchemas = version.hasFullSchemas
+        var indexer = Indexer(version: version, resolver: resolver)
         if isPart { indexer.run(part: root) } else { indexer.run(root: root) }
         var index = indexer.index
-        partsForNodes = store.limits.partsForNodes ?? 4 * index.nodeCount
-        leftOut = index.leaveOutRepetitions(root: root, limit: store.limits.repeatedParts + partsForNodes)
+        let partsForNodes = store.limits.partsForNodes ?? 4 * index.nodeCount
+        let leftOut = index.leaveOutRepetitions(root: root, limit: store.limits.repeatedParts + partsForNodes)
+        let declarations = SecurityDeclarations(root: root, version: version, vocabularies)
+        let security = declarations.security(of: index.operations)
+        let schemes = declarations.schemes(without: leftOut)
+        let seeds = zip(index.operations, security).map { ($0.unit, $0.isOutbound ? nil : $1.access) }
+
+        self.version = version
+        self.root = root
+        self.isPart = isPart
+        self.vocabularies = vocabularies
+        self.partsForNodes = partsForNodes
+        self.leftOut = leftOut
         self.index = index
+        self.declarations = declarations
+        self.security = security
         documents = resolver.documents
         references = index.references
-        let graph = UseGraph()
-        requestExposure = ExposureMap(graph: graph, direction: .request, operations: [])
-        responseExposure = requestExposure
-        operations = index.operations.indices.map { Operation(specification: self, number: $0) }
-        securitySchemes = declaredSchemes()
-        security = securityOfOperations()
-        operationWords = Array(repeating: nil, count: operations.count)
-        operationParameters = Array(repeating: nil, count: operations.count)
-        operationResponses = Array(repeating: nil, count: operations.count)
-        let seeds = operations.map { (index.operations[$0.number].unit, $0.isOutbound ? nil : $0.access) }
+        securitySchemes = schemes
+        uses = SecurityUses(of: schemes, in: index.operations, security, declarations)
         requestExposure = ExposureMap(graph: index.graph, direction: .request, operations: seeds)
         responseExposure = ExposureMap(graph: index.graph, direction: .response, operations: seeds)
-        uses = SecurityUses(self)
+        memo = Memo(operations: index.operations.count, vocabularies)
     }
 
     package var rootDocument: Document { documents[0] }
@@ -135,133 +118,13 @@ package final class Specification {
         return current
     }
 
-    /// The GET of one item of the collection that an operation reads: of `/books/{id}` for `/books`.
-    package func itemOperation(of operation: Operation) -> Operation? {
-        guard operation.method == "GET" else { return nil }
-        if itemOperations == nil {
-            var found: [String: Int] = [:]
-            for candidate in operations where candidate.method == "GET" && !candidate.isOutbound {
-                let path = candidate.path
-                guard path.hasSuffix("}"), let slash = path.lastIndex(of: "/"), path[slash...].hasPrefix("/{") else { continue }
-                found[String(path[..<slash])] = candidate.number
-            }
-            itemOperations = found
-        }
-        return itemOperations?[operation.path].map { operations[$0] }
-    }
+    // MARK: Credentials
 
-    /// The subject of a body, computed once for each schema.
-    package func payload(of body: Schema) -> ResponsePayload {
-        if let made = payloads[body.node] { return made }
-        let made = ResponsePayload(body)
-        payloads[body.node] = made
+    /// The values and keys of all documents that hold credentials, looked for when first asked for.
+    package var secretTexts: [SecretText] {
+        if let made = memo.secretTexts { return made }
+        let made = documents.flatMap(\.tree.secretTexts)
+        memo.secretTexts = made
         return made
     }
-
-    /// The scopes of a requirement, remembered where the list is long and has an anchor.
-    func scopeList(_ list: Node) -> ScopeList {
-        guard isShared(list) else { return ScopeList(list, by: vocabularies) }
-        if let made = scopeLists[list] { return made }
-        let made = ScopeList(list, by: vocabularies)
-        scopeLists[list] = made
-        return made
-    }
-
-    func statedList(_ list: Node) -> StatedList {
-        if let made = statedLists[list] { return made }
-        let made = StatedList(list)
-        statedLists[list] = made
-        return made
-    }
-
-    // MARK: Names
-
-    /// The words of a key or name, computed once.
-    package func facts(named text: Text) -> NameFacts { names[text] }
-
-    /// Whether a property of that name is the server's to set.
-    package func serverProperty(named text: Text) -> ServerProperty? { judgements.serverProperty(text, names[text].name) }
-
-    /// What a property of that name reveals about internals; nil if nothing.
-    package func internalMetadata(named text: Text) -> String? { judgements.internalMetadata(text, names[text].name) }
-
-    func words(of operation: Int) -> OperationWords {
-        if let made = operationWords[operation] { return made }
-        let subject = operations[operation]
-        let made = OperationWords(
-            method: subject.method, path: PathTemplate(subject.path, known: &segments, by: vocabularies),
-            operationId: subject.operationId?.string,
-            summary: subject.summary?.string,
-            tags: tags(of: subject.node[.tags]))
-        operationWords[operation] = made
-        return made
-    }
-
-    private func tags(of list: Node?) -> TagWords {
-        if let list, list.isAnchored, let made = tagWords[list] { return made }
-        let made = TagWords(list?.children.compactMap { $0.stringText.map { Name($0.string) } } ?? [], by: vocabularies)
-        if let list, list.isAnchored { tagWords[list] = made }
-        return made
-    }
-
-    func parameters(of operation: Int) -> OperationParameters {
-        if let made = operationParameters[operation] { return made }
-        let subject = operations[operation]
-        let places = [(subject.node, false), (subject.pathItem, true)] + (subject.pathItem.target.map { [($0, true)] } ?? [])
-        let lists = places.compactMap { holder, isInherited in
-            holder[.parameters].flatMap { $0.isSequence ? parameterList($0, isInherited: isInherited) : nil }
-        }
-        let made = OperationParameters(lists: lists, specification: self)
-        operationParameters[operation] = made
-        return made
-    }
-
-    private func parameterList(_ node: Node, isInherited: Bool) -> ParameterList {
-        guard isInherited || node.isAnchored else { return ParameterList(node, isInherited: false) }
-        let key = ParameterListKey(node: node, isInherited: isInherited)
-        if let made = parameterLists[key] { return made }
-        let made = ParameterList(node, isInherited: isInherited)
-        parameterLists[key] = made
-        return made
-    }
-
-    func responses(of operation: Int) -> OperationResponses {
-        if let made = operationResponses[operation] { return made }
-        let subject = operations[operation]
-        let map = subject.node[.responses]?.resolved
-        let shared = subject.sharesResponses ? map : nil
-        let made = shared.flatMap { sharedResponses[$0] } ?? OperationResponses(map, self)
-        if let shared { sharedResponses[shared] = made }
-        operationResponses[operation] = made
-        return made
-    }
-
-    /// Whether a schema is one of several that hold together, so that none of them can speak for the whole.
-    package func isComposed(_ schema: Node) -> Bool {
-        let index = compositions ?? CompositionIndex(references)
-        compositions = index
-        return index.contains(schema)
-    }
-
-    /// A parsed pattern, once for each distinct text; nil if it is not a valid ECMA-262 regular expression.
-    package func pattern(_ text: Text) -> Pattern? { try? parsed(text).get() }
-
-    /// Why a pattern is not a valid ECMA-262 regular expression; nil if it is one.
-    package func patternError(_ text: Text) -> PatternError? {
-        guard case .failure(let error) = parsed(text) else { return nil }
-        return error
-    }
-
-    private func parsed(_ text: Text) -> Result<Pattern, PatternError> {
-        if let made = patterns[text] { return made }
-        let made: Result<Pattern, PatternError>
-        do { made = .success(try Pattern(parsing: text.bytes)) } catch { made = .failure(error) }
-        patterns[text] = made
-        return made
-    }
-}
-
-private struct ParameterListKey: Hashable {
-    let node: Node
-    let isInherited: Bool
 }

@@ -1,6 +1,6 @@
 /// One entry of a mapping or item of a sequence, at the place where it is written.
 package struct Entry: Hashable, @unchecked Sendable {
-    let storage: UnsafeMutablePointer<TreeStorage>
+    let storage: UnsafePointer<TreeStorage>
     let record: UInt32
 
     /// The key; empty for items.
@@ -18,7 +18,7 @@ package struct Entry: Hashable, @unchecked Sendable {
 
 /// The entries of a mapping or the items of a sequence, in document order; what merge keys bring stands at the end.
 package struct Entries: Sequence, IteratorProtocol {
-    private let storage: UnsafeMutablePointer<TreeStorage>
+    private let storage: UnsafePointer<TreeStorage>
     private var current: UInt32
     private var merged: Range<Int>
     private let skipsDuplicates: Bool

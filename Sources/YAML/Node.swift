@@ -1,21 +1,21 @@
 /// A place in a tree: all that a view of the model wraps. Sixteen bytes, no reference count; valid as long as its tree.
 package struct Node: Hashable, BitwiseCopyable, @unchecked Sendable {
-    let storage: UnsafeMutablePointer<TreeStorage>
+    let storage: UnsafePointer<TreeStorage>
     /// Position in the tree, in document order.
     package let index: UInt32
 
-    init(storage: UnsafeMutablePointer<TreeStorage>, index: UInt32) {
+    init(storage: UnsafePointer<TreeStorage>, index: UInt32) {
         self.storage = storage
         self.index = index
     }
 
     /// The node a record stands for: itself, or the target of an alias.
-    init(storage: UnsafeMutablePointer<TreeStorage>, following index: UInt32) {
+    init(storage: UnsafePointer<TreeStorage>, following index: UInt32) {
         let record = storage.pointee.records.base + Int(index)
         self.init(storage: storage, index: record.pointee.kind == .alias ? record.pointee.first : index)
     }
 
-    var record: UnsafeMutablePointer<Record> { storage.pointee.records.base + Int(index) }
+    var record: UnsafePointer<Record> { UnsafePointer(storage.pointee.records.base + Int(index)) }
 
     package static func == (left: Node, right: Node) -> Bool { left.index == right.index && left.storage == right.storage }
 
@@ -24,7 +24,7 @@ package struct Node: Hashable, BitwiseCopyable, @unchecked Sendable {
         hasher.combine(index)
     }
 
-    /// Number of the tree, as its owner gave it.
+    /// Number of the tree among those of its description.
     package var tree: Int { storage.pointee.number }
     package var kind: NodeKind { record.pointee.kind }
     package var style: NodeStyle { record.pointee.style }
@@ -70,16 +70,13 @@ package struct Node: Hashable, BitwiseCopyable, @unchecked Sendable {
     /// The collection that holds this node where it is written; nil for the root.
     package var parent: Node? { index == 0 ? nil : Node(storage: storage, index: record.pointee.parent) }
 
-    /// What the owner linked this node to.
+    /// Where the links of the description lead from this node.
     package var target: Node? { link?.target }
 
     /// Whether what the node says besides counts together with its target.
     package var refinesTarget: Bool { link?.isRefining ?? false }
 
-    private var link: TreeStorage.Link? {
-        guard let links = storage.pointee.links, links[Int(index)] > 0 else { return nil }
-        return storage.pointee.targets.base[Int(links[Int(index)]) - 1]
-    }
+    private var link: LinkTable.Link? { storage.pointee.links?.pointee[index] }
 
     /// Outermost node of the tree.
     package var root: Node { Node(storage: storage, index: 0) }

@@ -1,9 +1,4 @@
-import System
-
-/// One file: its path, its bytes as UTF-8, and on demand its lines.
-///
-/// The line table is made when the first place is asked for. Threads may share it: each conceals what it must before it reads what may be
-/// shown.
+/// One file: its path, its bytes as UTF-8, and its lines. Never changed once made, so threads may share it.
 package final class Source: @unchecked Sendable {
     /// The path as reports show it; `-` for standard input without a name.
     package let path: String
@@ -12,14 +7,27 @@ package final class Source: @unchecked Sendable {
     package let encoding: Encoding
     /// What is wrong with the encoding; the text before it is still read.
     package let encodingProblem: SyntaxProblem?
+    package let lines: LineTable
+    /// The bytes as they may be shown: what was concealed is struck out.
+    package let shownBytes: UnsafeBufferPointer<UInt8>
     let isASCII: Bool
-    private let storage: UnsafeMutableBufferPointer<UInt8>
-    private let lock = Lock()
-    private var lineTable: LineTable?
-    /// A copy of the bytes with what must not be shown struck out; nil when everything may be.
-    private var shown: UnsafeMutableBufferPointer<UInt8>?
-    /// For what was UTF-16: code units before each stride of bytes.
-    private var unitTable: [UInt32]?
+    /// For what was UTF-16: code units before each stride of bytes; empty otherwise.
+    private let unitTable: [UInt32]
+    private let memory: Memory
+    private let shownMemory: Memory
+
+    /// Bytes at an address that stays, freed with the last source that has them.
+    private final class Memory {
+        let buffer: UnsafeMutableBufferPointer<UInt8>
+        init(owning buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
+        deinit { buffer.deallocate() }
+
+        convenience init(copying bytes: some Collection<UInt8>) {
+            let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + 1)
+            _ = buffer.initialize(from: bytes)
+            self.init(owning: buffer)
+        }
+    }
 
     /// Takes the bytes over: they are deallocated with the source.
     package init(path: String, owning input: UnsafeMutableBufferPointer<UInt8>) {
@@ -30,15 +38,16 @@ package final class Source: @unchecked Sendable {
         do { detected = try Encoding.detect(given) } catch { problem = error }
         encoding = detected
         if detected == .utf8 {
-            storage = input
+            memory = Memory(owning: input)
             bytes = problem == nil ? given : UnsafeBufferPointer(rebasing: given.prefix(0))
+            unitTable = []
         } else {
             let (utf8, isComplete) = detected.transcode(given)
             input.deallocate()
-            storage = .allocate(capacity: utf8.count + 1)
-            _ = storage.initialize(from: utf8)
-            bytes = UnsafeBufferPointer(start: storage.baseAddress, count: utf8.count)
-            if !isComplete { problem = SyntaxProblem(.syntax, "the UTF-16 text ends with an incomplete character", at: UInt32(utf8.count)) }
+            memory = Memory(copying: utf8)
+            bytes = UnsafeBufferPointer(start: memory.buffer.baseAddress, count: utf8.count)
+            if !isComplete { problem = SyntaxProblem(.syntax, "the UTF-16 text ends in an incomplete character", at: UInt32(utf8.count)) }
+            unitTable = Encoding.units(in: bytes)
         }
         let check = UTF8Check(bytes)
         isASCII = check.isASCII
@@ -46,6 +55,9 @@ package final class Source: @unchecked Sendable {
             problem = SyntaxProblem(.syntax, "byte 0x\(String(bytes[offset], radix: 16)) is not valid UTF-8", at: UInt32(offset))
         }
         encodingProblem = problem
+        lines = LineTable(bytes, isASCII: isASCII)
+        shownBytes = bytes
+        shownMemory = memory
     }
 
     package convenience init(path: String, text: String) {
@@ -58,28 +70,31 @@ package final class Source: @unchecked Sendable {
         self.init(path: path, owning: UnsafeMutableBufferPointer(start: copy.baseAddress, count: bytes.count))
     }
 
-    deinit {
-        storage.deallocate()
-        shown?.deallocate()
+    /// The same source with ranges struck out of the lines that are shown; places and `bytes` stay as they are.
+    private init(_ other: Source, concealing ranges: [TextRange]) {
+        path = other.path
+        bytes = other.bytes
+        encoding = other.encoding
+        encodingProblem = other.encodingProblem
+        isASCII = other.isASCII
+        lines = other.lines
+        unitTable = other.unitTable
+        memory = other.memory
+        shownMemory = Memory(copying: other.shownBytes)
+        let shown = shownMemory.buffer
+        for range in ranges {
+            for index in min(Int(range.lower), bytes.count)..<min(Int(range.upper), bytes.count) where shown[index] > 0x20 {
+                shown[index] = UInt8(ascii: "*")
+            }
+        }
+        shownBytes = UnsafeBufferPointer(start: shown.baseAddress, count: bytes.count)
     }
 
-    /// Strikes a range out of the lines that are shown from now on; places and `bytes` stay as they are.
-    package func conceal(_ range: TextRange) { lock.hold { strikeOut(range) } }
+    /// The source whose shown lines do not hold the ranges; the same file by `identity`.
+    package func concealing(_ ranges: [TextRange]) -> Source { ranges.isEmpty ? self : Source(self, concealing: ranges) }
 
-    private func strikeOut(_ range: TextRange) {
-        let copy: UnsafeMutableBufferPointer<UInt8>
-        if let shown {
-            copy = shown
-        } else {
-            copy = .allocate(capacity: bytes.count + 1)
-            _ = copy.initialize(from: bytes)
-            shown = copy
-        }
-        for index in min(Int(range.lower), bytes.count)..<min(Int(range.upper), bytes.count) where copy[index] > 0x20 {
-            // What one description struck out another one does not write again while the first reads.
-            if copy[index] != UInt8(ascii: "*") { copy[index] = UInt8(ascii: "*") }
-        }
-    }
+    /// Equal for a source and what `concealing` makes of it, for as long as one of them lives.
+    package var identity: ObjectIdentifier { ObjectIdentifier(memory) }
 
     /// The bytes a reader may take: after the byte order mark, up to the first that is not UTF-8.
     var readable: Range<Int> {
@@ -88,45 +103,24 @@ package final class Source: @unchecked Sendable {
         return start..<max(start, end)
     }
 
-    package var lines: LineTable {
-        lock.hold {
-            if let lineTable { return lineTable }
-            let made = LineTable(bytes, isASCII: isASCII)
-            lineTable = made
-            return made
-        }
-    }
-
     /// The place of a byte: line and column from 1, the column in code points.
     package func position(at offset: UInt32) -> Position {
         let bounded = min(offset, UInt32(bytes.count))
-        let table = lines
-        let line = table.line(at: bounded)
-        let start = table.start(ofLine: line) ?? 0
-        return Position(line: line + 1, column: table.distance(from: start, to: bounded, in: bytes) + 1, offset: fileOffset(bounded))
+        let line = lines.line(at: bounded)
+        let start = lines.start(ofLine: line) ?? 0
+        return Position(line: line + 1, column: lines.distance(from: start, to: bounded, in: bytes) + 1, offset: fileOffset(bounded))
     }
 
     /// Offset in the file as it lies on disk, in bytes, of a byte of the text.
     private func fileOffset(_ offset: UInt32) -> Int {
         guard encoding != .utf8 else { return Int(offset) }
-        let table = lock.hold {
-            let table = unitTable ?? Encoding.units(in: bytes)
-            unitTable = table
-            return table
-        }
         let slot = Int(offset) / Encoding.stride
-        return 2 * (1 + Int(table[slot]) + Encoding.units(bytes[(slot * Encoding.stride)..<Int(offset)]))
+        return 2 * (1 + Int(unitTable[slot]) + Encoding.units(bytes[(slot * Encoding.stride)..<Int(offset)]))
     }
 
     package func text(_ range: TextRange) -> Text {
         guard let base = bytes.baseAddress else { return Text("") }
         return Text(base: base, count: bytes.count).slice(Int(range.lower), Int(range.upper))
-    }
-
-    /// The bytes as they may be shown: what was concealed is struck out.
-    package var shownBytes: UnsafeBufferPointer<UInt8> {
-        let shown = lock.hold { self.shown }
-        return shown.map { UnsafeBufferPointer(start: $0.baseAddress, count: bytes.count) } ?? bytes
     }
 
     /// The bytes of a range as they may be shown; clamped to the text.

@@ -1,47 +1,63 @@
-/// The content of one source: an arena of nodes, immutable once read, and the links that resolving references lays over it. Descriptions
-/// that share a file share the arena, each with a tree of its own.
+/// The content of one source: an arena of nodes, never changed once it is read. Descriptions that share a file share the arena, each
+/// with a tree of its own, whose nodes know the description's links.
 ///
 /// Nodes are plain values that point into the arena without counting references, which is what makes walking it cheap: whoever keeps
 /// nodes keeps the tree. Within a run the specification does.
+///
+/// Threads may share a tree as it was read: nothing writes to what it points to. One with links is for whoever keeps the links.
 package final class Tree: @unchecked Sendable {
     package let source: Source
     /// Why the source was not read to its end; empty when it was.
     package let problems: [SyntaxProblem]
     /// Whether it was read as JSON, not as YAML.
     package let isJSON: Bool
-    let storage: UnsafeMutablePointer<TreeStorage>
-    private let content: Content
+    /// Number of the tree among those of a description; part of the identity of its nodes. 0 for a tree as it was read.
+    package let number: Int
+    let storage: UnsafePointer<TreeStorage>
+    private let arena: Arena
+    private let links: LinkTable?
 
     /// What trees of one source share, freed with the last of them.
-    private final class Content: @unchecked Sendable {
+    private final class Arena {
         let storage: TreeStorage
         init(_ storage: TreeStorage) { self.storage = storage }
-        deinit { storage.deallocateContent() }
+        deinit { storage.deallocate() }
     }
 
     init(source: Source, storage: TreeStorage, problems: [SyntaxProblem], isJSON: Bool) {
         self.isJSON = isJSON
         self.source = source
         self.problems = problems
-        content = Content(storage)
-        self.storage = .allocate(capacity: 1)
-        self.storage.initialize(to: storage)
+        number = 0
+        links = nil
+        arena = Arena(storage)
+        self.storage = Tree.address(of: storage)
     }
 
-    /// The same content for another description: nodes differ from those of the other tree, and links are its own.
-    package init(sharing other: Tree) {
+    /// The same content as a document of a description: its nodes differ from those of the other tree, and lead where the links say.
+    package init(_ other: Tree, number: Int, links: LinkTable) {
         isJSON = other.isJSON
         source = other.source
         problems = other.problems
-        content = other.content
-        storage = .allocate(capacity: 1)
-        storage.initialize(to: content.storage.unlinked)
+        self.number = number
+        self.links = links
+        arena = other.arena
+        var storage = arena.storage
+        storage.number = number
+        storage.links = UnsafePointer(links.content)
+        self.storage = Tree.address(of: storage)
+    }
+
+    private static func address(of storage: TreeStorage) -> UnsafePointer<TreeStorage> {
+        let address = UnsafeMutablePointer<TreeStorage>.allocate(capacity: 1)
+        address.initialize(to: storage)
+        return UnsafePointer(address)
     }
 
     deinit {
-        storage.pointee.deallocateLinks()
-        storage.deinitialize(count: 1)
-        storage.deallocate()
+        let address = UnsafeMutablePointer(mutating: storage)
+        address.deinitialize(count: 1)
+        address.deallocate()
     }
 
     /// Reads a source: as JSON when its name says so, by trying when it starts with `{` or `[` (flow YAML does too), else as YAML. What
@@ -65,12 +81,6 @@ package final class Tree: @unchecked Sendable {
     /// Where the text stops being what the reader takes; nil when it does not.
     private var syntaxError: UInt32? { problems.first { $0.cause == .syntax }?.offset }
 
-    /// Number of the tree among those of its owner; part of the identity of its nodes.
-    package var number: Int {
-        get { storage.pointee.number }
-        set { storage.pointee.number = newValue }
-    }
-
     /// The outermost node; nil when the source holds nothing.
     package var root: Node? { count > 0 ? Node(storage: storage, index: 0) : nil }
 
@@ -84,18 +94,6 @@ package final class Tree: @unchecked Sendable {
     package func node(at index: Int) -> Node? {
         guard index >= 0, index < count, storage.pointee.records.base[index].kind != .alias else { return nil }
         return Node(storage: storage, index: UInt32(index))
-    }
-
-    /// Makes `node`, of this tree, point to another, which must live as long as this tree. `refining`: what the node says besides counts too.
-    package func link(_ node: Node, to target: Node, refining: Bool = false) {
-        guard node.storage == storage else { return }
-        if storage.pointee.links == nil {
-            let links = UnsafeMutablePointer<UInt32>.allocate(capacity: max(count, 1))
-            links.initialize(repeating: 0, count: count)
-            storage.pointee.links = links
-        }
-        storage.pointee.targets.append(TreeStorage.Link(target: target, isRefining: refining))
-        storage.pointee.links?[Int(node.index)] = UInt32(storage.pointee.targets.count)
     }
 
     /// Entries whose key an earlier entry of the same mapping has, in document order.

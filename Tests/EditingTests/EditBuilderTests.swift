@@ -33,7 +33,8 @@ import YAML
         let tree = Tree.read(Source(path: path, text: text), keys: Keyword.seed)
         let specification = try #require(Specification(tree, canonicalPath: nil, store: FileStore(root: nil)), "\(text)")
         try withExtendedLifetime(specification) {
-            let root = try #require(tree.root)
+            let tree = specification.rootDocument.tree
+            let root = specification.root
             let value = try #require(Value(root))
             let comments = tree.comments.map { tree.source.text($0.range).string }
             var builder = EditBuilder(specification)

@@ -130,8 +130,10 @@ import YAML
         #expect(json.integer("/diagnostics/0/location/range/start/column") == 9)
         #expect(json.string("/diagnostics/0/suggestions/0/text") == "1 two 3")
         #expect(json.integer("/diagnostics/0/suggestions/0/range/start/column") == 5)
-        source.conceal(source.place(of: "two").range)
-        let hidden = try #require(ReportingJSON(OutputFormat.rdjson.render(Report(findings: [finding]))))
+        let shown = source.concealing([source.place(of: "two").range])
+        let concealed = Fix(title: "t", safety: .safe, edits: fix.edits.map { Edit(source: shown, range: $0.range, text: $0.text) })
+        let over = makeFinding(makeRule(), shown.place(of: "two"), fixes: [concealed])
+        let hidden = try #require(ReportingJSON(OutputFormat.rdjson.render(Report(findings: [over]))))
         #expect(hidden.node("/diagnostics/0/suggestions") == nil)
     }
 

@@ -2,7 +2,7 @@ import OpenAPI
 import YAML
 
 /// Makes the fix of a finding; nil when it cannot be made without doubt.
-package typealias FixProposal = @Sendable (inout FixBuilder) -> Fix?
+package typealias FixProposal = (inout FixBuilder) -> Fix?
 
 /// What the fixes of one description are made with: its edits, and what the description itself does elsewhere.
 package struct FixBuilder {

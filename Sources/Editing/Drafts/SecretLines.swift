@@ -9,9 +9,8 @@ struct SecretLines {
     init(_ path: String, _ bytes: [UInt8]) {
         let tree = Tree.read(Source(path: path, bytes: bytes))
         withExtendedLifetime(tree) {
-            let source = tree.source
-            tree.concealSecrets(tree.secretTexts)
-            // Files that were UTF-16 are not edited.
+            let source = tree.source.concealing(tree.secretRanges(tree.secretTexts))
+            // What was UTF-16 is not edited.
             guard source.bytes.count == bytes.count, !source.shownBytes.elementsEqual(source.bytes) else { return }
             for line in UnifiedDiff.lines(bytes[...]) {
                 if !source.shownBytes[line.indices].elementsEqual(line) { lines.insert(line) }

@@ -1,21 +1,31 @@
+import Editing
 import OpenAPI
 import YAML
 
-/// Keeps the credentials of a description out of all output, whichever rules run.
+/// Keeps the credentials of a description out of everything that can be shown of it, whichever rules run.
 struct Redaction {
     private let redactor: SecretRedactor
+    /// The sources that hold something to be concealed, as they may be shown.
+    private let sources: [ObjectIdentifier: Source]
 
-    /// Masks them in the sources.
-    init(_ specification: Specification) {
+    /// - Parameter concealed: what rules want concealed besides, by the number of the document.
+    init(_ specification: Specification, concealed: [Int: [TextRange]]) {
         let texts = specification.secretTexts
         let byTree = Dictionary(grouping: texts, by: \.node.tree)
-        for document in specification.documents { document.tree.concealSecrets(byTree[document.number] ?? []) }
+        var sources: [ObjectIdentifier: Source] = [:]
+        for document in specification.documents {
+            let ranges = document.tree.secretRanges(byTree[document.number] ?? []) + (concealed[document.number] ?? [])
+            if !ranges.isEmpty { sources[document.source.identity] = document.source.concealing(ranges) }
+        }
+        self.sources = sources
         redactor = SecretRedactor(texts)
     }
 
+    private var isEmpty: Bool { redactor.isEmpty && sources.isEmpty }
+
     func apply(to findings: inout [ReportedFinding]) {
-        guard !redactor.isEmpty else { return }
-        for index in findings.indices { findings[index].redact(redactor) }
+        guard !isEmpty else { return }
+        for index in findings.indices { findings[index].redact(self) }
     }
 
     func apply(to problems: inout [Problem]) {
@@ -24,10 +34,22 @@ struct Redaction {
     }
 
     func redacted(_ text: String) -> String { redactor.redacted(text) }
+
+    fileprivate func concealed(_ source: Source) -> Source { sources[source.identity] ?? source }
+
+    fileprivate func redacted(_ location: Location) -> Location {
+        Location(source: concealed(location.source), range: location.range, pointer: redacted(location.pointer))
+    }
+
+    fileprivate func redacted(_ fix: Fix) -> Fix {
+        var fix = fix
+        fix.redact(redacted, concealed)
+        return fix
+    }
 }
 
 extension Problem {
-    /// The same problem without the credentials of its file.
+    /// The same without the credentials of the file it is about.
     package func redacted(_ redactor: SecretRedactor) -> Problem {
         Problem(
             file: file, line: hasPlace ? line : nil, column: hasPlace ? column : nil, message: redactor.redacted(message),
@@ -36,19 +58,13 @@ extension Problem {
 }
 
 extension ReportedFinding {
-    fileprivate mutating func redact(_ redactor: SecretRedactor) {
-        message = redactor.redacted(message)
-        location = location.redacted(redactor)
-        operation = operation.map(redactor.redacted)
-        related = related.map { RelatedLocation(location: $0.location.redacted(redactor), message: redactor.redacted($0.message)) }
-        group = redactor.redacted(group)
-        suppressed = suppressed.map(redactor.redacted)
-        for fix in fixes.indices { fixes[fix].redact(redactor.redacted) }
-    }
-}
-
-extension Location {
-    fileprivate func redacted(_ redactor: SecretRedactor) -> Location {
-        Location(source: source, range: range, pointer: redactor.redacted(pointer))
+    fileprivate mutating func redact(_ redaction: Redaction) {
+        message = redaction.redacted(message)
+        location = redaction.redacted(location)
+        operation = operation.map(redaction.redacted)
+        related = related.map { RelatedLocation(location: redaction.redacted($0.location), message: redaction.redacted($0.message)) }
+        group = redaction.redacted(group)
+        suppressed = suppressed.map(redaction.redacted)
+        fixes = fixes.map(redaction.redacted)
     }
 }

@@ -2,9 +2,9 @@ import Editing
 import OpenAPI
 import YAML
 
-/// What a rule reports about a node, before places are resolved.
-package struct Finding: Sendable {
-    /// A related node and its role.
+/// What a rule says about a node, before places are worked out.
+package struct Finding {
+    /// A further node and its part in the story.
     package struct Related: Sendable {
         package let node: Node
         package let message: String

@@ -19,6 +19,8 @@ package struct Pass {
     private(set) var dropped: [Int: Int] = [:]
     /// Work that rules skipped because it would have taken too long.
     private(set) var unfinished: [(node: Node, message: String)] = []
+    /// What reports must not show, by the number of the document.
+    var concealed: [Int: [TextRange]] = [:]
     private var counts: [Int: Int] = [:]
     /// The message for each operation that reaches a shared part, stored once.
     let reachedFrom: [String]

@@ -33,27 +33,21 @@ package struct LintResult: Sendable {
 extension Linter {
     /// Reads a file and everything it refers to, and lints it.
     package func inspect(path: String) -> LintResult {
-        let canonical = settings.files.canonical(path)
-        do {
-            // A canonical path that is not UTF-8 no longer names the file; the given path still does.
-            let isExact = canonical.map { !$0.unicodeScalars.contains("\u{FFFD}") } ?? false
-            let source = try settings.files.read(isExact ? canonical ?? path : path, as: path, limit: settings.limits.fileSize)
-            return inspect(source, canonicalPath: canonical)
-        } catch {
+        do { return inspect(try Reading(path: path, settings)) } catch {
             return .unreadable(path, [Problem(file: path, message: error.message)])
         }
     }
 
     /// Lints a source that was already read. References to files are followed only if it has a canonical path.
     package func inspect(_ source: Source, canonicalPath: String?) -> LintResult {
-        let tree = Tree.read(source, keys: Keyword.seed, limits: settings.limits)
-        let root = settings.root ?? canonicalPath.map(Linter.root)
-        let store = FileStore(root: root, limits: settings.limits, files: settings.files)
-        store.add(tree, at: source.path)
-        var problems = tree.problems.map { Problem($0, in: source) }
-        guard let specification = Specification(tree, canonicalPath: canonicalPath, store: store, vocabularies: settings.vocabularies)
-        else {
-            if problems.isEmpty { problems.append(Linter.notADescription(tree)) }
+        inspect(Reading(source, canonicalPath: canonicalPath, settings))
+    }
+
+    private func inspect(_ reading: Reading) -> LintResult {
+        let source = reading.source
+        var problems = reading.tree.problems.map { Problem($0, in: source) }
+        guard let specification = reading.specification else {
+            if problems.isEmpty { problems.append(Linter.notADescription(reading.tree)) }
             return .unreadable(source.path, problems)
         }
         return withExtendedLifetime(specification) {
@@ -63,7 +57,7 @@ extension Linter {
             if let problem = Linter.unknownVersion(specification) { problems.append(problem) }
             problems += Linter.limitProblems(specification)
             let readingProblemCount = problems.count
-            let outcome = lint(specification, root: root)
+            let outcome = lint(specification, root: reading.root)
             problems += outcome.problems
             problems += outcome.dropped.map { rule, count in
                 Problem(
@@ -74,7 +68,7 @@ extension Linter {
             var version = (specification.root[.openapi]?.text ?? specification.root[.swagger]?.text)?.string
             // A linter that shows no findings suppresses none.
             if !findings.isEmpty || !problems.isEmpty {
-                let redaction = Redaction(specification)
+                let redaction = Redaction(specification, concealed: outcome.concealed)
                 redaction.apply(to: &findings)
                 redaction.apply(to: &problems)
                 version = version.map(redaction.redacted)

@@ -39,6 +39,8 @@ package struct Linter: Sendable {
         var refutations: Set<String> = []
         /// What was not checked.
         var problems: [Problem] = []
+        /// What reports must not show, by the number of the document.
+        let concealed: [Int: [TextRange]]
     }
 
     /// - Parameter root: canonical path of the folder that contains everything belonging together.
@@ -51,7 +53,7 @@ package struct Linter: Sendable {
             changed: settings.isChanged.map { ChangedFiles(specification, $0) })
         let kept = kept(pass.all, specification)
         let dropped = pass.dropped.sorted { $0.key < $1.key }.map { (rules[$0.key], $0.value) }
-        var outcome = Outcome(findings: reporter.report(kept), dropped: dropped)
+        var outcome = Outcome(findings: reporter.report(kept), dropped: dropped, concealed: pass.concealed)
         outcome.problems = pass.unfinished.map { Problem($0.message, at: $0.node, specification) }
         if let suppressions = reporter.suppressions {
             var said = suppressions.findings(rules, levels, minimum: settings.minimumConfidence)
@@ -89,8 +91,8 @@ package struct Linter: Sendable {
     /// By file and place, otherwise in their original order.
     private static func sorted(_ findings: [ReportedFinding], _ specification: Specification) -> [ReportedFinding] {
         var numbers: [ObjectIdentifier: Int] = [:]
-        for document in specification.documents { numbers[ObjectIdentifier(document.source)] = document.number }
-        let keys = findings.map { (numbers[ObjectIdentifier($0.location.source)] ?? 0, $0.location.range) }
+        for document in specification.documents { numbers[document.source.identity] = document.number }
+        let keys = findings.map { (numbers[$0.location.source.identity] ?? 0, $0.location.range) }
         let order = findings.indices.sorted { left, right in
             keys[left] == keys[right] ? left < right : keys[left] < keys[right]
         }

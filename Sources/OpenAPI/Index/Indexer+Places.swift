@@ -54,14 +54,13 @@ extension Indexer {
             index.misfits.append(NodeIndex.Misfit(node: node, expected: "a mapping", place: "the Path Item Object"))
             return
         }
-        let number = index.pathItems.count
         index.pathItems.append(record)
         var bodies = [node]
         if node.has(.ref), let target = resolve(node), target.isMapping { bodies.append(target) }
-        for body in bodies { visitPathItemBody(body, number, record) }
+        for body in bodies { visitPathItemBody(body, record) }
     }
 
-    private mutating func visitPathItemBody(_ body: Node, _ number: Int, _ record: PathItemRecord) {
+    private mutating func visitPathItemBody(_ body: Node, _ record: PathItemRecord) {
         guard index[body].role == .none else { return }
         let directions: Direction = record.origin == .path ? .request : .response
         index[body] = NodeIndex.Facts(role: .pathItem, directions: .both, unit: record.unit)
@@ -69,17 +68,17 @@ extension Indexer {
         pushItems(of: body, .servers, .server, record.unit, .both)
         for entry in body.entries {
             switch entry.keyword {
-            case .get, .put, .post, .delete, .options, .head, .patch: visitOperation(entry, number, record)
-            case .trace where version >= .v30: visitOperation(entry, number, record)
-            case .query where version >= .v32: visitOperation(entry, number, record)
+            case .get, .put, .post, .delete, .options, .head, .patch: visitOperation(entry, record)
+            case .trace where version >= .v30: visitOperation(entry, record)
+            case .query where version >= .v32: visitOperation(entry, record)
             default: continue
             }
         }
         guard version >= .v32, let additional = mapping(body, .additionalOperations) else { return }
-        for entry in additional.entries where !entry.isExtension { visitOperation(entry, number, record) }
+        for entry in additional.entries where !entry.isExtension { visitOperation(entry, record) }
     }
 
-    private mutating func visitOperation(_ entry: Entry, _ pathItem: Int, _ record: PathItemRecord) {
+    private mutating func visitOperation(_ entry: Entry, _ record: PathItemRecord) {
         // The specification has no reference in place of an operation, but descriptions split into files do.
         let node = entry.value.isMapping && entry.value.has(.ref) ? resolve(entry.value) ?? entry.value : entry.value
         guard node.isMapping else {
@@ -88,14 +87,14 @@ extension Indexer {
         }
         if index[node].role == .operation {
             index.operations.append(
-                OperationRecord(node: node, pathItem: pathItem, method: entry.key.string.uppercased(), unit: index[node].unit))
+                OperationRecord(node: node, pathItem: record, method: entry.key.string.uppercased(), unit: index[node].unit))
             return
         }
         guard index[node].role == .none else { return }
         let unit = index.graph.addUnit(node)
         index[node] = NodeIndex.Facts(role: .operation, directions: .both, unit: unit)
-        index.operations.append(OperationRecord(node: node, pathItem: pathItem, method: entry.key.string.uppercased(), unit: unit))
-        let isOutbound = record.origin == .webhook || record.origin == .callback
+        index.operations.append(OperationRecord(node: node, pathItem: record, method: entry.key.string.uppercased(), unit: unit))
+        let isOutbound = record.isOutbound
         let inward: Direction = isOutbound ? Direction.request.flipped : .request
         let outward: Direction = isOutbound ? Direction.response.flipped : .response
         index.graph.addEdge(from: unit, to: record.unit, inward)

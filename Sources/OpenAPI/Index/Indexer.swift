@@ -188,7 +188,7 @@ struct Indexer {
         index.makeRoom(for: resolver.documents)
         index.references.append(reference)
         guard let target = reference.target else { return nil }
-        resolver.documents[site.tree].tree.link(site, to: target, refining: version.hasFullSchemas && site.count > 1)
+        resolver.link(site, to: target, refining: version.hasFullSchemas && site.count > 1)
         return target
     }
 

@@ -68,13 +68,18 @@ struct PathItemRecord {
     /// The path template, webhook name or callback expression.
     let key: Text
     let unit: UInt32
+
+    /// Sent by the API rather than received: a webhook or a callback.
+    var isOutbound: Bool { origin == .webhook || origin == .callback }
 }
 
 /// An operation and where it stands.
 struct OperationRecord {
     let node: Node
-    let pathItem: Int
+    let pathItem: PathItemRecord
     /// Upper case.
     let method: String
     let unit: UInt32
+
+    var isOutbound: Bool { pathItem.isOutbound }
 }

@@ -1,9 +1,8 @@
 import Words
 import YAML
 
-/// The scopes that a requirement lists for a scheme, judged once for all requirements that share the list by an alias. Used by one thread
-/// at a time.
-final class ScopeList: @unchecked Sendable {
+/// The scopes that a requirement lists for a scheme, judged once for all requirements that share the list by an alias.
+final class ScopeList {
     private let node: Node
     private let vocabularies: Vocabularies
     private(set) lazy var texts: [Text] = node.children.compactMap(\.stringText)

@@ -17,15 +17,14 @@ package struct SecurityUses: Sendable {
     /// Names of the cookies that security schemes are about.
     package private(set) var cookies: Set<Text> = []
 
-    init() {}
-
-    init(_ specification: Specification) {
-        for scheme in specification.securitySchemes where scheme.isCookie { if let name = scheme.node.text(.name) { cookies.insert(name) } }
-        let root = SecurityUses.cleartextPlace(servers: specification.root, specification)
+    /// - Parameter security: what guards each operation, by its number.
+    init(of schemes: [SecurityScheme], in operations: [OperationRecord], _ security: [Security], _ declarations: SecurityDeclarations) {
+        for scheme in schemes where scheme.isCookie { if let name = scheme.node.text(.name) { cookies.insert(name) } }
+        let root = SecurityUses.cleartextPlace(servers: declarations.root, declarations)
         var known: [Node: Int] = [:]
         var places: [Node: Node?] = [:]
-        for operation in specification.operations where !operation.isOutbound {
-            let security = operation.security
+        for (operation, record) in operations.enumerated() where !record.isOutbound {
+            let security = security[operation]
             guard let list = security.node else { continue }
             let number = known[list] ?? groups.count
             if number == groups.count {
@@ -36,19 +35,20 @@ package struct SecurityUses: Sendable {
                     for part in alternative.parts where names.insert(part.name).inserted { demands[part.name, default: []].append(number) }
                 }
             }
-            groups[number].operations.append(operation.number)
+            groups[number].operations.append(operation)
             guard groups[number].cleartext == nil else { continue }
-            let own = [operation.node, operation.pathItem, operation.pathItem.resolved].first { $0.has(.servers) || $0.has(.schemes) }
+            let pathItem = record.pathItem.node
+            let own = [record.node, pathItem, pathItem.resolved].first { $0.has(.servers) || $0.has(.schemes) }
             // An alias gives many operations one list.
             let place =
                 own.map { holder -> Node? in
-                    guard let list = holder[specification.version == .v2 ? .schemes : .servers] else { return nil }
+                    guard let list = holder[declarations.version == .v2 ? .schemes : .servers] else { return nil }
                     if let made = places[list] { return made }
-                    let made = SecurityUses.cleartextPlace(servers: holder, specification)
+                    let made = SecurityUses.cleartextPlace(servers: holder, declarations)
                     places[list] = .some(made)
                     return made
                 } ?? root
-            if let place { groups[number].cleartext = (operation.number, place) }
+            if let place { groups[number].cleartext = (operation, place) }
         }
     }
 
@@ -67,9 +67,9 @@ package struct SecurityUses: Sendable {
     }
 
     /// The first server of an object, or entry of its `schemes`, that is reached without TLS.
-    private static func cleartextPlace(servers holder: Node, _ specification: Specification) -> Node? {
-        if specification.version == .v2 {
-            let isLoopback = specification.root.text(.host).map { HostName.kind($0.string) == .loopback } ?? false
+    private static func cleartextPlace(servers holder: Node, _ declarations: SecurityDeclarations) -> Node? {
+        if declarations.version == .v2 {
+            let isLoopback = declarations.root.text(.host).map { HostName.kind($0.string) == .loopback } ?? false
             guard !isLoopback, let schemes = holder[.schemes], schemes.isSequence else { return nil }
             return schemes.children.first { $0.text == "http" || $0.text == "ws" }
         }

@@ -34,28 +34,30 @@ final class StatedList {
 extension Specification {
     /// Values of an `enum` of which one is faulty if any is; in order.
     package func samples(of list: Node) -> [Node] {
-        isShared(list) ? statedList(list).samples : list.children.filter { !$0.isNull }
+        list.isLongAndAnchored ? statedList(list).samples : list.children.filter { !$0.isNull }
     }
 
     /// The values of an `enum` that a test holds for, in order.
     ///
     /// - Parameter isExcluded: depends on the length of strings and on numbers, and holds for an extreme if it holds for any value.
     func values(of list: Node, where isExcluded: (Node) -> Bool) -> [Node] {
-        guard !isShared(list) || statedList(list).extremes.contains(where: isExcluded) else { return [] }
+        guard !list.isLongAndAnchored || statedList(list).extremes.contains(where: isExcluded) else { return [] }
         return list.children.filter(isExcluded)
     }
 
     /// Whether a scalar is one of the values of an `enum`.
     func lists(_ value: Node, in list: Node) -> Bool {
-        guard !isShared(list) else { return statedList(list).contains(value) }
+        guard !list.isLongAndAnchored else { return statedList(list).contains(value) }
         return list.children.contains { item in item.text == value.text || item.number.map { $0 == value.number } ?? false }
     }
 
     /// Whether a name is one of a `required` list.
     package func lists(_ name: Text, in list: Node) -> Bool {
-        isShared(list) ? statedList(list).contains(name) : list.children.contains { $0.text == name }
+        list.isLongAndAnchored ? statedList(list).contains(name) : list.children.contains { $0.text == name }
     }
+}
 
-    /// Whether a list is worth remembering what it holds: it is long, and others may refer to it.
-    func isShared(_ list: Node) -> Bool { list.isAnchored && list.count > RepeatedParts.shortList }
+extension Node {
+    /// Whether a list is worth remembering what it holds: others may refer to it.
+    var isLongAndAnchored: Bool { isAnchored && count > RepeatedParts.shortList }
 }

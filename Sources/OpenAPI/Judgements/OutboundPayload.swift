@@ -1,7 +1,7 @@
 import YAML
 
 /// A schema of what webhooks and callbacks send, with the first of them that sends it.
-package struct OutboundSchema: Sendable {
+package struct OutboundSchema {
     package let schema: Schema
     package let operation: Operation
 }

@@ -5,9 +5,9 @@ package struct Document: Sendable {
     package let tree: Tree
     /// Canonical path, for working out references; nil for standard input.
     package let canonicalPath: String?
-    /// Position among the documents of the specification; nodes carry it as `Node.tree`.
-    package let number: Int
 
+    /// Position among the documents of the specification; nodes carry it as `Node.tree`.
+    package var number: Int { tree.number }
     package var source: Source { tree.source }
     package var path: String { tree.source.path }
 }

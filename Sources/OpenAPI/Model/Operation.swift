@@ -1,11 +1,9 @@
 import Words
 import YAML
 
-/// One operation: a method on a path, a webhook, or a callback.
-///
-/// Knows its specification without keeping it; use it only while the specification lives.
-package struct Operation: @unchecked Sendable {
-    unowned(unsafe) let specification: Specification
+/// One operation: a method on a path, a webhook, or a callback. Keeps its specification.
+package struct Operation {
+    let specification: Specification
     /// Position in `Specification.operations`.
     package let number: Int
 
@@ -25,12 +23,11 @@ package struct Operation: @unchecked Sendable {
         self.specification = specification
         self.number = number
         let record = specification.index.operations[number]
-        let item = specification.index.pathItems[record.pathItem]
         node = record.node
         method = record.method
-        pathText = item.key
-        pathItem = item.node
-        origin = item.origin
+        pathText = record.pathItem.key
+        pathItem = record.pathItem.node
+        origin = record.pathItem.origin
         isRead = method == "GET" || method == "HEAD" || method == "QUERY"
         isWrite = method == "POST" || method == "PUT" || method == "PATCH" || method == "DELETE"
     }

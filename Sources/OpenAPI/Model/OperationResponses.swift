@@ -1,59 +1,72 @@
 import YAML
 
-/// The responses of an operation in the order they are written, made once for all operations that have them.
+/// The responses of an operation in the order they are written.
 ///
-/// Queries about all of them use a `PartTest`, so that operations that share a long list do not search it one by one.
-package final class OperationResponses {
-    /// The mapping of responses; nil if there is none.
-    package let node: Node?
-    private let list: SharedList<OperationResponse>
-    private unowned(unsafe) let specification: Specification
+/// What is asked of all of them is asked as a `PartTest`, so that operations that share a long list do not go through it one by one.
+package struct OperationResponses {
+    let list: ResponseList
+    let specification: Specification
+
+    /// The mapping of responses; nil where there is none.
+    package var node: Node? { list.node }
+    package var all: [OperationResponse] { list.parts.parts }
+    package var isEmpty: Bool { list.parts.parts.isEmpty }
+    package var successes: [OperationResponse] { list.successes }
+
+    package func those(_ test: PartTest<OperationResponse>) -> [OperationResponse] { list.parts.those(test, specification) }
+    package func first(_ test: PartTest<OperationResponse>) -> OperationResponse? { list.parts.first(test, specification) }
+    package func contains(_ test: PartTest<OperationResponse>) -> Bool { first(test) != nil }
+
+    /// The response to one status, not to its class.
+    package func first(code: Int) -> OperationResponse? { list.first(code: code) }
+
+    /// Whether a response stands for a status: itself, its class (`4XX`), or `default`.
+    func document(_ status: Int, orClass: Bool, orDefault: Bool) -> Bool {
+        list.documents(ResponseList.Question(status: status, orClass: orClass, orDefault: orDefault))
+    }
+}
+
+/// One mapping of responses, read once for all operations that have it.
+final class ResponseList {
+    let node: Node?
+    let parts: SharedList<OperationResponse>
+    private(set) lazy var successes = parts.parts.filter(\.isSuccess)
     private var documented: [Question: Bool] = [:]
-    package private(set) lazy var successes = those(OperationResponses.success)
     private lazy var codes: [Int: OperationResponse] = {
-        let coded = list.parts.compactMap { response in response.code.map { ($0, response) } }
+        let coded = parts.parts.compactMap { response in response.code.map { ($0, response) } }
         return Dictionary(coded, uniquingKeysWith: { first, _ in first })
     }()
 
-    private struct Question: Hashable {
+    /// Whether a response stands for a status.
+    struct Question: Hashable {
         let status: Int
         let orClass: Bool
         let orDefault: Bool
     }
 
-    init(_ node: Node?, _ specification: Specification) {
+    init(_ node: Node?) {
         let map = node.flatMap { $0.isMapping ? $0 : nil }
         self.node = map
-        self.specification = specification
         var parts: [OperationResponse] = []
         for entry in map.map({ Array($0.entries) }) ?? [] where !entry.isExtension && entry.keyword != .ref {
             parts.append(OperationResponse(status: entry.key, site: entry.site, response: Response(entry.value.resolved)))
         }
-        list = SharedList(parts)
+        self.parts = SharedList(parts)
     }
 
-    package var all: [OperationResponse] { list.parts }
-    package var isEmpty: Bool { list.parts.isEmpty }
-
-    package func those(_ test: PartTest<OperationResponse>) -> [OperationResponse] { list.those(test, specification) }
-    package func first(_ test: PartTest<OperationResponse>) -> OperationResponse? { list.first(test, specification) }
-    package func contains(_ test: PartTest<OperationResponse>) -> Bool { first(test) != nil }
-
-    /// The response to one status, not to its class.
-    package func first(code: Int) -> OperationResponse? {
-        list.isLong ? codes[code] : list.parts.first { $0.code == code }
+    func first(code: Int) -> OperationResponse? {
+        parts.isLong ? codes[code] : parts.parts.first { $0.code == code }
     }
 
-    /// Whether a response covers a status: exactly, as its class (`4XX`), or as `default`.
-    func document(_ status: Int, orClass: Bool, orDefault: Bool) -> Bool {
-        let isDocumented = { [list] in list.parts.contains { $0.covers(status, orClass: orClass, orDefault: orDefault) } }
-        guard list.isLong else { return isDocumented() }
-        let question = Question(status: status, orClass: orClass, orDefault: orDefault)
+    func documents(_ question: Question) -> Bool {
+        guard parts.isLong else { return answer(question) }
         if let known = documented[question] { return known }
-        let answer = isDocumented()
+        let answer = answer(question)
         documented[question] = answer
         return answer
     }
 
-    private static let success = PartTest<OperationResponse> { response, _ in response.isSuccess }
+    private func answer(_ question: Question) -> Bool {
+        parts.parts.contains { $0.covers(question.status, orClass: question.orClass, orDefault: question.orDefault) }
+    }
 }

@@ -13,6 +13,12 @@ final class ParameterList {
         }
     }
 
+    /// What makes a list one of its own: of a path item, it stands for less than where an operation has it.
+    struct Place: Hashable {
+        let node: Node
+        let isInherited: Bool
+    }
+
     let list: SharedList<Parameter>
     private lazy var positions: [Key: Int] = Dictionary(
         list.parts.enumerated().map { (Key($1), $0) }, uniquingKeysWith: { first, _ in first })
@@ -77,7 +83,7 @@ extension ParameterList.Key {
 /// Queries about all of them use a `PartTest`, so that operations that share a long list do not search it one by one.
 package struct OperationParameters {
     let lists: [ParameterList]
-    unowned(unsafe) let specification: Specification
+    let specification: Specification
 
     package var isEmpty: Bool { lists.allSatisfy { $0.list.parts.isEmpty } }
 

@@ -1,8 +1,8 @@
 import Words
 import YAML
 
-/// The security of an operation: the effective alternatives, where they are written, and what follows from them.
-package struct Security: Sendable {
+/// What guards an operation: the effective alternatives, where they are stated, and what follows from them.
+package struct Security {
     package enum Origin: Sendable {
         /// The operation's own `security`.
         case operation
@@ -35,8 +35,8 @@ package struct Security: Sendable {
     package var namesUndefinedScheme: Bool { demands.namesUndefinedScheme }
 }
 
-/// What one `security` sequence requires, computed once for all operations that it applies to. Used by one thread at a time.
-final class SecurityDemands: @unchecked Sendable {
+/// What one `security` sequence demands, worked out once for all operations it is in force for.
+final class SecurityDemands {
     let node: Node?
     let list: SharedList<SecurityRequirement>
     let access: Access
@@ -56,10 +56,10 @@ final class SecurityDemands: @unchecked Sendable {
     private(set) lazy var namesAdministrators = SecurityDemands.nameAdministrators(alternatives, by: vocabularies)
     private let vocabularies: Vocabularies
 
-    init(_ list: Node?, _ specification: Specification) {
+    init(_ list: Node?, _ declarations: SecurityDeclarations) {
         node = list
-        vocabularies = specification.vocabularies
-        let alternatives = SecurityRequirement.all(in: list, specification)
+        vocabularies = declarations.vocabularies
+        let alternatives = SecurityRequirement.all(in: list, declarations)
         self.list = SharedList(alternatives)
         access = alternatives.map(\.access).max() ?? .public
         emptyAlternative = alternatives.first { $0.isEmpty }
@@ -69,24 +69,9 @@ final class SecurityDemands: @unchecked Sendable {
     var alternatives: [SecurityRequirement] { list.parts }
 }
 
-extension Specification {
-    /// The security of each operation: its own `security`, otherwise that of the root.
-    func securityOfOperations() -> [Security] {
-        var known: [Node: SecurityDemands] = [:]
-        let none = SecurityDemands(nil, self)
-        return operations.map { operation in
-            let own = operation.node[.security]
-            guard let stated = own ?? root[.security] else { return Security(origin: .nowhere, demands: none) }
-            let demands = known[stated] ?? SecurityDemands(stated, self)
-            known[stated] = demands
-            return Security(origin: own != nil ? .operation : .root, demands: demands)
-        }
-    }
-}
-
 /// One alternative of a `security` sequence: schemes that are demanded together.
-package struct SecurityRequirement: Sendable {
-    package struct Part: Sendable {
+package struct SecurityRequirement {
+    package struct Part {
         package let name: Text
         /// The entry, for its key and its scopes.
         package let entry: Entry
@@ -111,6 +96,10 @@ package struct SecurityRequirement: Sendable {
     }
 
     package static func all(in list: Node?, _ specification: Specification) -> [SecurityRequirement] {
+        all(in: list, specification.declarations)
+    }
+
+    fileprivate static func all(in list: Node?, _ declarations: SecurityDeclarations) -> [SecurityRequirement] {
         guard let list else { return [] }
         // Who writes the one alternative without a list around it means to guard, not to open.
         let alternatives = list.isSequence ? list.children.filter(\.isMapping) : list.isMapping && list.count > 0 ? [list] : []
@@ -119,8 +108,8 @@ package struct SecurityRequirement: Sendable {
                 node: node,
                 parts: node.entries.filter { !$0.isStray(in: .sequence) }.map { entry in
                     Part(
-                        name: entry.key, entry: entry, scheme: specification.securityScheme(named: entry.key),
-                        scopeList: specification.scopeList(entry.value))
+                        name: entry.key, entry: entry, scheme: declarations.scheme(named: entry.key),
+                        scopeList: declarations.scopes(entry.value))
                 })
         }
     }

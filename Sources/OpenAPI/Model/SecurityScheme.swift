@@ -91,22 +91,8 @@ package struct SecurityScheme: Hashable, Sendable {
 }
 
 extension Specification {
-    /// The declared schemes, in order.
-    func declaredSchemes() -> [SecurityScheme] {
-        let holder = version == .v2 ? root[.securityDefinitions] : root[.components]?.resolved[.securitySchemes]?.resolved
-        guard let holder, holder.isMapping else { return [] }
-        let leftOut = Set(leftOut)
-        return holder.entries.filter { !$0.isStray(in: .mapping) }.map { SecurityScheme(name: $0.key, site: $0.value) }
-            .filter { !leftOut.contains($0.node) }
-    }
-
     /// The scheme a requirement names. 3.2 allows a URI in place of a name.
-    package func securityScheme(named name: Text) -> SecurityScheme? {
-        let holder = version == .v2 ? root[.securityDefinitions] : root[.components]?.resolved[.securitySchemes]?.resolved
-        if let found = holder?.child(name) { return SecurityScheme(name: name, site: found) }
-        guard version >= .v32, name.hasPrefix("#/"), let node = root.descendant(name.slice(1)) else { return nil }
-        return SecurityScheme(name: name, site: node)
-    }
+    package func securityScheme(named name: Text) -> SecurityScheme? { declarations.scheme(named: name) }
 }
 
 extension SecurityScheme {

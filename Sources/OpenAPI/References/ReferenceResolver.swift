@@ -7,6 +7,10 @@ import YAML
 final class ReferenceResolver {
     private let store: FileStore
     private(set) var documents: [Document] = []
+    /// What nodes of each document lead to.
+    private var links: [LinkTable] = []
+    /// The trees that the store gave, one for each document; kept, so that each is known again.
+    private var originals: [Tree] = []
     private var numbers: [ObjectIdentifier: Int] = [:]
     /// Anchors and `$id`s of a document, made when first asked for.
     private var identifiers: [Int: SchemaIdentifiers] = [:]
@@ -38,8 +42,10 @@ final class ReferenceResolver {
     @discardableResult
     private func add(_ tree: Tree, _ canonicalPath: String?) -> Int {
         let number = documents.count
-        tree.number = number
-        documents.append(Document(tree: tree, canonicalPath: canonicalPath, number: number))
+        originals.append(tree)
+        let table = LinkTable(nodes: tree.count)
+        links.append(table)
+        documents.append(Document(tree: Tree(tree, number: number, links: table), canonicalPath: canonicalPath))
         numbers[ObjectIdentifier(tree)] = number
         return number
     }
@@ -59,6 +65,9 @@ final class ReferenceResolver {
         case .failed(let outcome): return Reference(site: site, value: value, outcome: outcome, target: nil)
         }
     }
+
+    /// Makes a node lead to its target. `refining`: what it says besides counts too.
+    func link(_ site: Node, to target: Node, refining: Bool) { links[site.tree].link(site, to: target, refining: refining) }
 
     /// What the references that begin at a node lead to in the end, and how many there are in a row. Each is followed once, however many
     /// chains run through it.
@@ -139,7 +148,7 @@ final class ReferenceResolver {
         do {
             let (tree, canonical) = try store.tree(at: joined)
             let number = numbers[ObjectIdentifier(tree)] ?? add(tree, canonical)
-            guard let root = tree.root else { return .failed(.unreadableFile("it is empty")) }
+            guard let root = documents[number].tree.root else { return .failed(.unreadableFile("it is empty")) }
             return find(fragment: reference.fragment ?? "", in: documents[number], resource: root)
         } catch {
             switch error {

@@ -29,7 +29,7 @@ package final class SharedTrees: @unchecked Sendable {
 
     package init() {}
 
-    /// A tree of its own for a description, with the content that all share.
+    /// The tree of a file, read if nobody has read it before.
     func tree(at canonical: String, as path: String, _ read: Reading) throws(FileSystem.Failure) -> Tree {
         let key = Key(canonical: canonical, path: path)
         let slot = lock.hold {
@@ -37,14 +37,13 @@ package final class SharedTrees: @unchecked Sendable {
             slots[key] = slot
             return slot
         }
-        let tree = try slot.lock.hold { () throws(FileSystem.Failure) -> Tree in
+        return try slot.lock.hold { () throws(FileSystem.Failure) -> Tree in
             if let tree = slot.tree { return tree }
             let tree = try read(canonical, path)
             slot.tree = tree
             keep(key, tree.source.bytes.count)
             return tree
         }
-        return Tree(sharing: tree)
     }
 
     private func keep(_ key: Key, _ size: Int) {

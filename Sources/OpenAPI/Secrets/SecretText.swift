@@ -47,15 +47,15 @@ extension Tree {
         return found
     }
 
-    /// Strikes the credentials out of the lines of the source that are shown from now on.
-    package func concealSecrets(_ texts: [SecretText]) {
+    /// Where credentials stand in the source: those of values and keys, and what no node holds.
+    ///
+    /// - Parameter texts: the `secretTexts` of the tree.
+    package func secretRanges(_ texts: [SecretText]) -> [TextRange] {
         let scanner = SecretScanner.standard
-        for text in texts {
-            for secret in scanner.secrets(in: text.text, limit: .max) {
-                if let range = text.range(of: secret.range, in: source) { source.conceal(range) }
-            }
+        let read = texts.flatMap { text in
+            scanner.secrets(in: text.text, limit: .max).compactMap { text.range(of: $0.range, in: source) }
         }
-        for range in unreadSecrets(scanner) { source.conceal(range) }
+        return read + unreadSecrets(scanner)
     }
 
     /// Credentials in comments; in all lines when the source was not read to its end.

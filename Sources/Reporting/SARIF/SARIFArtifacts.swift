@@ -43,13 +43,13 @@ struct SARIFArtifacts {
     }
 
     private mutating func number(_ source: Source) -> Int {
-        if let number = sources[ObjectIdentifier(source)] { return number }
+        if let number = sources[source.identity] { return number }
         let number = numbers[source.path] ?? uris.count
         if number == uris.count {
             numbers[source.path] = number
             uris.append(FileURI.encode(source.path))
         }
-        sources[ObjectIdentifier(source)] = number
+        sources[source.identity] = number
         return number
     }
 

@@ -82,7 +82,7 @@ package struct SARIFReport {
             // What was UTF-16 would be hashed from other bytes than the file has: the host computes its own.
             let source = report.findings[index].location.source
             guard source.encoding == .utf8 else { continue }
-            wanted[ObjectIdentifier(source), default: (source, [])].lines.insert(start.line)
+            wanted[source.identity, default: (source, [])].lines.insert(start.line)
         }
         return wanted.mapValues { LineHashes($0.source.bytes, lines: $0.lines) }
     }

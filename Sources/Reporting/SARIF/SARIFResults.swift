@@ -109,7 +109,7 @@ struct SARIFResults {
 
     private func writeFingerprints(_ finding: ReportedFinding, _ start: Position, _ json: inout JSONWriter) {
         json.beginObject("partialFingerprints")
-        if let value = lineHashes[ObjectIdentifier(finding.location.source)]?[start.line] {
+        if let value = lineHashes[finding.location.source.identity]?[start.line] {
             json.key("primaryLocationLineHash")
             json.out.write(byte: UInt8(ascii: "\""))
             json.out.write(hexadecimal: value.hash)
@@ -162,11 +162,11 @@ struct SARIFResults {
     /// One change a file, in the order the files are met.
     private func writeChanges(_ edits: [Edit], _ artifacts: inout SARIFArtifacts, _ json: inout JSONWriter) {
         var written: Set<ObjectIdentifier> = []
-        for first in edits where written.insert(ObjectIdentifier(first.source)).inserted {
+        for first in edits where written.insert(first.source.identity).inserted {
             json.beginObject()
             artifacts.writeLocation(first.source, &json)
             json.beginArray("replacements")
-            for edit in edits where edit.source === first.source {
+            for edit in edits where edit.source.identity == first.source.identity {
                 json.beginObject()
                 json.beginObject("deletedRegion")
                 writeRegion(edit.source.position(at: edit.range.lower), edit.source.position(at: edit.range.upper), &json)

@@ -147,9 +147,9 @@ package struct FixApplier {
     private mutating func choose(_ result: LintResult, isStream: Bool) -> (FixChoice, [ObjectIdentifier: String?]) {
         var places: [ObjectIdentifier: String?] = [:]
         let choice = FixChoice(marked(result).findings, allowsUnsafe: allowsUnsafe) { source in
-            if let known = places[ObjectIdentifier(source)] { return known != nil }
+            if let known = places[source.identity] { return known != nil }
             let place = isStream ? source.path == result.file.path ? FixApplier.stream : nil : place(of: source)
-            places[ObjectIdentifier(source)] = .some(place)
+            places[source.identity] = .some(place)
             return place != nil
         }
         return (choice, places)
@@ -177,7 +177,7 @@ package struct FixApplier {
         var kept: [Kept] = []
         for file in choice.files {
             let edits = file.edits
-            guard !edits.isEmpty, let place = places[ObjectIdentifier(file.source)] ?? nil else { continue }
+            guard !edits.isEmpty, let place = places[file.source.identity] ?? nil else { continue }
             kept.append(Kept(place: place, draft: drafts[place], edited: edited[place]))
             var draft = drafts[place] ?? Draft(path: file.source.path, original: Array(file.source.bytes))
             if drafts[place] == nil { order.append(place) }

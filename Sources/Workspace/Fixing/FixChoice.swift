@@ -23,7 +23,7 @@ struct FixChoice {
         var changed: Set<Fix.Part> = []
         var proposed: [ObjectIdentifier: Set<TextRange>] = [:]
         for edit in usable.lazy.joined().flatMap(\.edits) {
-            proposed[ObjectIdentifier(edit.source), default: []].insert(edit.range)
+            proposed[edit.source.identity, default: []].insert(edit.range)
             if !edit.range.isEmpty { changed.insert(Fix.Part(edit.source, edit.range)) }
         }
         for (number, fixes) in usable.enumerated() where !fixes.isEmpty {
@@ -51,9 +51,9 @@ struct FixChoice {
     }
 
     private mutating func number(_ source: Source, _ proposed: [ObjectIdentifier: Set<TextRange>]) -> Int {
-        if let known = numbers[ObjectIdentifier(source)] { return known }
-        numbers[ObjectIdentifier(source)] = files.count
-        files.append(TakenEdits(source, proposed: proposed[ObjectIdentifier(source)] ?? []))
+        if let known = numbers[source.identity] { return known }
+        numbers[source.identity] = files.count
+        files.append(TakenEdits(source, proposed: proposed[source.identity] ?? []))
         return files.count - 1
     }
 }

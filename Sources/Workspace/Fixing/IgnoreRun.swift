@@ -129,13 +129,9 @@ package struct IgnoreRun {
 
     /// The file as part of the first description.
     private func withTree<Result>(_ body: (Specification, Tree) -> Result?) -> Result? {
-        guard let path = descriptions.first, let place = FileSystem.canonical(path),
-            let source = try? FileSystem.read(place, links: .refused, as: path, limit: linter.settings.limits.fileSize)
+        guard let path = descriptions.first, FileSystem.canonical(path) != nil,
+            let specification = (try? Reading(path: path, linter.settings))?.specification
         else { return nil }
-        let tree = Tree.read(source, keys: Keyword.seed, limits: linter.settings.limits)
-        let store = FileStore(root: linter.settings.root ?? Linter.root(of: place), limits: linter.settings.limits)
-        store.add(tree, at: path)
-        guard let specification = Specification(tree, canonicalPath: place, store: store) else { return nil }
         return withExtendedLifetime(specification) {
             specification.documents.first { $0.canonicalPath == canonical }.flatMap { body(specification, $0.tree) }
         }

@@ -47,8 +47,8 @@ struct SharedFindings {
     private static func paths(_ findings: [ReportedFinding]) -> Set<[UInt8]> {
         var paths: Set<[UInt8]> = []
         var last: ObjectIdentifier?
-        for finding in findings where ObjectIdentifier(finding.location.source) != last {
-            last = ObjectIdentifier(finding.location.source)
+        for finding in findings where finding.location.source.identity != last {
+            last = finding.location.source.identity
             paths.insert(Array(finding.location.source.path.utf8))
         }
         return paths

@@ -1,0 +1,41 @@
+import OpenAPI
+import System
+import YAML
+
+/// A description as it was read: the one way from a path to a specification.
+package struct Reading {
+    /// The root file as it was read.
+    let tree: Tree
+    /// Canonical path of the folder that holds all that belongs together, which references stay in; nil for a description without a file.
+    let root: String?
+    /// nil when the file holds no description.
+    package let specification: Specification?
+
+    var source: Source { tree.source }
+
+    /// Reads a file and everything it refers to.
+    package init(path: String, _ settings: Settings) throws(FileSystem.Failure) {
+        let canonical = settings.files.canonical(path)
+        // A canonical path that is not UTF-8 names nothing any more; the path given still does.
+        let isExact = canonical.map { !$0.unicodeScalars.contains("\u{FFFD}") } ?? false
+        let source = try settings.files.read(isExact ? canonical ?? path : path, as: path, limit: settings.limits.fileSize)
+        self.init(source, canonicalPath: canonical, settings)
+    }
+
+    /// Takes a source that was read already. References to files are followed only when it has a canonical path.
+    init(_ source: Source, canonicalPath: String?, _ settings: Settings) {
+        tree = Tree.read(source, keys: Keyword.seed, limits: settings.limits)
+        root = settings.root ?? canonicalPath.map(Linter.root)
+        let store = FileStore(root: root, limits: settings.limits, files: settings.files)
+        store.add(tree, at: source.path)
+        specification = Specification(tree, canonicalPath: canonicalPath, store: store, vocabularies: settings.vocabularies)
+    }
+}
+
+extension Linter {
+    /// Canonical paths of all files that a description consists of; nil when it is none, or cannot be read.
+    package func files(reachedFrom path: String) -> Set<String>? {
+        guard settings.files.canonical(path) != nil else { return nil }
+        return (try? Reading(path: path, settings))?.specification?.files
+    }
+}

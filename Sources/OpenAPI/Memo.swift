@@ -1,0 +1,33 @@
+import Patterns
+import Words
+import YAML
+
+/// What was worked out about a description, so that nothing is worked out twice.
+///
+/// Holds answers only: each follows from the description alone, so none depends on what was asked before. Used by one thread at a time.
+final class Memo {
+    var names: NameCache
+    var judgements: PropertyJudgements
+    var operationWords: [OperationWords?]
+    var tagWords: [Node: TagWords] = [:]
+    var segments: [Substring: PathTemplate.Segment] = [:]
+    var operationParameters: [[ParameterList]?]
+    var parameterLists: [ParameterList.Place: ParameterList] = [:]
+    var operationResponses: [ResponseList?]
+    var sharedResponses: [Node: ResponseList] = [:]
+    var payloads: [Node: ResponsePayload] = [:]
+    var statedLists: [Node: StatedList] = [:]
+    /// Numbers of the operations that read one item, by the path of the collection.
+    var itemOperations: [String: Int]?
+    var compositions: CompositionIndex?
+    var patterns: [Text: Result<Pattern, PatternError>] = [:]
+    var secretTexts: [SecretText]?
+
+    init(operations: Int, _ vocabularies: Vocabularies) {
+        names = NameCache(vocabularies)
+        judgements = PropertyJudgements(vocabularies)
+        operationWords = Array(repeating: nil, count: operations)
+        operationParameters = Array(repeating: nil, count: operations)
+        operationResponses = Array(repeating: nil, count: operations)
+    }
+}
