@@ -31,16 +31,17 @@ let package = Package(
         .target(
             name: "Rules", dependencies: ["Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML"], path: "Rules",
             exclude: ["README.md"]),
-        .target(name: "Reporting", dependencies: ["Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System"]),
+        .target(name: "Comparing", dependencies: ["Linting", "OpenAPI", "Patterns", "Words", "YAML"]),
+        .target(name: "Reporting", dependencies: ["Comparing", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System"]),
         .target(
             name: "Workspace",
-            dependencies: ["Rules", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System"]),
+            dependencies: ["Comparing", "Rules", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System"]),
         .target(name: "Site", dependencies: ["Linting", "System"]),
         .target(name: "MerlonKit", dependencies: ["Rules", "Linting", "YAML"]),
         .executableTarget(
             name: "merlon",
             dependencies: [
-                "Workspace", "Site", "Rules", "Reporting", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System",
+                "Workspace", "Site", "Comparing", "Rules", "Reporting", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System",
                 "CProgram",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -60,6 +61,7 @@ let package = Package(
         .testTarget(
             name: "WorkspaceTests",
             dependencies: ["Workspace", "Rules", "Linting", "Editing", "OpenAPI", "YAML", "System", "Support"]),
+        .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Linting", "OpenAPI", "YAML", "Support"]),
         .testTarget(name: "SiteTests", dependencies: ["Site", "Rules", "Linting", "Support"]),
         .testTarget(name: "MerlonKitTests", dependencies: ["MerlonKit", "Support"]),
         .testTarget(

@@ -27,6 +27,8 @@ package enum Check: Sendable {
     case reference(Decision<Reference>)
     /// What suppresses findings, once it is known which ones; answers what is wrong with it, nil when nothing.
     case suppression(@Sendable (Suppression) -> String?)
+    /// Decided by comparing two versions of a description, never by looking at one.
+    case comparison
     /// A rule with several subjects.
     case each([Check])
 }
