@@ -68,7 +68,7 @@ struct AccessComparison {
     private mutating func set(ofOld operation: Operation) -> AccessSet {
         let security = operation.security
         if let known = oldSets[security.node] { return known }
-        let made = AccessSet(security, schemes)
+        let made = AccessSet(security, schemes, isOld: true)
         oldSets[security.node] = made
         return made
     }
@@ -76,7 +76,7 @@ struct AccessComparison {
     private mutating func set(ofNew operation: Operation) -> AccessSet {
         let security = operation.security
         if let known = newSets[security.node] { return known }
-        let made = AccessSet(security, schemes)
+        let made = AccessSet(security, schemes, isOld: false)
         newSets[security.node] = made
         return made
     }

@@ -23,19 +23,21 @@ struct AccessSet {
     /// Each once; never empty.
     let alternatives: [Alternative]
 
-    init(_ security: Security, _ pairs: SchemePairs) {
+    init(_ security: Security, _ pairs: SchemePairs, isOld: Bool) {
         var seen: Set<[String: Set<String>]> = []
-        let stated = security.alternatives.map { AccessSet.alternative($0, pairs) }.filter { seen.insert($0.demands).inserted }
+        let stated = security.alternatives.map { AccessSet.alternative($0, pairs, isOld: isOld) }.filter {
+            seen.insert($0.demands).inserted
+        }
         alternatives = stated.isEmpty ? [Alternative(demands: [:], text: "public", node: nil)] : stated
     }
 
-    private static func alternative(_ requirement: SecurityRequirement, _ pairs: SchemePairs) -> Alternative {
+    private static func alternative(_ requirement: SecurityRequirement, _ pairs: SchemePairs, isOld: Bool) -> Alternative {
         var demands: [String: Set<String>] = [:]
         var texts: [String] = []
         for part in requirement.parts {
             guard let scheme = part.scheme else { continue }
             let scopes = scheme.hasScopes ? part.scopes.map(\.string) : []
-            demands[pairs.identity(of: scheme), default: []].formUnion(scopes)
+            demands[pairs.identity(of: scheme, isOld: isOld), default: []].formUnion(scopes)
             texts.append(scheme.kindName + (scopes.isEmpty ? "" : " [\(scopes.sorted().joined(separator: ", "))]"))
         }
         return Alternative(demands: demands, text: texts.joined(separator: " and "), node: requirement.node)

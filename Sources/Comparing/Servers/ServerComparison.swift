@@ -91,13 +91,14 @@ struct ServerComparison {
         _ before: [ServerEntry], _ after: [ServerEntry], _ places: (Node, Node), _ operation: Operation?,
         _ collector: inout ChangeCollector
     ) {
-        let (oldOpen, newOpen) = (before.first(where: \.isCleartext), after.first(where: \.isCleartext))
+        func open(_ entries: [ServerEntry]) -> ServerEntry? { entries.first { $0.isCleartext && !$0.isLoopback } }
+        let (oldOpen, newOpen) = (open(before), open(after))
         let (oldSafe, newSafe) = (before.first(where: \.isEncrypted), after.first(where: \.isEncrypted))
         if let newOpen, oldOpen == nil, !before.isEmpty {
             collector.add(.serverCleartext, .weaker, old: places.0, new: newOpen.node, operation: operation) { _ in
                 "the API is served over \(newOpen.scheme ?? "http") now"
             }
-        } else if let oldSafe, newSafe == nil, newOpen != nil {
+        } else if let oldSafe, newSafe == nil, after.contains(where: \.isCleartext) {
             collector.add(.serverCleartext, .weaker, old: oldSafe.node, new: places.1, operation: operation) { _ in
                 "the API is no longer served over \(oldSafe.scheme ?? "https")"
             }
@@ -106,7 +107,7 @@ struct ServerComparison {
             collector.add(.serverCleartext, .stronger, old: oldOpen.node, new: places.1, operation: operation) { _ in
                 "the API is no longer served over \(oldOpen.scheme ?? "http")"
             }
-        } else if let newSafe, oldSafe == nil, oldOpen != nil {
+        } else if let newSafe, oldSafe == nil, before.contains(where: \.isCleartext) {
             collector.add(.serverCleartext, .stronger, old: places.0, new: newSafe.node, operation: operation) { _ in
                 "the API is served over \(newSafe.scheme ?? "https"), too"
             }

@@ -14,9 +14,10 @@ struct ServerEntry {
     /// Whether a variable without `enum` stands in its host.
     let hasFreeHost: Bool
 
-    var isCleartext: Bool { (scheme == "http" || scheme == "ws" || scheme == "ftp") && !isLoopback }
+    var isCleartext: Bool { scheme == "http" || scheme == "ws" || scheme == "ftp" }
     var isEncrypted: Bool { scheme == "https" || scheme == "wss" }
-    private var isLoopback: Bool { host.map { HostName.kind($0) == .loopback } ?? false }
+    /// The machine itself, where cleartext leaves nothing.
+    var isLoopback: Bool { host.map { HostName.kind($0) == .loopback } ?? false }
 
     /// The addresses that a list of servers gives, from 3.0 on.
     static func all(in list: Node?, _ vocabularies: Vocabularies) -> [ServerEntry] {
