@@ -22,12 +22,15 @@ struct AccessSet {
 
     /// Each once; never empty.
     let alternatives: [Alternative]
+    /// Whether a scheme is demanded that is not defined, which is told as such.
+    let namesUndefinedScheme: Bool
 
     init(_ security: Security, _ pairs: SchemePairs, isOld: Bool) {
         var seen: Set<[String: Set<String>]> = []
         let stated = security.alternatives.map { AccessSet.alternative($0, pairs, isOld: isOld) }.filter {
             seen.insert($0.demands).inserted
         }
+        namesUndefinedScheme = security.namesUndefinedScheme
         alternatives = stated.isEmpty ? [Alternative(demands: [:], text: "public", node: nil)] : stated
     }
 

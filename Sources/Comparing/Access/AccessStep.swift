@@ -44,7 +44,7 @@ struct AccessStep {
         case (true, false):
             return [AccessStep(kind: .operationProtected, verdict: .stronger) { "\($0) now demands a credential: \(new.text)" }]
         default:
-            guard old.isOptional != new.isOptional else { return [] }
+            guard old.isOptional != new.isOptional, !old.namesUndefinedScheme, !new.namesUndefinedScheme else { return [] }
             return [
                 AccessStep(kind: .operationOptional, verdict: .changed) {
                     new.isOptional

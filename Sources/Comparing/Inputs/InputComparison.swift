@@ -47,12 +47,15 @@ struct InputComparison {
             }
             walk.add(before.schema, after.schema, holders: (before.node, after.node), label: label)
         }
-        for field in inputs.added {
+        // Pages that came or went are told as such.
+        let isPagingTold = (Paging.place(in: pair.old) == nil) != (Paging.place(in: pair.new) == nil)
+        func isTold(_ field: InputField) -> Bool { isPagingTold && Paging.isPaging(field, by: pair.new.vocabularies) }
+        for field in inputs.added where !isTold(field) {
             collector.add(.parameterAdded, .changed, old: pair.old.node, new: field.node, operation: pair.new, detail: field.label) {
                 "\($0) takes \(field.label) now"
             }
         }
-        for field in inputs.removed {
+        for field in inputs.removed where !isTold(field) {
             collector.add(.parameterRemoved, .changed, old: field.node, new: pair.new.node, operation: pair.new, detail: field.label) {
                 "\($0) no longer takes \(field.label)"
             }

@@ -82,7 +82,7 @@ extension Rule {
         remedy: "List the allowed values in `enum`.",
         bad: [
             """
-            servers: [{url: "https://{tenant}", variables: {tenant: {default: x.example.com}}}]
+            servers: [{url: "https://api.example.com"}, {url: "https://{tenant}", variables: {tenant: {default: eu.example.com}}}]
             paths: {}
             """
         ],

@@ -1,6 +1,5 @@
 import Linting
 import OpenAPI
-import Words
 import YAML
 
 /// Compares what keeps callers from taking too much, and which response headers protect.
@@ -38,7 +37,7 @@ struct ResourceComparison {
     }
 
     private func comparePaging(_ pair: OperationPair, _ collector: inout ChangeCollector) {
-        let (before, after) = (paging(pair.old), paging(pair.new))
+        let (before, after) = (Paging.place(in: pair.old), Paging.place(in: pair.new))
         guard (before == nil) != (after == nil) else { return }
         let isDropped = after == nil
         let answersWithList = CollectionResponse(of: pair.new) != nil || CollectionResponse(of: pair.old) != nil
@@ -47,26 +46,6 @@ struct ResourceComparison {
             .pagination, !answersWithList ? .changed : isDropped ? .weaker : .stronger,
             old: before ?? pair.old.node, new: after ?? pair.new.node, operation: pair.new
         ) { "\($0) \(text)" }
-    }
-
-    /// The parameter that says where a page starts or how large it is, be it written as the property of an exploded one.
-    private func paging(_ operation: Operation) -> Node? {
-        if let parameter = operation.parameters.first(Self.paging) { return parameter.node }
-        guard operation.parameters.contains(Self.objectInQuery) else { return nil }
-        let vocabularies = operation.vocabularies
-        let field = InputField.all(of: operation, takingForms: false).first { field in
-            field.key.location == "query" && ParameterName.isPaging(Name(field.key.name), by: vocabularies)
-        }
-        return field?.node
-    }
-
-    private static let paging = PartTest<Parameter> { parameter, specification in
-        parameter.location == .query
-            && ParameterName.isPaging(specification.facts(named: parameter.name).name, by: specification.vocabularies)
-    }
-
-    private static let objectInQuery = PartTest<Parameter> { parameter, _ in
-        parameter.location == .query && parameter.schema.map { SchemaFacts($0).types.contains(.object) } ?? false
     }
 
     private func compareHeaders(_ pair: OperationPair, _ collector: inout ChangeCollector) {

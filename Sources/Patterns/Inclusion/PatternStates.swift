@@ -58,7 +58,9 @@ struct PatternStates {
         case .set(let set): return tree.sets[set].isEmpty ? state() : state(on: tree.sets[set], to: target)
         case .start: return state(.atStart, to: [target])
         case .end: return state(.atEnd, to: [target])
-        case .group: return children.first.flatMap { build($0, to: target, tree, depth: depth + 1) } ?? target
+        case .group:
+            guard let child = children.first else { return target }
+            return build(child, to: target, tree, depth: depth + 1)
         case .concatenation:
             var next = target
             for child in children.reversed() {
@@ -73,7 +75,9 @@ struct PatternStates {
                 firsts.append(first)
             }
             return state(.none, to: firsts)
-        case .quantifier(let bounds): return children.first.map { repeating($0, bounds, to: target, tree, depth: depth) } ?? target
+        case .quantifier(let bounds):
+            guard let child = children.first else { return target }
+            return repeating(child, bounds, to: target, tree, depth: depth)
         case .sequence, .boundary, .look, .backreference, .namedReference: return nil
         }
     }
