@@ -7,12 +7,21 @@ struct ChangeCollector {
     /// Says what happened to the operations that a change touches.
     typealias Message = (_ subject: String) -> String
 
+    /// What makes two changes one: the place that became weaker in the new version, or stronger from the old one on.
     private struct Key: Hashable {
         let kind: ObjectIdentifier
         let verdict: Change.Verdict
         let old: Node?
         let new: Node?
         let detail: String
+
+        init(_ kind: Rule, _ verdict: Change.Verdict, _ old: Node?, _ new: Node?, _ detail: String) {
+            self.kind = ObjectIdentifier(kind)
+            self.verdict = verdict
+            self.old = verdict == .weaker && new != nil ? nil : old
+            self.new = verdict == .stronger && old != nil ? nil : new
+            self.detail = detail
+        }
     }
 
     private struct Draft {
@@ -39,7 +48,7 @@ struct ChangeCollector {
         _ kind: Rule, _ verdict: Change.Verdict, old: Node?, new: Node?, operation: Operation?, level: Level? = nil,
         confidence: Confidence? = nil, detail: String = "", exposure: Access? = nil, message: @escaping Message
     ) {
-        let key = Key(kind: ObjectIdentifier(kind), verdict: verdict, old: old, new: new, detail: detail)
+        let key = Key(kind, verdict, old, new, detail)
         let number: Int
         if let made = known[key] {
             number = made
@@ -62,6 +71,7 @@ struct ChangeCollector {
         _ kind: Rule, _ verdict: Change.Verdict, old: Node?, new: Node?, reached operations: [Operation], level: Level? = nil,
         confidence: Confidence? = nil, detail: String = "", message: @escaping Message
     ) {
+        guard known[Key(kind, verdict, old, new, detail)] == nil else { return }
         guard let first = operations.first else {
             return add(
                 kind, verdict, old: old, new: new, operation: nil, level: level, confidence: confidence, detail: detail, message: message)

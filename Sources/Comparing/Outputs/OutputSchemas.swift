@@ -125,12 +125,23 @@ struct OutputContent {
     private static func judge(
         _ name: Text, _ shape: SchemaShape, _ holder: Node?, _ specification: Specification, isError: Bool
     ) -> (Rule, Level)? {
-        // A flag tells that there is something, and not what.
-        guard shape.types != .boolean else { return nil }
+        // A flag or a state tells that there is something, and not what.
+        guard shape.types != .boolean, SchemaValues(shape) == nil else { return nil }
         let facts = specification.facts(named: name)
         if isError, PropertyName.isErrorDetail(facts.name, by: specification.vocabularies) != nil { return (.outputInternals, .warning) }
-        let data = holder.map { specification.sensitiveData(of: name, in: Schema($0)) } ?? facts.sensitive
-        if let data, !data.needsPerson { return (.outputSensitive, data.isCredential ? .error : .warning) }
+        if let level = sensitivity(name, shape, holder.map { Schema($0) }, specification) { return (.outputSensitive, level) }
         return specification.internalMetadata(named: name) == nil ? nil : (.outputInternals, .warning)
+    }
+
+    /// How bad it is that a property is given out; nil when it is not sensitive. Thin evidence lowers the level.
+    private static func sensitivity(_ name: Text, _ shape: SchemaShape, _ holder: Schema?, _ specification: Specification) -> Level? {
+        guard let data = holder.map({ specification.sensitiveData(of: name, in: $0) }) ?? specification.facts(named: name).sensitive,
+            !data.needsPerson || holder?.isOfPerson(in: specification) == true, !shape.nodes.contains(where: { Schema($0).isMasked })
+        else { return nil }
+        switch data.confidence {
+        case .high: return data.isCredential ? .error : .warning
+        case .medium: return .warning
+        case .low: return .note
+        }
     }
 }

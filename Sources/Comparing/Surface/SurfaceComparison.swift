@@ -16,7 +16,8 @@ struct SurfaceComparison {
         }
         for operation in matching.added {
             let isOpen = SurfaceComparison.isOpenWrite(operation)
-            let level: Level? = isOpen ? (new.declaresSecurity ? .error : .warning) : nil
+            // Where nothing is said of credentials at all, they may be demanded in prose.
+            let level: Level? = isOpen && new.declaresSecurity ? .error : nil
             let detail = SurfaceComparison.detail(of: operation)
             collector.add(
                 SurfaceComparison.addedKind(operation), isOpen ? .weaker : .changed, old: nil, new: operation.node, operation: operation,
