@@ -31,8 +31,9 @@ package struct DescriptionComparison {
         inputs.compare(matching.pairs, &collector)
         var outputs = OutputComparison(old, new)
         outputs.compare(matching.pairs, &collector)
+        var resources = ResourceComparison()
         for pair in matching.pairs {
-            ResourceComparison().compare(pair, &collector)
+            resources.compare(pair, &collector)
             LifecycleComparison().compare(pair, &collector)
         }
         changes = collector.changes

@@ -24,7 +24,7 @@ struct SchemeComparison {
     /// A requirement that names a scheme that is no longer defined, or is only now.
     private func compareDefinitions(_ users: SchemeUsers, _ collector: inout ChangeCollector) {
         let oldUsers = SchemeUsers(old)
-        for name in users.names where oldUsers.names.contains(name) {
+        for name in users.names where oldUsers.isDemanded(name) {
             let before = old.securityScheme(named: name)
             let after = new.securityScheme(named: name)
             guard (before == nil) != (after == nil) else { continue }
@@ -32,11 +32,10 @@ struct SchemeComparison {
             // Operations that nothing else guards became public, which is told.
             let operations = users.operations(demanding: name).filter { !isGone || $0.isOutbound || $0.security.emptyAlternative != nil }
             guard !operations.isEmpty else { continue }
-            let place = operations.first.flatMap { users.place(of: name, in: $0) }
-            let formerly = oldUsers.operations(demanding: name).first.flatMap { oldUsers.place(of: name, in: $0) }
             let shown = name.string
             collector.add(
-                .schemeUndefined, isGone ? .weaker : .stronger, old: before?.site ?? formerly, new: after?.site ?? place,
+                .schemeUndefined, isGone ? .weaker : .stronger, old: before?.site ?? oldUsers.place(of: name),
+                new: after?.site ?? users.place(of: name),
                 reached: operations
             ) { _ in
                 isGone
@@ -46,24 +45,35 @@ struct SchemeComparison {
     }
 }
 
-/// Which operations demand a scheme by its name, gathered list by list.
+/// Which operations demand a scheme by its name. A list of requirements that many operations share is gone through once.
 struct SchemeUsers {
-    private var operations: [Text: [Operation]] = [:]
+    /// Lists that name a scheme, by its name.
+    private var lists: [Text: [Node]] = [:]
+    private var operations: [Node: [Operation]] = [:]
     /// Every name that is demanded, in order.
     private(set) var names: [Text] = []
 
     init(_ specification: Specification) {
         for operation in specification.operations {
-            for name in operation.security.schemeNames {
-                if operations[name] == nil { names.append(name) }
-                operations[name, default: []].append(operation)
+            guard let list = operation.security.node else { continue }
+            if operations[list] == nil {
+                for name in operation.security.schemeNames {
+                    if lists[name] == nil { names.append(name) }
+                    lists[name, default: []].append(list)
+                }
             }
+            operations[list, default: []].append(operation)
         }
     }
 
-    func operations(demanding name: Text) -> [Operation] { operations[name] ?? [] }
+    func isDemanded(_ name: Text) -> Bool { lists[name] != nil }
 
-    func place(of name: Text, in operation: Operation) -> Node? {
-        operation.security.alternatives.lazy.flatMap(\.parts).first { $0.name == name }?.entry.site
+    func operations(demanding name: Text) -> [Operation] {
+        (lists[name] ?? []).flatMap { operations[$0] ?? [] }.sorted { $0.number < $1.number }
+    }
+
+    func place(of name: Text) -> Node? {
+        guard let list = lists[name]?.first, let operation = operations[list]?.first else { return nil }
+        return operation.security.alternatives.lazy.flatMap(\.parts).first { $0.name == name }?.entry.site
     }
 }

@@ -14,6 +14,18 @@ struct InputComparison {
     private let new: Specification
     private var walk = SchemaWalk()
     private var seen: Set<Places> = []
+    private var seenLists: Set<Lists> = []
+
+    /// The lists of parameters of an operation and its path in both versions.
+    private struct Lists: Hashable {
+        let own: [Node?]
+        let names: [String]
+
+        init(_ pair: OperationPair) {
+            own = [pair.old, pair.new].flatMap { [$0.node[.parameters], $0.pathItem[.parameters], $0.pathItem.target?[.parameters]] }
+            names = pair.old.pathText == pair.new.pathText ? [] : pair.old.template.parameters + pair.new.template.parameters
+        }
+    }
 
     init(_ old: Specification, _ new: Specification) {
         self.old = old
@@ -32,6 +44,8 @@ struct InputComparison {
     // MARK: Parameters
 
     private mutating func compareParameters(_ pair: OperationPair, _ collector: inout ChangeCollector) {
+        // Operations that share their lists have the same to say.
+        guard seenLists.insert(Lists(pair)).inserted || pair.old.node[.parameters]?.isAnchored != true else { return }
         let takesForms = old.version == .v2 || new.version == .v2
         let inputs = InputPairs(
             InputField.all(of: pair.old, takingForms: takesForms), InputField.all(of: pair.new, takingForms: takesForms), pair)

@@ -201,7 +201,7 @@ struct InputSchemas {
                 .inputRequired, .stronger, pair, (pair.places.old, first.value), "\(ValueWords.list(added)) required now", detail: "added",
                 &collector)
         }
-        comparePrivileges(pair, &collector)
+        if pair.isNewMap { comparePrivileges(pair, &collector) }
     }
 
     /// A right that requests may set now, or no longer.

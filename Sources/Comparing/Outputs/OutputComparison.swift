@@ -40,12 +40,16 @@ struct OutputComparison {
     }
 
     private mutating func addResponses(_ pair: OperationPair) {
-        let before = pair.old.responses.all
-        for response in pair.new.responses.all {
+        let (before, after) = (pair.old.responses, pair.new.responses)
+        // Operations that share their responses have the same to say.
+        if let old = before.node, let new = after.node, !seen.insert(Places(old: old, new: new, isError: false)).inserted { return }
+        var known: [Text: OperationResponse] = [:]
+        for response in before.all where known[response.status] == nil { known[response.status] = response }
+        let firstSuccess = before.all.first(where: \.isSuccess)
+        let firstError = before.all.first(where: \.isError)
+        for response in after.all {
             // What had another status before is compared with what that answered.
-            let former =
-                before.first { $0.status == response.status }
-                ?? before.first { $0.isError == response.isError && $0.isSuccess == response.isSuccess }
+            let former = known[response.status] ?? (response.isSuccess ? firstSuccess : response.isError ? firstError : nil)
             let schemas = former?.response.schemas ?? []
             for (number, schema) in response.response.schemas.enumerated() {
                 add(schemas.indices.contains(number) ? schemas[number] : schemas.first, schema, pair, isError: response.isError)

@@ -24,7 +24,7 @@ struct OutputSchemas {
             return false
         }
         guard pair.isFirst else { return false }
-        compareProperties(pair, &collector)
+        if pair.isNewMap { compareProperties(pair, &collector) }
         compareLength(pair, &collector)
         return true
     }

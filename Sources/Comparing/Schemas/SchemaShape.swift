@@ -4,6 +4,8 @@ import YAML
 /// What a schema lets pass, in one form for all ways to write it: references followed, `allOf` joined, `nullable` and `null` the same,
 /// compositions of one taken for what they hold.
 struct SchemaShape {
+    /// Schemas that are looked at from one place.
+    private static let reach = 400
     /// Everything that holds together; the first is where the schema is written. Empty when there is none.
     let nodes: [Node]
     /// What it has to be one of; empty when there is no choice.
@@ -16,6 +18,7 @@ struct SchemaShape {
 
     init(_ schemas: [Schema]) {
         var found: [Node] = []
+        var seen: Set<Node> = []
         var waiting = Array(schemas.reversed())
         var alternatives: [Schema] = []
         var isNullable = false
@@ -24,7 +27,7 @@ struct SchemaShape {
         while let schema = waiting.popLast(), budget > 0 {
             budget -= 1
             let facts = SchemaFacts(schema)
-            for node in facts.conjuncts where found.count < 400 && !found.contains(node) { found.append(node) }
+            for node in facts.conjuncts where found.count < SchemaShape.reach && seen.insert(node).inserted { found.append(node) }
             for node in facts.conjuncts {
                 for keyword in [Keyword.oneOf, .anyOf] {
                     guard let list = node[keyword], list.isSequence, list.count > 0 else { continue }
@@ -103,6 +106,12 @@ struct SchemaShape {
             }
         }
         return found
+    }
+
+    /// The map of its properties, where that may be the map of others, too.
+    var sharedProperties: Node? {
+        guard nodes.count == 1, let map = nodes[0][.properties], map.isAnchored || map.target != nil else { return nil }
+        return map.resolved
     }
 
     /// Names that have to be there, and where the list of each stands. A parameter says `required` of itself.

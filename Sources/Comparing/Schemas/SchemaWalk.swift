@@ -17,6 +17,9 @@ struct SchemaWalk {
         /// Whether the two schemas come by for the first time.
         fileprivate(set) var isFirst = true
 
+        /// Whether the two maps of properties come by for the first time: schemas may share them.
+        fileprivate(set) var isNewMap = true
+
         /// Where a change is to be seen that has no place of its own.
         var places: (old: Node, new: Node) { (old.node ?? holders.old, new.node ?? holders.new) }
     }
@@ -51,22 +54,30 @@ struct SchemaWalk {
         while var pair = waiting.popLast() {
             let key = Key(old: pair.old.identity ?? pair.holders.old, new: pair.new.identity ?? pair.holders.new)
             pair.isFirst = seen.insert(key).inserted
+            if pair.isFirst, let old = pair.old.sharedProperties, let new = pair.new.sharedProperties {
+                pair.isNewMap = seen.insert(Key(old: old, new: new)).inserted
+            }
             guard visit(pair), pair.isFirst, let old = pair.old.node, let new = pair.new.node else { continue }
             addChildren(of: pair, (old, new))
         }
     }
 
     private mutating func addChildren(of pair: Pair, _ holders: (old: Node, new: Node)) {
+        addProperties(of: pair, holders)
+        for (old, new) in [(pair.old.items, pair.new.items), (pair.old.additional, pair.new.additional)] where !old.isEmpty && !new.isEmpty
+        {
+            add(old, new, holders, pair.label.hasPrefix("items of") ? pair.label : "items of \(pair.label)")
+        }
+        for (old, new) in SchemaChoice(pair.old, pair.new).pairs { add([old], [new], holders, pair.label, property: pair.property) }
+    }
+
+    private mutating func addProperties(of pair: Pair, _ holders: (old: Node, new: Node)) {
+        guard pair.isNewMap else { return }
         var known: [Text: [Schema]] = [:]
         for property in pair.old.properties { known[property.name] = property.schemas }
         for property in pair.new.properties {
             guard let former = known[property.name] else { continue }
             add(former, property.schemas, holders, "`\(property.name.string)`", property: property.name)
         }
-        for (old, new) in [(pair.old.items, pair.new.items), (pair.old.additional, pair.new.additional)] where !old.isEmpty && !new.isEmpty
-        {
-            add(old, new, holders, pair.label.hasPrefix("items of") ? pair.label : "items of \(pair.label)")
-        }
-        for (old, new) in SchemaChoice(pair.old, pair.new).pairs { add([old], [new], holders, pair.label, property: pair.property) }
     }
 }

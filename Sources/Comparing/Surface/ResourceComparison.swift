@@ -4,7 +4,9 @@ import YAML
 
 /// Compares what keeps callers from taking too much, and which response headers protect.
 struct ResourceComparison {
-    func compare(_ pair: OperationPair, _ collector: inout ChangeCollector) {
+    private var headers: [Node: [String: Node]] = [:]
+
+    mutating func compare(_ pair: OperationPair, _ collector: inout ChangeCollector) {
         guard !pair.new.isOutbound else { return }
         compareThrottling(pair, &collector)
         comparePaging(pair, &collector)
@@ -48,8 +50,8 @@ struct ResourceComparison {
         ) { "\($0) \(text)" }
     }
 
-    private func compareHeaders(_ pair: OperationPair, _ collector: inout ChangeCollector) {
-        let (before, after) = (ResourceComparison.protection(pair.old), ResourceComparison.protection(pair.new))
+    private mutating func compareHeaders(_ pair: OperationPair, _ collector: inout ChangeCollector) {
+        let (before, after) = (protection(pair.old), protection(pair.new))
         for name in before.keys.sorted() where after[name] == nil {
             collector.add(
                 .securityHeader, .weaker, old: before[name], new: pair.new.responses.node ?? pair.new.node, operation: pair.new,
@@ -65,15 +67,18 @@ struct ResourceComparison {
     }
 
     /// Headers of successes by which browsers protect users, in lower case, and where each is stated. OWASP HTTP Headers Cheat Sheet.
-    private static func protection(_ operation: Operation) -> [String: Node] {
+    private mutating func protection(_ operation: Operation) -> [String: Node] {
+        guard let responses = operation.responses.node else { return [:] }
+        if let known = headers[responses] { return known }
         var found: [String: Node] = [:]
         for entry in operation.responses.successes {
             guard let map = entry.response.node[.headers]?.resolved, map.isMapping else { continue }
             for header in map.entries {
                 let name = header.key.string.lowercased()
-                if protecting.contains(name), found[name] == nil { found[name] = header.site }
+                if Self.protecting.contains(name), found[name] == nil { found[name] = header.site }
             }
         }
+        headers[responses] = found
         return found
     }
 
