@@ -3,7 +3,7 @@ import YAML
 
 /// Keeps the credentials of a description out of everything that can be shown of it, whichever rules run.
 struct Redaction {
-    private let redactor: SecretRedactor
+    let redactor: SecretRedactor
 
     /// Strikes them out of the sources.
     init(_ specification: Specification) {
@@ -35,8 +35,16 @@ extension Problem {
     }
 }
 
+extension ReadDescription {
+    /// Keeps its credentials out of what is shown of it from now on. - Returns: what takes them out of texts about it.
+    package func concealSecrets() -> SecretRedactor {
+        guard let specification else { return SecretRedactor([]) }
+        return withExtendedLifetime(self) { Redaction(specification).redactor }
+    }
+}
+
 extension ReportedFinding {
-    fileprivate mutating func redact(_ redactor: SecretRedactor) {
+    package mutating func redact(_ redactor: SecretRedactor) {
         message = redactor.redacted(message)
         location = location.redacted(redactor)
         operation = operation.map(redactor.redacted)
@@ -48,7 +56,7 @@ extension ReportedFinding {
 }
 
 extension Location {
-    fileprivate func redacted(_ redactor: SecretRedactor) -> Location {
+    package func redacted(_ redactor: SecretRedactor) -> Location {
         Location(source: source, range: range, pointer: redactor.redacted(pointer))
     }
 }
