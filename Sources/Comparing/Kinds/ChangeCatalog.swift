@@ -52,5 +52,7 @@ package enum ChangeCatalog {
         .outputInternals,
         .outputWriteOnly,
         .outputUnbounded,
+        .descriptionAdded,
+        .descriptionRemoved,
     ]
 }

@@ -36,12 +36,20 @@ struct RuleChoice: ParsableArguments {
     func layers() throws -> [SettingsLayer] {
         var layers = [SettingsLayer(origin: "--profile", profile: profile), SettingsLayer(origin: "--min-confidence")]
         layers[1].minConfidence = minConfidence
-        if !select.isEmpty { layers.append(SettingsLayer(origin: "--select", select: try RuleChoice.selectors(select, of: "--select"))) }
+        if !select.isEmpty { layers.append(SettingsLayer(origin: "--select", select: try selected())) }
         if !ignore.isEmpty { layers.append(SettingsLayer(origin: "--ignore", ignore: try RuleChoice.selectors(ignore, of: "--ignore"))) }
         if !require.isEmpty {
             layers.append(SettingsLayer(origin: "--require", require: try RuleChoice.selectors(require, of: "--require")))
         }
         return layers
+    }
+
+    /// What `--select` names. Throws exit status 2 for a kind of change: no rule would run.
+    private func selected() throws -> [RuleSelector] {
+        let selectors = try RuleChoice.selectors(select, of: "--select")
+        guard let change = selectors.first(where: \.namesChanges) else { return selectors }
+        Console.report("--select: `\(change.text)` is a kind of change, which `merlon diff` tells: no rule has that name")
+        throw ExitCode(2)
     }
 
     /// What the names given to an option or argument stand for. Throws exit status 2, after saying why, when one fits no rule or there is
