@@ -31,16 +31,18 @@ let package = Package(
         .target(
             name: "Rules", dependencies: ["Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML"], path: "Rules",
             exclude: ["README.md"]),
-        .target(name: "Reporting", dependencies: ["Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System"]),
+        .target(name: "Comparing", dependencies: ["Linting", "OpenAPI", "Patterns", "Words", "YAML"]),
+        .target(name: "Reporting", dependencies: ["Comparing", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System"]),
         .target(
             name: "Workspace",
-            dependencies: ["Rules", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System"]),
+            dependencies: ["Comparing", "Rules", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System"]),
         .target(name: "Site", dependencies: ["Linting", "System"]),
-        .target(name: "MerlonKit", dependencies: ["Rules", "Linting", "YAML"]),
+        .target(name: "MerlonKit", dependencies: ["Rules", "Comparing", "Linting", "YAML"]),
         .executableTarget(
             name: "merlon",
             dependencies: [
-                "Workspace", "Site", "Rules", "Reporting", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System",
+                "Workspace", "Site", "Comparing", "Rules", "Reporting", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML",
+                "System",
                 "CProgram",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -53,19 +55,21 @@ let package = Package(
         .testTarget(name: "OpenAPITests", dependencies: ["OpenAPI", "Patterns", "Words", "YAML", "System", "Support"]),
         .testTarget(name: "EditingTests", dependencies: ["Editing", "Rules", "Linting", "OpenAPI", "YAML", "System", "Support"]),
         .testTarget(name: "LintingTests", dependencies: ["Linting", "Editing", "Rules", "OpenAPI", "Words", "YAML", "Support"]),
-        .testTarget(name: "RulesTests", dependencies: ["Rules", "Linting", "Editing", "OpenAPI", "Words", "YAML", "Support"]),
+        .testTarget(name: "RulesTests", dependencies: ["Rules", "Comparing", "Linting", "Editing", "OpenAPI", "Words", "YAML", "Support"]),
         .testTarget(
             name: "ReportingTests",
-            dependencies: ["Reporting", "Rules", "Linting", "Editing", "OpenAPI", "YAML", "System", "Support"]),
+            dependencies: ["Reporting", "Comparing", "Rules", "Linting", "Editing", "OpenAPI", "YAML", "System", "Support"]),
         .testTarget(
             name: "WorkspaceTests",
-            dependencies: ["Workspace", "Rules", "Linting", "Editing", "OpenAPI", "YAML", "System", "Support"]),
+            dependencies: ["Workspace", "Comparing", "Rules", "Linting", "Editing", "OpenAPI", "YAML", "System", "Support"]),
+        .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Linting", "OpenAPI", "YAML", "Support"]),
         .testTarget(name: "SiteTests", dependencies: ["Site", "Rules", "Linting", "Support"]),
         .testTarget(name: "MerlonKitTests", dependencies: ["MerlonKit", "Support"]),
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "merlon", "Workspace", "Site", "Reporting", "Rules", "Linting", "Editing", "OpenAPI", "Words", "YAML", "System", "Support",
+                "merlon", "Workspace", "Site", "Reporting", "Comparing", "Rules", "Linting", "Editing", "OpenAPI", "Words", "YAML",
+                "System", "Support",
             ]),
         .testTarget(
             name: "FuzzTests", dependencies: fuzzed, path: "Tests/Fuzzing", exclude: ["Fixtures", "words.dict", "FuzzEntry.swift"]),

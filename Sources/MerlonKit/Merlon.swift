@@ -1,3 +1,4 @@
+import Comparing
 import Linting
 import Rules
 import YAML
@@ -19,7 +20,7 @@ public struct Merlon: Sendable {
     public init(profile: Profile = .standard) {
         var settings = Settings()
         settings.profile = profile == .strict ? .strict : .default
-        linter = Linter(catalog: Catalog.rules, settings: settings)
+        linter = Linter(catalog: Catalog.rules + ChangeCatalog.kinds, settings: settings)
     }
 
     /// Lints a description in memory. References to other files are not followed; `api8-unresolved-ref` reports them.

@@ -104,6 +104,13 @@ package final class Specification {
         return direction == .request ? requestExposure[facts.unit] : responseExposure[facts.unit]
     }
 
+    /// Numbers of the operations that reach a place, ascending; the first five where the description is too large to keep them all.
+    func numbers(reaching node: Node, _ direction: Direction) -> [Int] {
+        let facts = index[owner(node)]
+        guard facts.role != .none, facts.directions.contains(direction) else { return [] }
+        return direction == .request ? requestExposure.operations(reaching: facts.unit) : responseExposure.operations(reaching: facts.unit)
+    }
+
     /// The weakest guard among the operations that reach a place; nil when none does.
     package func access(of node: Node, _ direction: Direction) -> Access? {
         let facts = index[owner(node)]

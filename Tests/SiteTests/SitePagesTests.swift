@@ -15,7 +15,8 @@ import Testing
         }
         let screen = HelpScreen(command: "lint", text: "OVERVIEW: Checks.\n\nUSAGE: merlon lint\n\nOPTIONS:\n  --a   B.\n")
         let site = Site(
-            rules: Catalog.rules, catalog: CatalogPage.markdown, screens: [HelpScreen(command: "", text: "OVERVIEW: All.\n"), screen],
+            rules: Catalog.rules, catalog: CatalogPage.markdown(kinds: []),
+            screens: [HelpScreen(command: "", text: "OVERVIEW: All.\n"), screen],
             articles: articles, version: "1.2.3"
         ) { "a report <of> \($0.id)\n" }
         files = Dictionary(site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { first, _ in first }

@@ -1,19 +1,22 @@
 extension Report {
-    /// Sorts the problems by file, place, and message, and removes duplicates: a part that several descriptions share is read for each.
-    package mutating func arrangeProblems() {
-        guard problems.count > 1 else { return }
+    /// Sorts the problems by file, place and message, and keeps one of equal ones: a part that several descriptions share is read for each.
+    package mutating func arrangeProblems() { problems = Problem.arranged(problems) }
+}
+
+extension Problem {
+    /// Sorted by file, place and message, one of equal ones.
+    package static func arranged(_ problems: [Problem]) -> [Problem] {
+        guard problems.count > 1 else { return problems }
         var arranged: [Problem] = []
         for problem in problems.sorted(by: Problem.precedes) {
             if let last = arranged.last, !Problem.precedes(last, problem) { continue }
             arranged.append(problem)
         }
-        problems = arranged
+        return arranged
     }
-}
 
-extension Problem {
-    /// Compares bytes: two spellings of one character are two names to the file system.
-    fileprivate static func precedes(_ left: Problem, _ right: Problem) -> Bool {
+    /// By bytes: two spellings of one character are two names to the file system.
+    private static func precedes(_ left: Problem, _ right: Problem) -> Bool {
         if !left.file.utf8.elementsEqual(right.file.utf8) { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
         if (left.line, left.column) != (right.line, right.column) { return (left.line, left.column) < (right.line, right.column) }
         return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)

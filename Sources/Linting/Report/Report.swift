@@ -94,8 +94,8 @@ package struct ReportedFinding: Sendable {
     package internal(set) var operation: String?
     /// The risks of the rule, followed by additional risks of this finding.
     package let owasp: [OWASP]
-    /// At most six: the first five uses and other related places.
-    package internal(set) var related: [RelatedLocation]
+    /// At most six: the first five uses and what else tells the story.
+    package var related: [RelatedLocation]
     package var fixes: [Fix]
     /// Whether it is the first finding with its cause and level in its description.
     package var leads = true
@@ -159,5 +159,10 @@ package struct Problem: Sendable, Hashable, Error {
         self.column = column ?? 1
         hasPlace = line != nil
         self.message = message
+    }
+
+    /// The same of a file that goes by another name.
+    package func named(_ file: String) -> Problem {
+        Problem(file: file, line: hasPlace ? line : nil, column: hasPlace ? column : nil, message: message, details: details)
     }
 }

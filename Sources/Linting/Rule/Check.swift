@@ -27,6 +27,8 @@ package enum Check: Sendable {
     case reference(Decision<Reference>)
     /// Suppressions, once it is known which findings they match; returns what is wrong with one, or nil.
     case suppression(@Sendable (Suppression) -> String?)
-    /// A rule with several kinds of subjects.
+    /// Decided by comparing two versions of a description, never by looking at one.
+    case comparison
+    /// A rule with several subjects.
     case each([Check])
 }

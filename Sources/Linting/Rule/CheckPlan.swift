@@ -40,6 +40,8 @@ struct CheckPlan: Sendable {
         case .reference(let decide): reference.append((rule, decide))
         // Runs after all other findings are known.
         case .suppression: break
+        // Comes from comparing, not from linting.
+        case .comparison: break
         case .each(let checks): for check in checks { add(check, rule) }
         }
     }

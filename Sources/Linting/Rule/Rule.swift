@@ -44,6 +44,14 @@ package final class Rule: Sendable, CustomStringConvertible {
 
     package var description: String { id }
 
+    /// The front of the id of each kind of change.
+    static let changePrefix = "diff"
+
+    /// Whether it is a kind of change, which is decided by comparing two versions of a description.
+    package var isKindOfChange: Bool {
+        if case .comparison = check { true } else { false }
+    }
+
     package init(
         id: String, owasp: [OWASP], cwe: [Int], level: Level, confidence: Confidence = .high, profile: Profile = .default, title: String,
         why: String, remedy: String, bad: [String], good: [String], references: [String] = [], compliance: [String] = [],

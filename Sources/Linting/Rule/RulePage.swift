@@ -1,4 +1,11 @@
-/// The page for a rule, as Markdown: printed by `merlon explain` and collected in the catalog.
+extension Rule {
+    /// Its examples, each list under its title.
+    package var examples: [(title: String, texts: [String])] {
+        isKindOfChange ? [("After", bad), ("Before", good)] : [("Found in", bad), ("Not found in", good)]
+    }
+}
+
+/// The page of a rule, as Markdown: what `merlon explain` prints and the catalogue collects.
 package struct RulePage {
     private let rule: Rule
 
@@ -18,7 +25,7 @@ package struct RulePage {
             let flag = fix == .safe ? "`--fix`" : "`--fix --unsafe-fixes`"
             lines += ["Where possible, \(flag) makes the change.", ""]
         }
-        for (title, examples) in [("Reported", rule.bad), ("Not reported", rule.good)] {
+        for (title, examples) in rule.examples {
             lines += ["## \(title)", ""]
             for example in examples { lines += ["```yaml", RulePage.withoutMarks(example), "```", ""] }
         }

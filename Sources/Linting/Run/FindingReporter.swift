@@ -53,7 +53,10 @@ struct FindingReporter {
         let level: Level
     }
 
-    mutating func report(_ findings: [Finding]) -> [ReportedFinding] {
+    mutating func report(_ findings: [Finding]) -> [ReportedFinding] { numbered(findings).map(\.finding) }
+
+    /// The findings of the report, each with its position among those that came.
+    mutating func numbered(_ findings: [Finding]) -> [(number: Int, finding: ReportedFinding)] {
         let places = sorted(findings)
         var identities = Identities(specification, root: root)
         var standings = Standings(specification, names: names)
@@ -78,7 +81,7 @@ struct FindingReporter {
             reported.suppressed = suppressed
             reported.leads = leads
             reported.isElsewhere = isElsewhere
-            return reported
+            return (place.order, reported)
         }
     }
 
@@ -99,7 +102,9 @@ struct FindingReporter {
     /// By file, place, and rule; of equal findings (same rule, node, and words), the first.
     private func sorted(_ findings: [Finding]) -> [Place] {
         var places = findings.enumerated().map { order, finding in
-            Place(tree: finding.node.tree, focus: focus(of: finding.node), rule: finding.rule, node: finding.node.index, order: order)
+            Place(
+                tree: finding.node.tree, focus: specification.focus(of: finding.node), rule: finding.rule, node: finding.node.index,
+                order: order)
         }
         places.sort { left, right in
             if left.tree != right.tree { return left.tree < right.tree }
@@ -125,7 +130,8 @@ struct FindingReporter {
     private mutating func related(_ related: Finding.Related) -> RelatedLocation {
         let source = specification.document(of: related.node).source
         return RelatedLocation(
-            location: Location(source: source, range: focus(of: related.node), pointer: pointer(of: related.node)), message: related.message
+            location: Location(source: source, range: specification.focus(of: related.node), pointer: pointer(of: related.node)),
+            message: related.message
         )
     }
 
@@ -141,21 +147,5 @@ struct FindingReporter {
         if let made = groups[group] { return made }
         groups[group] = group
         return group
-    }
-
-    /// The range to underline for a node: a scalar itself, the key of a collection, the name of a list item, the version of a document.
-    private func focus(of node: Node) -> TextRange {
-        if node.isScalar { return node.range.isEmpty ? node.keyRange ?? node.range : node.range }
-        if let key = node.keyRange { return key }
-        for keyword in [Keyword.name, .url, .ref, .openapi, .swagger] {
-            if let value = node[keyword], value.isScalar, node.encloses(value) { return value.range }
-        }
-        if let first = node.entries.first(where: { node.encloses($0.site) }), let key = first.site.keyRange { return key }
-        return firstLine(of: node.range, in: specification.document(of: node).source)
-    }
-
-    private func firstLine(of range: TextRange, in source: Source) -> TextRange {
-        let text = source.text(range)
-        return TextRange(range.lower, range.lower + UInt32(text.firstIndex(of: 0x0A) ?? text.count))
     }
 }

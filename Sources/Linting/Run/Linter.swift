@@ -8,12 +8,12 @@ import YAML
 package struct Linter: Sendable {
     package let rules: [Rule]
     package var settings: Settings
-    private let catalog: [Rule]
-    /// The levels of `rules` after applying the settings.
+    let catalog: [Rule]
+    /// What the settings make of the levels of `rules`.
     private let levels: [Level?]
     private let plan: CheckPlan
 
-    /// `catalog`: every available rule; the settings select from them.
+    /// `catalog`: every rule there is, and every kind of change; the settings choose among them.
     package init(catalog: [Rule], settings: Settings) { self.init(settings.active(catalog), catalog, settings) }
 
     private init(_ rules: [Rule], _ catalog: [Rule], _ settings: Settings) {
@@ -51,7 +51,7 @@ package struct Linter: Sendable {
             specification: specification, rules: rules, levels: levels, demand: settings.fixes, root: root,
             suppressions: suppressions(of: specification), required: rules.map(settings.isRequired),
             changed: settings.isChanged.map { ChangedFiles(specification, $0) })
-        let kept = kept(pass.all, specification)
+        let kept = pass.all.filter(keeps(rules, specification))
         let dropped = pass.dropped.sorted { $0.key < $1.key }.map { (rules[$0.key], $0.value) }
         var outcome = Outcome(findings: reporter.report(kept), dropped: dropped, concealed: pass.concealed)
         outcome.problems = pass.unfinished.map { Problem($0.message, at: $0.node, specification) }
@@ -67,19 +67,21 @@ package struct Linter: Sendable {
         return outcome
     }
 
-    private func kept(_ findings: [Finding], _ specification: Specification) -> [Finding] {
+    /// Tells which findings are reported: those that are sure enough, and speak of no openness that is on purpose.
+    func keeps(_ rules: [Rule], _ specification: Specification) -> (Finding) -> Bool {
         let required = rules.map(settings.isRequired)
-        let sure = findings.filter { $0.confidence >= settings.minimumConfidence || required[$0.rule] }
-        guard let isPublicOnPurpose = settings.isPublicOnPurpose else { return sure }
-        let open = specification.operations.map(isPublicOnPurpose)
-        return sure.filter { finding in
-            guard let operation = finding.operation, open[operation], !required[finding.rule] else { return true }
+        let minimum = settings.minimumConfidence
+        let open = settings.isPublicOnPurpose.map { specification.operations.map($0) }
+        return { finding in
+            if required[finding.rule] { return true }
+            guard finding.confidence >= minimum else { return false }
+            guard let open, let operation = finding.operation, open[operation] else { return true }
             return !rules[finding.rule].speaksOfOpenness
         }
     }
 
-    /// nil if there are none, or if they are disabled.
-    private func suppressions(of specification: Specification) -> Suppressions? {
+    /// nil when there are none, or they are not heeded.
+    func suppressions(of specification: Specification) -> Suppressions? {
         guard settings.heedsSuppressions else { return nil }
         // A suppression may be needed for findings that a filter or a broken file hides.
         let seesAll = settings.minimumConfidence == .low && specification.documents.allSatisfy { $0.tree.problems.isEmpty }

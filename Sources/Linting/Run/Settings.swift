@@ -42,7 +42,16 @@ package struct Settings: Sendable {
 
     /// The rules of a catalog that run. Rules selected by name run in either profile.
     package func active(_ catalog: [Rule]) -> [Rule] {
-        let (required, ignored, selected) = (Set(require.map(\.text)), Set(ignore.map(\.text)), Set(select.map(\.text)))
+        chosen(catalog.filter { !$0.isKindOfChange }, selected: select.filter { !$0.namesChanges })
+    }
+
+    /// The kinds of change of a catalogue that are told: what selects rules only leaves out none.
+    package func activeKinds(_ catalog: [Rule]) -> [Rule] {
+        chosen(catalog.filter(\.isKindOfChange), selected: select.filter(\.namesChanges))
+    }
+
+    private func chosen(_ catalog: [Rule], selected: [RuleSelector]) -> [Rule] {
+        let (required, ignored, selected) = (Set(require.map(\.text)), Set(ignore.map(\.text)), Set(selected.map(\.text)))
         return catalog.filter { rule in
             let isInProfile = rule.profile == .default || profile == .strict
             let isChosen = { (names: Set<String>) in names.contains(rule.id) || isInProfile && !rule.names.isDisjoint(with: names) }
@@ -74,6 +83,9 @@ package struct RuleSelector: Sendable, Hashable {
     package init(_ text: String) { self.text = text.lowercased() }
 
     package func matches(_ rule: Rule) -> Bool { rule.names.contains(text) }
+
+    /// Whether it names kinds of change: by an id, or the front of one.
+    package var namesChanges: Bool { text == Rule.changePrefix || text.hasPrefix(Rule.changePrefix + "-") }
 }
 
 /// The findings that need fixes: computing fixes takes far longer than finding problems.

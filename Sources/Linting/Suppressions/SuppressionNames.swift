@@ -29,8 +29,10 @@ struct SuppressionNames {
             let text = RuleSelector(name).text
             if let meaning = known[text] { return meaning }
             let matched = names.rules(name)
+            // Linting one version never needs what is for changes.
+            let tried = matched.filter { !$0.isKindOfChange }
             let isTried =
-                matched.contains { active.contains($0.id) } && matched.allSatisfy { active.contains($0.id) || $0.profile == .strict }
+                tried.contains { active.contains($0.id) } && tried.allSatisfy { active.contains($0.id) || $0.profile == .strict }
             let meaning = Meaning(number: known.count, fault: matched.isEmpty ? fault(name) : nil, isTried: isTried)
             known[text] = meaning
             for rule in matched { numbers[rule.id, default: []].insert(meaning.number) }

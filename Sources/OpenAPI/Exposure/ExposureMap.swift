@@ -95,6 +95,22 @@ struct ExposureMap {
         return Exposure(access: access, first: found.first.map(Int.init), count: count, publicCount: publicCount)
     }
 
+    /// All operations that reach a unit, ascending; the first five where they are not all kept.
+    func operations(reaching unit: UInt32) -> [Int] {
+        guard Int(unit) < component.count else { return [] }
+        let home = Int(component[Int(unit)])
+        guard words > 0 else { return reach[home].first.map(Int.init) }
+        var found: [Int] = []
+        for word in 0..<words {
+            var rest = bits[home * words + word]
+            while rest != 0 {
+                found.append(word * 64 + rest.trailingZeroBitCount)
+                rest &= rest - 1
+            }
+        }
+        return found
+    }
+
     /// Equal for units that use each other in a circle.
     func circle(_ unit: UInt32) -> Int32? { Int(unit) < component.count ? component[Int(unit)] : nil }
 

@@ -104,7 +104,7 @@ package struct OperationParameters {
     }
 
     /// All of them: as many for each operation as it has.
-    var all: [Parameter] { joined(\.list.parts) }
+    package var all: [Parameter] { joined(\.list.parts) }
 
     private func joined(_ parts: (ParameterList) -> [Parameter]) -> [Parameter] {
         guard let first = lists.first else { return [] }

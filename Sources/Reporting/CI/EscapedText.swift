@@ -29,8 +29,11 @@ extension ByteWriter {
 }
 
 extension ReportedFinding {
-    /// `schema Orders has no maxItems (POST /orders)`.
-    var sentence: String { operation.map { "\(message) (\($0))" } ?? message }
+    /// `schema Orders has no maxItems (POST /orders)`. Changes name their operations themselves.
+    var sentence: String {
+        guard let operation, !rule.isKindOfChange || !message.contains(operation) else { return message }
+        return "\(message) (\(operation))"
+    }
 }
 
 extension Report {

@@ -10,8 +10,8 @@ extension OutputFormat {
 package struct MarkdownReport {
     /// Number of places on the page that GitHub shows for a job.
     package static let summaryLimit = 100
-    /// GitHub accepts one megabyte per step; some of it is left to other commands.
-    private static let byteLimit = 900 << 10
+    /// GitHub takes a megabyte a step; some of it is left to others.
+    static let byteLimit = 900 << 10
     private static let line = MarkdownText(isCell: false)
     private static let cell = MarkdownText(isCell: true)
     private let report: Report

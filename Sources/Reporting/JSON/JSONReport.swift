@@ -25,14 +25,14 @@ package struct JSONReport {
         json.field("name", "merlon")
         json.field("version", options.toolVersion)
         json.endObject()
-        if let since = report.since { json.field("since", since) } else { json.field("since", raw: "null") }
+        json.field("since", orNull: report.since)
         if let shard = report.shard {
             json.breakLine()
             shard.write(&json)
         }
         writeList("files", report.files, &json, writeFile)
         writeList("findings", report.findings, &json, writeFinding)
-        writeList("problems", report.problems, &json, writeProblem)
+        writeList("problems", report.problems, &json) { $0.write(&$1) }
         if !report.notices.isEmpty { writeList("notices", report.notices, &json) { $0.write(&$1) } }
         json.breakLine()
         Summary(report).write(&json)
@@ -60,7 +60,7 @@ package struct JSONReport {
     private func writeFile(_ file: CheckedFile, _ json: inout JSONWriter) {
         json.beginObject()
         json.field("path", file.path)
-        if let openapi = file.openapi { json.field("openapi", openapi) } else { json.field("openapi", raw: "null") }
+        json.field("openapi", orNull: file.openapi)
         json.field("operations", file.operations)
         json.field("status", file.status.rawValue)
         json.field("score", number: file.score?.tenths.map(Score.text) ?? "null")
@@ -82,7 +82,7 @@ package struct JSONReport {
         json.endArray()
         json.field("file", finding.location.source.path)
         json.field("pointer", finding.location.pointer)
-        if let operation = finding.operation { json.field("operation", operation) } else { json.field("operation", raw: "null") }
+        json.field("operation", orNull: finding.operation)
         json.field("exposure", finding.standing.exposure.rawValue)
         writeRange(finding.location, &json)
         json.field("fingerprint", finding.fingerprint)
@@ -115,16 +115,8 @@ package struct JSONReport {
     }
 
     private func writeRange(_ location: Location, _ json: inout JSONWriter) {
-        writePosition("start", location.start, &json)
-        writePosition("end", location.end, &json)
-    }
-
-    private func writePosition(_ key: StaticString, _ position: Position, _ json: inout JSONWriter) {
-        json.beginObject(key)
-        json.field("line", position.line)
-        json.field("column", position.column)
-        json.field("offset", position.offset)
-        json.endObject()
+        location.start.write("start", &json)
+        location.end.write("end", &json)
     }
 
     private func writeFix(_ fix: Fix, _ json: inout JSONWriter) {
@@ -142,15 +134,6 @@ package struct JSONReport {
             json.endObject()
         }
         json.endArray()
-        json.endObject()
-    }
-
-    private func writeProblem(_ problem: Problem, _ json: inout JSONWriter) {
-        json.beginObject()
-        json.field("file", problem.file)
-        json.field("line", problem.line)
-        json.field("column", problem.column)
-        json.field("message", problem.message)
         json.endObject()
     }
 }

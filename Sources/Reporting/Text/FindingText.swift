@@ -54,7 +54,7 @@ struct FindingText {
             if index > 0, let first = frame.labels.first {
                 writer.writeGutter(nil, gutter)
                 writer.breakLine()
-                writeArrow(":::", &writer)
+                writer.writeArrow(":::", gutter: gutter)
                 writer.out.writePlace(first.location)
                 writer.breakLine()
             }
@@ -63,18 +63,18 @@ struct FindingText {
         writer.writeGutter(nil, gutter)
         writer.breakLine()
         if !isExplained {
-            writeDetail("why", finding.rule.why, &writer)
-            writeDetail("help", finding.rule.remedy, &writer)
+            writer.writeDetail("why", finding.rule.why, gutter: gutter, width: width)
+            writer.writeDetail("help", finding.rule.remedy, gutter: gutter, width: width)
         }
         for fix in fixes { write(fix, &writer) }
         if !isClassified { writeClassification(&writer) }
-        if finding.confidence != .high { writeDetail("confidence", finding.confidence.rawValue, &writer) }
+        if finding.confidence != .high { writer.writeDetail("confidence", finding.confidence.rawValue, gutter: gutter, width: width) }
         writeOthers(&writer)
     }
 
     /// Writes ` --> shop.yaml:12:5  POST /orders  #/paths/~1orders/post`.
     private func writePlace(_ writer: inout TerminalWriter) {
-        writeArrow("-->", &writer)
+        writer.writeArrow("-->", gutter: gutter)
         var line = StyledLine()
         line.add(finding.location)
         if let operation = finding.operation { line.add(word: operation, limit: 200, gap: 2) }
@@ -82,34 +82,11 @@ struct FindingText {
         line.write(&writer, width: width, start: gutter + 4, indent: gutter + 4)
     }
 
-    private func writeArrow(_ arrow: StaticString, _ writer: inout TerminalWriter) {
-        writer.out.write(0x20, times: gutter)
-        writer.write(arrow, .gutter)
-        writer.out.write(byte: 0x20)
-    }
-
-    private func writeDetail(_ name: StaticString, _ text: String, _ writer: inout TerminalWriter) {
-        let indent = gutter + 5 + name.utf8CodeUnitCount
-        writeDetail(name, WrappedText(text, width: width - indent).lines, &writer)
-    }
-
-    /// Writes ` = name: line`, further lines below the first.
-    private func writeDetail(_ name: StaticString, _ lines: [[UInt8]], _ writer: inout TerminalWriter) {
-        writer.writeGutter(nil, gutter, mark: "=")
-        writer.out.write(byte: 0x20)
-        writer.write(name, .strong)
-        writer.out.write(literal: ": ")
-        for (index, line) in lines.enumerated() {
-            if index > 0 { writer.out.write(0x20, times: gutter + 5 + name.utf8CodeUnitCount) }
-            writer.out.write(line)
-            writer.breakLine()
-        }
-    }
-
     private func write(_ fix: Fix, _ writer: inout TerminalWriter) {
-        writeDetail("fix", fix.title + (fix.safety == .safe ? " (safe)" : " (unsafe: changes the contract)"), &writer)
+        writer.writeDetail(
+            "fix", fix.title + (fix.safety == .safe ? " (safe)" : " (unsafe: changes the contract)"), gutter: gutter, width: width)
         if let edit = fix.edits.first, edit.source !== finding.location.source {
-            writeArrow(":::", &writer)
+            writer.writeArrow(":::", gutter: gutter)
             writer.out.writePlace(Location(source: edit.source, range: edit.range, pointer: ""))
             writer.breakLine()
         }
@@ -119,7 +96,7 @@ struct FindingText {
     private func writeClassification(_ writer: inout TerminalWriter) {
         let risks = finding.owasp.filter { $0.year == 2023 }.map { "\($0.id) \($0.title)" }
         let parts = risks + finding.rule.cwe.map { "CWE-\($0)" } + finding.rule.compliance
-        if !parts.isEmpty { writeDetail("owasp", parts.joined(separator: ", "), &writer) }
+        if !parts.isEmpty { writer.writeDetail("owasp", parts.joined(separator: ", "), gutter: gutter, width: width) }
     }
 
     private func writeOthers(_ writer: inout TerminalWriter) {
@@ -138,6 +115,6 @@ struct FindingText {
             return line.finish()
         }
         if others.count > limit { lines.append(Array("and \(others.count - limit) more".utf8)) }
-        writeDetail("also at", lines, &writer)
+        writer.writeDetail("also at", lines: lines, gutter: gutter)
     }
 }

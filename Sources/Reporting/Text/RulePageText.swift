@@ -23,7 +23,7 @@ package struct RulePageText {
         writeFacts(&writer)
         writeSection("Why it matters", &writer) { write(rule.why, indent: Self.indent, &$0) }
         writeSection("What to do", &writer) { write(rule.remedy, indent: Self.indent, &$0) }
-        for (title, examples) in [("Reported", rule.bad), ("Not reported", rule.good)] where !examples.isEmpty {
+        for (title, examples) in rule.examples where !examples.isEmpty {
             writeSection(title, &writer) { writer in
                 for (number, example) in examples.enumerated() {
                     if number > 0 { writer.breakLine() }

@@ -118,7 +118,7 @@ package struct Baseline {
         var isGone: [String: Bool] = [:]
         return entries.filter { entry in
             if used.contains(entry) { return false }
-            if let rules = checked[entry.file] { return rules.contains(entry.rule) || Catalog.rule(entry.rule) == nil }
+            if let rules = checked[entry.file] { return rules.contains(entry.rule) || !RuleSelection.names.isKnown(entry.rule) }
             let gone = isGone[entry.file] ?? (FileSystem.kind(FilePath.join(folder, entry.file)) == nil)
             isGone[entry.file] = gone
             return gone

@@ -50,7 +50,7 @@ package final class ConfigurationSearch {
         let key = "\(file?.layer.origin ?? "")\n\(overrides)"
         if let known = settled[key] { return known }
         let settings = EffectiveSettings(base, layers + above)
-        let linter = Linter(catalog: Catalog.rules, settings: settings.settings)
+        let linter = Linter(catalog: RuleSelection.catalog, settings: settings.settings)
         var made = Settled(settings: settings, linter: linter, notice: nil)
         if let origin = settings.emptySelection { tellOnce(Problem(file: origin, message: ConfigurationSearch.onlyStrict)) }
         if let file, let off = SwitchedOff(linter.rules, of: rulesWithoutFile) {

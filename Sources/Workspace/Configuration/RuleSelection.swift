@@ -1,7 +1,8 @@
+import Comparing
 import Linting
 import Rules
 
-/// What the names of rules stand for, wherever a person writes them.
+/// What the names of rules and of kinds of change stand for, wherever a person writes them.
 package enum RuleSelection {
     /// What names separated by commas stand for, and what is wrong with them.
     package static func selectors(_ values: [String]) -> (selectors: [RuleSelector], faults: [String]) {
@@ -15,6 +16,9 @@ package enum RuleSelection {
         return fault.hasSuffix("?") ? fault : fault + "; `merlon rules` lists them"
     }
 
-    /// What rules of this version can be called.
-    package static let names = RuleNames(Catalog.rules)
+    /// Every rule and every kind of change.
+    package static let catalog = Catalog.rules + ChangeCatalog.kinds
+
+    /// What rules and kinds of change of this version can be called.
+    package static let names = RuleNames(catalog)
 }

@@ -1,9 +1,11 @@
 import ArgumentParser
+import Comparing
 import Linting
 import Reporting
 import Rules
 import Site
 import System
+import Workspace
 
 /// `merlon docs --output DIR`: the documentation as a web site and a man page.
 struct DocsCommand: Subcommand {
@@ -14,7 +16,7 @@ struct DocsCommand: Subcommand {
 
     /// The articles in the order of the site's list; others follow by name.
     private static let order = [
-        "index", "install", "usage", "configuration", "suppressions", "fixes", "ci", "pre-commit", "formats", "score", "precision",
+        "index", "install", "usage", "configuration", "suppressions", "diff", "fixes", "ci", "pre-commit", "formats", "score", "precision",
         "coming-from",
     ]
     private static let articleLimit = 1 << 20
@@ -25,7 +27,8 @@ struct DocsCommand: Subcommand {
     func run() throws {
         let screens = DocsCommand.screens
         let site = Site(
-            rules: Catalog.rules, catalog: CatalogPage.markdown, screens: screens, articles: try readArticles(),
+            rules: RuleSelection.catalog, catalog: CatalogPage.markdown(kinds: ChangeCatalog.kinds), screens: screens,
+            articles: try readArticles(),
             version: ProjectVersion.number, report: ExampleReport.text)
         let manual = Site.File(path: "merlon.1", text: ManualPage(screens, version: ProjectVersion.number).source)
         do throws(OutputError) {

@@ -103,7 +103,7 @@ struct LintCommand: Subcommand {
     /// Fixes every file, then reports the remaining findings.
     private func fix(_ targets: LintTargets, _ plan: LintPlan) throws {
         var targets = targets
-        let first = plan.items.first?.linter ?? Linter(catalog: Catalog.rules, settings: Settings())
+        let first = plan.items.first?.linter ?? Linter(catalog: RuleSelection.catalog, settings: Settings())
         let demand = ReportDemand(self)
         let reported: FixRun.Reported? = demand.isAny ? fixing.isDry ? .before : .after : nil
         let applier = FixApplier(linter: first, allowsUnsafe: fixing.unsafeFixes, reportsLeft: reported == .after)

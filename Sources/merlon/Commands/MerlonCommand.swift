@@ -25,7 +25,10 @@ struct MerlonCommand: ParsableCommand {
             Exit status: 0 no findings at or above --fail-on; 1 some findings are; 2 not everything could be checked; 3 a bug in merlon.
             """,
         version: version,
-        subcommands: commands,
+        subcommands: [
+            LintCommand.self, DiffCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self, BaselineCommand.self,
+            ScoreCommand.self, MergeCommand.self, IgnoreCommand.self, SchemaCommand.self, DocsCommand.self,
+        ],
         defaultSubcommand: LintCommand.self)
 
     /// `merlon 1.2.0 (0123456789ab)`; without a commit where the build was not told one.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Comparing
 import Linting
 import Reporting
 import Rules
@@ -9,8 +10,8 @@ import Workspace
 struct RulesCommand: Subcommand {
     enum Format: String, CaseIterable { case text, json, markdown }
 
-    static let configuration = CommandConfiguration(commandName: "rules", abstract: "Lists the rules.")
-    static let synonyms = ["list": "rules"]
+    static let configuration = CommandConfiguration(
+        commandName: "rules", abstract: "Lists the rules, and the kinds of change that `merlon diff` tells.")
 
     @Flag(help: "List the word tables that classify names, which `vocabulary` in merlon.yaml changes.") var vocabulary = false
     @Option(help: "text, json, or markdown. Default: text.", completion: KnownWords.list(of: Format.self), transform: KnownWords.value)
@@ -31,12 +32,19 @@ struct RulesCommand: Subcommand {
         if vocabulary { return try Console.print(lines: VocabularyList.text) }
         var settings = Settings()
         settings.profile = profile ?? .strict
-        if !select.isEmpty { settings.select = try RuleChoice.selectors(select, of: "--select") }
-        let rules = settings.active(Catalog.rules)
+        var kinds = ChangeCatalog.kinds
+        var rules = Catalog.rules
+        if !select.isEmpty {
+            let selectors = try RuleChoice.selectors(select, of: "--select")
+            settings.select = selectors
+            kinds = kinds.filter { kind in selectors.contains { $0.matches(kind) } }
+            if selectors.allSatisfy(\.namesChanges) { rules = [] }
+        }
+        let list = RuleList(settings.active(rules), kinds: kinds)
         switch format {
-        case .text: try Console.print(lines: RuleList(rules).text(color: color.isUsed))
-        case .json: try Console.print(LogText(json: RuleList(rules).json))
-        case .markdown: try Console.print(LogText(CatalogPage.markdown))
+        case .text: try Console.print(lines: list.text(color: color.isUsed))
+        case .json: try Console.print(LogText(json: list.json))
+        case .markdown: try Console.print(LogText(CatalogPage.markdown(kinds: ChangeCatalog.kinds)))
         }
     }
 }

@@ -10,9 +10,12 @@ struct MistypedCommand {
     let message: String
 
     /// What other tools call what Merlon does.
-    private static let synonyms = MerlonCommand.commands.reduce(into: ["version": "--version"]) { all, command in
-        all.merge(command.synonyms) { first, _ in first }
-    }
+    private static let synonyms = [
+        "analyse": "lint", "analyze": "lint", "audit": "lint", "check": "lint", "compare": "diff",
+        "fix": "lint --fix", "inspect": "lint", "join": "merge", "list": "rules", "run": "lint", "scan": "lint", "setup": "init",
+        "suppress": "ignore",
+        "test": "lint", "validate": "lint", "verify": "lint", "version": "--version", "why": "explain",
+    ]
 
     /// nil if the arguments start with a command, an option, or a path.
     init?(_ arguments: [String]) {

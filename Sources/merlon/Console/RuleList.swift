@@ -5,12 +5,29 @@ import System
 /// The catalog as a table for people or as JSON for programs.
 struct RuleList {
     let rules: [Rule]
+    /// The kinds of change that comparing two versions tells.
+    let kinds: [Rule]
 
-    init(_ rules: [Rule]) { self.rules = rules }
+    init(_ rules: [Rule], kinds: [Rule]) {
+        self.rules = rules
+        self.kinds = kinds
+    }
 
     func text(color: Bool) -> [UInt8] {
-        let width = rules.map(\.id.utf8.count).max() ?? 0
+        let width = (rules + kinds).map(\.id.utf8.count).max() ?? 0
         var writer = TerminalWriter(color: color)
+        write(rules, width, &writer)
+        if !kinds.isEmpty {
+            if !rules.isEmpty { writer.breakLine() }
+            writer.write("Kinds of change that `merlon diff` tells:", .strong)
+            writer.breakLine()
+            writer.breakLine()
+            write(kinds, width, &writer)
+        }
+        return writer.finish()
+    }
+
+    private func write(_ rules: [Rule], _ width: Int, _ writer: inout TerminalWriter) {
         for rule in rules {
             writer.write(rule.id, .strong)
             writer.write(String(repeating: " ", count: width + 2 - rule.id.utf8.count))
@@ -21,14 +38,22 @@ struct RuleList {
             writer.write(rule.title)
             writer.breakLine()
         }
-        return writer.finish()
     }
 
     var json: [UInt8] {
         var out = JSONWriter()
         out.beginObject()
         out.field("schema", "merlon-rules/1")
-        out.beginArray("rules")
+        write("rules", rules, &out)
+        write("changes", kinds, &out)
+        out.endObject()
+        var bytes = out.finish()
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
+    }
+
+    private func write(_ name: StaticString, _ rules: [Rule], _ out: inout JSONWriter) {
+        out.beginArray(name)
         for rule in rules {
             out.breakLine()
             out.beginObject()
@@ -54,9 +79,5 @@ struct RuleList {
             out.endObject()
         }
         out.endArray()
-        out.endObject()
-        var bytes = out.finish()
-        bytes.append(UInt8(ascii: "\n"))
-        return bytes
     }
 }

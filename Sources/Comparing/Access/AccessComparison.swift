@@ -1,0 +1,93 @@
+import Linting
+import OpenAPI
+import YAML
+
+/// Compares who may call each operation. A list of requirements that many operations share is compared once.
+struct AccessComparison {
+    private struct Lists: Hashable {
+        let old: Node?
+        let new: Node?
+    }
+
+    private let old: Specification
+    private let new: Specification
+    private let schemes: SchemePairs
+    private var oldSets: [Node?: AccessSet] = [:]
+    private var newSets: [Node?: AccessSet] = [:]
+    private var steps: [Lists: [AccessStep]] = [:]
+    private var verdicts: [Lists: Change.Verdict?] = [:]
+
+    init(_ old: Specification, _ new: Specification, _ schemes: SchemePairs) {
+        self.old = old
+        self.new = new
+        self.schemes = schemes
+    }
+
+    mutating func compare(_ pair: OperationPair, _ collector: inout ChangeCollector) {
+        // What the API sends is guarded where its receiver says so, not by the root.
+        if pair.new.isOutbound, pair.old.security.origin != .operation, pair.new.security.origin != .operation { return }
+        for step in steps(pair) {
+            let (before, after) = places(of: step, pair)
+            collector.add(
+                step.kind, step.verdict, old: before, new: after, operation: pair.new, level: step.level(pair.new),
+                detail: step.detail, message: step.message)
+        }
+    }
+
+    /// The row of an operation in the access matrix.
+    mutating func row(_ pair: OperationPair) -> AccessChange {
+        let verdict = self.verdict(pair)
+        return AccessChange(
+            operation: pair.new.name, old: set(ofOld: pair.old).text, new: set(ofNew: pair.new).text, verdict: verdict)
+    }
+
+    mutating func row(added operation: Operation) -> AccessChange {
+        AccessChange(operation: operation.name, old: nil, new: set(ofNew: operation).text, verdict: nil)
+    }
+
+    mutating func row(removed operation: Operation) -> AccessChange {
+        AccessChange(operation: operation.name, old: set(ofOld: operation).text, new: nil, verdict: nil)
+    }
+
+    private mutating func verdict(_ pair: OperationPair) -> Change.Verdict? {
+        let lists = Lists(old: pair.old.security.node, new: pair.new.security.node)
+        if let known = verdicts[lists] { return known }
+        let verdict = set(ofOld: pair.old).verdict(on: set(ofNew: pair.new))
+        verdicts[lists] = .some(verdict)
+        return verdict
+    }
+
+    private mutating func steps(_ pair: OperationPair) -> [AccessStep] {
+        let lists = Lists(old: pair.old.security.node, new: pair.new.security.node)
+        if let known = steps[lists] { return known }
+        let made = AccessStep.all(from: set(ofOld: pair.old), to: set(ofNew: pair.new))
+        steps[lists] = made
+        return made
+    }
+
+    private mutating func set(ofOld operation: Operation) -> AccessSet {
+        let security = operation.security
+        if let known = oldSets[security.node] { return known }
+        let made = AccessSet(security, schemes, isOld: true)
+        oldSets[security.node] = made
+        return made
+    }
+
+    private mutating func set(ofNew operation: Operation) -> AccessSet {
+        let security = operation.security
+        if let known = newSets[security.node] { return known }
+        let made = AccessSet(security, schemes, isOld: false)
+        newSets[security.node] = made
+        return made
+    }
+
+    /// Where a step is to be seen: the alternative, else the list, else what would hold one: the operation, or the root where the root's
+    /// requirement came or went.
+    private func places(of step: AccessStep, _ pair: OperationPair) -> (Node?, Node?) {
+        let before = pair.old.security
+        let after = pair.new.security
+        let oldPlace = step.old ?? before.node ?? (after.origin == .root ? old.root : pair.old.node)
+        let newPlace = step.new ?? after.node ?? (before.origin == .root ? new.root : pair.new.node)
+        return (oldPlace, newPlace)
+    }
+}

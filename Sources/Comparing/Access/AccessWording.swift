@@ -1,0 +1,35 @@
+import Linting
+
+/// Says how one alternative became another.
+enum AccessWording {
+    static func describe(
+        from old: AccessSet.Alternative, to new: AccessSet.Alternative, _ verdict: Change.Verdict
+    ) -> (kind: Rule, text: String) {
+        let before = Set(old.demands.keys)
+        let after = Set(new.demands.keys)
+        if before == after {
+            let dropped = scopes(old, without: new)
+            let added = scopes(new, without: old)
+            if added.isEmpty { return (.scopeDropped, "no longer demands \(list(dropped))") }
+            if dropped.isEmpty { return (.scopeAdded, "now demands \(list(added))") }
+            return (.scopeChanged, "demands \(list(added)) in place of \(list(dropped))")
+        }
+        if after.isSubset(of: before), verdict == .weaker {
+            return (.requirementDropped, "demands \(new.text) alone, where it was \(old.text)")
+        }
+        if before.isSubset(of: after), verdict == .stronger {
+            return (.requirementAdded, "demands \(new.text), where it was \(old.text) alone")
+        }
+        return (.requirementReplaced, "demands \(new.text) in place of \(old.text)")
+    }
+
+    private static func scopes(_ one: AccessSet.Alternative, without other: AccessSet.Alternative) -> [String] {
+        one.demands.flatMap { identity, scopes in scopes.subtracting(other.demands[identity] ?? []) }.sorted()
+    }
+
+    private static func list(_ scopes: [String]) -> String {
+        let shown = scopes.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+        let more = scopes.count > 3 ? " and \(scopes.count - 3) more" : ""
+        return (scopes.count == 1 ? "scope " : "scopes ") + shown + more
+    }
+}

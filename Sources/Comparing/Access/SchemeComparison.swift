@@ -1,0 +1,79 @@
+import Linting
+import OpenAPI
+import YAML
+
+/// Compares how schemes are defined that both versions have under one name, and finds those that are gone while they are still demanded.
+struct SchemeComparison {
+    let old: Specification
+    let new: Specification
+    let schemes: SchemePairs
+
+    func compare(_ collector: inout ChangeCollector) {
+        let users = SchemeUsers(new)
+        for (before, after) in schemes.redefined {
+            let found = SchemeDifference(from: before, to: after)
+            let name = after.name.string
+            collector.add(
+                .schemeChanged, found.verdict, old: found.old ?? before.site, new: found.new ?? after.site,
+                reached: users.operations(demanding: after.name), level: found.verdict == .weaker ? .warning : nil
+            ) { _ in "scheme `\(name)`: \(found.text)" }
+        }
+        compareDefinitions(users, &collector)
+    }
+
+    /// A requirement that names a scheme that is no longer defined, or is only now.
+    private func compareDefinitions(_ users: SchemeUsers, _ collector: inout ChangeCollector) {
+        let oldUsers = SchemeUsers(old)
+        for name in users.names where oldUsers.isDemanded(name) {
+            let before = old.securityScheme(named: name)
+            let after = new.securityScheme(named: name)
+            guard (before == nil) != (after == nil) else { continue }
+            let isGone = after == nil
+            // Operations that nothing else guards became public, which is told.
+            let operations = users.operations(demanding: name).filter { !isGone || $0.isOutbound || $0.security.emptyAlternative != nil }
+            guard !operations.isEmpty else { continue }
+            let shown = name.string
+            collector.add(
+                .schemeUndefined, isGone ? .weaker : .stronger, old: before?.site ?? oldUsers.place(of: name),
+                new: after?.site ?? users.place(of: name),
+                reached: operations
+            ) { _ in
+                isGone
+                    ? "scheme `\(shown)` is still demanded, but no longer defined" : "scheme `\(shown)` is demanded, and is defined now"
+            }
+        }
+    }
+}
+
+/// Which operations demand a scheme by its name. A list of requirements that many operations share is gone through once.
+struct SchemeUsers {
+    /// Lists that name a scheme, by its name.
+    private var lists: [Text: [Node]] = [:]
+    private var operations: [Node: [Operation]] = [:]
+    /// Every name that is demanded, in order.
+    private(set) var names: [Text] = []
+
+    init(_ specification: Specification) {
+        for operation in specification.operations {
+            guard let list = operation.security.node else { continue }
+            if operations[list] == nil {
+                for name in operation.security.schemeNames {
+                    if lists[name] == nil { names.append(name) }
+                    lists[name, default: []].append(list)
+                }
+            }
+            operations[list, default: []].append(operation)
+        }
+    }
+
+    func isDemanded(_ name: Text) -> Bool { lists[name] != nil }
+
+    func operations(demanding name: Text) -> [Operation] {
+        (lists[name] ?? []).flatMap { operations[$0] ?? [] }.sorted { $0.number < $1.number }
+    }
+
+    func place(of name: Text) -> Node? {
+        guard let list = lists[name]?.first, let operation = operations[list]?.first else { return nil }
+        return operation.security.alternatives.lazy.flatMap(\.parts).first { $0.name == name }?.entry.site
+    }
+}

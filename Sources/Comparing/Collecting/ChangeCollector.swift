@@ -1,0 +1,112 @@
+import Linting
+import OpenAPI
+import YAML
+
+/// Gathers what the comparisons find. One change of one place is told once, with every operation that it touches.
+struct ChangeCollector {
+    /// Says what happened to the operations that a change touches.
+    typealias Message = (_ subject: String) -> String
+
+    /// What makes two changes one: the place that became weaker in the new version, or stronger from the old one on.
+    private struct Key: Hashable {
+        let kind: ObjectIdentifier
+        let verdict: Change.Verdict
+        let old: Node?
+        let new: Node?
+        let detail: String
+
+        init(_ kind: Rule, _ verdict: Change.Verdict, _ old: Node?, _ new: Node?, _ detail: String) {
+            self.kind = ObjectIdentifier(kind)
+            self.verdict = verdict
+            self.old = verdict == .weaker && new != nil ? nil : old
+            self.new = verdict == .stronger && old != nil ? nil : new
+            self.detail = detail
+        }
+    }
+
+    private struct Draft {
+        let kind: Rule
+        let verdict: Change.Verdict
+        var level: Level
+        let confidence: Confidence
+        let message: Message
+        let old: Node?
+        let new: Node?
+        var exposure: Access?
+        var operations: [Operation] = []
+    }
+
+    private var drafts: [Draft] = []
+    private var known: [Key: Int] = [:]
+
+    /// - Parameters:
+    ///   - level: of the kind where it is not given; the highest counts when several operations share the change.
+    ///   - operation: touched by the change; nil where it touches the description as a whole.
+    ///   - detail: tells apart changes of one kind at one place.
+    ///   - message: is given the name of the operation, or how many there are.
+    mutating func add(
+        _ kind: Rule, _ verdict: Change.Verdict, old: Node?, new: Node?, operation: Operation?, level: Level? = nil,
+        confidence: Confidence? = nil, detail: String = "", exposure: Access? = nil, message: @escaping Message
+    ) {
+        let key = Key(kind, verdict, old, new, detail)
+        let number: Int
+        if let made = known[key] {
+            number = made
+        } else {
+            number = drafts.count
+            known[key] = number
+            drafts.append(
+                Draft(
+                    kind: kind, verdict: verdict, level: level ?? kind.level, confidence: confidence ?? kind.confidence, message: message,
+                    old: old, new: new))
+        }
+        drafts[number].level = max(drafts[number].level, level ?? kind.level)
+        let reached = operation.map { $0.isOutbound ? nil : $0.access } ?? exposure
+        if let reached { drafts[number].exposure = max(drafts[number].exposure ?? reached, reached) }
+        if let operation, drafts[number].operations.last?.number != operation.number { drafts[number].operations.append(operation) }
+    }
+
+    /// A change of a part that several operations may share.
+    mutating func add(
+        _ kind: Rule, _ verdict: Change.Verdict, old: Node?, new: Node?, reached operations: [Operation], level: Level? = nil,
+        confidence: Confidence? = nil, detail: String = "", message: @escaping Message
+    ) {
+        guard known[Key(kind, verdict, old, new, detail)] == nil else { return }
+        guard let first = operations.first else {
+            return add(
+                kind, verdict, old: old, new: new, operation: nil, level: level, confidence: confidence, detail: detail, message: message)
+        }
+        add(
+            kind, verdict, old: old, new: new, operation: first, level: level, confidence: confidence, detail: detail, message: message)
+        for operation in operations.dropFirst() {
+            add(
+                kind, verdict, old: old, new: new, operation: operation, level: level, confidence: confidence, detail: detail,
+                message: message)
+        }
+    }
+
+    /// The changes, sorted: weaker first, then changed, then stronger; within each by level and by place.
+    var changes: [Change] {
+        let made = drafts.map { draft in
+            let names = draft.operations.map(\.name)
+            let subject = names.count == 1 ? names[0] : "\(names.count) operations"
+            return Change(
+                kind: draft.kind, verdict: draft.verdict, level: draft.verdict == .stronger ? .note : draft.level,
+                confidence: draft.confidence, message: draft.message(subject), operations: names, old: draft.old, new: draft.new,
+                exposure: draft.exposure)
+        }
+        let order = made.indices.sorted { left, right in
+            let (one, two) = (ChangeCollector.rank(made[left]), ChangeCollector.rank(made[right]))
+            return one == two ? left < right : one.lexicographicallyPrecedes(two)
+        }
+        return order.map { made[$0] }
+    }
+
+    private static func rank(_ change: Change) -> [Int] {
+        let verdict = [Change.Verdict.weaker, .changed, .stronger].firstIndex(of: change.verdict) ?? 0
+        let level = [Level.error, .warning, .note].firstIndex(of: change.level) ?? 0
+        // What has no place in the new version comes behind what has one.
+        let place = change.new.map { [0, $0.tree, Int($0.index)] } ?? [1, change.old?.tree ?? 0, Int(change.old?.index ?? 0)]
+        return [verdict, level] + place
+    }
+}

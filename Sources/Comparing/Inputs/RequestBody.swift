@@ -1,0 +1,86 @@
+import OpenAPI
+import YAML
+
+/// The body that an operation takes, in one form for 2.0 and later.
+struct RequestBody {
+    struct Content {
+        /// The media type in lower case and without parameters; empty where 2.0 names none.
+        let name: String
+        let node: Node
+        let schema: Schema?
+    }
+
+    /// The request body, or the body parameter.
+    let node: Node
+    let isRequired: Bool
+    let contents: [Content]
+    /// Whether the media types are said by the operation or the root, as in 2.0.
+    let isDescribedByOperation: Bool
+
+    /// Where it says whether it is required.
+    var requiredPlace: Node { node[.required] ?? node }
+
+    /// nil when the operation takes none; forms of 2.0 are no bodies.
+    init?(of operation: Operation) {
+        if let parameter = operation.parameters.first(RequestBody.ofParameter) {
+            node = parameter.node
+            isRequired = parameter.isRequired
+            isDescribedByOperation = true
+            let names = RequestBody.consumed(by: operation)
+            contents = (names.isEmpty ? [""] : names).map { Content(name: $0, node: parameter.node, schema: parameter.schema) }
+            return
+        }
+        guard let body = operation.node[.requestBody]?.resolved, body.isMapping else { return nil }
+        node = body
+        isRequired = body.flag(.required)
+        isDescribedByOperation = false
+        contents = operation.requestMediaTypes.map { Content(name: RequestBody.base($0.name), node: $0.site, schema: $0.schema) }
+    }
+
+    static func isForm(_ media: MediaType) -> Bool {
+        ["application/x-www-form-urlencoded", "multipart/form-data"].contains(base(media.name))
+    }
+
+    private static let ofParameter = PartTest<Parameter> { parameter, _ in parameter.location == .body }
+
+    private static func consumed(by operation: Operation) -> [String] {
+        let list = operation.node[.consumes] ?? operation.node.root[.consumes]
+        return list?.children.compactMap { $0.stringText.map(base) } ?? []
+    }
+
+    static func base(_ name: Text) -> String {
+        let end = name.firstIndex(of: UInt8(ascii: ";")) ?? name.count
+        return String(name.slice(0, end).string.lowercased().filter { $0 != " " })
+    }
+}
+
+/// Which content stands for which: by media type, then in order.
+struct ContentPairs {
+    private(set) var pairs: [(old: RequestBody.Content, new: RequestBody.Content)] = []
+    private(set) var added: [RequestBody.Content] = []
+    private(set) var removed: [RequestBody.Content] = []
+
+    init(_ old: RequestBody, _ new: RequestBody) {
+        var known: [String: Int] = [:]
+        for (number, content) in old.contents.enumerated() { known[content.name] = known[content.name] ?? number }
+        var isTaken = Array(repeating: false, count: old.contents.count)
+        for content in new.contents {
+            if let number = known[content.name], !isTaken[number] {
+                isTaken[number] = true
+                pairs.append((old.contents[number], content))
+            } else {
+                added.append(content)
+            }
+        }
+        removed = old.contents.indices.filter { !isTaken[$0] }.map { old.contents[$0] }
+        // The schemas of what took another's place are compared, too.
+        if pairs.isEmpty { pairs = zip(removed, added).map { (old: $0, new: $1) } }
+        // 2.0 may leave the media type open.
+        added.removeAll { $0.name.isEmpty || $0.name == "*/*" && old.contents.contains { $0.name.isEmpty } }
+        removed.removeAll { $0.name.isEmpty || $0.name == "*/*" && new.contents.contains { $0.name.isEmpty } }
+        if old.contents.contains(where: { $0.name.isEmpty }) || new.contents.contains(where: { $0.name.isEmpty }) {
+            added = []
+            removed = []
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Comparing
+import Linting
+import Testing
+
+@Suite struct ChangeKindTests {
+    @Test func catalogIsSound() {
+        let ids = ChangeCatalog.kinds.map(\.id)
+        #expect(Set(ids).count == ids.count)
+        for kind in ChangeCatalog.kinds {
+            #expect(kind.id.hasPrefix("diff-"))
+            #expect(!kind.owasp.isEmpty && !kind.cwe.isEmpty, "\(kind.id)")
+            #expect(kind.why.hasSuffix(".") && kind.remedy.hasSuffix("."), "\(kind.id)")
+            #expect(kind.bad.count == 1 && kind.good.count == 1, "\(kind.id)")
+        }
+    }
+
+    /// The two versions on the page of a kind show it, it alone, and the other way round what mirrors it.
+    @Test(arguments: ChangeCatalog.kinds)
+    func examplesShowTheKind(_ kind: Rule) throws {
+        let forth = try #require(Versions(kind.good[0], kind.bad[0]))
+        #expect(forth.comparison.changes.map(\.kind.id) == [kind.id])
+        let back = try #require(Versions(kind.bad[0], kind.good[0]))
+        #expect(back.comparison.changes.map(\.verdict) == forth.comparison.changes.map(\.verdict.mirrored))
+        #expect(try #require(Versions(kind.bad[0], kind.bad[0])).kinds == [])
+        for change in forth.comparison.changes + back.comparison.changes {
+            #expect(!change.message.isEmpty && change.old ?? change.new != nil)
+            if change.verdict == .stronger { #expect(change.level == .note) }
+        }
+    }
+
+    @Test func verdictsMirror() {
+        #expect(Change.Verdict.allCases.map(\.mirrored) == [.stronger, .weaker, .changed])
+    }
+}
