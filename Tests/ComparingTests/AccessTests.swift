@@ -62,6 +62,15 @@ import Testing
         #expect(versions.kinds == [])
     }
 
+    @Test func schemesThatAreRedefinedAreToldOnceAndChangeEveryRow() throws {
+        func scheme(_ location: String) -> String { "components: {securitySchemes: {key: {type: apiKey, in: \(location), name: key}}}\n" }
+        let security = "[{key: []}]"
+        let versions = try #require(
+            Versions(Self.description(security, scheme("header")), Self.description(security, scheme("query"))))
+        #expect(versions.kinds == ["weaker diff-scheme-changed"])
+        #expect(versions.access == ["POST /orders: API key → API key, changed"])
+    }
+
     @Test func changeOfTheRootIsToldOnce() throws {
         func paths(_ root: String) -> String {
             "security: \(root)\npaths:\n  /a: {get: {responses: {'200': {description: a}}}}\n"
