@@ -71,6 +71,16 @@ import Testing
         #expect(versions.access == ["POST /orders: API key → API key, changed"])
     }
 
+    @Test func schemesThatAreNoLongerDefinedAreToldAlikeBothWays() throws {
+        let bare = "components: {securitySchemes: {}}\n"
+        let guarded = (Self.description("[{key: []}]"), Self.description("[{key: []}]", bare))
+        #expect(try #require(Versions(guarded.0, guarded.1)).kinds == ["weaker diff-operation-public"])
+        #expect(try #require(Versions(guarded.1, guarded.0)).kinds == ["stronger diff-operation-protected"])
+        let optional = (Self.description("[{key: []}, {}]"), Self.description("[{key: []}, {}]", bare))
+        #expect(try #require(Versions(optional.0, optional.1)).kinds == ["weaker diff-scheme-undefined"])
+        #expect(try #require(Versions(optional.1, optional.0)).kinds == ["stronger diff-scheme-undefined"])
+    }
+
     @Test func changeOfTheRootIsToldOnce() throws {
         func paths(_ root: String) -> String {
             "security: \(root)\npaths:\n  /a: {get: {responses: {'200': {description: a}}}}\n"
