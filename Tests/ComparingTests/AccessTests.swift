@@ -62,6 +62,25 @@ import Testing
         #expect(versions.kinds == [])
     }
 
+    @Test func schemesThatAreRedefinedAreToldOnceAndChangeEveryRow() throws {
+        func scheme(_ location: String) -> String { "components: {securitySchemes: {key: {type: apiKey, in: \(location), name: key}}}\n" }
+        let security = "[{key: []}]"
+        let versions = try #require(
+            Versions(Self.description(security, scheme("header")), Self.description(security, scheme("query"))))
+        #expect(versions.kinds == ["weaker diff-scheme-changed"])
+        #expect(versions.access == ["POST /orders: API key → API key, changed"])
+    }
+
+    @Test func schemesThatAreNoLongerDefinedAreToldAlikeBothWays() throws {
+        let bare = "components: {securitySchemes: {}}\n"
+        let guarded = (Self.description("[{key: []}]"), Self.description("[{key: []}]", bare))
+        #expect(try #require(Versions(guarded.0, guarded.1)).kinds == ["weaker diff-operation-public"])
+        #expect(try #require(Versions(guarded.1, guarded.0)).kinds == ["stronger diff-operation-protected"])
+        let optional = (Self.description("[{key: []}, {}]"), Self.description("[{key: []}, {}]", bare))
+        #expect(try #require(Versions(optional.0, optional.1)).kinds == ["weaker diff-scheme-undefined"])
+        #expect(try #require(Versions(optional.1, optional.0)).kinds == ["stronger diff-scheme-undefined"])
+    }
+
     @Test func changeOfTheRootIsToldOnce() throws {
         func paths(_ root: String) -> String {
             "security: \(root)\npaths:\n  /a: {get: {responses: {'200': {description: a}}}}\n"

@@ -35,6 +35,13 @@ import Testing
         #expect(versions.kinds == [])
     }
 
+    @Test func whatWasNotAnsweredAtAllIsToldAlikeBothWays() throws {
+        let bare = "paths: {/users: {get: {responses: {'204': {description: none}}}}}\n"
+        let answered = Self.answer("type: object, properties: {password: {type: string}}")
+        #expect(try #require(Versions(bare, answered)).kinds == ["weaker diff-output-sensitive"])
+        #expect(try #require(Versions(answered, bare)).kinds == ["stronger diff-output-sensitive"])
+    }
+
     @Test func credentialsAreWorseThanPersonalData() throws {
         func level(_ property: String) throws -> [String] {
             let versions = try #require(

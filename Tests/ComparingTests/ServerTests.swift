@@ -28,4 +28,10 @@ import Testing
         }
         #expect(try #require(Versions(description("[http, https]"), description("[http]"))).kinds == ["weaker diff-server-cleartext"])
     }
+
+    @Test func freeVariableIsWeakerThoughItStandsForAKnownHost() throws {
+        let free = "servers: [{url: \"https://a.test\"}, {url: \"https://{tenant}\", variables: {tenant: {default: a.test}}}]\npaths: {}\n"
+        #expect(try #require(Versions(Self.servers("https://a.test"), free)).kinds == ["weaker diff-server-host-open"])
+        #expect(try #require(Versions(free, Self.servers("https://a.test"))).kinds == ["stronger diff-server-host-open"])
+    }
 }

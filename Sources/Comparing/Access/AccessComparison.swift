@@ -12,6 +12,8 @@ struct AccessComparison {
     private let old: Specification
     private let new: Specification
     private let schemes: SchemePairs
+    /// The same for the matrix, where a scheme that was redefined is another one; nil where none was.
+    private let definitions: SchemePairs?
     private var oldSets: [Node?: AccessSet] = [:]
     private var newSets: [Node?: AccessSet] = [:]
     private var steps: [Lists: [AccessStep]] = [:]
@@ -21,6 +23,7 @@ struct AccessComparison {
         self.old = old
         self.new = new
         self.schemes = schemes
+        definitions = schemes.redefined.isEmpty ? nil : SchemePairs(old, new, joinsRedefined: false)
     }
 
     mutating func compare(_ pair: OperationPair, _ collector: inout ChangeCollector) {
@@ -52,7 +55,13 @@ struct AccessComparison {
     private mutating func verdict(_ pair: OperationPair) -> Change.Verdict? {
         let lists = Lists(old: pair.old.security.node, new: pair.new.security.node)
         if let known = verdicts[lists] { return known }
-        let verdict = set(ofOld: pair.old).verdict(on: set(ofNew: pair.new))
+        let (before, after) =
+            if let definitions {
+                (AccessSet(pair.old.security, definitions, isOld: true), AccessSet(pair.new.security, definitions, isOld: false))
+            } else {
+                (set(ofOld: pair.old), set(ofNew: pair.new))
+            }
+        let verdict = before.verdict(on: after)
         verdicts[lists] = .some(verdict)
         return verdict
     }

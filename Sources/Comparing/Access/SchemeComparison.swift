@@ -21,6 +21,11 @@ struct SchemeComparison {
         compareDefinitions(users, &collector)
     }
 
+    /// Whether it is no matter for its access that a scheme is not defined.
+    private static func isOpenAnyway(_ operation: Operation) -> Bool {
+        operation.isOutbound || operation.security.emptyAlternative != nil
+    }
+
     /// A requirement that names a scheme that is no longer defined, or is only now.
     private func compareDefinitions(_ users: SchemeUsers, _ collector: inout ChangeCollector) {
         let oldUsers = SchemeUsers(old)
@@ -29,8 +34,10 @@ struct SchemeComparison {
             let after = new.securityScheme(named: name)
             guard (before == nil) != (after == nil) else { continue }
             let isGone = after == nil
-            // Operations that nothing else guards became public, which is told.
-            let operations = users.operations(demanding: name).filter { !isGone || $0.isOutbound || $0.security.emptyAlternative != nil }
+            // Operations that nothing else guards became public, or are no longer, which is told.
+            let open = (isGone ? users : oldUsers).operations(demanding: name).filter(SchemeComparison.isOpenAnyway)
+            let names = Set(open.map(\.fullName))
+            let operations = users.operations(demanding: name).filter { names.contains($0.fullName) }
             guard !operations.isEmpty else { continue }
             let shown = name.string
             collector.add(

@@ -33,9 +33,10 @@ struct SchemePairs {
     private var oldIdentities: [Text: String] = [:]
     private var newIdentities: [Text: String] = [:]
 
-    init(_ old: Specification, _ new: Specification) {
+    /// - Parameter joinsRedefined: whether a scheme that was redefined under its name counts as the same.
+    init(_ old: Specification, _ new: Specification, joinsRedefined: Bool = true) {
         let (before, after) = (SchemePairs.byIdentity(old.securitySchemes), SchemePairs.byIdentity(new.securitySchemes))
-        pairRedefined(old, new, before, after)
+        if joinsRedefined { pairRedefined(old, new, before, after) }
         for (identity, schemes) in before.merging(after, uniquingKeysWith: { first, _ in first }) where !schemes.isEmpty {
             pairAlike(identity, before[identity] ?? [], after[identity] ?? [])
         }

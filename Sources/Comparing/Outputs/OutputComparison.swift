@@ -43,27 +43,46 @@ struct OutputComparison {
         let (before, after) = (pair.old.responses, pair.new.responses)
         // Operations that share their responses have the same to say.
         if let old = before.node, let new = after.node, !seen.insert(Places(old: old, new: new, isError: false)).inserted { return }
-        var known: [Text: OperationResponse] = [:]
-        for response in before.all where known[response.status] == nil { known[response.status] = response }
-        let firstSuccess = before.all.first(where: \.isSuccess)
-        let firstError = before.all.first(where: \.isError)
+        let (formers, latters) = (Answers(before.all), Answers(after.all))
         for response in after.all {
-            // What had another status before is compared with what that answered.
-            let former = known[response.status] ?? (response.isSuccess ? firstSuccess : response.isError ? firstError : nil)
-            let schemas = former?.response.schemas ?? []
+            let schemas = formers.counterpart(of: response)?.response.schemas ?? []
             for (number, schema) in response.response.schemas.enumerated() {
                 add(schemas.indices.contains(number) ? schemas[number] : schemas.first, schema, pair, isError: response.isError)
             }
         }
+        // What was answered where nothing is any more.
+        for response in before.all where latters.counterpart(of: response)?.response.schemas.isEmpty ?? true {
+            for schema in response.response.schemas { add(schema, nil, pair, isError: response.isError) }
+        }
     }
 
-    private mutating func add(_ former: Schema?, _ schema: Schema, _ pair: OperationPair, isError: Bool) {
-        let holders = (old: pair.old.node, new: schema.site)
-        guard seen.insert(Places(old: former?.node ?? holders.old, new: schema.node, isError: isError)).inserted else { return }
+    /// nil for what is answered in one version alone.
+    private mutating func add(_ former: Schema?, _ schema: Schema?, _ pair: OperationPair, isError: Bool) {
+        let holders = (old: former?.site ?? pair.old.node, new: schema?.site ?? pair.new.node)
+        let places = Places(old: former?.node ?? holders.old, new: schema?.node ?? holders.new, isError: isError)
+        guard seen.insert(places).inserted else { return }
         if isError {
             errorWalk.add(former, schema, holders: holders, label: "the error")
         } else {
             walk.add(former, schema, holders: holders, label: "the answer")
         }
+    }
+}
+
+/// Which response of one version stands for one of the other.
+private struct Answers {
+    private var known: [Text: OperationResponse] = [:]
+    private let firstSuccess: OperationResponse?
+    private let firstError: OperationResponse?
+
+    init(_ responses: [OperationResponse]) {
+        firstSuccess = responses.first(where: \.isSuccess)
+        firstError = responses.first(where: \.isError)
+        for response in responses where known[response.status] == nil { known[response.status] = response }
+    }
+
+    /// The one with its status; what had another status before is compared with the first of its kind.
+    func counterpart(of response: OperationResponse) -> OperationResponse? {
+        known[response.status] ?? (response.isSuccess ? firstSuccess : response.isError ? firstError : nil)
     }
 }

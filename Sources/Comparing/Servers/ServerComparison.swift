@@ -49,16 +49,16 @@ struct ServerComparison {
         _ before: [ServerEntry], _ after: [ServerEntry], places: (Node, Node), _ operation: Operation?, _ collector: inout ChangeCollector
     ) {
         compareEncryption(before, after, places, operation, &collector)
+        compareFreedom(before, after, places, operation, &collector)
+        let (wasFree, isFree) = (before.contains(where: \.hasFreeHost), after.contains(where: \.hasFreeHost))
         let oldHosts = Set(before.compactMap(\.host))
         let newHosts = Set(after.compactMap(\.host))
         var told: Set<String> = []
         for entry in after {
-            guard let host = entry.host, !oldHosts.contains(host), told.insert(host).inserted else { continue }
-            if entry.hasFreeHost, !before.contains(where: \.hasFreeHost) {
-                collector.add(.serverHostOpen, .weaker, old: places.0, new: entry.node, operation: operation) { _ in
-                    "host `\(host)` holds a variable that takes any value"
-                }
-            } else if entry.isNonProduction, before.contains(where: { !$0.isNonProduction && $0.host != nil }) {
+            guard let host = entry.host, !oldHosts.contains(host), wasFree || !entry.hasFreeHost, told.insert(host).inserted else {
+                continue
+            }
+            if entry.isNonProduction, before.contains(where: { !$0.isNonProduction && $0.host != nil }) {
                 collector.add(.serverNonProduction, .weaker, old: places.0, new: entry.node, operation: operation) { _ in
                     "host `\(host)`, which is not for production, was added"
                 }
@@ -70,12 +70,10 @@ struct ServerComparison {
         }
         told = []
         for entry in before {
-            guard let host = entry.host, !newHosts.contains(host), told.insert(host).inserted else { continue }
-            if entry.hasFreeHost, !after.contains(where: \.hasFreeHost) {
-                collector.add(.serverHostOpen, .stronger, old: entry.node, new: places.1, operation: operation) { _ in
-                    "no host holds a variable that takes any value any more"
-                }
-            } else if entry.isNonProduction, after.contains(where: { !$0.isNonProduction && $0.host != nil }) {
+            guard let host = entry.host, !newHosts.contains(host), isFree || !entry.hasFreeHost, told.insert(host).inserted else {
+                continue
+            }
+            if entry.isNonProduction, after.contains(where: { !$0.isNonProduction && $0.host != nil }) {
                 collector.add(.serverNonProduction, .stronger, old: entry.node, new: places.1, operation: operation) { _ in
                     "host `\(host)`, which is not for production, was removed"
                 }
@@ -83,6 +81,24 @@ struct ServerComparison {
                 collector.add(.serverHostRemoved, .changed, old: entry.node, new: places.1, operation: operation, detail: host) { _ in
                     "host `\(host)` was removed"
                 }
+            }
+        }
+    }
+
+    /// A variable that takes any value in a host, be the host that it stands for known or not.
+    private func compareFreedom(
+        _ before: [ServerEntry], _ after: [ServerEntry], _ places: (Node, Node), _ operation: Operation?,
+        _ collector: inout ChangeCollector
+    ) {
+        let (oldFree, newFree) = (before.first(where: \.hasFreeHost), after.first(where: \.hasFreeHost))
+        if let newFree, oldFree == nil {
+            collector.add(.serverHostOpen, .weaker, old: places.0, new: newFree.node, operation: operation) { _ in
+                "host `\(newFree.host ?? "")` holds a variable that takes any value"
+            }
+        }
+        if let oldFree, newFree == nil {
+            collector.add(.serverHostOpen, .stronger, old: oldFree.node, new: places.1, operation: operation) { _ in
+                "no host holds a variable that takes any value any more"
             }
         }
     }
