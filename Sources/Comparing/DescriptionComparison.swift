@@ -18,7 +18,7 @@ package struct DescriptionComparison {
     package init(old: Specification, new: Specification) {
         self.old = old
         self.new = new
-        let matching = OperationMatching(old.operations, new.operations)
+        let matching = OperationMatching(Array(old.operations), Array(new.operations))
         let schemes = SchemePairs(old, new)
         var collector = ChangeCollector()
         var accessComparison = AccessComparison(old, new, schemes)

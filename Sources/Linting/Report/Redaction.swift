@@ -3,11 +3,13 @@ import OpenAPI
 import YAML
 
 /// Keeps the credentials of a description out of everything that can be shown of it, whichever rules run.
-struct Redaction {
-    let redactor: SecretRedactor
+package struct Redaction {
+    private let redactor: SecretRedactor
+    /// The sources that hold something to be concealed, as they may be shown.
+    private let sources: [ObjectIdentifier: Source]
 
     /// - Parameter concealed: what rules want concealed besides, by the number of the document.
-    init(_ specification: Specification, concealed: [Int: [TextRange]]) {
+    package init(_ specification: Specification, concealed: [Int: [TextRange]] = [:]) {
         let texts = specification.secretTexts
         let byTree = Dictionary(grouping: texts, by: \.node.tree)
         var sources: [ObjectIdentifier: Source] = [:]
@@ -31,11 +33,11 @@ struct Redaction {
         problems = problems.map { $0.redacted(redactor) }
     }
 
-    func redacted(_ text: String) -> String { redactor.redacted(text) }
+    package func redacted(_ text: String) -> String { redactor.redacted(text) }
 
     fileprivate func concealed(_ source: Source) -> Source { sources[source.identity] ?? source }
 
-    fileprivate func redacted(_ location: Location) -> Location {
+    package func redacted(_ location: Location) -> Location {
         Location(source: concealed(location.source), range: location.range, pointer: redacted(location.pointer))
     }
 
@@ -55,28 +57,14 @@ extension Problem {
     }
 }
 
-extension ReadDescription {
-    /// Keeps its credentials out of what is shown of it from now on. - Returns: what takes them out of texts about it.
-    package func concealSecrets() -> SecretRedactor {
-        guard let specification else { return SecretRedactor([]) }
-        return withExtendedLifetime(self) { Redaction(specification).redactor }
-    }
-}
-
 extension ReportedFinding {
-    package mutating func redact(_ redactor: SecretRedactor) {
-        message = redactor.redacted(message)
-        location = location.redacted(redactor)
-        operation = operation.map(redactor.redacted)
-        related = related.map { RelatedLocation(location: $0.location.redacted(redactor), message: redactor.redacted($0.message)) }
-        group = redactor.redacted(group)
-        suppressed = suppressed.map(redactor.redacted)
-        for fix in fixes.indices { fixes[fix].redact(redactor.redacted) }
-    }
-}
-
-extension Location {
-    package func redacted(_ redactor: SecretRedactor) -> Location {
-        Location(source: source, range: range, pointer: redactor.redacted(pointer))
+    package mutating func redact(_ redaction: Redaction) {
+        message = redaction.redacted(message)
+        location = redaction.redacted(location)
+        operation = operation.map(redaction.redacted)
+        related = related.map { RelatedLocation(location: redaction.redacted($0.location), message: redaction.redacted($0.message)) }
+        group = redaction.redacted(group)
+        suppressed = suppressed.map(redaction.redacted)
+        fixes = fixes.map(redaction.redacted)
     }
 }

@@ -35,7 +35,7 @@ extension Linter {
         let kinds = kinds
         let numbers = Dictionary(kinds.enumerated().map { ($1.id, $0) }) { first, _ in first }
         let operations = Dictionary(specification.operations.map { ($0.name, $0.number) }) { first, _ in first }
-        let redactor = description.concealSecrets()
+        let redaction = Redaction(specification)
         withExtendedLifetime(description) {
             let keeps = keeps(kinds, specification)
             var told: [Finding] = []
@@ -54,7 +54,7 @@ extension Linter {
                 suppressions: suppressions(of: specification), required: kinds.map(settings.isRequired), changed: nil)
             for (number, finding) in reporter.numbered(told) {
                 var finding = finding
-                finding.redact(redactor)
+                finding.redact(redaction)
                 reported[positions[number]] = finding
             }
         }

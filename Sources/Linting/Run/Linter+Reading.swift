@@ -4,13 +4,7 @@ import YAML
 extension Linter {
     /// Reads a file and everything it refers to.
     package func read(path: String) -> ReadDescription {
-        let canonical = settings.files.canonical(path)
-        do {
-            // A canonical path that is not UTF-8 names nothing any more; the path given still does.
-            let isExact = canonical.map { !$0.unicodeScalars.contains("\u{FFFD}") } ?? false
-            let source = try settings.files.read(isExact ? canonical ?? path : path, as: path, limit: settings.limits.fileSize)
-            return read(source, canonicalPath: canonical)
-        } catch {
+        do { return description(try Reading(path: path, settings)) } catch {
             return ReadDescription(path: path, problems: [Problem(file: path, message: error.message)])
         }
     }
@@ -18,14 +12,14 @@ extension Linter {
     /// Takes in a source that was read already, and reads what it refers to. References to files are followed only when it has a canonical
     /// path.
     package func read(_ source: Source, canonicalPath: String?) -> ReadDescription {
-        let tree = Tree.read(source, keys: Keyword.seed, limits: settings.limits)
-        let root = settings.root ?? canonicalPath.map(Linter.root)
-        let store = FileStore(root: root, limits: settings.limits, files: settings.files)
-        store.add(tree, at: source.path)
-        var problems = tree.problems.map { Problem($0, in: source) }
-        guard let specification = Specification(tree, canonicalPath: canonicalPath, store: store, vocabularies: settings.vocabularies)
-        else {
-            if problems.isEmpty { problems.append(Linter.notADescription(tree)) }
+        description(Reading(source, canonicalPath: canonicalPath, settings))
+    }
+
+    private func description(_ reading: Reading) -> ReadDescription {
+        let source = reading.source
+        var problems = reading.tree.problems.map { Problem($0, in: source) }
+        guard let specification = reading.specification else {
+            if problems.isEmpty { problems.append(Linter.notADescription(reading.tree)) }
             return ReadDescription(path: source.path, problems: problems)
         }
         return withExtendedLifetime(specification) {
@@ -34,7 +28,7 @@ extension Linter {
             }
             if let problem = Linter.unknownVersion(specification) { problems.append(problem) }
             problems += Linter.limitProblems(specification)
-            return ReadDescription(path: source.path, specification: specification, root: root, problems: problems)
+            return ReadDescription(path: source.path, specification: specification, root: reading.root, problems: problems)
         }
     }
 

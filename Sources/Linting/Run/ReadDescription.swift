@@ -17,4 +17,7 @@ package final class ReadDescription: @unchecked Sendable {
         self.root = root
         self.problems = problems
     }
+
+    /// Keeps its credentials out of what is shown of it; nil for what is no API description.
+    package var redaction: Redaction? { specification.map { Redaction($0) } }
 }

@@ -3,18 +3,18 @@ import System
 import YAML
 
 /// A description as it was read: the one way from a path to a specification.
-package struct Reading {
+struct Reading {
     /// The root file as it was read.
     let tree: Tree
     /// Canonical path of the folder that holds all that belongs together, which references stay in; nil for a description without a file.
     let root: String?
     /// nil when the file holds no description.
-    package let specification: Specification?
+    let specification: Specification?
 
     var source: Source { tree.source }
 
     /// Reads a file and everything it refers to.
-    package init(path: String, _ settings: Settings) throws(FileSystem.Failure) {
+    init(path: String, _ settings: Settings) throws(FileSystem.Failure) {
         let canonical = settings.files.canonical(path)
         // A canonical path that is not UTF-8 names nothing any more; the path given still does.
         let isExact = canonical.map { !$0.unicodeScalars.contains("\u{FFFD}") } ?? false

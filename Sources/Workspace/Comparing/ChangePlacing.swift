@@ -11,23 +11,23 @@ struct ChangePlacing {
 
     /// The changes that are told, in their order.
     func report(_ changes: [Change]) -> [ReportedChange] {
-        let oldRedactor = old?.concealSecrets()
-        let newRedactor = new?.concealSecrets()
+        let oldRedaction = old?.redaction
+        let newRedaction = new?.redaction
         let placed = findings(of: changes)
         return zip(changes, placed).compactMap { change, finding in
             guard var finding else { return nil }
             var operations = change.operations
             var before = change.old.flatMap { old?.specification?.location(of: $0) }
             var after = change.new.flatMap { new?.specification?.location(of: $0) }
-            if let oldRedactor {
-                finding.redact(oldRedactor)
-                operations = operations.map(oldRedactor.redacted)
-                before = before?.redacted(oldRedactor)
+            if let oldRedaction {
+                finding.redact(oldRedaction)
+                operations = operations.map(oldRedaction.redacted)
+                before = before.map(oldRedaction.redacted)
             }
-            if let newRedactor {
-                finding.redact(newRedactor)
-                operations = operations.map(newRedactor.redacted)
-                after = after?.redacted(newRedactor)
+            if let newRedaction {
+                finding.redact(newRedaction)
+                operations = operations.map(newRedaction.redacted)
+                after = after.map(newRedaction.redacted)
             }
             if after != nil, let before { finding.related.append(RelatedLocation(location: before, message: "before")) }
             return ReportedChange(

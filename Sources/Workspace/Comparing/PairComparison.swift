@@ -58,8 +58,8 @@ struct PairComparison: Sendable {
     }
 
     private func access(_ access: [AccessChange], _ old: ReadDescription?, _ new: ReadDescription?) -> [ReportedAccess] {
-        let redactors = [old?.concealSecrets(), new?.concealSecrets()].compactMap(\.self)
-        let redacted = { (text: String) in redactors.reduce(text) { $1.redacted($0) } }
+        let redactions = [old?.redaction, new?.redaction].compactMap(\.self)
+        let redacted = { (text: String) in redactions.reduce(text) { $1.redacted($0) } }
         return access.map {
             ReportedAccess(operation: redacted($0.operation), old: $0.old.map(redacted), new: $0.new.map(redacted), verdict: $0.verdict)
         }

@@ -130,7 +130,7 @@ package struct IgnoreRun {
     /// The file as part of the first description.
     private func withTree<Result>(_ body: (Specification, Tree) -> Result?) -> Result? {
         guard let path = descriptions.first, FileSystem.canonical(path) != nil,
-            let specification = (try? Reading(path: path, linter.settings))?.specification
+            let specification = linter.read(path: path).specification
         else { return nil }
         return withExtendedLifetime(specification) {
             specification.documents.first { $0.canonicalPath == canonical }.flatMap { body(specification, $0.tree) }
