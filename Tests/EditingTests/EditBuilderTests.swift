@@ -11,13 +11,13 @@ import YAML
         "new: value", 7, true, "#/a/b", ["a": 1, "200": ["b", "c # d"], "none": [:]], [["x": "y", "z": ["deep": ["deeper": 1]]], []],
     ]
 
-    @Test(arguments: 0..<120) func blockDocuments(seed: Int) throws {
+    @Test(arguments: 0..<120) func `block documents`(seed: Int) throws {
         var writer = DocumentWriter(seed: UInt64(seed) &+ 1_000)
         let text = writer.document(head: ["openapi: 3.0.3", "info: {title: Shop, version: 1.0.0}", "paths: {}"])
         try check(text, "generated.yaml", seed, least: 0.4)
     }
 
-    @Test(arguments: 0..<30) func documentsInBrackets(seed: Int) throws {
+    @Test(arguments: 0..<30) func `documents in brackets`(seed: Int) throws {
         var writer = DocumentWriter(seed: UInt64(seed) &+ 5_000)
         let tree = Tree.read(Source(path: "a.yaml", text: writer.document(head: ["openapi: 3.0.3", "paths: {}"])))
         let value = try #require(withExtendedLifetime(tree) { tree.root.flatMap { Value($0) } })

@@ -31,7 +31,7 @@ import YAML
         #expect(UnifiedDiff(draft).isEmpty)
     }
 
-    @Test(arguments: 0..<50) func roundsOfEditsAreWhatTheyWouldBeOneByOne(seed: Int) {
+    @Test(arguments: 0..<50) func `rounds of edits are what they would be one by one`(seed: Int) {
         var generator = Generator(seed: UInt64(seed))
         let original = (0..<40).map { _ in generator.pick(["a", "bb\n", "\n", "ccc"]) }.joined()
         var draft = Draft(path: "a", original: Array(original.utf8))

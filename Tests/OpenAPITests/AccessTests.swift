@@ -28,7 +28,7 @@ import YAML
         ("[{tls: []}]", .authenticated),
         ("null", .public), ("{key: []}", .authenticated), ("{}", .public), ("[key]", .public), ("[{oauth: [read]}, {oidc: [a]}]", .scoped),
     ])
-    func accessOfAlternatives(security: String, access: Access) throws {
+    func `access of alternatives`(security: String, access: Access) throws {
         for (path, root) in [("security: \(security), ", ""), ("", "security: \(security)\n")] {
             let description = try Description(version: "3.0", "\(root)paths: {/a: {get: {\(path)responses: {}}}}\n" + AccessTests.schemes)
             let operation = try description.operation("GET /a")
@@ -37,7 +37,7 @@ import YAML
         }
     }
 
-    @Test func theOperationsOwnWins() throws {
+    @Test func `the operations own wins`() throws {
         let description = try Description(
             version: "3.0",
             "security: [{key: []}]\npaths: {/a: {get: {responses: {}}, put: {security: [], responses: {}}, post: {security: [{oauth: [read]}, {}], responses: {}}}}\n"
@@ -52,7 +52,7 @@ import YAML
         #expect(bare.origin == .nowhere && bare.node == nil && bare.access == .public)
     }
 
-    @Test func undefinedSchemesAreTold() throws {
+    @Test func `undefined schemes are told`() throws {
         let description = try Description(
             version: "3.0",
             "paths: {/a: {get: {security: [{kee: []}], responses: {}}, put: {security: [{x-api-key: []}], responses: {}}}}\n"
@@ -62,13 +62,13 @@ import YAML
         #expect(description.specification.securitySchemes.map(\.name.string) == ["key", "x-api-key", "basic", "oauth", "oidc", "tls"])
     }
 
-    @Test func schemesMayBeNamedByReferenceIn32() throws {
+    @Test func `schemes may be named by reference in 3.2`() throws {
         let rest = "paths: {/a: {get: {security: [{'#/components/securitySchemes/key': []}], responses: {}}}}\n" + AccessTests.schemes
         #expect(try Description(version: "3.2", rest).operation("GET /a").access == .authenticated)
         #expect(try Description(version: "3.1", rest).operation("GET /a").access == .public)
     }
 
-    @Test func usesOfSchemesAreKnown() throws {
+    @Test func `uses of schemes are known`() throws {
         let description = try Description(
             version: "3.0",
             """

@@ -18,7 +18,7 @@ import YAML
         #expect(AddressInput.isFetching(describedBy: Text(text)) == isFetched)
     }
 
-    @Test func standIns() {
+    @Test func `stand ins`() {
         #expect(["localhost", "HOSTNAME", "your-domain.com"].allSatisfy(HostName.isStandIn))
         #expect(!HostName.isStandIn("api.shop.com"))
     }

@@ -17,14 +17,14 @@ import Words
         #expect(words(method, path).assignment == expected)
     }
 
-    @Test func searchesAndImportsAssignNothing() {
+    @Test func `searches and imports assign nothing`() {
         #expect(words("POST", "/users").assigns)
         #expect(!words("POST", "/users/search").assigns)
         #expect(!words("POST", "/users/import").assigns)
         #expect(!words("DELETE", "/users/{id}").assigns)
     }
 
-    @Test func aPurposeExcuses() {
+    @Test func `a purpose excuses`() {
         #expect(words("POST", "/roles").exists(toSet: "role"))
         #expect(words("PUT", "/users/{id}/permissions").exists(toSet: "permission"))
         #expect(words("POST", "/invitations").exists(toSet: "role"))
@@ -32,7 +32,7 @@ import Words
         #expect(!words("PUT", "/users/{id}").exists(toSet: "role"))
     }
 
-    @Test func someWritesOnlyAsk() {
+    @Test func `some writes only ask`() {
         #expect(words("POST", "/reports", "getReport").asksOnly)
         #expect(words("POST", "/orders:search").asksOnly)
         #expect(words("GET", "/orders").asksOnly)
@@ -40,7 +40,7 @@ import Words
         #expect(!words("DELETE", "/orders/{id}", "getOrder").asksOnly)
     }
 
-    @Test func internalsBelongToSomeResources() {
+    @Test func `internals belong to some resources`() {
         #expect(words("GET", "/servers/{serverId}").concerns(internal: "host name"))
         #expect(words("GET", "/repos/{id}/files").concerns(internal: "file path"))
         #expect(!words("GET", "/orders/{orderId}").concerns(internal: "host name"))
@@ -51,7 +51,7 @@ import Words
         ("Only for users\nwith admin permissions", true), ("Requires admin rights.", true),
         ("No admin check is performed, which is required.", false), ("Sets `is_admin`, only once", false),
         ("Invites an admin. This can only be done once.", false), ("", false),
-    ]) func descriptionsDemandAdministrators(text: String, expected: Bool) {
+    ]) func `descriptions demand administrators`(text: String, expected: Bool) {
         var text = text
         #expect(text.withUTF8 { AdministratorProse.isDemanded(in: $0) } == expected)
     }

@@ -16,7 +16,7 @@ import Testing
 
     private func ref(_ name: String) -> String { "{$ref: '#/components/schemas/\(name)'}" }
 
-    @Test func weakestAccessAndCounts() throws {
+    @Test func `weakest access and counts`() throws {
         let description = try Description(
             version: "3.0",
             """
@@ -48,7 +48,7 @@ import Testing
         }
     }
 
-    @Test func readOnlyAndWriteOnlyCloseADirection() throws {
+    @Test func `readOnly and writeOnly close a direction`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -83,7 +83,7 @@ import Testing
         }
     }
 
-    @Test func siblingsOfAReferenceDoNotNarrowIn30() throws {
+    @Test func `siblings of a reference do not narrow in 3.0`() throws {
         let description = try Description(
             version: "3.0",
             "paths: {/a: {post: \(operation("{$ref: '#/components/schemas/A', readOnly: true}", nil))}}\ncomponents: {schemas: {A: {type: string}}}\n"
@@ -91,7 +91,7 @@ import Testing
         #expect(try description.exposure("/components/schemas/A", .request) == "public 1/1")
     }
 
-    @Test func conditionsAreNotData() throws {
+    @Test func `conditions are not data`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -123,7 +123,7 @@ import Testing
         }
     }
 
-    @Test func recursionEnds() throws {
+    @Test func `recursion ends`() throws {
         let description = try Description(
             version: "3.0",
             """
@@ -139,7 +139,7 @@ import Testing
             ])
     }
 
-    @Test func webhooksAndCallbacksAreTheOtherWayRound() throws {
+    @Test func `webhooks and callbacks are the other way round`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -156,7 +156,7 @@ import Testing
         }
     }
 
-    @Test func sharedPartsAreReachedThroughTheirUses() throws {
+    @Test func `shared parts are reached through their uses`() throws {
         let description = try Description(
             version: "3.0",
             """
@@ -175,7 +175,7 @@ import Testing
         #expect(try description.exposure("/components/headers/H/schema", .response) == "public 1/2")
     }
 
-    @Test func aliasesAreSharedPartsToo() throws {
+    @Test func `aliases are shared parts too`() throws {
         let description = try Description(
             version: "3.0",
             """
@@ -191,7 +191,7 @@ import Testing
     }
 
     /// Chains of shared schemas under many operations: every count is exact.
-    @Test func countsAreExactInLargeDescriptions() throws {
+    @Test func `counts are exact in large descriptions`() throws {
         let operations = 200
         var text = "paths:\n"
         for number in 0..<operations {

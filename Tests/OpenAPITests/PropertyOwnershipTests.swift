@@ -16,14 +16,14 @@ import YAML
         if let specification { withExtendedLifetime(specification) { body(specification) } }
     }
 
-    @Test func namesSayWhoseAPropertyIs() {
+    @Test func `names say whose a property is`() {
         #expect(ServerProperty(Name("is_admin")) == .privilege("admin flag"))
         #expect(ServerProperty(Name("createdAt")) == .record("creation time"))
         #expect(ServerProperty(Name("encryptedPassword")) == nil)
         #expect(ServerProperty(Name("title")) == nil)
     }
 
-    @Test func fieldsComeFromListsEnvelopesAndAlternatives() {
+    @Test func `fields come from lists envelopes and alternatives`() {
         specification(
             """
             openapi: 3.0.3
@@ -50,7 +50,7 @@ import YAML
         }
     }
 
-    @Test func signaturesDoNotDependOnOrder() {
+    @Test func `signatures do not depend on order`() {
         specification(
             """
             openapi: 3.0.3
@@ -72,7 +72,7 @@ import YAML
         }
     }
 
-    @Test func membersOfACompositionAreComposed() {
+    @Test func `members of a composition are composed`() {
         specification(
             """
             openapi: 3.0.3
@@ -96,7 +96,7 @@ import YAML
     @Test(arguments: [
         ("image/png", true, false), ("application/pdf; q=1", true, false), ("text/csv", false, true), ("application/json", false, false),
     ])
-    func mediaTypesByContent(name: String, isBinary: Bool, isPlainText: Bool) {
+    func `media types by content`(name: String, isBinary: Bool, isPlainText: Bool) {
         specification("openapi: 3.0.3\npaths: {}\nx: {content: {\"\(name)\": {}}}\n") { specification in
             let media = specification.root.child("x").flatMap { MediaType.all(in: $0).first }
             #expect(media?.isBinary == isBinary)

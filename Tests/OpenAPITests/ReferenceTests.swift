@@ -17,7 +17,7 @@ import YAML
         ),
         ("#/components/schemas/L/allOf/1", "#/components/schemas/L/allOf/1"), ("#", "#"),
     ])
-    func pointersAreUnescaped(text: String, target: String) throws {
+    func `pointers are unescaped`(text: String, target: String) throws {
         let description = try Description(
             version: "3.0",
             """
@@ -50,19 +50,19 @@ import YAML
         ("C:/Windows/win.ini", .outsideRoot),
         ("javascript:alert(1)", .outsideRoot), ("a\\u0000b", .malformed), ("a\\nb", .malformed),
     ])
-    func leadsNowhere(text: String, outcome: Reference.Outcome) throws {
+    func `leads nowhere`(text: String, outcome: Reference.Outcome) throws {
         let description = try Description(
             version: "3.0", "tags: [{name: a}]\npaths: {}\ncomponents: {schemas: {A: {}, Use: {$ref: \"\(text)\"}}}\n")
         #expect(description.specification.references.map(\.outcome) == [outcome])
         #expect(try description.ask("/components/schemas/Use") { $0.isDangling })
     }
 
-    @Test(arguments: ["1", "[]", "{}", "null", "true", "['#/components/schemas/A']"]) func isNoString(value: String) throws {
+    @Test(arguments: ["1", "[]", "{}", "null", "true", "['#/components/schemas/A']"]) func `is no string`(value: String) throws {
         let description = try Description(version: "3.0", "paths: {}\ncomponents: {schemas: {A: {}, Use: {$ref: \(value)}}}\n")
         #expect(description.specification.references.map(\.outcome) == [.malformed])
     }
 
-    @Test func chainsLeadToTheirEnd() throws {
+    @Test func `chains lead to their end`() throws {
         let chain = (0..<100).map { "    S\($0): {$ref: '#/components/schemas/S\($0 + 1)'}\n" }.joined()
         let description = try Description(version: "3.0", "paths: {}\ncomponents:\n  schemas:\n\(chain)    S100: {type: string}\n")
         #expect(description.specification.references.count == 100)
@@ -71,7 +71,7 @@ import YAML
         #expect(description.pointers { $0.schemas.map(\.node) } == ["/components/schemas/S100"])
     }
 
-    @Test func chainsAreLimited() throws {
+    @Test func `chains are limited`() throws {
         var limits = Limits()
         limits.references = 10
         let chain = (0..<20).map { "    S\($0): {$ref: '#/components/schemas/S\($0 + 1)'}\n" }.joined()
@@ -83,7 +83,7 @@ import YAML
         }
     }
 
-    @Test func cyclesAreTold() throws {
+    @Test func `cycles are told`() throws {
         let description = try Description(
             version: "3.0",
             """
@@ -106,7 +106,7 @@ import YAML
             ])
     }
 
-    @Test func siblingsDoNotMakeAReferenceToItselfSound() throws {
+    @Test func `siblings do not make a reference to itself sound`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -122,7 +122,7 @@ import YAML
     }
 
     /// Everywhere the specification has a Reference Object.
-    @Test func everyPlaceIsFollowed() throws {
+    @Test func `every place is followed`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -171,7 +171,7 @@ import YAML
         #expect(description.misfits == [])
     }
 
-    @Test func whatLooksLikeAReferenceInDataIsData() throws {
+    @Test func `what looks like a reference in data is data`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -205,7 +205,7 @@ import YAML
 
     // MARK: Siblings
 
-    @Test func siblingsCountFrom31On() throws {
+    @Test func `siblings count from 3.1 on`() throws {
         let rest = """
             paths:
               /a: {get: {responses: {200: {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A', maxItems: 5, readOnly: true}}}}}}}

@@ -38,11 +38,11 @@ import YAML
     ]
 
     @Test(arguments: types)
-    func typesAreAgreed(schema: String, types: SchemaTypes) throws {
+    func `types are agreed`(schema: String, types: SchemaTypes) throws {
         #expect(try ask(schema) { schema, _ in SchemaFacts(schema).types } == types)
     }
 
-    @Test func theNodeThatStatesAKeywordIsKnown() throws {
+    @Test func `the node that states a keyword is known`() throws {
         let more = SchemaFactsTests.ref("More")
         try ask("{allOf: [\(more), {maxProperties: 5}, {maxProperties: 3}]}") { schema, _ in
             let facts = SchemaFacts(schema)
@@ -57,7 +57,7 @@ import YAML
         }
     }
 
-    @Test func alternativesLeaveNullOut() throws {
+    @Test func `alternatives leave null out`() throws {
         try ask("{anyOf: [{type: 'null'}, \(SchemaFactsTests.ref("Text")), {type: integer}]}") { schema, _ in
             #expect(
                 SchemaFacts(schema).alternatives.map(\.node.pointer) == ["/components/schemas/Text", "/components/schemas/Subject/anyOf/2"])
@@ -65,7 +65,7 @@ import YAML
         }
     }
 
-    @Test func widthIsLimited() throws {
+    @Test func `width is limited`() throws {
         let members = (0..<500).map { "{maxLength: \(1000 - $0)}" }.joined(separator: ", ")
         try ask("{type: string, allOf: [\(members)]}") { schema, specification in
             #expect(SchemaFacts(schema).isCut)
@@ -88,7 +88,7 @@ import YAML
         ("{type: array, maxItems: 0}", true),
         (ref("Mutual"), true), ("{oneOf: []}", false), ("{type: array, enum: []}", false),
     ])
-    func arraysAreBounded(schema: String, isBounded: Bool) throws {
+    func `arrays are bounded`(schema: String, isBounded: Bool) throws {
         #expect(try ask(schema) { Bounds.array($0, in: $1) } == isBounded)
     }
 
@@ -104,7 +104,7 @@ import YAML
         ("{oneOf: [\(ref("Text")), {type: integer}]}", true),
         ("{type: [string, 'null'], maxLength: 3}", true), ("{$ref: '#/components/schemas/Plain', maxLength: 3}", true),
     ])
-    func stringsAreBounded(schema: String, isBounded: Bool) throws {
+    func `strings are bounded`(schema: String, isBounded: Bool) throws {
         #expect(try ask(schema) { Bounds.string($0, in: $1) } == isBounded)
     }
 
@@ -116,11 +116,11 @@ import YAML
         ("{type: string}", true), ("{allOf: [{minimum: 0}, {maximum: 5}], type: integer}", true),
         ("{type: integer, minimum: 0, exclusiveMinimum: true, maximum: 3, exclusiveMaximum: true}", true),
     ])
-    func numbersAreBounded(schema: String, isBounded: Bool) throws {
+    func `numbers are bounded`(schema: String, isBounded: Bool) throws {
         #expect(try ask(schema) { Bounds.number($0, in: $1) } == isBounded)
     }
 
-    @Test func membersAreBoundedByWhatStandsBeside() throws {
+    @Test func `members are bounded by what stands beside`() throws {
         let description = try Description(
             version: "3.1",
             "paths: {}\ncomponents: {schemas: {A: {maxItems: 5, oneOf: [{type: array}, {allOf: [{type: array}]}]}, B: {oneOf: [{type: array}]}}}\n"
@@ -133,7 +133,7 @@ import YAML
     }
 
     /// Two schemas that name each other a thousand times each.
-    @Test(.timeLimit(.minutes(1))) func tangledCompositionsEnd() throws {
+    @Test(.timeLimit(.minutes(1))) func `tangled compositions end`() throws {
         let many = { (name: String) in (0..<1_000).map { _ in SchemaFactsTests.ref(name) }.joined(separator: ", ") }
         let description = try Description(
             version: "3.1",

@@ -5,7 +5,7 @@ import YAML
 
 /// `$id`, `$anchor`, `$dynamicRef`, `$defs` and `$self`: JSON Schema 2020-12 §8.2, OpenAPI 3.2 §4.1.2.
 @Suite struct SchemaIdentifierTests {
-    @Test func anchorsAreFound() throws {
+    @Test func `anchors are found`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -30,7 +30,7 @@ import YAML
         #expect(description.pointers { $0.schemas.map(\.node) }.contains("/components/schemas/H/$defs/Y"))
     }
 
-    @Test func identifiersAreBasesForWhatTheyHold() throws {
+    @Test func `identifiers are bases for what they hold`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -63,7 +63,7 @@ import YAML
             ])
     }
 
-    @Test func anchorsHoldWithinTheirResource() throws {
+    @Test func `anchors hold within their resource`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -79,7 +79,7 @@ import YAML
             ])
     }
 
-    @Test func aDocumentNamesItself() throws {
+    @Test func `a document names itself`() throws {
         let description = try Description(
             version: "3.2",
             """
@@ -91,7 +91,7 @@ import YAML
             description.specification.references.allSatisfy { $0.target?.pointer == "/components/schemas/A" }, "\(description.references)")
     }
 
-    @Test func draftsBeforeHaveNoDynamicReferences() throws {
+    @Test func `drafts before have no dynamic references`() throws {
         let description = try Description(
             version: "3.0", "paths: {}\ncomponents: {schemas: {A: {$dynamicRef: '#nowhere', type: string}}}\n")
         #expect(description.references == [])

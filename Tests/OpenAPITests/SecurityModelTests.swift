@@ -49,7 +49,7 @@ import YAML
         try withExtendedLifetime(specification) { try body(specification) }
     }
 
-    @Test func applicationsAndUsers() throws {
+    @Test func `applications and users`() throws {
         try with { specification in
             let names = specification.securitySchemes.filter(\.identifiesApplication).map(\.name.string)
             #expect(names == ["key", "machine"])
@@ -57,7 +57,7 @@ import YAML
         }
     }
 
-    @Test func urlsOfFlows() throws {
+    @Test func `urls of flows`() throws {
         try with { specification in
             let both = try #require(specification.securitySchemes.last)
             #expect(both.urls.compactMap { $0.key?.string } == ["tokenUrl", "authorizationUrl", "tokenUrl", "refreshUrl"])
@@ -66,7 +66,7 @@ import YAML
         }
     }
 
-    @Test func fieldsOfARequest() throws {
+    @Test func `fields of a request`() throws {
         try with { specification in
             let fields = specification.operations[0].requestFields(NameTest { _, _ in true })
             #expect(fields.map(\.name.string) == ["dry", "a", "b", "c"])
@@ -75,7 +75,7 @@ import YAML
         }
     }
 
-    @Test func tokensOfAnAnswer() throws {
+    @Test func `tokens of an answer`() throws {
         try with { specification in
             let schema = try #require(specification.operations[0].responses.all.first?.response.schemas.first)
             let answer = TokenAnswer(schema, specification)

@@ -11,26 +11,26 @@ import YAML
         ("openapi: 3.1.1", .v31), ("openapi: 3.2.0", .v32), ("openapi: 3.9.0", .v32), ("openapi: 3.0", .v30),
         ("openapi: 3.0.0-rc1", .v30),
     ])
-    func versionsAreTold(line: String, version: Version) throws {
+    func `versions are told`(line: String, version: Version) throws {
         #expect(try Description(line + "\npaths: {}\n").specification.version == version)
     }
 
     @Test(arguments: [
         "openapi: 4.0.0", "openapi: 3", "openapi: 2.0", "swagger: 1.2", "swagger: '3.0'", "openapi: [3]", "openapi: ", "openapi: three",
     ])
-    func otherVersionsAreNone(line: String) throws {
+    func `other versions are none`(line: String) throws {
         let tree = Tree.read(Source(path: "a", text: line + "\npaths: {}\n"), keys: Keyword.seed)
         #expect(withExtendedLifetime(tree) { tree.root.flatMap { Version(root: $0) } } == nil)
     }
 
-    @Test func otherFilesAreNoDescriptions() {
+    @Test func `other files are no descriptions`() {
         for text in ["a: 1", "- openapi: 3.0.0", "text", "", "name: x\nversion: 1\nitems: []", "{}"] {
             let tree = Tree.read(Source(path: "a", text: text), keys: Keyword.seed)
             #expect(Specification(tree, canonicalPath: nil, store: FileStore(root: nil)) == nil, "\(text)")
         }
     }
 
-    @Test func partsAreReadOnTheirOwn() throws {
+    @Test func `parts are read on their own`() throws {
         let schema = try Description("type: object\nproperties: {a: {type: string}}\n")
         #expect(schema.specification.isPart)
         #expect(schema.pointers { $0.schemas.map(\.node) } == ["", "/properties/a"])
@@ -39,7 +39,7 @@ import YAML
 
     // MARK: Operations
 
-    @Test func swaggerOperations() throws {
+    @Test func `swagger operations`() throws {
         let description = try Description(
             version: "2.0",
             """
@@ -74,7 +74,7 @@ import YAML
         #expect(description.pointers { $0.headers.map(\.node) } == ["/paths/~1a~1{id}/put/responses/204/headers/x-a"])
     }
 
-    @Test func methodsOfEachVersion() throws {
+    @Test func `methods of each version`() throws {
         let item = """
             paths:
               /a:
@@ -90,7 +90,7 @@ import YAML
         #expect(try Description(version: "3.2", item).operation("QUERY /a").isRead)
     }
 
-    @Test func operationsComeByPathWebhookAndCallback() throws {
+    @Test func `operations come by path webhook and callback`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -108,7 +108,7 @@ import YAML
         #expect(description.specification.operations.map(\.isOutbound) == [false, false, true, true, true])
     }
 
-    @Test func bodiesOf32() throws {
+    @Test func `bodies of 3.2`() throws {
         let description = try Description(
             version: "3.2",
             """
@@ -139,7 +139,7 @@ import YAML
 
     // MARK: What is in force
 
-    @Test func parametersAndServersInForce() throws {
+    @Test func `parameters and servers in force`() throws {
         let description = try Description(
             version: "3.0",
             """
@@ -166,7 +166,7 @@ import YAML
         #expect(put[0].description == "own")
     }
 
-    @Test func responsesCoverStatuses() throws {
+    @Test func `responses cover statuses`() throws {
         let description = try Description(
             version: "3.0",
             "paths: {/a: {get: {responses: {200: {description: a}, 4xx: {description: b}, '5XX': {description: c}, default: {description: d}}}}}\n"
@@ -180,7 +180,7 @@ import YAML
 
     // MARK: Aliases and merge keys
 
-    @Test func mergedSecurityIsInForce() throws {
+    @Test func `merged security is in force`() throws {
         let description = try Description(
             version: "3.0",
             """
@@ -197,7 +197,7 @@ import YAML
 
     // MARK: Misfits
 
-    @Test func valuesOfTheWrongTypeAreTold() throws {
+    @Test func `values of the wrong type are told`() throws {
         let description = try Description(
             version: "3.0",
             """
@@ -232,7 +232,7 @@ import YAML
         #expect(description.operations == ["PUT /b", "POST /b"])
     }
 
-    @Test func booleanSchemasFitFrom31On() throws {
+    @Test func `boolean schemas fit from 3.1 on`() throws {
         let rest = "paths: {}\ncomponents: {schemas: {A: true, B: {properties: {p: false}, items: true, not: false}}}\n"
         #expect(try Description(version: "3.1", rest).misfits == [])
         #expect(try Description(version: "3.0", rest).misfits.count == 4)

@@ -15,11 +15,11 @@ import Testing
         "https://a.com", "HTTPS://a.com/b", "/docs", "./docs/a.md", "#a", "mailto:a@b.com", "http://localhost:1", "http://127.0.0.1/a",
         "docs",
     ])
-    func letsPass(text: String) {
+    func `lets pass`(text: String) {
         #expect(fault(text) == nil)
     }
 
-    @Test func findsFaults() {
+    @Test func `finds faults`() {
         #expect(fault("http://a.com") == .cleartext)
         #expect(fault("HTTP://a.com") == .cleartext)
         #expect(fault("www.a.com") == .malformed("has no scheme"))

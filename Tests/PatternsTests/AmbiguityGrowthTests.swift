@@ -29,8 +29,8 @@ import Testing
     private static let prefixes: [[UInt8]] = ["", "a", "b-a"].map { Array($0.utf8) }
     private static let suffixes: [[UInt8]] = ["", "b", "!", "a!"].map { Array($0.utf8) }
 
-    @Test("time stays within the verdict", arguments: 0..<8)
-    func growth(seed: Int) throws {
+    @Test(arguments: 0..<8)
+    func `time stays within the verdict`(seed: Int) throws {
         var random = Random(state: UInt64(seed) &* 7919 &+ 17)
         for _ in 0..<12 {
             let isAnchored = random(2) == 0

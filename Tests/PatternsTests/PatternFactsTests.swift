@@ -3,7 +3,6 @@ import Testing
 
 @Suite struct PatternFactsTests {
     @Test(
-        "the longest string that passes",
         arguments: [
             ("^a$", 1), ("^$", 0), ("^[a-z]{1,8}$", 8), ("^(?:ab|cde)$", 3), ("^a$|^bcd$", 3), ("(^a|^b)$", 1), ("^(ab){2,3}c?$", 7),
             ("^\\u{1F600}{2}$", 2), ("^é{3}$", 3), ("^(a{1,2})\\1$", 4), ("^(?<n>ab)\\k<n>$", 4), ("^(?=.{1,64}$)[a-z]+$", 64),
@@ -15,7 +14,7 @@ import Testing
             ("(?m:^)a$", nil), ("^a(?m:$)", nil), ("(?<!a)^b*$", nil), ("^(?!a{65})[a-z]+$", nil), ("^a{99999999999999999999}$", nil),
             ("^(a{9999999999}){9999999999}$", nil),
         ] as [(String, Int?)])
-    func maximumLength(pattern: String, expected: Int?) throws {
+    func `the longest string that passes`(pattern: String, expected: Int?) throws {
         #expect(try Pattern(parsing: pattern.utf8).maximumLength == expected)
     }
 
@@ -26,12 +25,10 @@ import Testing
         #expect(try Pattern(parsing: pattern.utf8).isAnchored)
     }
 
-    @Test(
-        "not anchored",
-        arguments: [
-            "", "a", "^a", "a$", "^a|b$", "^a|b|c$", "(^a)?$", "^(a$)*", "(?m:^a$)", "\\^a\\$", "[^a]$", "(?<=^a)b$", "(?!^)a$", "\\Aa\\z",
-        ])
-    func notAnchored(pattern: String) throws {
+    @Test(arguments: [
+        "", "a", "^a", "a$", "^a|b$", "^a|b|c$", "(^a)?$", "^(a$)*", "(?m:^a$)", "\\^a\\$", "[^a]$", "(?<=^a)b$", "(?!^)a$", "\\Aa\\z",
+    ])
+    func `not anchored`(pattern: String) throws {
         #expect(try !Pattern(parsing: pattern.utf8).isAnchored)
     }
 
@@ -61,13 +58,11 @@ import Testing
         #expect(try Pattern(parsing: pattern.utf8).admitsOnlyDigits)
     }
 
-    @Test(
-        "not only digits pass",
-        arguments: [
-            "\\d+", "^\\d*$", "^\\d+", "^-?\\d+$", "^\\d+(\\.\\d+)?$", "^\\D+$", "^\\w+$", "^[0-9a-f]+$", "^\\p{Nd}+$", "^$",
-            "^(?=(a))\\1$",
-        ])
-    func notDigits(pattern: String) throws {
+    @Test(arguments: [
+        "\\d+", "^\\d*$", "^\\d+", "^-?\\d+$", "^\\d+(\\.\\d+)?$", "^\\D+$", "^\\w+$", "^[0-9a-f]+$", "^\\p{Nd}+$", "^$",
+        "^(?=(a))\\1$",
+    ])
+    func `not only digits pass`(pattern: String) throws {
         #expect(try !Pattern(parsing: pattern.utf8).admitsOnlyDigits)
     }
 }

@@ -25,29 +25,29 @@ import Testing
         "^(?:" + (0..<1_000).map { "[a-z]*\($0)" }.joined(separator: "|") + ")*$", "[" + many("a-z", 4_000) + "]*$",
     ]
 
-    @Test("hostile patterns end soon", arguments: hostile.indices)
-    func ends(index: Int) {
+    @Test(arguments: hostile.indices)
+    func `hostile patterns end soon`(index: Int) {
         let clock = ContinuousClock()
         let time = clock.measure { _ = try? Pattern(parsing: Self.hostile[index].utf8) }
         // Generous, for builds without optimization on a busy machine; with optimization none takes 50 ms.
         #expect(time < .seconds(10))
     }
 
-    @Test func manyAlternativesAreDecided() throws {
+    @Test func `many alternatives are decided`() throws {
         let words = (0..<2_500).map { "w\($0)" }.joined(separator: "|")
         #expect(try Pattern(parsing: "^(?:\(words))$".utf8).maximumLength == 5)
         #expect(try Pattern(parsing: "^(?:\(words))$".utf8).ambiguity == nil)
         #expect(try Pattern(parsing: "^(?:\(words))*$".utf8).ambiguity == .undecided)
     }
 
-    @Test func longLiteralsAreDecided() throws {
+    @Test func `long literals are decided`() throws {
         let text = String(repeating: "x", count: 9_990)
         #expect(try Pattern(parsing: "^\(text)$".utf8).maximumLength == 9_990)
         #expect(try Pattern(parsing: "^\(text)(y+)+$".utf8).ambiguity == .exponential(at: 9_991..<9_996))
     }
 
     /// Seeded, so that a failure can be repeated.
-    @Test func randomTexts() {
+    @Test func `random texts`() {
         let parts =
             [
                 "a", "b", "0", "-", "^", "$", ".", "|", "(", ")", "(?:", "(?=", "(?!", "(?<=", "(?<!", "(?<n>", "(?i:", "[", "]", "[^",

@@ -6,11 +6,11 @@ import Testing
 
 /// What holds for the catalog as a whole.
 @Suite struct CatalogTests {
-    @Test func idsAreUnique() {
+    @Test func `ids are unique`() {
         #expect(Set(Catalog.rules.map(\.id)).count == Catalog.rules.count)
     }
 
-    @Test(arguments: Catalog.rules) func isComplete(rule: Rule) {
+    @Test(arguments: Catalog.rules) func `is complete`(rule: Rule) {
         #expect(
             rule.title.utf8.count <= 60 && rule.title.first?.isUppercase == false || rule.title.hasPrefix("HTTP")
                 || rule.title.hasPrefix("API"))
@@ -23,7 +23,7 @@ import Testing
         #expect(!rule.references.isEmpty, "\(rule.id) cites nothing")
     }
 
-    @Test func everyRuleFileIsInTheCatalogue() throws {
+    @Test func `every rule file is in the catalogue`() throws {
         let files = try Repository.files(under: "Rules", ending: ".swift").filter { $0.contains("/API") || $0.contains("/Suppressions/") }
         let ids = files.map(CatalogTests.id).sorted()
         #expect(ids == Catalog.rules.map(\.id).sorted())
@@ -43,7 +43,7 @@ import Testing
         return id
     }
 
-    @Test func readmeIsCurrent() throws {
+    @Test func `readme is current`() throws {
         let written = try Repository.text(of: "Rules/README.md")
         #expect(
             written == CatalogPage.markdown(kinds: ChangeCatalog.kinds), "run `swift run merlon rules --format markdown > Rules/README.md`")

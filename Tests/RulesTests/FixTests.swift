@@ -9,7 +9,7 @@ import YAML
 @Suite struct FixTests {
     private static let variants: [Variant?] = [nil, .crlf, .byteOrderMark, .multiByteComment, .flow, .json, .prettyJSON]
 
-    @Test(arguments: Catalog.rules) func removesItsFindingAndAddsNone(rule: Rule) {
+    @Test(arguments: Catalog.rules) func `removes its finding and adds none`(rule: Rule) {
         for fragment in rule.bad {
             let text = MarkedExample(fragment).text
             for variant in Self.variants {
@@ -25,7 +25,7 @@ import YAML
         }
     }
 
-    @Test(arguments: Catalog.rules) func examplesShowTheFixesThatTheRuleDeclares(rule: Rule) {
+    @Test(arguments: Catalog.rules) func `examples show the fixes that the rule declares`(rule: Rule) {
         let proposed = rule.bad.flatMap { fragment in
             lint(MarkedExample(fragment).text, [rule]).findings.filter { $0.rule.id == rule.id }.flatMap(\.fixes).map(\.safety)
         }

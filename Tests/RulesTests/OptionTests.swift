@@ -15,7 +15,7 @@ import YAML
 
     private static let head = "openapi: 3.0.3\ninfo: {title: Shop, version: 1.0.0}\n"
 
-    @Test func aGatewayAddsTheHeaders() {
+    @Test func `a gateway adds the headers`() {
         let text = Self.head + "paths: {/a: {get: {responses: {'200': {description: b}}}}}\n"
         #expect(found("api8-security-headers-undocumented", text).count == 1)
         #expect(found("api8-security-headers-undocumented", text) { $0.options.securityHeaders = [] } == [])
@@ -23,20 +23,20 @@ import YAML
         #expect(one == ["no response documents Referrer-Policy"])
     }
 
-    @Test func hostsAreFreeWithoutAList() {
+    @Test func `hosts are free without a list`() {
         let text = Self.head + "servers: [{url: 'https://a.com'}]\npaths: {}\n"
         #expect(found("api8-disallowed-host", text) == [])
         #expect(found("api8-disallowed-host", text) { $0.options.allowedHosts = [] }.count == 1)
     }
 
-    @Test func wordsBesideAReferenceAreForTheStrictProfile() {
+    @Test func `words beside a reference are for the strict profile`() {
         let text =
             Self.head + "paths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/B', description: c}, B: {type: string}}}\n"
         #expect(found("api8-ref-siblings", text) == [])
         #expect(found("api8-ref-siblings", text) { $0.profile = .strict }.count == 1)
     }
 
-    @Test func aMissingCacheControlIsForTheStrictProfile() {
+    @Test func `a missing cache control is for the strict profile`() {
         let schema = "{type: object, properties: {dateOfBirth: {type: string}}}"
         let text =
             Self.head + "paths: {/me: {get: {responses: {'200': {description: b, content: {application/json: {schema: \(schema)}}}}}}}\n"
@@ -44,7 +44,7 @@ import YAML
         #expect(found("api8-sensitive-response-cacheable", text) { $0.profile = .strict }.count == 1)
     }
 
-    @Test func todayCanBePinned() {
+    @Test func `today can be pinned`() {
         let text = Self.head + "paths: {/a: {get: {x-sunset: 2000-01-01, responses: {'200': {description: b}}}}}\n"
         #expect(found("api9-past-sunset", text).count == 1)
         #expect(found("api9-past-sunset", text) { $0.options.today = 10_957 } == [])

@@ -12,7 +12,7 @@ import YAML
         "x-key: \(secret)\n", "x-key: {a: 1, b: \"\(secret)\"} # flow\n", "x-key: \"\\u0041 key: \(secret)\"\n",
         "x-key: |\n  the key\n  \(secret)\n",
         "x-key: >\n  the key\n  \(secret)\n",
-    ]) func isShownNowhere(line: String) throws {
+    ]) func `is shown nowhere`(line: String) throws {
         let text = "openapi: 3.0.3\ninfo: {title: Shop, version: 1.0.0}\npaths: {}\n" + line
         let found = lint(text).findings.filter { $0.rule.id == "api8-secret-in-document" }
         try #require(found.count == 1, "\(line)")
@@ -22,7 +22,7 @@ import YAML
         #expect(!found[0].message.contains(Self.secret.prefix(5)))
     }
 
-    @Test func placesStayAsTheyAre() {
+    @Test func `places stay as they are`() {
         let source = Source(path: "a", text: "key: äbcdef # note\nnext: 1\n")
         let before = source.position(at: 20)
         let shown = source.concealing([TextRange(5, 12)])

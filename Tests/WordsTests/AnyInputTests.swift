@@ -21,7 +21,7 @@ import Testing
         "IPv", "OAuth", "\u{FEFF}",
     ]
 
-    @Test func everythingIsJudged() {
+    @Test func `everything is judged`() {
         var generator = Generator()
         for _ in 0..<4_000 {
             let text = (0..<generator.next(below: 12)).map { _ in Self.pieces[generator.next(below: Self.pieces.count)] }.joined()
@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    @Test func randomBytesAreCutIntoWords() {
+    @Test func `random bytes are cut into words`() {
         var generator = Generator()
         for _ in 0..<2_000 {
             let bytes = (0..<generator.next(below: 200)).map { _ in UInt8(truncatingIfNeeded: generator.next(below: 256)) }

@@ -23,7 +23,7 @@ import Testing
         #expect(CredentialName.isCredentialParameter(Name(name)) == nil)
     }
 
-    @Test func aPathNamesSessions() {
+    @Test func `a path names sessions`() {
         #expect(CredentialName.isCredentialParameter(Name("sessionId"), inPath: true) == nil)
         #expect(CredentialName.isCredentialParameter(Name("access_token"), inPath: true) == "access token")
     }

@@ -22,7 +22,7 @@ import Testing
         #expect(FieldReading.readings(of: Name(name)).isEmpty, "\(name)")
     }
 
-    @Test func theTypeDecides() {
+    @Test func `the type decides`() {
         #expect(FieldReading.readings(of: Name("email"), .init(type: "boolean")).isEmpty)
         #expect(FieldReading.readings(of: Name("filter"), .init(type: "object")).isEmpty)
         #expect(FieldReading.readings(of: Name("quarxel"), .init(format: "password")).first?.fieldClass == .credential)
@@ -32,13 +32,13 @@ import Testing
         (["expiry", "holder"], FieldClass.paymentCard), (["cvv"], .paymentCard), (["bankName"], .bankAccount),
         (["issuingCountry", "expiryDate"], .governmentID),
     ])
-    func siblingsDecide(_ siblings: [String], _ fieldClass: FieldClass) {
+    func `siblings decide`(_ siblings: [String], _ fieldClass: FieldClass) {
         let shape = FieldReading.Shape(siblings: siblings.map { Name($0) })
         #expect(FieldReading.readings(of: Name("number"), shape).first?.fieldClass == fieldClass)
         #expect(FieldReading.readings(of: Name("color"), shape).isEmpty)
     }
 
-    @Test func aBareNumberStaysOne() {
+    @Test func `a bare number stays one`() {
         #expect(FieldReading.readings(of: Name("number"), .init(siblings: [Name("title"), Name("expires_at")])).isEmpty)
     }
 
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: ["last_name", "last_login", "first_6_months", "lastMonth", "masked", "sample"])
-    func noParts(_ name: String) {
+    func `no parts`(_ name: String) {
         #expect(SensitiveData.partOf(Name(name)) == nil, "\(name)")
     }
 }

@@ -44,7 +44,7 @@ import Testing
         ":::", "::", "1::2::3", "g::1", "12345::", "[", "]", "[]", "@", ".", "..", ":", "1.2.3.4.5", "256.1.1.1", "::1.2.3", "%", "ü.de",
         "a:b:c",
     ])
-    func oddHostsAreRead(_ host: String) {
+    func `odd hosts are read`(_ host: String) {
         _ = HostName.kind(host)
     }
 

@@ -23,7 +23,7 @@ import Testing
         ("contraseña", "contrasena"), ("Straße", "strasse"), ("fødselsnummer", "fodselsnummer"), ("numéroTéléphone", "numero_telephone"),
         ("cafe\u{301}", "cafe"), ("ŁÓDŹ", "lodz"), ("Ærø", "aero"), ("user’sName", "users_name"), ("a×b", "a b"), ("ğüş", "gus"),
     ])
-    func foldsMarks(_ marked: String, _ plain: String) {
+    func `folds marks`(_ marked: String, _ plain: String) {
         #expect(Name(marked) == Name(plain))
     }
 
@@ -38,12 +38,12 @@ import Testing
         #expect(Name(name).head == head)
     }
 
-    @Test func emptyNameHasNoHead() {
+    @Test func `empty name has no head`() {
         #expect(Name("").head == nil)
         #expect(Name("_").headIndex == nil)
     }
 
-    @Test func limitsHold() {
+    @Test func `limits hold`() {
         let long = Name(String(repeating: "a", count: 10_000))
         #expect(long.words.count == 1)
         #expect(long.words.allSatisfy { $0.utf8.count <= 64 })
@@ -52,14 +52,14 @@ import Testing
         #expect(Name(String(repeating: "é", count: 4_000)).words.allSatisfy { $0.utf8.count <= 64 })
     }
 
-    @Test func malformedBytesSeparate() {
+    @Test func `malformed bytes separate`() {
         let bytes: [UInt8] = [0x61, 0xFF, 0x62, 0xC3, 0x28, 0x63, 0xE2, 0x82]
         let words = bytes.withUnsafeBufferPointer { Name($0).words }
         #expect(words == ["a", "b", "c"])
         #expect([UInt8]().withUnsafeBufferPointer { Name($0).words } == [])
     }
 
-    @Test func everyFoldedLetterIsASCII() {
+    @Test func `every folded letter is ASCII`() {
         for value in UInt32(0xC0)..<0x180 {
             guard let scalar = Unicode.Scalar(value) else { continue }
             let isLetter = value != 0xD7 && value != 0xF7
@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test(arguments: ["address", "status", "access", "analysis", "bus", "id", "is", "sms", "dns", "iris", "pass", "user"])
-    func notPlural(_ word: String) {
+    func `not plural`(_ word: String) {
         #expect(Name.singular(of: word) == nil)
     }
 }

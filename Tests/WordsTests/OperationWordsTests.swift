@@ -52,12 +52,12 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         "POST /auth/api-keys", "POST /courses/{id}/enroll", "GET /session", "POST /employees/register-attendance", "GET /authors",
         "POST /authorizations",
     ])
-    func notBootstrap(_ text: String) {
+    func `not bootstrap`(_ text: String) {
         let found = operation(text).bootstrap
         #expect(found == nil, "\(text): \(String(describing: found))")
     }
 
-    @Test func wordsBesideThePathTell() {
+    @Test func `words beside the path tell`() {
         #expect(operation("POST /users", id: "registerUser").bootstrap == .signUp)
         #expect(operation("POST /users", summary: "Sign up").bootstrap == .signUp)
         #expect(operation("POST /users", summary: "Register a new user").bootstrap == .signUp)
@@ -70,7 +70,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         #expect(operation("POST /webhook", id: "createWebhook").bootstrap == nil)
     }
 
-    @Test func kindsOfBootstrap() {
+    @Test func `kinds of bootstrap`() {
         #expect(Bootstrap.allCases.filter(\.takesCredential) == [.logIn, .token, .refresh, .signUp, .passwordReset, .verification])
         #expect(Bootstrap.allCases.filter(\.isMetadata) == [.health, .version, .wellKnown, .jwks, .apiDescription])
     }
@@ -90,11 +90,11 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         "GET /users", "GET /international/orders", "GET /badminton", "GET /drug-administrations", "GET /staff/{id}", "GET /manager/{id}",
         "GET /rooms/{id}/admins", "GET /operator/{id}", "GET /staff/search",
     ])
-    func notAdministrative(_ text: String) {
+    func `not administrative`(_ text: String) {
         #expect(!operation(text).isAdministrative)
     }
 
-    @Test func administrationByTagOrId() {
+    @Test func `administration by tag or id`() {
         #expect(operation("GET /users", tags: ["Admin"]).administrativeWord == "admin")
         #expect(operation("GET /users", tags: ["User administration"]).isAdministrative)
         #expect(operation("GET /users", id: "adminListUsers").isAdministrative)
@@ -120,7 +120,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         "GET /tests", "GET /test-results", "GET /traces/{id}", "GET /consoles", "GET /game-consoles", "GET /environments",
         "GET /orders/{id}/trace", "GET /latest", "GET /trace/{id}", "GET /v1/traces", "GET /developers",
     ])
-    func notDebug(_ text: String) {
+    func `not debug`(_ text: String) {
         let found = operation(text).isDebug
         #expect(found == nil, "\(text): \(found ?? "")")
     }
@@ -134,7 +134,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         ("POST /bookings", "booking"),
         ("POST /appointments/{id}/book", "booking"), ("GET /coupons/{coupon_code}", "coupon code"), ("POST /gift-cards", "gift card"),
     ])
-    func sensitiveFlow(_ text: String, _ flow: String) {
+    func `sensitive flow`(_ text: String, _ flow: String) {
         #expect(operation(text).sensitiveFlow == flow)
     }
 
@@ -143,7 +143,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         "POST /admin/coupons", "POST /articles", "POST /players", "GET /votes", "POST /payment-methods", "POST /paypal-settings",
         "PUT /invoices/{id}",
     ])
-    func noFlow(_ text: String) {
+    func `no flow`(_ text: String) {
         #expect(operation(text).sensitiveFlow == nil)
     }
 
@@ -184,7 +184,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         ("GET /orders/{id}/cancel", "cancel"), ("GET /orders/cancel/{id}", "cancel"),
         ("GET /cart/clear", "clear"), ("GET /orders/{id}:cancel", "cancel"),
     ])
-    func changesState(_ text: String, _ verb: String) {
+    func `changes state`(_ text: String, _ verb: String) {
         #expect(operation(text).changesState == verb)
     }
 
@@ -195,7 +195,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         "GET /add-ons", "GET /settings", "GET /creators/{id}", "GET /software/update", "GET /publish/channels", "GET /assignments",
         "GET /grants",
     ])
-    func changesNothing(_ text: String) {
+    func `changes nothing`(_ text: String) {
         let found = operation(text).changesState
         #expect(found == nil, "\(text): \(found ?? "")")
     }
@@ -204,7 +204,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         ("GET /orders/{id}/status-legacy", nil, nil), ("GET /legacy/orders", nil, nil), ("GET /lookup", "legacyLookup", nil),
         ("GET /lookup", nil, "Legacy partner lookup"), ("GET /teams", nil, "All the teams (deprecated)"), ("GET /a", "getAllLegacy", nil),
     ])
-    func callsItselfOld(_ text: String, _ id: String?, _ summary: String?) {
+    func `calls itself old`(_ text: String, _ id: String?, _ summary: String?) {
         #expect(operation(text, id: id, summary: summary).legacyWord != nil)
     }
 
@@ -212,12 +212,12 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         ("GET /legacy-systems", nil, nil), ("GET /models/deprecated", nil, "List deprecated models"), ("GET /orders", "listOrders", nil),
         ("POST /models/{id}/state", "deprecatedModelCreate", "Mark a model as deprecated"), ("GET /legacy", nil, "Find all deprecated"),
     ])
-    func isNotOld(_ text: String, _ id: String?, _ summary: String?) {
+    func `is not old`(_ text: String, _ id: String?, _ summary: String?) {
         let found = operation(text, id: id, summary: summary).legacyWord
         #expect(found == nil, "\(text): \(found ?? "")")
     }
 
-    @Test func interpretersStandBeforeTheirText() {
+    @Test func `interpreters stand before their text`() {
         #expect(operation("GET /users/ldap-search").interpreter(of: "user") == "LDAP")
         #expect(operation("GET /sql/{table}").interpreter(of: "table") == "SQL")
         #expect(operation("GET /apps/{name}/exec").interpreter(of: "name") == nil)
@@ -225,7 +225,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         #expect(operation("GET /products/search").interpreter(of: "color") == nil)
     }
 
-    @Test func verbsBesideThePath() {
+    @Test func `verbs beside the path`() {
         #expect(operation("GET /users/{id}", id: "deleteUser").changesState == "delete")
         #expect(operation("GET /users/{id}", summary: "Deletes a user").changesState == "delete")
         #expect(operation("GET /users/{id}", id: "getUser", summary: "Delete a user").changesState == nil)
@@ -233,7 +233,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         #expect(operation("GET /users/{id}", id: "updatesList").changesState == nil)
     }
 
-    @Test func exportsAndSearches() {
+    @Test func `exports and searches`() {
         #expect(operation("GET /users/export").isBulkExport)
         #expect(operation("GET /users", id: "exportUsers").isBulkExport)
         #expect(!operation("GET /files/{id}/download").isBulkExport)

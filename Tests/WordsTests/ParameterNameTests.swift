@@ -72,7 +72,7 @@ import Testing
         ("dir", "path"),
         ("include", "path"), ("locale", "locale"), ("file_path", "path"), ("ldapFilter", "LDAP filter"),
     ])
-    func injectionProne(_ name: String, _ term: String) {
+    func `injection prone`(_ name: String, _ term: String) {
         #expect(ParameterName.isInjectionProne(Name(name)) == term)
     }
 
@@ -80,7 +80,7 @@ import Testing
         "filterId", "templateId", "queryCount", "sortable", "pathology", "fileId", "files", "templates", "isFile", "commandId", "border",
         "include_deleted",
     ])
-    func notInterpreted(_ name: String) {
+    func `not interpreted`(_ name: String) {
         #expect(ParameterName.isInjectionProne(Name(name)) == nil)
     }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import Words
 
 @Suite struct PathTemplateTests {
-    @Test func segmentsAreTakenApart() {
+    @Test func `segments are taken apart`() {
         let path = PathTemplate("/v1/files/{id}.json/{a}:{b}/{rest+}?x=1")
         #expect(path.segments.map(\.parameters) == [[], [], ["id"], ["a", "b"], ["rest"]])
         #expect(path.segments.map(\.isLiteral) == [true, true, false, false, false])
@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test(arguments: ["", "/", "//", "{", "}", "/{", "/{}", "/a{b", "/}{", "/{a{b}}", "/{a/b}", "/é/{ü}", "no-slash"])
-    func oddTemplatesAreRead(_ text: String) {
+    func `odd templates are read`(_ text: String) {
         let path = PathTemplate(text)
         _ = (path.objectParameters, path.isCollection, path.owner, path.personalObject, path.isSelf, path.version?.major)
         #expect(path.text == text)
@@ -28,7 +28,7 @@ import Testing
         ("/api/{version}/users", []), ("/invoices/{invoiceNumber}", ["invoiceNumber"]), ("/orders/by-date/{date}", []),
         ("/convert/{amount}", []),
     ])
-    func objectParameters(_ text: String, _ names: [String]) {
+    func `object parameters`(_ text: String, _ names: [String]) {
         #expect(PathTemplate(text).objectParameters == Set(names))
         #expect(PathTemplate(text).isObject == !names.isEmpty)
     }
@@ -44,7 +44,7 @@ import Testing
         #expect(!PathTemplate("/users/{id}/orders").endsInObject)
     }
 
-    @Test func ownersAndTheirThings() {
+    @Test func `owners and their things`() {
         #expect(PathTemplate("/users/{id}/orders").owner == "user")
         #expect(PathTemplate("/x/{customerId}").owner == "customer")
         #expect(PathTemplate("/service_accounts/{id}").owner == nil)
@@ -58,7 +58,7 @@ import Testing
         #expect(PathTemplate("/escalation-policies/{id}").personalObject == nil)
     }
 
-    @Test func whatIsWrittenForAll() {
+    @Test func `what is written for all`() {
         #expect(PathTemplate("/articles/{slug}").authoredObject == "article")
         #expect(PathTemplate("/articles/{slug}/comments/{id}").authoredObject == "comment")
         #expect(PathTemplate("/articles/{slug}/favorite").authoredObject == nil)
@@ -66,7 +66,7 @@ import Testing
         #expect(PathTemplate("/pets/{id}").authoredObject == nil)
     }
 
-    @Test func listsOfPeople() {
+    @Test func `lists of people`() {
         for text in ["/users", "/v2/users", "/teams/{id}/members", "/people", "/customers/v1"] { #expect(PathTemplate(text).listsPeople) }
         for text in ["/users/{id}", "/accounts", "/orders", "/user", "/users/{id}/orders"] { #expect(!PathTemplate(text).listsPeople) }
     }
@@ -94,7 +94,7 @@ import Testing
     @Test(arguments: [
         "/users", "/video", "/v", "/vat1", "/2023", "/{version}/x", "/v99999999999999999999/x", "/1/x", "/1./x", "/2023-99/x", "/v1x",
     ])
-    func noVersion(_ text: String) {
+    func `no version`(_ text: String) {
         #expect(PathTemplate(text).version == nil)
     }
 }

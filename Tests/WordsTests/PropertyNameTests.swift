@@ -20,12 +20,12 @@ import Testing
         "adminEmail", "roleDescription", "creditCard", "ariaRole", "openingBalance", "loadBalancer", "discountCode", "verifiedName",
         "administrator_email", "scoped", "parole", "priceList", "microscope", "isActive", "permissionsUrl", "name", "roleCount", "enrolled",
     ])
-    func noPrivileges(_ name: String) {
+    func `no privileges`(_ name: String) {
         let found = PropertyName.isPrivilege(Name(name))
         #expect(found == nil, "\(name): \(found ?? "")")
     }
 
-    @Test func serverOwned() {
+    @Test func `server owned`() {
         for name in [
             "createdAt", "created_at", "updatedAt", "createdBy", "lastLogin", "riskScore", "password_hash", "internal_status", "deletedAt",
             "content_created_at", "lastRunTime", "accountStatus", "UpdatedByUserId", "sentAt", "registrationDate", "isLocked",
@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    @Test func insideViews() {
+    @Test func `inside views`() {
         for (name, term) in [
             ("stackTrace", "stack trace"), ("stack", "stack trace"), ("sql", "SQL"), ("hostname", "host name"),
             ("internalIp", "internal address"),
@@ -54,7 +54,7 @@ import Testing
         #expect(PropertyName.isErrorDetail(Name("hostname")) == nil)
     }
 
-    @Test func textAndLists() {
+    @Test func `text and lists`() {
         for name in ["description", "comment", "notes", "errorMessage", "title", "displayName", "body"] {
             #expect(PropertyName.isFreeText(Name(name)), "\(name)")
         }

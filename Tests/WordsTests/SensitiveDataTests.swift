@@ -73,7 +73,7 @@ import Testing
         "bookingConfirmationCode", "giftCardNumber", "sourceLocation", "dataRegion", "mergeable_state", "file_location", "redCards",
         "defaultBranchName", "routingKey", "product_passport", "fileName", "bankHolidayName", "allowCredentials", "issueKey",
     ])
-    func lookAlikes(_ name: String) {
+    func `look alikes`(_ name: String) {
         #expect(SensitiveData.classify(Name(name)) == nil, "\(name)")
     }
 
@@ -113,7 +113,7 @@ import Testing
         #expect(data?.complianceTags.contains(tag) == true)
     }
 
-    @Test func confidenceFollowsTheEvidence() {
+    @Test func `confidence follows the evidence`() {
         #expect(SensitiveData.classify(Name("password"))?.confidence == .high)
         #expect(SensitiveData.classify(Name("pass"))?.confidence == .medium)
         #expect(SensitiveData.classify(Name("token"))?.confidence == .medium)
@@ -123,14 +123,14 @@ import Testing
         #expect(SensitiveData.Confidence.low < .high)
     }
 
-    @Test func formatDecidesWhereTheNameSaysNothing() {
+    @Test func `format decides where the name says nothing`() {
         #expect(SensitiveData.classify(Name("foo"), format: "password")?.kind == .credential)
         #expect(SensitiveData.classify(Name("foo"), format: "uuid") == nil)
         #expect(SensitiveData.classify(Name("contact"), format: "email")?.term == "email address")
         #expect(SensitiveData.classify(Name("supportEmail"), format: "email") == nil)
     }
 
-    @Test func tablesCanBeExtended() {
+    @Test func `tables can be extended`() {
         let own = Vocabularies([[VocabularyChange(.personal, added: ["loyaltyNumber"], removed: ["gender"])]])
         #expect(SensitiveData.classify(Name("loyalty_number"), by: own)?.term == "loyalty number")
         #expect(SensitiveData.classify(Name("loyaltyNumber")) == nil)

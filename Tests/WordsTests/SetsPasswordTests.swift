@@ -6,7 +6,7 @@ import Words
         ("POST", "/sign-up"), ("POST", "/users"), ("POST", "/api/v1/customers"), ("PUT", "/users/{id}"), ("PATCH", "/accounts/{id}"),
         ("PUT", "/users/{id}/password"), ("POST", "/me/change-password"), ("POST", "/password/reset"), ("POST", "/admin/users"),
     ])
-    func whereAPasswordIsChosen(method: String, path: String) {
+    func `where a password is chosen`(method: String, path: String) {
         #expect(words(method, path).setsPassword, "\(method) \(path)")
     }
 
@@ -18,7 +18,7 @@ import Words
         #expect(!words(method, path).setsPassword, "\(method) \(path)")
     }
 
-    @Test func newPasswords() {
+    @Test func `new passwords`() {
         for name in ["password", "newPassword", "user_password", "passwd"] { #expect(CredentialName.isNewPassword(Name(name)), "\(name)") }
         for name in ["currentPassword", "old_password", "passwordConfirmation", "repeatPassword", "passcode", "passwordHint", "token"] {
             #expect(!CredentialName.isNewPassword(Name(name)), "\(name)")

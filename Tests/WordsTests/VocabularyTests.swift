@@ -7,25 +7,25 @@ import Testing
         (value: 1, phrases: ["token"]), (value: 2, phrases: ["page token"]), (value: 3, phrases: ["next page token"]),
     ])
 
-    @Test func longestPhraseWins() {
+    @Test func `longest phrase wins`() {
         #expect(table.suffix(of: Name("x_token").words[...])?.value == 1)
         #expect(table.suffix(of: Name("my_page_token").words[...])?.value == 2)
         #expect(table.suffix(of: Name("nextPageToken").words[...])?.value == 3)
         #expect(table.suffix(of: Name("nextPageToken").words[...])?.start == 0)
     }
 
-    @Test func onlyWholeWordsAtTheEndCount() {
+    @Test func `only whole words at the end count`() {
         #expect(table.suffix(of: Name("tokenType").words[...]) == nil)
         #expect(table.suffix(of: Name("tokenizer").words[...]) == nil)
         #expect(table.suffix(of: [][...]) == nil)
     }
 
-    @Test func pluralIsTakenForSingularUnlessAskedNotTo() {
+    @Test func `plural is taken for singular unless asked not to`() {
         #expect(table.suffix(of: ["tokens"][...])?.value == 1)
         #expect(table.plainSuffix(of: ["tokens"][...]) == nil)
     }
 
-    @Test func phrasesComeAndGo() {
+    @Test func `phrases come and go`() {
         var table = table
         table.insert("push-token", value: 9)
         #expect(table[Name("pushToken")] == 9)
@@ -37,7 +37,7 @@ import Testing
         #expect(table[Name("")] == nil)
     }
 
-    @Test func subscriptNeedsTheWholeName() {
+    @Test func `subscript needs the whole name`() {
         #expect(table[Name("page_token")] == 2)
         #expect(table[Name("my_page_token")] == nil)
     }

@@ -4,7 +4,7 @@ import Testing
 
 /// Aliases are second ways to one node; merge keys are second ways to one entry. Nothing is copied.
 @Suite struct AliasTests {
-    @Test func aliasesLeadToTheNodeThatIsNamed() {
+    @Test func `aliases lead to the node that is named`() {
         let reading = Reading("a: &x {k: 1}\nb: *x\nc: [*x, 2]\nd: &s text\ne: *s\n")
         #expect(reading.problems == [])
         #expect(reading.json == #"{"a": {"k": 1}, "b": {"k": 1}, "c": [{"k": 1}, 2], "d": "text", "e": "text"}"#)
@@ -17,7 +17,7 @@ import Testing
         #expect(reading.ask("/b", \.isAnchored) == true)
     }
 
-    @Test func anAliasKeepsItsOwnSite() {
+    @Test func `an alias keeps its own site`() {
         let reading = Reading("a: &x 1\nb: *x\nc: [ *x ]\n")
         let sites = ["", "/c"].flatMap { pointer in
             reading.ask(pointer) { node in
@@ -27,11 +27,11 @@ import Testing
         #expect(sites == ["a false 1", "b true *x", "c false [ *x ]", " true *x"])
     }
 
-    @Test func anAnchorMayBeGivenAgain() {
+    @Test func `an anchor may be given again`() {
         #expect(Reading("a: &x 1\nb: *x\nc: &x 2\nd: *x\n").json == #"{"a": 1, "b": 1, "c": 2, "d": 2}"#)
     }
 
-    @Test func keysMayBeAnchorsAndAliases() {
+    @Test func `keys may be anchors and aliases`() {
         let reading = Reading("&k name: 1\nother: *k\n*k : 2\nlist: [*k]\n? &e \n: 3\n")
         #expect(reading.keys("") == ["name", "other", "list", ""])
         #expect(reading.text("/other") == "name")
@@ -40,13 +40,13 @@ import Testing
         #expect(reading.duplicates == ["name=2"])
     }
 
-    @Test func anAliasWithoutAnchorIsAnError() {
+    @Test func `an alias without anchor is an error`() {
         let reading = Reading("a: 1\nb: *nothing\nc: 2")
         #expect(reading.problems == ["2:4 the alias refers to an undefined anchor"])
         #expect(reading.text("/a") == "1")
     }
 
-    @Test func aNodeMayHoldItself() {
+    @Test func `a node may hold itself`() {
         let reading = Reading("a: &x\n  b: *x\n  c: [*x]\nd: 1\n")
         #expect(reading.problems == [])
         #expect(reading.json == nil)
@@ -55,7 +55,7 @@ import Testing
     }
 
     /// Ten levels of ten aliases: 10¹⁰ nodes when expanded.
-    @Test func aliasesAreNotExpanded() {
+    @Test func `aliases are not expanded`() {
         var text = "a0: &a0 [x]\n"
         for level in 1...10 {
             text += "a\(level): &a\(level) [" + repeatElement("*a\(level - 1)", count: 10).joined(separator: ", ") + "]\n"
@@ -83,7 +83,7 @@ import Testing
         ("b: {<<: [1, *x]}", ["p", "q", "r"]),
         ("b: {<<: , q: 2}", ["q"]),
     ])
-    func mergeKeysBringEntries(line: String, keys: [String]) {
+    func `merge keys bring entries`(line: String, keys: [String]) {
         let reading = Reading("x: &x {p: 1, q: 2, r: 0}\ny: &y {t: 5, q: 6}\nl: &l [*x, *y]\n" + line)
         #expect(reading.problems == [])
         #expect(reading.keys("/b") == keys)
@@ -91,7 +91,7 @@ import Testing
         #expect(reading.duplicates.isEmpty)
     }
 
-    @Test func ownEntriesWinThenEarlierMappings() {
+    @Test func `own entries win then earlier mappings`() {
         let head = "x: &x {p: x, q: x}\ny: &y {q: y, r: y}\n"
         let reading = Reading(head + "b: {<<: [*y, *x], p: own}\nc: {<<: [*x, *y]}\n")
         #expect(["p", "q", "r"].map { reading.text("/b/" + $0) } == ["own", "y", "y"])
@@ -100,21 +100,21 @@ import Testing
         #expect(reading.ask("/b/q", \.index) == reading.ask("/y/q", \.index))
     }
 
-    @Test func mergeKeysChain() {
+    @Test func `merge keys chain`() {
         let reading = Reading("a: &a {p: 1, q: 1}\nb: &b {<<: *a, q: 2}\nc: &c {<<: *b, r: 3}\nd: {<<: *c, p: 4}\n")
         #expect(reading.keys("/d") == ["p", "r", "q"])
         #expect(["p", "q", "r"].map { reading.text("/d/" + $0) } == ["4", "2", "3"])
         #expect(reading.pointer(of: "/c/p") == "/a/p")
     }
 
-    @Test func aMappingMayMergeItself() {
+    @Test func `a mapping may merge itself`() {
         let reading = Reading("a: &a\n  <<: *a\n  p: 1\n  b: {<<: *a, q: 2}\n")
         #expect(reading.problems == [])
         #expect(reading.keys("/a") == ["p", "b"])
         #expect(reading.keys("/a/b").first == "q")
     }
 
-    @Test func largeMappingsMergeToo() {
+    @Test func `large mappings merge too`() {
         let entries = (0..<100).map { "k\($0): \($0)" }.joined(separator: ", ")
         let reading = Reading("a: &a {\(entries)}\nb: {<<: *a, \(entries), extra: 1, k7: again}\nc: {<<: *a, k50: own}\n")
         #expect(reading.keys("/b").count == 101)
@@ -126,7 +126,7 @@ import Testing
         #expect(reading.duplicates.last == "k7=again")
     }
 
-    @Test func mergingIsLimited() {
+    @Test func `merging is limited`() {
         var limits = Limits()
         limits.merged = 100
         let entries = (0..<20).map { "k\($0): \($0)" }.joined(separator: ", ")
@@ -140,7 +140,7 @@ import Testing
         #expect(Reading("a: &a {\(entries)}\nb: {<<: [\(repeated)]}\n", limits: limits).problems == [])
     }
 
-    @Test func listsOfMergedMappingsAreLimited() {
+    @Test func `lists of merged mappings are limited`() {
         var limits = Limits()
         limits.merged = 100
         let list = "m: [&m {}]\nl: &l [\(repeatElement("*m", count: 30).joined(separator: ", "))]\n"

@@ -4,7 +4,7 @@ import Testing
 
 /// What a tree holds of documents that are odd, broken, or too large.
 @Suite struct DocumentTests {
-    @Test func duplicateKeysAreKeptAndMarked() {
+    @Test func `duplicate keys are kept and marked`() {
         let reading = Reading("a: 1\nb: 2\na: 3\n\"a\": 4\nc: {x: 1, x: 2}\n")
         #expect(reading.problems == [])
         #expect(reading.text("/a") == "1")
@@ -13,7 +13,7 @@ import Testing
         #expect(reading.ask("", \.count) == 5)
     }
 
-    @Test func onlyTheFirstDocumentIsRead() {
+    @Test func `only the first document is read`() {
         let reading = Reading("%YAML 1.2\n---\na: 1\n...\n# between\n---\nb: 2\n")
         #expect(reading.json == #"{"a": 1}"#)
         #expect(reading.problems == ["6:1 a second document starts here; only the first one is checked"])
@@ -23,7 +23,7 @@ import Testing
         #expect(Reading("{\"a\": 1}\n---\n{}\n").json == #"{"a": 1}"#)
     }
 
-    @Test func nothingIsRead() {
+    @Test func `nothing is read`() {
         for text in ["", "\n\n", "# only a comment\n", "\u{FEFF}", "\u{FEFF}# x"] {
             let reading = Reading(text)
             #expect(reading.tree.root == nil)
@@ -33,7 +33,7 @@ import Testing
         #expect(Reading("~").type("") == .null)
     }
 
-    @Test func keysThatAreNoScalarsAreToldAndPassedOver() {
+    @Test func `keys that are no scalars are told and passed over`() {
         let reading = Reading("a: 1\n? [x, {y: *a, z: [1]}]\n: {k: v}\n? {p: q}\n: 2\nb: 3\n")
         #expect(reading.problems.map { $0.prefix(28) } == ["2:3 the mapping key is not a", "4:3 the mapping key is not a"])
         #expect(reading.causes == [.unsupported, .unsupported])
@@ -44,7 +44,7 @@ import Testing
         #expect(alias.text("/b") == "3")
     }
 
-    @Test func manyOddKeysAreToldAHundredTimes() {
+    @Test func `many odd keys are told a hundred times`() {
         let reading = Reading((0..<500).map { "? [\($0)]\n: \($0)\n" }.joined() + "a: 1\nb: [\n")
         #expect(reading.text("/a") == "1")
         #expect(reading.causes.filter { $0 == .unsupported }.count == 100)
@@ -64,21 +64,21 @@ import Testing
         ("a: 1\nb: !<x\n", #"{"a": 1, "b": null}"#),
         ("a: 1\nb: \u{7}\n", nil),
     ])
-    func whatStandsBeforeAnErrorIsKept(text: String, json: String?) {
+    func `what stands before an error is kept`(text: String, json: String?) {
         let reading = Reading(text)
         #expect(reading.causes == [.syntax])
         if let json { #expect(reading.json == json) }
         #expect(reading.ask("", \.isPartial) ?? true)
     }
 
-    @Test func errorsHaveTheirPlace() {
+    @Test func `errors have their place`() {
         #expect(Reading("# é😀\na: 1\n  b: 2\n").problems.first?.hasPrefix("3:4 ") == true)
         #expect(Reading("é: 1\nb: \"x\n").problems.first?.hasPrefix("3:1 ") == true)
         #expect(Reading("é: \u{1}\n").problems.first?.hasPrefix("1:4 ") == true)
         #expect(Reading("{\"é\": 1,\n \"b\": tru}", path: "a.json").problems == ["2:7 expected a value"])
     }
 
-    @Test func closedCollectionsAreNotPartial() {
+    @Test func `closed collections are not partial`() {
         let reading = Reading("a: {x: 1}\nb:\n  c: [1, 2\n")
         #expect(reading.ask("/a", \.isPartial) == false)
         #expect(reading.ask("/b", \.isPartial) == true)
@@ -98,7 +98,7 @@ import Testing
 
     // MARK: Limits
 
-    @Test func nestingIsLimited() {
+    @Test func `nesting is limited`() {
         var limits = Limits()
         limits.depth = 5
         for (text, path) in [
@@ -118,7 +118,7 @@ import Testing
         }
     }
 
-    @Test func aliasesAreLimited() {
+    @Test func `aliases are limited`() {
         var limits = Limits()
         limits.aliases = 3
         #expect(Reading("a: &x 1\nb: [*x, *x, *x]", limits: limits).problems == [])
@@ -127,7 +127,7 @@ import Testing
         #expect(reading.ask("/b", \.count) == 3)
     }
 
-    @Test func nodesAreLimited() {
+    @Test func `nodes are limited`() {
         var limits = Limits()
         limits.nodes = 4
         for (text, path) in [("[1, 2, 3]", "a.json"), ("- 1\n- 2\n- 3", "a.yaml")] {

@@ -13,7 +13,7 @@ import Testing
         "{\"a\": [1, 2.5e3, -0, true, null, \"\\ud83d\\ude00\\n\"], \"b\": {\"c\": \"\", \"c\": {}}, \"é\": []}",
         "\u{FEFF}%YAML 1.2\n---\nx: !<tag:y> \"a\u{2028}b\" # c\u{85}d\ny: z\u{2029}w\n",
     ]
-    @Test(arguments: 0..<4) func anyTextIsRead(part: Int) {
+    @Test(arguments: 0..<4) func `any text is read`(part: Int) {
         var generator = Generator(seed: UInt64(1_000 + part))
         var limits = Limits()
         limits.depth = 40
@@ -32,7 +32,7 @@ import Testing
     }
 
     /// UTF-16, cut anywhere.
-    @Test func anyUnitsAreRead() {
+    @Test func `any units are read`() {
         var generator = Generator(seed: 7)
         for _ in 0..<500 {
             var bytes: [UInt8] = [0xFF, 0xFE]

@@ -12,7 +12,7 @@ import Testing
         (#""\ud800\n""#, "\u{FFFD}\n"), (#""\uDBFF\uDFFF""#, "\u{10FFFF}"), ("\"\u{7F}\u{2028}😀\"", "\u{7F}\u{2028}😀"), (#""""#, ""),
         (#""\u0022""#, "\""),
     ])
-    func stringsAreDecoded(json: String, text: String) {
+    func `strings are decoded`(json: String, text: String) {
         for (document, pointer) in [(json, ""), ("[\(json)]", "/0"), ("{\"k\": \(json)}", "/k")] {
             let reading = Reading(document, path: "a.json")
             #expect(reading.problems == [])
@@ -34,7 +34,7 @@ import Testing
         "[1]//", "[/*x*/1]", "#", "[\"\\U0041\"]",
         "[\"\\'\"]", "\u{FEFF}\u{FEFF}[]", "[1}", "{\"a\":1]", "[--1]", "[1-]", "[1.2.3]", "nothing", "[\"\u{0}\"]",
     ])
-    func isRefused(text: String) {
+    func `is refused`(text: String) {
         let reading = Reading(text, path: "a.json")
         #expect(reading.causes == [.syntax], "\(reading.problems)")
     }
@@ -44,11 +44,11 @@ import Testing
         "{\"\":0}", "{\"a\":1,\"a\":2}", "[1e9999]",
         "123456789012345678901234567890",
     ])
-    func isRead(text: String) {
+    func `is read`(text: String) {
         #expect(Reading(text, path: "a.json").problems == [])
     }
 
-    @Test func whatStandsBeforeAnErrorIsKept() {
+    @Test func `what stands before an error is kept`() {
         let reading = Reading("{\"a\": {\"b\": [1, 2]}, \"c\": [3, tru]}", path: "a.json")
         #expect(reading.text("/a/b/1") == "2")
         #expect(reading.text("/c/0") == "3")
@@ -57,7 +57,7 @@ import Testing
         #expect(Reading("{\"a\":", path: "a.json").type("/a") == .null)
     }
 
-    @Test func longKeysAndWideObjectsAreRead() {
+    @Test func `long keys and wide objects are read`() {
         let key = String(repeating: "k", count: 5_000)
         let reading = Reading("{\"\(key)\": 1, " + (0..<2_000).map { "\"p\($0)\": \($0)" }.joined(separator: ",") + "}", path: "a.json")
         #expect(reading.problems == [])
@@ -67,7 +67,7 @@ import Testing
         #expect(reading.ask("", \.count) == 2_001)
     }
 
-    @Test func hashesAreNoCommentsInJSON() {
+    @Test func `hashes are no comments in JSON`() {
         #expect(Reading("{\"a\": \" # b\"}", path: "a.json").tree.comments.isEmpty)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 /// RFC 6901.
 @Suite struct PointerTests {
     /// §5 of the RFC.
-    @Test func examplesOfTheStandard() {
+    @Test func `examples of the standard`() {
         let reading = Reading(
             #"{"foo": ["bar", "baz"], "": 0, "a/b": 1, "c%d": 2, "e^f": 3, "g|h": 4, "i\\j": 5, "k\"l": 6, " ": 7, "m~n": 8}"#,
             path: "a.json")
@@ -25,19 +25,19 @@ import Testing
         "foo", "/nothing", "/foo/2", "/foo/-", "/foo/00", "/foo/01", "/foo/-1", "/foo/+1", "/foo/1e0", "/foo/", "/foo/0/x",
         "/foo/9999999999", "/m~n", "/m~2n", "/m~", "/a/b",
     ])
-    func leadsNowhere(pointer: String) {
+    func `leads nowhere`(pointer: String) {
         let reading = Reading(#"{"foo": ["bar", "baz"], "a/b": 1, "m~n": 8}"#, path: "a.json")
         #expect(!reading.has(pointer))
     }
 
-    @Test func escapesAreUndoneOnce() {
+    @Test func `escapes are undone once`() {
         let reading = Reading("{\"~1\": 1, \"/\": 2, \"~01\": 3}", path: "a.json")
         #expect(reading.text("/~01") == "1")
         #expect(reading.text("/~1") == "2")
         #expect(reading.text("/~001") == "3")
     }
 
-    @Test func longPointersAreCutInTheMiddle() {
+    @Test func `long pointers are cut in the middle`() {
         let long = String(repeating: "ü/", count: 3_000)
         let reading = Reading("a:\n  ? \"\(long)\"\n  : {list: [{b: c}]}\n")
         let pointer = reading.ask("/a") { $0.children.first { _ in true }?.descendant(Text("/list/0/b"))?.pointer(limit: 100) } ?? ""

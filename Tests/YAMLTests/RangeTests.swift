@@ -70,7 +70,7 @@ import Testing
         Case("x\u{2028}y: 1 # a\u{2028}b: 2\nz: 3", ("/x\u{2028}y", "x\u{2028}y", "1"), ("/z", "z", "3")),
     ]
 
-    @Test(arguments: cases) func rangesAreExact(of example: Case) {
+    @Test(arguments: cases) func `ranges are exact`(of example: Case) {
         for mark in [false, true] {
             let reading = Reading(bytes: (mark ? [0xEF, 0xBB, 0xBF] : []) + Array(example.text.utf8))
             #expect(reading.problems == [])
@@ -81,7 +81,7 @@ import Testing
         }
     }
 
-    @Test func jsonRangesAreExact() {
+    @Test func `json ranges are exact`() {
         let reading = Reading(
             "\u{FEFF} {\"a\\u0062\" : [1.5e3, \"é\\ud83d\\ude00\" ], \"\": {\"x\":null}, \"日\":\"\\\"\"}\n", path: "a.json")
         #expect(reading.problems == [])
@@ -96,7 +96,7 @@ import Testing
         #expect(reading.written("/日") == "\"\\\"\"")
     }
 
-    @Test func separatorsAreKeptInTexts() {
+    @Test func `separators are kept in texts`() {
         let reading = Reading("a: |\n  one\u{2028}two\u{85}\n  three\nb: x\u{85}y\nc: \"p\u{2029} q\\Lr\"\n\"k\u{2028}\": 1")
         #expect(reading.text("/a") == "one\u{2028}two\u{85}\nthree\n")
         #expect(reading.text("/b") == "x\u{85}y")
@@ -105,7 +105,7 @@ import Testing
     }
 
     /// What would stand for the separators may be in the text too.
-    @Test func privateUseCharactersSurviveSeparators() {
+    @Test func `private use characters survive separators`() {
         let every = (0xE0F0...0xE0FE).compactMap(Unicode.Scalar.init).map(String.init).joined()
         let reading = Reading("a: \(every)\u{2028}z\nb: \u{7F0}\u{7F1}\u{85}\n")
         #expect(reading.text("/a") == every + "\u{2028}z")

@@ -22,7 +22,7 @@ import Testing
         ("9223372036854775807", Int.max), ("0o777", 511), ("00", 0),
     ]
 
-    @Test(arguments: strings) func isAString(text: String) {
+    @Test(arguments: strings) func `is a string`(text: String) {
         let reading = Reading("a: \(text.hasPrefix("- ") ? "'\(text)'" : text)\n")
         #expect(reading.problems == [])
         #expect(reading.type("/a") == .string)
@@ -32,7 +32,7 @@ import Testing
         #expect(reading.ask("/a", \.boolean) == nil)
     }
 
-    @Test(arguments: numbers) func isANumber(text: String, value: Double) {
+    @Test(arguments: numbers) func `is a number`(text: String, value: Double) {
         let reading = Reading("a: \(text)\n")
         #expect(reading.type("/a") == .number)
         #expect(reading.ask("/a", \.number) == value)
@@ -40,14 +40,14 @@ import Testing
         #expect(reading.text("/a") == text)
     }
 
-    @Test(arguments: integers) func isAnInteger(text: String, value: Int) {
+    @Test(arguments: integers) func `is an integer`(text: String, value: Int) {
         let reading = Reading("a: \(text)\n")
         #expect(reading.type("/a") == .integer)
         #expect(reading.ask("/a", \.integer) == value)
         #expect(reading.ask("/a", \.number) == Double(value))
     }
 
-    @Test func whatIsNoFiniteNumber() {
+    @Test func `what is no finite number`() {
         for text in [".nan", ".NaN", ".NAN"] {
             #expect(Reading(text).type("") == .number)
             #expect(Reading(text).ask("", \.number)?.isNaN ?? true)
@@ -59,7 +59,7 @@ import Testing
         #expect(large.ask("/0", \.number) == 1e20)
     }
 
-    @Test func nullsAndBooleans() {
+    @Test func `nulls and booleans`() {
         for text in ["~", "null", "Null", "NULL", ""] {
             #expect(Reading("a: \(text)").type("/a") == .null)
             #expect(Reading("a: \(text)").ask("/a", \.isNull) == true)
@@ -68,7 +68,7 @@ import Testing
         for text in ["false", "False", "FALSE"] { #expect(Reading("a: \(text)").ask("/a", \.boolean) == false) }
     }
 
-    @Test func quotesAndTagsMakeStrings() {
+    @Test func `quotes and tags make strings`() {
         let reading = Reading(
             "- '1'\n- \"true\"\n- !!str 3\n- ! 4\n- |\n  5\n- >\n  6\n- !!int 7\n- !custom 8\n- !!str\n- '~'\n- !!int '9'\n")
         #expect(
@@ -77,13 +77,13 @@ import Testing
             ])
     }
 
-    @Test func statusCodesMayBeIntegers() {
+    @Test func `status codes may be integers`() {
         let reading = Reading("200: a\n'404': b\n4XX: c\n0o10: d\ntrue: e\n1.0: f\n~: g\n")
         #expect(reading.keys("") == ["200", "404", "4XX", "0o10", "true", "1.0", "~"])
         #expect(reading.text("/200") == "a")
     }
 
-    @Test func textsAreUnfolded() {
+    @Test func `texts are unfolded`() {
         let reading = Reading(
             """
             plain: one

@@ -9,7 +9,7 @@ import Testing
         return "\(position.line):\(position.column)@\(position.offset)"
     }
 
-    @Test func linesEndAtLineFeedCarriageReturnOrBoth() {
+    @Test func `lines end at line feed carriage return or both`() {
         let source = Source(path: "a", text: "ab\ncd\r\nef\rgh\n")
         #expect(source.lines.count == 5)
         #expect(
@@ -19,14 +19,14 @@ import Testing
         #expect((1...6).map { source.line($0).string } == ["ab", "cd", "ef", "gh", "", ""])
     }
 
-    @Test func otherSeparatorsDoNotEndLines() {
+    @Test func `other separators do not end lines`() {
         let source = Source(path: "a", text: "a\u{85}b\u{2028}c\u{2029}d\u{B}e\u{C}f\ng")
         #expect(source.lines.count == 2)
         #expect(place(source, source.bytes.count - 1) == "2:1@17")
         #expect(place(source, 14) == "1:10@14")
     }
 
-    @Test func columnsCountCodePoints() {
+    @Test func `columns count code points`() {
         let source = Source(path: "a", text: "é日😀e\u{301}x\ny")
         #expect(
             [0, 2, 5, 9, 10, 12, 13, 14].map { place(source, $0) } == [
@@ -34,19 +34,19 @@ import Testing
             ])
     }
 
-    @Test func byteOrderMarkIsNoColumn() {
+    @Test func `byte order mark is no column`() {
         let source = Source(path: "a", bytes: [0xEF, 0xBB, 0xBF] + Array("ab\nc".utf8))
         #expect([0, 3, 4, 6].map { place(source, $0) } == ["1:1@0", "1:1@3", "1:2@4", "2:1@6"])
     }
 
-    @Test func offsetsPastTheEndAreClamped() {
+    @Test func `offsets past the end are clamped`() {
         let source = Source(path: "a", text: "ab")
         #expect(place(source, 99) == "1:3@2")
         #expect(place(Source(path: "a", text: ""), 5) == "1:1@0")
     }
 
     /// Columns in a line of many kilobytes come from a table; they must be those that counting gives.
-    @Test func longLinesAreCountedExactly() {
+    @Test func `long lines are counted exactly`() {
         let line = String(repeating: "aé日😀", count: 3_000)
         let source = Source(path: "a", text: "x\n" + line + "\nlast")
         var offset = 2
@@ -57,7 +57,7 @@ import Testing
         #expect(place(source, offset + 1) == "3:1@\(offset + 1)")
     }
 
-    @Test(arguments: [false, true]) func utf16IsConvertedWithItsPlaces(isLittleEndian: Bool) {
+    @Test(arguments: [false, true]) func `UTF-16 is converted with its places`(isLittleEndian: Bool) {
         let text = "a: é\nb: 😀x\r\nc: " + String(repeating: "日", count: 2_000) + "\nd: 1"
         let units = [0xFEFF] + Array(text.utf16)
         let bytes = units.flatMap { unit in
@@ -74,7 +74,7 @@ import Testing
         #expect(source.position(at: UInt32(source.bytes.count - 4)).offset == bytes.count - 8)
     }
 
-    @Test func unpairedSurrogatesAndHalfUnitsEndTheText() {
+    @Test func `unpaired surrogates and half units end the text`() {
         let lone = Reading(bytes: [0xFF, 0xFE, 0x61, 0, 0x3A, 0, 0x20, 0, 0x62, 0, 0x00, 0xD8, 0x63, 0])
         #expect(lone.text("/a") == "b")
         #expect(lone.problems.count == 1)
@@ -83,7 +83,7 @@ import Testing
         #expect(half.problems == ["1:5 the UTF-16 text ends with an incomplete character"])
     }
 
-    @Test func utf32IsRefusedByName() {
+    @Test func `UTF-32 is refused by name`() {
         for head in [[0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF]] as [[UInt8]] {
             let reading = Reading(bytes: head + [0x61, 0, 0, 0])
             #expect(reading.problems == ["1:1 the file is UTF-32; only UTF-8 and UTF-16 are supported"])
@@ -91,7 +91,7 @@ import Testing
         }
     }
 
-    @Test func illFormedUTF8EndsTheText() {
+    @Test func `ill-formed UTF-8 ends the text`() {
         let cases: [[UInt8]] = [
             [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80],
             [0xF8, 0x88, 0x80, 0x80], [0xFF], [0xE2, 0x82], [0xC3],
@@ -107,7 +107,7 @@ import Testing
         }
     }
 
-    @Test func wellFormedUTF8IsTaken() {
+    @Test func `well-formed UTF-8 is taken`() {
         for text in ["\u{7F}", "\u{80}", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{FFFD}", "\u{FFFF}", "\u{10000}", "\u{10FFFF}"] {
             #expect(Source(path: "a", text: "\"" + text + "\"").encodingProblem == nil)
         }
