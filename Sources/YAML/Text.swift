@@ -78,9 +78,10 @@ extension Text: Hashable {
         left.count == right.count && equalBytes(left.base, right.base, left.count)
     }
 
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
-    }
+    package func hash(into hasher: inout Hasher) { hasher.combine(QuickHash.value(of: self)) }
+
+    /// What sets and dictionaries ask for.
+    package func _rawHashValue(seed: Int) -> Int { QuickHash.value(QuickHash.value(of: self), seed: seed) }
 }
 
 extension Text: Comparable {
