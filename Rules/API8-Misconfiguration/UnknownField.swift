@@ -114,15 +114,15 @@ private struct UnknownField {
         var meaning: String?
         if let first = field.versions.first, let last = field.versions.last {
             let when = first > version ? "from OpenAPI \(first.number) on" : "up to OpenAPI \(last.number)"
-            message = "`\(name)` is a field of the \(field.object.rawValue) \(when); in \(version.number) it says nothing"
+            message = "`\(name)` is a field of the \(field.object.name) \(when); in \(version.number) it says nothing"
             level = field.entry.keyword?.isGuard == true || field.object == .pathItem || field.object == .openAPI ? .warning : .note
         } else if let meant = nearest(name, version, &suggestions), field.holder.child(meant) == nil {
-            message = "`\(name)` is no field of the \(field.object.rawValue), did you mean `\(meant)`"
+            message = "`\(name)` is no field of the \(field.object.name), did you mean `\(meant)`"
             meaning = meant
         } else {
             // What a schema is annotated with is of no consequence from 3.1 on, and may be so.
             guard field.object != .schema || !version.hasFullSchemas else { return }
-            message = "`\(name)` is no field of the \(field.object.rawValue) in OpenAPI \(version.number); it says nothing"
+            message = "`\(name)` is no field of the \(field.object.name) in OpenAPI \(version.number); it says nothing"
             level = field.entry.keyword?.isGuard == true ? .warning : .note
         }
         pass.report(
@@ -135,7 +135,7 @@ private struct UnknownField {
     }
 
     private func nearest(_ name: String, _ version: Version, _ suggestions: inout [String: String?]) -> String? {
-        let key = "\(field.object.rawValue) \(name)"
+        let key = "\(field.object.name) \(name)"
         if let known = suggestions[key] { return known }
         let names = FixedFields.names(of: field.object, in: version).filter { !$0.hasPrefix("$") }
         let made = EditDistance.closest(to: name, among: names)

@@ -34,7 +34,7 @@ struct FindingReporter {
         self.suppressions = suppressions
         self.required = required
         self.changed = changed
-        names = specification.operations.map(\.name)
+        names = specification.operationNames
     }
 
     /// Where a finding goes in the report; what is sorted instead of the findings themselves.
