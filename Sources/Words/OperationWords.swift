@@ -2,7 +2,7 @@
 ///
 /// The path decides before the operationId, and that before the summary. Words are judged where they stand: `DELETE /tokens/{id}` is no
 /// token operation and `GET /users/{id}/logins` no log-in, though the words occur.
-package final class OperationWords: @unchecked Sendable {
+package final class OperationWords {
     package let method: String
     package let path: PathTemplate
     let operationId: Name
