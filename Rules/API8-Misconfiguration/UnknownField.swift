@@ -113,16 +113,16 @@ private struct UnknownField {
         var level = Level.warning
         var meaning: String?
         if let first = field.versions.first, let last = field.versions.last {
-            let when = first > version ? "only since OpenAPI \(first.number)" : "only up to OpenAPI \(last.number)"
-            message = "`\(name)` is a field of the \(field.object.rawValue) \(when); it has no effect in \(version.number)"
+            let when = first > version ? "from OpenAPI \(first.number) on" : "up to OpenAPI \(last.number)"
+            message = "`\(name)` is a field of the \(field.object.name) \(when); in \(version.number) it says nothing"
             level = field.entry.keyword?.isGuard == true || field.object == .pathItem || field.object == .openAPI ? .warning : .note
         } else if let meant = nearest(name, version, &suggestions), field.holder.child(meant) == nil {
-            message = "`\(name)` is not a field of the \(field.object.rawValue); did you mean `\(meant)`?"
+            message = "`\(name)` is no field of the \(field.object.name), did you mean `\(meant)`"
             meaning = meant
         } else {
             // Schema annotations have no consequences from OpenAPI 3.1 on, and are allowed.
             guard field.object != .schema || !version.hasFullSchemas else { return }
-            message = "`\(name)` is not a field of the \(field.object.rawValue) in OpenAPI \(version.number) and has no effect"
+            message = "`\(name)` is no field of the \(field.object.name) in OpenAPI \(version.number); it says nothing"
             level = field.entry.keyword?.isGuard == true ? .warning : .note
         }
         pass.report(
@@ -135,7 +135,7 @@ private struct UnknownField {
     }
 
     private func nearest(_ name: String, _ version: Version, _ suggestions: inout [String: String?]) -> String? {
-        let key = "\(field.object.rawValue) \(name)"
+        let key = "\(field.object.name) \(name)"
         if let known = suggestions[key] { return known }
         let names = FixedFields.names(of: field.object, in: version).filter { !$0.hasPrefix("$") }
         let made = EditDistance.closest(to: name, among: names)

@@ -8,6 +8,7 @@ import YAML
 final class Memo {
     var names: NameCache
     var judgements: PropertyJudgements
+    var operationNames: [String]?
     var operationWords: [OperationWords?]
     var tagWords: [Node: TagWords] = [:]
     var segments: [Substring: PathTemplate.Segment] = [:]

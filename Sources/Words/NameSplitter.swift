@@ -55,7 +55,9 @@ struct NameSplitter {
     }
 
     private mutating func append(_ word: String) {
-        if isAdjacent, let last = words.last, WordForms.wordsWithDigits.contains(last + word) {
+        if isAdjacent, let last = words.last, last.utf8.contains(where: { Self.letterClass($0) == .digit }),
+            WordForms.wordsWithDigits.contains(last + word)
+        {
             words[words.count - 1] = last + word
             return
         }

@@ -1,8 +1,8 @@
 /// What an operation is for, judged by the words of its method, path, operationId, summary and tags.
 ///
 /// The path decides before the operationId, and that before the summary. Words are judged where they stand: `DELETE /tokens/{id}` is no
-/// token operation and `GET /users/{id}/logins` no login, though the words occur.
-package final class OperationWords: @unchecked Sendable {
+/// token operation and `GET /users/{id}/logins` no log-in, though the words occur.
+package final class OperationWords {
     package let method: String
     package let path: PathTemplate
     let operationId: Name

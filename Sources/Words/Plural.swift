@@ -2,7 +2,10 @@ extension Name {
     /// The singular of an English plural; nil when the word does not look like one (`address`, `status`, `analysis`).
     package static func singular(of word: String) -> String? {
         let bytes = word.utf8
-        guard bytes.count > 2, bytes.last == UInt8(ascii: "s") else { return irregular[word] }
+        guard bytes.last == UInt8(ascii: "s") else {
+            return withoutS.first { $0.plural.utf8.count == bytes.count && $0.plural == word }?.singular
+        }
+        guard bytes.count > 2 else { return nil }
         if let known = irregular[word] { return known }
         if singularInS.contains(word) { return nil }
         if word.hasSuffix("ies"), bytes.count > 4 { return String(word.dropLast(3)) + "y" }
@@ -11,11 +14,14 @@ extension Name {
         return String(word.dropLast())
     }
 
+    private static let withoutS: [(plural: String, singular: String)] = [
+        ("people", "person"), ("children", "child"), ("men", "man"), ("women", "woman"), ("criteria", "criterion"),
+    ]
+
     private static let irregular: [String: String] = [
-        "people": "person", "caches": "cache", "niches": "niche", "axes": "axis", "persons": "person", "children": "child", "men": "man",
-        "women": "woman", "statuses": "status",
+        "caches": "cache", "niches": "niche", "axes": "axis", "persons": "person", "statuses": "status",
         "addresses": "address", "aliases": "alias", "analyses": "analysis", "diagnoses": "diagnosis", "indices": "index",
-        "vertices": "vertex", "matrices": "matrix", "buses": "bus", "viruses": "virus", "bonuses": "bonus", "criteria": "criterion",
+        "vertices": "vertex", "matrices": "matrix", "buses": "bus", "viruses": "virus", "bonuses": "bonus",
         "photos": "photo", "videos": "video", "todos": "todo", "repos": "repo", "infos": "info", "memos": "memo", "logos": "logo",
         "scenarios": "scenario", "radios": "radio", "studios": "studio", "portfolios": "portfolio", "ids": "id", "uris": "uri",
         "apis": "api", "taxis": "taxi", "menus": "menu", "skus": "sku", "gpus": "gpu", "cpus": "cpu", "movies": "movie",

@@ -1,5 +1,5 @@
 /// The words of a list of tags, judged once for all operations that have the list. Used by one thread at a time.
-package final class TagWords: @unchecked Sendable {
+package final class TagWords {
     /// Tags that are looked through one by one, rather than by their set of words.
     private static let shortList = 16
     private let names: [Name]

@@ -11,6 +11,9 @@ package struct Vocabulary<Value: Sendable>: Sendable {
     private struct Edge: Hashable, Sendable {
         let node: Int
         let word: String
+
+        /// What dictionaries ask for.
+        func _rawHashValue(seed: Int) -> Int { WordHash.value(word, with: node, seed: seed) }
     }
 
     /// What was found, and the index of the first word of the phrase.

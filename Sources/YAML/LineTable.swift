@@ -1,3 +1,5 @@
+import System
+
 /// Where the lines of a text start, and how many code points stand before each kilobyte, so that a place is found in bounded time
 /// even in a file of one long line.
 ///
@@ -25,30 +27,20 @@ package struct LineTable: Sendable {
         codePoints = table
     }
 
-    /// Calls `body` with the offset after each line break; words of eight bytes without one are passed over whole.
+    /// Calls `body` with the offset after each line break.
     private static func forEachBreak(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
-        guard let base = bytes.baseAddress else { return }
-        let raw = UnsafeRawPointer(base)
-        var index = 0
-        while index < bytes.count {
-            if index + 8 <= bytes.count {
-                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                if !hasZero(word ^ 0x0A0A_0A0A_0A0A_0A0A), !hasZero(word ^ 0x0D0D_0D0D_0D0D_0D0D) {
-                    index += 8
-                    continue
-                }
-            }
-            for _ in 0..<min(8, bytes.count - index) {
-                let byte = bytes[index]
-                index += 1
-                if byte == 0x0A || (byte == 0x0D && (index == bytes.count || bytes[index] != 0x0A)) { body(index) }
+        var feed = bytes.firstIndex(of: 0x0A, from: 0) ?? bytes.count
+        var carriage = bytes.firstIndex(of: 0x0D, from: 0) ?? bytes.count
+        while feed < bytes.count || carriage < bytes.count {
+            if feed < carriage {
+                body(feed + 1)
+                feed = bytes.firstIndex(of: 0x0A, from: feed + 1) ?? bytes.count
+            } else {
+                // CR LF is one line break, which ends at its LF.
+                if feed != carriage + 1 || feed == bytes.count { body(carriage + 1) }
+                carriage = bytes.firstIndex(of: 0x0D, from: carriage + 1) ?? bytes.count
             }
         }
-    }
-
-    /// Whether one of the eight bytes of a word is zero.
-    private static func hasZero(_ word: UInt64) -> Bool {
-        (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
     }
 
     /// Number of lines; a text that ends in a line break has an empty last one.

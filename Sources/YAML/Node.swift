@@ -19,10 +19,13 @@ package struct Node: Hashable, BitwiseCopyable, @unchecked Sendable {
 
     package static func == (left: Node, right: Node) -> Bool { left.index == right.index && left.storage == right.storage }
 
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(storage)
-        hasher.combine(index)
-    }
+    /// Equal for nodes that are equal: where the tree is and which of its nodes this is, in one number.
+    private var identity: UInt64 { UInt64(UInt(bitPattern: storage)) &+ UInt64(index) << 32 }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(identity) }
+
+    /// What sets and dictionaries ask for.
+    package func _rawHashValue(seed: Int) -> Int { QuickHash.value(identity, seed: seed) }
 
     /// Number of the tree among those of its description.
     package var tree: Int { storage.pointee.number }

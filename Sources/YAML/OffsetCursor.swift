@@ -7,11 +7,16 @@ struct OffsetCursor {
     private let start: Int
     private var codePoint = 0
     private var byte: Int
+    /// Every byte from `byte` up to here is ASCII.
+    private var asciiEnd: Int
+    /// Bytes that are looked at ahead for the first that is not ASCII.
+    private static let reach = 512
 
     init(_ source: Source) {
         self.source = source
         start = source.readable.lowerBound
         byte = start
+        asciiEnd = start
     }
 
     mutating func offset(_ mark: yaml_mark_t) -> UInt32 {
@@ -23,26 +28,39 @@ struct OffsetCursor {
 
     private mutating func advance(_ wanted: Int) {
         let bytes = source.bytes
-        guard let base = bytes.baseAddress else { return }
+        while true {
+            let step = min(wanted - codePoint, asciiEnd - byte)
+            byte += step
+            codePoint += step
+            guard codePoint < wanted, byte < bytes.count else { return }
+            if bytes[byte] < 0x80 {
+                asciiEnd = endOfASCII(bytes)
+            } else {
+                byte += 1
+                while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
+                codePoint += 1
+                asciiEnd = byte
+            }
+        }
+    }
+
+    private func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let base = bytes.baseAddress else { return byte }
         let raw = UnsafeRawPointer(base)
-        while wanted - codePoint >= 8, byte + 8 <= bytes.count,
-            raw.loadUnaligned(fromByteOffset: byte, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
-            byte += 8
-            codePoint += 8
-        }
-        while codePoint < wanted, byte < bytes.count {
-            byte += 1
-            while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
-            codePoint += 1
-        }
+        let limit = min(byte + OffsetCursor.reach, bytes.count)
+        var end = byte
+        while end + 8 <= limit, raw.loadUnaligned(fromByteOffset: end, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { end += 8 }
+        while end < limit, bytes[end] < 0x80 { end += 1 }
+        return end
     }
 
     private mutating func retreat(_ wanted: Int) {
         let bytes = source.bytes
         while codePoint > wanted, byte > start {
             byte -= 1
+            if bytes[byte] >= 0x80 { asciiEnd = byte }
             while byte > start, bytes[byte] & 0xC0 == 0x80 { byte -= 1 }
+            if bytes[byte] >= 0x80 { asciiEnd = byte }
             codePoint -= 1
         }
     }

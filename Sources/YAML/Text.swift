@@ -1,3 +1,5 @@
+import System
+
 /// A run of UTF-8 bytes inside a tree or a source, compared without making a `String`.
 ///
 /// Valid as long as the tree it was read from.
@@ -60,10 +62,7 @@ package struct Text: @unchecked Sendable {
 
     package func contains(_ byte: UInt8) -> Bool { firstIndex(of: byte) != nil }
 
-    package func firstIndex(of byte: UInt8) -> Int? {
-        for index in 0..<count where base[index] == byte { return index }
-        return nil
-    }
+    package func firstIndex(of byte: UInt8) -> Int? { bytes.firstIndex(of: byte, from: 0) }
 
     package static func == (left: Text, right: StaticString) -> Bool {
         left.count == right.utf8CodeUnitCount && equalBytes(left.base, right.utf8Start, left.count)
@@ -79,9 +78,10 @@ extension Text: Hashable {
         left.count == right.count && equalBytes(left.base, right.base, left.count)
     }
 
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
-    }
+    package func hash(into hasher: inout Hasher) { hasher.combine(QuickHash.value(of: self)) }
+
+    /// What sets and dictionaries ask for.
+    package func _rawHashValue(seed: Int) -> Int { QuickHash.value(QuickHash.value(of: self), seed: seed) }
 }
 
 extension Text: Comparable {
@@ -95,9 +95,23 @@ private func lowered(_ byte: UInt8) -> UInt8 {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
 }
 
+/// Compares eight bytes a step; the last step may overlap the one before it.
+@inline(__always)
 private func equalBytes(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    for index in 0..<count where left[index] != right[index] { return false }
-    return true
+    guard count >= 8 else {
+        for index in 0..<count where left[index] != right[index] { return false }
+        return true
+    }
+    let (left, right) = (UnsafeRawPointer(left), UnsafeRawPointer(right))
+    let areEqual = { (offset: Int) in
+        left.loadUnaligned(fromByteOffset: offset, as: UInt64.self) == right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+    var offset = 0
+    while offset + 8 < count {
+        guard areEqual(offset) else { return false }
+        offset += 8
+    }
+    return areEqual(count - 8)
 }
 
 package func == (left: Text?, right: StaticString) -> Bool { left.map { $0 == right } ?? false }

@@ -12,7 +12,7 @@ import YAML
     ])
     func `has as many fields as the official schema`(object: ObjectName, version: Version, count: Int) {
         let names = FixedFields.names(of: object, in: version)
-        #expect(names.count == count, "\(object.rawValue) \(version): \(names)")
+        #expect(names.count == count, "\(object.name) \(version): \(names)")
         #expect(Set(names).count == names.count)
     }
 
@@ -34,7 +34,7 @@ import YAML
               parameters: {A: {name: a, in: query, schema: {type: string, example: {odd: 1}}}}
             """
         Described.with(text) { specification in
-            let found = specification.undefinedFields.map { "\($0.object.rawValue) \($0.entry.key.string)" }
+            let found = specification.undefinedFields.map { "\($0.object.name) \($0.entry.key.string)" }
             #expect(found.sorted() == ["Info Object owner", "Response Object schema"])
         }
     }

@@ -39,6 +39,23 @@ import YAML
         #expect(hashes(text, [1]).count == 1)
     }
 
+    @Test(arguments: 0..<40) func `every line has the hash of its first hundred units`(seed: Int) {
+        // Words and blanks of every length, so that steps of eight and of four bytes begin and end everywhere.
+        let text = (0..<400).map { number in
+            let length = (number &* 7 &+ seed &* number / 3) % 23
+            let gap = ["", " ", "  ", "\n", "\t", " é", "\r\n", "~"][(number &* 5 &+ seed) % 8]
+            return String(repeating: ["a", "Z", "#"][(number + seed) % 3], count: length) + gap
+        }.joined()
+        let lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+        let expected = lines.indices.map { first in
+            var units = Array(lines[first...].joined(separator: "\n").utf16).filter { $0 != 0x20 && $0 != 0x09 }
+            units = (units + [0xFFFF] + Array(repeating: 0, count: 100)).prefix(100).map { $0 }
+            return String(units.reduce(UInt64(0)) { $0 &* 37 &+ UInt64($1) }, radix: 16)
+        }
+        let found = hashes(text, Set(1...lines.count)).map { String($0.prefix { $0 != ":" }) }
+        #expect(found == expected)
+    }
+
     private func hashes(_ text: String, _ lines: Set<Int>) -> [String] {
         let source = Source(path: "", text: text)
         let hashes = LineHashes(source.bytes, lines: lines)

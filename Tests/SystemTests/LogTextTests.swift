@@ -41,6 +41,16 @@ import Testing
         #expect(LogText(lines: LogText(text).bytes).bytes == LogText(text).bytes)
     }
 
+    @Test(arguments: 0..<20) func `commands are found wherever they stand`(offset: Int) {
+        let front = String(repeating: "x", count: offset)
+        let shown = { (text: String) in String(decoding: LogText(front + text + front).bytes, as: UTF8.self) }
+        #expect(shown("##[a]") == front + #"#\u{23}[a]"# + front)
+        #expect(shown("section_end:1:a") == front + #"section_end\u{3a}1:a"# + front)
+        #expect(shown("\n::a::b") == front + "\n\\u{3a}:a::b" + front)
+        #expect(shown("at: 1, d:2, a::b # c") == front + "at: 1, d:2, a::b # c" + front)
+        #expect(shown("\u{7}") == front + #"\u{7}"# + front)
+    }
+
     @Test func `bytes that are no UTF-8`() {
         #expect(LogText(lines: [0x61, 0xFF, 0xC3, 0x0A, 0xE2, 0x80]).bytes == Array("a\\x{ff}\\x{c3}\n\\x{e2}\\x{80}".utf8))
         #expect(LogText(json: [0x22, 0xFF, 0x22]).bytes == Array(#""\ufffd""#.utf8))

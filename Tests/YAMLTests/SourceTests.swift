@@ -19,7 +19,12 @@ import Testing
         #expect((1...6).map { source.line($0).string } == ["ab", "cd", "ef", "gh", "", ""])
     }
 
-    @Test func `other separators do not end lines`() {
+    @Test(arguments: [("ab\r", 2), ("\r", 2), ("\r\r\n", 3), ("\n\r", 3), ("\r\n\r", 3), ("ab", 1), ("", 1), ("\n\r\nab\r\rc", 5)])
+    func lineBreaksAtTheEnds(text: String, count: Int) {
+        #expect(Source(path: "a", text: text).lines.count == count)
+    }
+
+    @Test func otherSeparatorsDoNotEndLines() {
         let source = Source(path: "a", text: "a\u{85}b\u{2028}c\u{2029}d\u{B}e\u{C}f\ng")
         #expect(source.lines.count == 2)
         #expect(place(source, source.bytes.count - 1) == "2:1@17")

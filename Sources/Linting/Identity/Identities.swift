@@ -5,18 +5,15 @@ import YAML
 /// Gives the findings of a description their identities.
 package struct Identities {
     private var places: LogicalPlaces
-    /// The description, relative to the folder that contains everything belonging together: the same from any working directory.
-    private let path: String
+    /// The description, from the folder that holds all that belongs together: the same from whatever folder the program is run.
+    private let path: StableHash
     private var ordinals: [UInt64: Int] = [:]
 
     init(_ specification: Specification, root: String?) {
         places = LogicalPlaces(specification)
         let document = specification.rootDocument
-        if let root, let canonical = document.canonicalPath {
-            path = FilePath.relative(canonical, to: root)
-        } else {
-            path = document.path
-        }
+        let isInRoot = root.flatMap { root in document.canonicalPath.map { FilePath.relative($0, to: root) } }
+        path = Identities.hash(ofPath: isInRoot ?? document.path)
     }
 
     /// Identifies the next finding of a rule, within its description and among all descriptions.
@@ -27,13 +24,23 @@ package struct Identities {
         let ordinal = ordinals[hash.value, default: 0]
         ordinals[hash.value] = ordinal + 1
         if ordinal > 0 { hash.add(String(ordinal)) }
-        return (hash.hexadecimal, Identities.fingerprint(path, hash.hexadecimal))
+        let identity = hash.hexadecimal
+        return (identity, Identities.fingerprint(path, identity))
     }
 
     /// - Parameter path: of the description.
     package static func fingerprint(_ path: String, _ identity: String) -> String {
+        fingerprint(hash(ofPath: path), identity)
+    }
+
+    private static func hash(ofPath path: String) -> StableHash {
         var hash = StableHash()
         hash.add(path)
+        return hash
+    }
+
+    private static func fingerprint(_ path: StableHash, _ identity: String) -> String {
+        var hash = path
         hash.add(identity)
         return hash.hexadecimal
     }

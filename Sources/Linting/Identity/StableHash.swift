@@ -8,13 +8,19 @@ package struct StableHash: Sendable {
 
     /// Adds text and an end mark, so that ("ab", "c") and ("a", "bc") differ.
     package mutating func add(_ text: String) {
-        for byte in text.utf8 { add(byte) }
+        if text.utf8.withContiguousStorageIfAvailable({ add($0) }) == nil { for byte in text.utf8 { add(byte) } }
         add(0xFF)
     }
 
     package mutating func add(_ text: Text) {
-        for byte in text.bytes { add(byte) }
+        add(text.bytes)
         add(0xFF)
+    }
+
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var hash = self
+        for byte in bytes { hash.add(byte) }
+        self = hash
     }
 
     package mutating func add(_ other: StableHash) {

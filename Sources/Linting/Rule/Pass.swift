@@ -32,7 +32,7 @@ package struct Pass {
 
     init(specification: Specification, options: RuleOptions, profile: Rule.Profile = .default) {
         self.specification = specification
-        reachedFrom = specification.operations.map { "reached from \($0.name)" }
+        reachedFrom = specification.operationNames.map { "reached from " + $0 }
         self.options = options
         self.profile = profile
     }

@@ -34,7 +34,7 @@ struct FindingReporter {
         self.suppressions = suppressions
         self.required = required
         self.changed = changed
-        names = specification.operations.map(\.name)
+        names = specification.operationNames
     }
 
     /// The position of a finding in the report; sorted in place of the findings themselves.

@@ -7,25 +7,27 @@ package enum Markup {
     /// What was found, for messages: `<script>`, the event handler `onerror`, a `javascript:` link. nil if there is none.
     package static func activeContent(in text: Text) -> String? {
         guard text.count > 8, text.contains(UInt8(ascii: "<")) || text.contains(UInt8(ascii: ":")) else { return nil }
-        var index = 0
-        while index < text.count {
+        var next = 0
+        while let index = marks.firstIndex(in: text, from: next) {
             switch text[index] {
-            case UInt8(ascii: "`"), UInt8(ascii: "~"): index = afterCode(text, index)
-            case UInt8(ascii: "\\"): index += 2
+            case UInt8(ascii: "`"), UInt8(ascii: "~"): next = afterCode(text, index)
+            case UInt8(ascii: "\\"): next = index + 2
             case 0x0A:
-                index += 1
-                if isIndentedCode(text, index) { while index < text.count, text[index] != 0x0A { index += 1 } }
+                next = index + 1
+                if isIndentedCode(text, next) { while next < text.count, text[next] != 0x0A { next += 1 } }
             case UInt8(ascii: "<"):
                 if let found = tag(text, index + 1) { return found }
-                index += 1
-            case UInt8(ascii: "j"), UInt8(ascii: "J"):
+                next = index + 1
+            default:
                 if isScriptLink(text, index) { return "a `javascript:` link" }
-                index += 1
-            default: index += 1
+                next = index + 1
             }
         }
         return nil
     }
+
+    /// With what code, tags and links begin, and lines.
+    private static let marks = ByteSet("`~\\\n<jJ")
 
     /// Whether a URL runs a script instead of leading anywhere.
     package static func isScriptURL(_ url: Text) -> Bool {

@@ -1,32 +1,41 @@
 import YAML
 
 /// The objects of the OpenAPI Specification that have fixed fields, as it names them.
-package enum ObjectName: String, CaseIterable, Sendable {
-    case openAPI = "OpenAPI Object"
-    case info = "Info Object"
-    case contact = "Contact Object"
-    case license = "License Object"
-    case server = "Server Object"
-    case serverVariable = "Server Variable Object"
-    case components = "Components Object"
-    case pathItem = "Path Item Object"
-    case operation = "Operation Object"
-    case externalDocumentation = "External Documentation Object"
-    case parameter = "Parameter Object"
-    case requestBody = "Request Body Object"
-    case mediaType = "Media Type Object"
-    case encoding = "Encoding Object"
-    case response = "Response Object"
-    case example = "Example Object"
-    case link = "Link Object"
-    case header = "Header Object"
-    case tag = "Tag Object"
-    case schema = "Schema Object"
-    case discriminator = "Discriminator Object"
-    case xml = "XML Object"
-    case securityScheme = "Security Scheme Object"
-    case oauthFlows = "OAuth Flows Object"
-    case oauthFlow = "OAuth Flow Object"
+package enum ObjectName: Int, CaseIterable, Sendable {
+    case openAPI, info, contact, license, server, serverVariable, components, pathItem, operation, externalDocumentation, parameter
+    case requestBody, mediaType, encoding, response, example, link, header, tag, schema, discriminator, xml, securityScheme
+    case oauthFlows, oauthFlow
+
+    /// As the specification calls it.
+    package var name: String {
+        switch self {
+        case .openAPI: "OpenAPI Object"
+        case .info: "Info Object"
+        case .contact: "Contact Object"
+        case .license: "License Object"
+        case .server: "Server Object"
+        case .serverVariable: "Server Variable Object"
+        case .components: "Components Object"
+        case .pathItem: "Path Item Object"
+        case .operation: "Operation Object"
+        case .externalDocumentation: "External Documentation Object"
+        case .parameter: "Parameter Object"
+        case .requestBody: "Request Body Object"
+        case .mediaType: "Media Type Object"
+        case .encoding: "Encoding Object"
+        case .response: "Response Object"
+        case .example: "Example Object"
+        case .link: "Link Object"
+        case .header: "Header Object"
+        case .tag: "Tag Object"
+        case .schema: "Schema Object"
+        case .discriminator: "Discriminator Object"
+        case .xml: "XML Object"
+        case .securityScheme: "Security Scheme Object"
+        case .oauthFlows: "OAuth Flows Object"
+        case .oauthFlow: "OAuth Flow Object"
+        }
+    }
 }
 
 /// Which fields each object has in each version. Source: the JSON Schemas of OpenAPI 2.0 to 3.2 at https://spec.openapis.org/ and the
@@ -138,13 +147,23 @@ package enum FixedFields {
         return names
     }()
 
-    private static let sets: [ObjectName: [Version: KeywordSet]] = names.mapValues { $0.mapValues(KeywordSet.init) }
+    /// The same as sets of keywords, by the numbers of object and version.
+    private static let sets: [[KeywordSet?]] = {
+        var sets = [[KeywordSet?]](repeating: [nil, nil, nil, nil], count: ObjectName.allCases.count)
+        for row in table {
+            let keywords = row.names.utf8.split(separator: 0x20).compactMap { Keyword(spelling: String(Substring($0))) }
+            for version in row.versions.lowerBound.rawValue...row.versions.upperBound.rawValue {
+                sets[row.object.rawValue][version] = (sets[row.object.rawValue][version] ?? KeywordSet()).with(keywords)
+            }
+        }
+        return sets
+    }()
 
     /// The fields of an object; empty when the version has no such object.
     package static func names(of object: ObjectName, in version: Version) -> [String] { names[object]?[version] ?? [] }
 
     /// The same as a set of keywords; nil when the version has no such object.
-    static func set(of object: ObjectName, in version: Version) -> KeywordSet? { sets[object]?[version] }
+    static func set(of object: ObjectName, in version: Version) -> KeywordSet? { sets[object.rawValue][version.rawValue] }
 
     /// The versions in which an object has a field; empty when none has.
     package static func versions(of field: String, in object: ObjectName) -> [Version] {
@@ -156,11 +175,13 @@ package enum FixedFields {
 struct KeywordSet: Sendable {
     private var words = SIMD4<UInt64>()
 
-    init(_ names: [String]) {
-        let wanted = Set(names)
-        for keyword in Keyword.allCases where wanted.contains(keyword.spelling) && keyword.rawValue < 256 {
-            words[Int(keyword.rawValue) / 64] |= 1 << UInt64(keyword.rawValue % 64)
+    /// The set with some more.
+    func with(_ keywords: [Keyword]) -> KeywordSet {
+        var set = self
+        for keyword in keywords where keyword.rawValue < 256 {
+            set.words[Int(keyword.rawValue) / 64] |= 1 << UInt64(keyword.rawValue % 64)
         }
+        return set
     }
 
     func contains(_ number: UInt32) -> Bool {

@@ -58,7 +58,15 @@ package enum Keyword: UInt32, CaseIterable, Sendable {
     package var text: Text { Keyword.seed[Int(rawValue)] }
     package var spelling: String { text.string }
 
-    /// The keyword that a node is the value of; nil for other keys.
+    private static let bySpelling = Dictionary(allCases.map { ($0.spelling, $0) }, uniquingKeysWith: { first, _ in first })
+
+    /// The keyword that is written so; nil for other words.
+    init?(spelling: String) {
+        guard let keyword = Keyword.bySpelling[spelling] else { return nil }
+        self = keyword
+    }
+
+    /// The keyword a node stands under; nil for other keys.
     package init?(of node: Node) {
         guard let number = node.keyNumber, let keyword = Keyword(rawValue: number) else { return nil }
         self = keyword

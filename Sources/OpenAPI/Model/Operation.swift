@@ -36,7 +36,9 @@ package struct Operation {
 
     /// `POST /orders`, `webhook POST orderPlaced`, `callback POST {$request.body#/url}`; the front of one that is longer than any name
     /// that people write.
-    package var name: String {
+    package var name: String { specification.operationNames[number] }
+
+    var shortName: String {
         // No more bytes than so many characters can have, since some rules ask for each of their findings.
         name(with: pathText.slice(0, min(pathText.count, 4 * Operation.longestName))).shortened(to: Operation.longestName)
     }

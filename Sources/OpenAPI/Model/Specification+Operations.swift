@@ -35,6 +35,14 @@ extension Specification {
 
     // MARK: What several rules ask of each
 
+    /// `Operation.name` of each, by its number.
+    package var operationNames: [String] {
+        if let made = memo.operationNames { return made }
+        let made = operations.map(\.shortName)
+        memo.operationNames = made
+        return made
+    }
+
     func words(of operation: Int) -> OperationWords {
         if let made = memo.operationWords[operation] { return made }
         let subject = operations[operation]

@@ -100,12 +100,18 @@ private struct Roll {
         let end = bytes.count
         let raw = UnsafeRawPointer(base)
         while index < end, units != due {
-            // Four letters in a row: the multiplications do not wait for each other.
-            if index + 4 <= end, due &- units >= 4 {
-                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt32.self)
-                if word & 0x8080_8080 == 0, (word &- 0x2121_2121) & ~word & 0x8080_8080 == 0 {
-                    let pair = (UInt64(base[index]) &* multiplier &+ UInt64(base[index + 1])) &* multiplierSquared
-                    sum = sum &* multiplierFourth &+ pair &+ UInt64(base[index + 2]) &* multiplier &+ UInt64(base[index + 3])
+            // Eight or four letters in a row are taken at once.
+            if index + 8 <= end, due &- units >= 8 {
+                let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                if Roll.holdsLetters(word) {
+                    let fours = Roll.fours(word)
+                    sum = (sum &* multiplierFourth &+ fours & 0xFFFF_FFFF) &* multiplierFourth &+ fours >> 32
+                    units += 8
+                    index += 8
+                    continue
+                }
+                if Roll.holdsLetters(word & 0xFFFF_FFFF | 0x2121_2121 << 32) {
+                    sum = sum &* multiplierFourth &+ Roll.fours(word) & 0xFFFF_FFFF
                     units += 4
                     index += 4
                     continue
@@ -123,6 +129,19 @@ private struct Roll {
         total = sum
         unitCount = units
         return index
+    }
+
+    /// Whether all eight bytes are ASCII and none is a blank or a control.
+    @inline(__always)
+    private static func holdsLetters(_ word: UInt64) -> Bool {
+        (word | (word &- 0x2121_2121_2121_2121) & ~word) & 0x8080_8080_8080_8080 == 0
+    }
+
+    /// The hashes of the first and of the last four of eight bytes, in the lower and the upper half: neither is more than 32 bits.
+    @inline(__always)
+    private static func fours(_ word: UInt64) -> UInt64 {
+        let twos = (word & 0x00FF_00FF_00FF_00FF) &* multiplier &+ (word >> 8) & 0x00FF_00FF_00FF_00FF
+        return (twos & 0x0000_FFFF_0000_FFFF) &* multiplierSquared &+ (twos >> 16) & 0x0000_FFFF_0000_FFFF
     }
 
     @inline(__always)

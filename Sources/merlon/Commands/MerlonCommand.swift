@@ -47,21 +47,21 @@ struct MerlonCommand: ParsableCommand {
             exit(2)
         }
         do {
-            var command = try parsed(arguments)
+            var command = try lintCommand(arguments) ?? parseAsRoot(arguments)
             try command.run()
         } catch {
             exit(after: error, of: arguments)
         }
     }
 
-    /// The command that the arguments ask for.
-    private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-        // A command that is named first is parsed by itself, which takes half the time. What goes wrong there goes wrong below as well, in
-        // words that know the whole program.
-        if let named = commands.first(where: { $0.word == arguments.first }), let command = try? named.parse(Array(arguments.dropFirst())) {
-            return command
-        }
-        return try parseAsRoot(arguments)
+    /// The main command, which is asked for most, parsed without taking all the others apart. nil where the arguments may be for another
+    /// one, and where they are wrong: what is to be said then is said for all commands in one way.
+    private static func lintCommand(_ arguments: [String]) -> (any ParsableCommand)? {
+        let own = LintCommand._commandName
+        let isNamed = arguments.first == own
+        let commands = configuration.subcommands.map { $0._commandName } + ["help"]
+        guard isNamed || !arguments.contains(where: commands.contains) else { return nil }
+        return try? LintCommand.parse(isNamed ? Array(arguments.dropFirst()) : arguments)
     }
 
     /// Ends the program on an error of a command or of the command line: help and version to standard output with 0, else 2.
