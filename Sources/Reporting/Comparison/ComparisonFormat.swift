@@ -6,6 +6,9 @@ import System
 package enum ComparisonFormat: String, Sendable, CaseIterable {
     case text, json, sarif, github, markdown
 
+    package static var all: [ComparisonFormat] { allCases }
+    package var name: String { rawValue }
+
     /// The format that suits where the program runs: what GitHub shows by itself, else text.
     ///
     /// - Parameter environment: looks up a variable.

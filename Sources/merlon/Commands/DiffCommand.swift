@@ -6,10 +6,10 @@ import System
 import Workspace
 
 /// `merlon diff OLD [NEW]`: what a change does to security.
-struct DiffCommand: ParsableCommand {
+struct DiffCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
-        abstract: "Tells what a change does to security: what became weaker, what stronger.",
+        abstract: "Compare two versions: what became weaker or stronger.",
         discussion: """
             Compares what two versions of API descriptions mean, not their text. Each version is a file, a folder, - for standard input, a git \
             revision, or REVISION:path. `merlon diff main` compares everything in the working tree with a revision.
@@ -22,15 +22,8 @@ struct DiffCommand: ParsableCommand {
     var new: String?
     @OptionGroup(title: "What is shown") var display: ComparisonDisplayOptions
 
-    @Option(
-        help: ArgumentHelp(
-            "Lowest level of what is weaker that makes the exit status 1: error, warning, note, never. Default: error.", valueName: "level"),
-        completion: KnownWords.list(of: FailOn.self), transform: KnownWords.value)
-    var failOn: FailOn?
-    @Option(
-        help: ArgumentHelp("Leave out changes that are less certain: low, medium, high. Default: low.", valueName: "confidence"),
-        completion: KnownWords.list(of: Confidence.self), transform: KnownWords.value)
-    var minConfidence: Confidence?
+    @Option(.failOn, valueName: "level") var failOn: SettingsLayer?
+    @Option(.minConfidence, valueName: "confidence") var minConfidence: SettingsLayer?
     @Option(
         help: ArgumentHelp(
             "Kinds of change that no suppression, baseline, level or minimum confidence hides, by id or prefix; separated by commas.",
@@ -66,16 +59,12 @@ struct DiffCommand: ParsableCommand {
         base.fixes = .none
         base.heedsSuppressions = !ignoring.noIgnores
         base.root = try ConfigurationOptions.folder(root)
-        var confidence = SettingsLayer(origin: "--min-confidence")
-        confidence.minConfidence = minConfidence
-        var flags = [confidence, SettingsLayer(origin: "--fail-on", failOn: failOn)]
+        var flags = [minConfidence, failOn].compactMap(\.self)
         // A baseline that is still to be written holds nothing.
         if let baseline = ignoring.baseline, !ignoring.accept || FileSystem.entryKind(baseline) != nil {
-            flags.append(SettingsLayer(origin: "--baseline", baseline: baseline))
+            flags.append(try Setting.baseline.layer(baseline))
         }
-        if !require.isEmpty {
-            flags.append(SettingsLayer(origin: "--require", require: try RuleChoice.selectors(require, of: "--require")))
-        }
+        if !require.isEmpty { flags.append(try RuleChoice.layer(.require, require)) }
         return try configuring.search(base: base, flags: flags)
     }
 

@@ -16,7 +16,7 @@ struct LintCommand: Subcommand {
             "Folders are searched for API descriptions by content, honoring .gitignore. Without a path, the current folder is searched.",
         helpNames: .customLong("help-all"))
     static let synonyms = [
-        "analyse": "lint", "analyze": "lint", "audit": "lint", "check": "lint", "diff": "lint --since", "fix": "lint --fix",
+        "analyse": "lint", "analyze": "lint", "audit": "lint", "check": "lint", "fix": "lint --fix",
         "inspect": "lint", "run": "lint", "scan": "lint", "test": "lint", "validate": "lint", "verify": "lint",
     ]
 

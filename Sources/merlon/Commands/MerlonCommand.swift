@@ -12,8 +12,8 @@ struct MerlonCommand: ParsableCommand {
 
     /// Every command, in the order that people see them in.
     static let commands: [any Subcommand.Type] = [
-        LintCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self, BaselineCommand.self, ScoreCommand.self,
-        MergeCommand.self, IgnoreCommand.self, SchemaCommand.self, DocsCommand.self,
+        LintCommand.self, DiffCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self, BaselineCommand.self,
+        ScoreCommand.self, MergeCommand.self, IgnoreCommand.self, SchemaCommand.self, DocsCommand.self,
     ]
 
     static let configuration = CommandConfiguration(
@@ -25,10 +25,7 @@ struct MerlonCommand: ParsableCommand {
             Exit status: 0 no findings at or above --fail-on; 1 some findings are; 2 not everything could be checked; 3 a bug in merlon.
             """,
         version: version,
-        subcommands: [
-            LintCommand.self, DiffCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self, BaselineCommand.self,
-            ScoreCommand.self, MergeCommand.self, IgnoreCommand.self, SchemaCommand.self, DocsCommand.self,
-        ],
+        subcommands: commands,
         defaultSubcommand: LintCommand.self)
 
     /// `merlon 1.2.0 (0123456789ab)`; without a commit where the build was not told one.
@@ -47,21 +44,23 @@ struct MerlonCommand: ParsableCommand {
             exit(2)
         }
         do {
-            var command = try lintCommand(arguments) ?? parseAsRoot(arguments)
+            var command = try parsed(arguments)
             try command.run()
         } catch {
             exit(after: error, of: arguments)
         }
     }
 
-    /// The main command, which is asked for most, parsed without taking all the others apart. nil where the arguments may be for another
-    /// one, and where they are wrong: what is to be said then is said for all commands in one way.
-    private static func lintCommand(_ arguments: [String]) -> (any ParsableCommand)? {
-        let own = LintCommand._commandName
-        let isNamed = arguments.first == own
-        let commands = configuration.subcommands.map { $0._commandName } + ["help"]
-        guard isNamed || !arguments.contains(where: commands.contains) else { return nil }
-        return try? LintCommand.parse(isNamed ? Array(arguments.dropFirst()) : arguments)
+    /// The command that the arguments ask for.
+    private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        // A command is parsed by itself, which takes half the time. What goes wrong there goes wrong below as well, in words that know the
+        // whole program.
+        if let named = commands.first(where: { $0.word == arguments.first }) {
+            if let command = try? named.parse(Array(arguments.dropFirst())) { return command }
+        } else if !arguments.contains(where: { argument in argument == "help" || commands.contains { $0.word == argument } }) {
+            if let command = try? LintCommand.parse(arguments) { return command }
+        }
+        return try parseAsRoot(arguments)
     }
 
     /// Ends the program on an error of a command or of the command line: help and version to standard output with 0, else 2.

@@ -4,7 +4,7 @@ import System
 import Workspace
 
 /// `merlon schema report`, `merlon schema config`, `merlon schema diff`: the JSON Schemas of what Merlon writes and reads.
-struct SchemaCommand: ParsableCommand {
+struct SchemaCommand: Subcommand {
     enum Subject: String, CaseIterable { case report, config, diff }
 
     static let configuration = CommandConfiguration(commandName: "schema", abstract: "Print the JSON Schema of a format.")

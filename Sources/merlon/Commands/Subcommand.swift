@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// A command of the program: one file, and one line in `MerlonCommand.commands`.
 protocol Subcommand: ParsableCommand {
-    /// Words by which other tools call what it does, each with how Merlon calls that: `diff` is `lint --since`.
+    /// Words by which other tools call what it does, each with how Merlon calls that: `scan` is `lint`.
     static var synonyms: [String: String] { get }
 }
 

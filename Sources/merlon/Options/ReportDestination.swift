@@ -3,7 +3,11 @@ import System
 import Workspace
 
 /// The forms that one kind of report takes.
-protocol ReportFormat: RawRepresentable<String>, CaseIterable, Sendable {
+protocol ReportFormat: Sendable {
+    /// Every format, in the order that people see them in.
+    static var all: [Self] { get }
+    /// What people call it: `sarif`.
+    var name: String { get }
     /// The format that suits where the program runs.
     ///
     /// - Parameter environment: looks up a variable.
@@ -15,7 +19,7 @@ extension ComparisonFormat: ReportFormat {}
 
 /// A format and the file it goes to; standard output without one.
 struct ReportDestination<Format: ReportFormat>: Sendable {
-    static var names: [String] { Format.allCases.map(\.rawValue) + ["auto"] }
+    static var names: [String] { Format.all.map(\.name) + ["auto"] }
     let format: Format
     let path: String?
 
@@ -27,7 +31,7 @@ struct ReportDestination<Format: ReportFormat>: Sendable {
     /// Reads `sarif`, `sarif=report.sarif` or `auto`.
     init(_ text: String) throws {
         let name = String(text.prefix { $0 != "=" })
-        let known = name == "auto" ? Format.automatic(Environment.variable) : Format(rawValue: name)
+        let known = name == "auto" ? Format.automatic(Environment.variable) : Format.all.first { $0.name == name }
         guard let format = known else { throw KnownWords.Unknown(name, Self.names) }
         let path = text.utf8.count > name.utf8.count ? String(text.dropFirst(name.count + 1)) : nil
         if path?.isEmpty == true { throw KnownWords.Unknown(description: "no file is named after the =") }

@@ -17,22 +17,22 @@ struct RuleChoice: ParsableArguments {
 
     /// What the options state, one layer each. Throws exit status 2 when a name fits no rule.
     func layers() throws -> [SettingsLayer] {
-        var layers = [SettingsLayer(origin: "--profile", profile: profile), SettingsLayer(origin: "--min-confidence")]
-        layers[1].minConfidence = minConfidence
-        if !select.isEmpty { layers.append(SettingsLayer(origin: "--select", select: try selected())) }
-        if !ignore.isEmpty { layers.append(SettingsLayer(origin: "--ignore", ignore: try RuleChoice.selectors(ignore, of: "--ignore"))) }
-        if !require.isEmpty {
-            layers.append(SettingsLayer(origin: "--require", require: try RuleChoice.selectors(require, of: "--require")))
+        var layers = [profile, minConfidence].compactMap(\.self)
+        for (setting, names) in [(Setting.select, select), (.ignore, ignore), (.require, require)] where !names.isEmpty {
+            layers.append(try RuleChoice.layer(setting, names))
         }
+        let kind = try RuleChoice.selectors(select, of: "--select").first(where: \.namesChanges)
+        if let kind { throw RuleChoice.stop(["`\(kind.text)` is a kind of change, which `merlon diff` reports: no rule has that name"], at: "--select") }
         return layers
     }
 
-    /// What `--select` names. Throws exit status 2 for a kind of change: no rule would run.
-    private func selected() throws -> [RuleSelector] {
-        let selectors = try RuleChoice.selectors(select, of: "--select")
-        guard let change = selectors.first(where: \.namesChanges) else { return selectors }
-        Console.report("--select: `\(change.text)` is a kind of change, which `merlon diff` tells: no rule has that name")
-        throw ExitCode(2)
+    /// What names state for a setting that takes rules. Throws exit status 2, after saying why, when one fits no rule or there is none.
+    ///
+    /// - Parameter origin: where the names come from, for people; nil for the option of the setting.
+    static func layer(_ setting: Setting, _ names: [String], origin: String? = nil) throws -> SettingsLayer {
+        do throws(UnreadableValue) { return try setting.layer(names.joined(separator: ","), origin: origin) } catch {
+            throw stop(error.faults, at: origin ?? "--\(setting.name)")
+        }
     }
 
     /// What the names given to an option or argument stand for. Throws exit status 2, after saying why, when one fits no rule or there is
