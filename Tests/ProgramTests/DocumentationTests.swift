@@ -26,7 +26,7 @@ import YAML
         for key in keys { #expect(article.contains("`\(key)`"), "\(key)") }
     }
 
-    @Test(arguments: ["usage", "configuration", "suppressions", "fixes", "score", "formats", "precision"]) func `options are there`(
+    @Test(arguments: ["usage", "configuration", "suppressions", "fixes", "score", "formats", "precision", "diff"]) func `options are there`(
         _ name: String
     )
         throws
@@ -34,6 +34,7 @@ import YAML
         var known = ""
         for command in [
             "lint --help-all", "baseline --help", "ignore --help", "score --help", "merge --help", "rules --help", "explain --help",
+            "diff --help",
         ] {
             known += folder.merlon(command).lines.joined(separator: "\n")
         }
@@ -51,6 +52,16 @@ import YAML
         for line in help {
             let option = line.split { !($0.isLetter || $0 == "-") }.first { $0.hasPrefix("--") } ?? ""
             if option != "--help-all", option != "--version" { #expect(article.contains(option), "\(option)") }
+        }
+    }
+
+    @Test func `every option of diff is described`() throws {
+        let article = try Repository.text(of: "Documentation/diff.md")
+        let help = folder.merlon("diff --help").lines.filter { $0.hasPrefix("  -") }
+        #expect(help.count > 12)
+        for line in help {
+            let option = line.split { !($0.isLetter || $0 == "-") }.first { $0.hasPrefix("--") } ?? ""
+            if option != "--help", option != "--version" { #expect(article.contains(option), "\(option)") }
         }
     }
 

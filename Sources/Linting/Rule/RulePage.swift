@@ -25,7 +25,7 @@ package struct RulePage {
             let flag = fix == .safe ? "`--fix`" : "`--fix --unsafe-fixes`"
             lines += ["Where it can, \(flag) makes the change.", ""]
         }
-        for (title, examples) in rule.examples {
+        for (title, examples) in rule.examples where !examples.isEmpty {
             lines += ["## \(title)", ""]
             for example in examples { lines += ["```yaml", RulePage.withoutMarks(example), "```", ""] }
         }

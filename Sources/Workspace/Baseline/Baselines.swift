@@ -5,8 +5,10 @@ package struct Baselines {
     private var all: [String: Baseline] = [:]
     package private(set) var problems: [Problem] = []
 
-    package init(_ plan: LintPlan) {
-        for path in Set(plan.items.compactMap(\.baseline)).sorted() {
+    package init(_ plan: LintPlan) { self.init(plan.items) }
+
+    package init(_ items: [LintPlan.Item]) {
+        for path in Set(items.compactMap(\.baseline)).sorted() {
             do { all[path] = try Baseline(reading: path) } catch { problems.append(error.problem) }
         }
     }
@@ -14,6 +16,12 @@ package struct Baselines {
     package mutating func mark(_ result: inout LintResult, _ item: LintPlan.Item) {
         guard let path = item.baseline else { return }
         all[path]?.mark(&result, rules: item.linter.rules, isShown: item.linter.settings.isRequired)
+    }
+
+    /// Marks the changes of a description that its baseline has. No entry is stale for it: another old version may need it.
+    mutating func mark(changes result: inout LintResult, _ item: LintPlan.Item) {
+        guard let path = item.baseline else { return }
+        all[path]?.mark(&result, rules: [], isShown: item.linter.settings.isRequired)
     }
 
     /// Entries that nothing needs, a line each.

@@ -45,6 +45,15 @@ struct GitListing: Sendable {
         return inside < entries.count && bytes[entries[inside].path].starts(with: folder) ? .folder : nil
     }
 
+    /// The paths of the files in a folder and below it, from the root of the repository, in the order of their bytes.
+    ///
+    /// - Parameter folder: the same way; empty for the root.
+    func files(under folder: [UInt8]) -> [[UInt8]] {
+        let start = folder.isEmpty ? [] : folder + [UInt8(ascii: "/")]
+        let found = entries[first(notBefore: start)...].prefix { bytes[$0.path].starts(with: start) }
+        return found.filter { $0.mode == .file }.map { Array(bytes[$0.path]) }
+    }
+
     private func kind(_ entry: Entry) -> Kind {
         switch entry.mode {
         case .file: .file(id: Array(bytes[entry.id]))

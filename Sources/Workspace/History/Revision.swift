@@ -4,10 +4,10 @@ import System
 package final class Revision: @unchecked Sendable {
     private static let linkLimit = 40
     /// Canonical path of the repository, in bytes.
-    private let root: [UInt8]
+    let root: [UInt8]
     private let git: Git
     private let commit: String
-    private let listing: GitListing
+    let listing: GitListing
     private let objects: GitObjects
     private let workingDirectory = Array(FileSystem.workingDirectory.utf8)
     private let lock = Lock()
@@ -96,7 +96,7 @@ package final class Revision: @unchecked Sendable {
     }
 
     /// The path from the root of the repository, empty for the root; nil outside of it.
-    private func inner(_ path: [UInt8]) -> [UInt8]? {
+    func inner(_ path: [UInt8]) -> [UInt8]? {
         if path == root { return [] }
         guard path.starts(with: root), path.count > root.count, path[root.count] == UInt8(ascii: "/") else { return nil }
         return Array(path[(root.count + 1)...])

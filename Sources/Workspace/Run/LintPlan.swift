@@ -16,23 +16,36 @@ package struct LintPlan {
         package let minScore: MinimumScore?
         /// That its configuration switches off much.
         package let notice: Notice?
+
+        /// What holds for a file by its place.
+        init(file: String, name: String, place: String, _ search: ConfigurationSearch) {
+            let settled = search.settings(for: place)
+            let settings = settled.settings
+            self.file = file
+            self.name = name
+            self.place = place
+            linter = settled.linter
+            failOn = settings.failOn
+            baseline = settings.baseline
+            minScore = settings.minScore
+            notice = settled.notice
+        }
     }
 
     package private(set) var items: [Item]
 
     package init(_ targets: LintTargets, _ search: ConfigurationSearch) {
         items = targets.files.map { file in
-            let place = targets.canonical(of: file)
-            let settled = search.settings(for: place)
-            let settings = settled.settings
-            return Item(
-                file: file, name: targets.name(of: file), place: place, linter: settled.linter, failOn: settings.failOn,
-                baseline: settings.baseline, minScore: settings.minScore, notice: settled.notice)
+            Item(file: file, name: targets.name(of: file), place: targets.canonical(of: file), search)
         }
     }
 
     /// What is to be said of its configurations, each once, sorted.
-    package var notices: [Notice] { Set(items.compactMap(\.notice)).sorted { ($0.file, $0.message) < ($1.file, $1.message) } }
+    package var notices: [Notice] { LintPlan.notices(items) }
+
+    static func notices(_ items: [Item]) -> [Notice] {
+        Set(items.compactMap(\.notice)).sorted { ($0.file, $0.message) < ($1.file, $1.message) }
+    }
 
     /// The same plan for a run that changes no file: what several of the files refer to is read once.
     package var sharingFiles: LintPlan {

@@ -20,8 +20,8 @@ struct MerlonCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            LintCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self, BaselineCommand.self, ScoreCommand.self,
-            MergeCommand.self, IgnoreCommand.self, SchemaCommand.self, DocsCommand.self,
+            LintCommand.self, DiffCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self, BaselineCommand.self,
+            ScoreCommand.self, MergeCommand.self, IgnoreCommand.self, SchemaCommand.self, DocsCommand.self,
         ],
         defaultSubcommand: LintCommand.self)
 

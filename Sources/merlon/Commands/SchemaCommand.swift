@@ -3,18 +3,19 @@ import Reporting
 import System
 import Workspace
 
-/// `merlon schema report`, `merlon schema config`: the JSON Schemas of what Merlon writes and reads.
+/// `merlon schema report`, `merlon schema config`, `merlon schema diff`: the JSON Schemas of what Merlon writes and reads.
 struct SchemaCommand: ParsableCommand {
-    enum Subject: String, CaseIterable { case report, config }
+    enum Subject: String, CaseIterable { case report, config, diff }
 
     static let configuration = CommandConfiguration(commandName: "schema", abstract: "Prints the JSON Schema of a format.")
 
-    @Argument(help: "report or config. Default: report.", completion: KnownWords.list(of: Subject.self), transform: KnownWords.value)
+    @Argument(help: "report, config or diff. Default: report.", completion: KnownWords.list(of: Subject.self), transform: KnownWords.value)
     var subject = Subject.report
 
     func run() throws {
         switch subject {
         case .config: try Console.print(LogText(json: Array(ConfigurationSchema.json.utf8)))
+        case .diff: try Console.print(LogText(json: Array(ComparisonSchema.json.utf8)))
         case .report: try Console.print(LogText(json: Array(ReportSchema.json.utf8)))
         }
     }

@@ -11,7 +11,7 @@ struct MistypedCommand {
 
     /// What other tools call what Merlon does.
     private static let synonyms = [
-        "analyse": "lint", "analyze": "lint", "audit": "lint", "check": "lint", "diff": "lint --since",
+        "analyse": "lint", "analyze": "lint", "audit": "lint", "check": "lint", "compare": "diff",
         "fix": "lint --fix", "inspect": "lint", "join": "merge", "list": "rules", "run": "lint", "scan": "lint", "setup": "init",
         "suppress": "ignore",
         "test": "lint", "validate": "lint", "verify": "lint", "version": "--version", "why": "explain",

@@ -6,27 +6,7 @@ import Workspace
 
 /// Options that say which reports are written, where, and how they look.
 struct DisplayOptions: ParsableArguments {
-    /// A format and the file it goes to; standard output without one.
-    struct Destination: Sendable {
-        static let names = OutputFormat.allCases.map(\.rawValue) + ["auto"]
-        let format: OutputFormat
-        let path: String?
-
-        init(_ format: OutputFormat, path: String?) {
-            self.format = format
-            self.path = path
-        }
-
-        /// Reads `sarif`, `sarif=report.sarif` or `auto`.
-        init(_ text: String) throws {
-            let name = String(text.prefix { $0 != "=" })
-            let known = name == "auto" ? OutputFormat.automatic(Environment.variable) : OutputFormat(rawValue: name)
-            guard let format = known else { throw KnownWords.Unknown(name, Destination.names) }
-            let path = text.utf8.count > name.utf8.count ? String(text.dropFirst(name.count + 1)) : nil
-            if path?.isEmpty == true { throw KnownWords.Unknown(description: "no file is named after the =") }
-            self.init(format, path: path)
-        }
-    }
+    typealias Destination = ReportDestination<OutputFormat>
 
     @Option(
         help: ArgumentHelp(

@@ -1,0 +1,42 @@
+import Comparing
+import Linting
+import System
+
+/// The forms that a report of a comparison takes.
+package enum ComparisonFormat: String, Sendable, CaseIterable {
+    case text, json, sarif, github, markdown
+
+    /// The format that suits where the program runs: what GitHub shows by itself, else text.
+    ///
+    /// - Parameter environment: looks up a variable.
+    package static func automatic(_ environment: (String) -> String?) -> ComparisonFormat {
+        OutputFormat.automatic(environment) == .github ? .github : .text
+    }
+
+    /// What is written where no format is asked for.
+    package static func standard(_ environment: (String) -> String?) -> [ComparisonFormat] {
+        automatic(environment) == .github ? [.text, .github] : [.text]
+    }
+
+    package func logText(_ report: ComparisonReport, _ options: ReportOptions) -> LogText {
+        switch self {
+        case .text: LogText(lines: ComparisonText(report, options).render())
+        case .json: LogText(json: ComparisonJSON(report, options).render())
+        case .sarif: LogText(json: OutputFormat.sarif.render(Report(report), options))
+        case .github: LogText(commands: OutputFormat.github.render(Report(report), options))
+        case .markdown: LogText(lines: ComparisonMarkdown(report).render())
+        }
+    }
+}
+
+extension Report {
+    /// What needs somebody's eye: everything that is weaker or different, as findings; what is stronger raises no alarm.
+    package init(_ comparison: ComparisonReport) {
+        self.init(
+            files: comparison.descriptions.map {
+                CheckedFile(path: $0.name, openapi: nil, operations: $0.access.count, status: .checked)
+            },
+            findings: comparison.changes.filter { $0.verdict != .stronger }.map(\.finding), problems: comparison.problems,
+            rules: comparison.kinds)
+    }
+}

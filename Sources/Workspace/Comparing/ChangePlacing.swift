@@ -1,0 +1,65 @@
+import Comparing
+import Linting
+import OpenAPI
+import YAML
+
+/// Works out the places of changes: each is told as a finding in the new version or, where it has no place there, in the old one.
+struct ChangePlacing {
+    let linter: Linter
+    let old: ReadDescription?
+    let new: ReadDescription?
+
+    /// The changes that are told, in their order.
+    func report(_ changes: [Change]) -> [ReportedChange] {
+        let oldRedactor = old?.concealSecrets()
+        let newRedactor = new?.concealSecrets()
+        let placed = findings(of: changes)
+        return zip(changes, placed).compactMap { change, finding in
+            guard var finding else { return nil }
+            var operations = change.operations
+            var before = change.old.flatMap { old?.specification?.location(of: $0) }
+            var after = change.new.flatMap { new?.specification?.location(of: $0) }
+            if let oldRedactor {
+                finding.redact(oldRedactor)
+                operations = operations.map(oldRedactor.redacted)
+                before = before?.redacted(oldRedactor)
+            }
+            if let newRedactor {
+                finding.redact(newRedactor)
+                operations = operations.map(newRedactor.redacted)
+                after = after?.redacted(newRedactor)
+            }
+            if after != nil, let before { finding.related.append(RelatedLocation(location: before, message: "before")) }
+            return ReportedChange(
+                finding, change.verdict, operations: operations, old: before, new: after, exposure: change.exposure)
+        }
+    }
+
+    /// One for each change; nil for those that are not told.
+    private func findings(of changes: [Change]) -> [ReportedFinding?] {
+        var findings = [ReportedFinding?](repeating: nil, count: changes.count)
+        let (here, gone) = (changes.indices.filter { changes[$0].new != nil }, changes.indices.filter { changes[$0].new == nil })
+        for (number, finding) in zip(here, report(here.map { changes[$0] }, \.new, in: new)) { findings[number] = finding }
+        for (number, finding) in zip(gone, report(gone.map { changes[$0] }, \.old, in: old)) { findings[number] = finding }
+        return findings
+    }
+
+    private func report(
+        _ changes: [Change], _ place: (Change) -> Node?, in description: ReadDescription?
+    ) -> [ReportedFinding?] {
+        guard let description, !changes.isEmpty else { return changes.map { _ in nil } }
+        var positions: [Int] = []
+        var told: [ComparedFinding] = []
+        for (position, change) in changes.enumerated() {
+            guard let node = place(change) else { continue }
+            positions.append(position)
+            told.append(
+                ComparedFinding(
+                    kind: change.kind, node: node, message: change.message, level: change.level, confidence: change.confidence,
+                    operation: change.operations.count == 1 ? change.operations[0] : nil))
+        }
+        var findings = [ReportedFinding?](repeating: nil, count: changes.count)
+        for (position, finding) in zip(positions, linter.report(told, in: description)) { findings[position] = finding }
+        return findings
+    }
+}

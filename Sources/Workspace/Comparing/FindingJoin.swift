@@ -1,0 +1,39 @@
+import Comparing
+import Linting
+
+/// Finds the change that a finding comes from: the innermost one at or above its place, else the worst one of its operation.
+struct FindingJoin {
+    private struct Place: Hashable {
+        let source: ObjectIdentifier
+        let pointer: Substring
+    }
+
+    private var places: [Place: Int] = [:]
+    private var operations: [String: Int] = [:]
+
+    /// - Parameter changes: the worst first.
+    init(_ changes: [ReportedChange]) {
+        for (number, change) in changes.enumerated() where change.verdict != .stronger {
+            // What the whole description says of itself is above everything.
+            if let new = change.new, !new.pointer.isEmpty {
+                let place = Place(source: ObjectIdentifier(new.source), pointer: new.pointer[...])
+                places[place] = places[place] ?? number
+            }
+            for operation in change.operations { operations[operation] = operations[operation] ?? number }
+        }
+    }
+
+    var isEmpty: Bool { places.isEmpty && operations.isEmpty }
+
+    /// Position of the change; nil where the finding comes from none.
+    func change(behind finding: ReportedFinding) -> Int? {
+        let source = ObjectIdentifier(finding.location.source)
+        var pointer = finding.location.pointer[...]
+        while !pointer.isEmpty {
+            if let number = places[Place(source: source, pointer: pointer)] { return number }
+            guard let slash = pointer.utf8.lastIndex(of: UInt8(ascii: "/")) else { break }
+            pointer = pointer[..<slash]
+        }
+        return finding.operation.flatMap { operations[$0] }
+    }
+}
