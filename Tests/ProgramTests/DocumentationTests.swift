@@ -62,6 +62,16 @@ import Testing
         }
     }
 
+    @Test func `every option of diff is described`() throws {
+        let article = try Repository.text(of: "Documentation/diff.md")
+        let help = folder.merlon("diff --help").lines.filter { $0.hasPrefix("  -") }
+        #expect(help.count > 12)
+        for line in help {
+            let option = line.split { !($0.isLetter || $0 == "-") }.first { $0.hasPrefix("--") } ?? ""
+            if option != "--help", option != "--version" { #expect(article.contains(option), "\(option)") }
+        }
+    }
+
     @Test func `the first page is short`() throws {
         #expect(try Repository.text(of: "README.md").split(separator: "\n", omittingEmptySubsequences: false).count < 200)
     }
