@@ -25,17 +25,18 @@ import Testing
         for variable in EnvironmentLayer.names { #expect(article.contains("`\(variable)`"), "\(variable)") }
     }
 
-    @Test(arguments: ["usage", "configuration", "suppressions", "fixes", "score", "formats", "precision", "diff"]) func `options are there`(
-        _ name: String
-    )
-        throws
-    {
-        var known = ""
-        for command in [
-            "lint --help-all", "baseline --help", "ignore --help", "score --help", "merge --help", "rules --help", "explain --help",
-            "diff --help",
-        ] {
-            known += folder.merlon(command).lines.joined(separator: "\n")
+    /// The options in a text, such as `--fail-on`.
+    private static func options(in text: String) -> [String] {
+        text.split { !($0.isLetter || $0.isNumber || $0 == "-") }.filter { $0.hasPrefix("--") && $0.count > 3 && !$0.hasPrefix("---") }
+            .map(String.init)
+    }
+
+    @Test(arguments: ["usage", "configuration", "suppressions", "fixes", "score", "formats", "precision", "diff"])
+    func `options are there`(_ name: String) throws {
+        let known = Set(DocsCommand.screens.flatMap(\.sections).flatMap(\.entries).flatMap { Self.options(in: $0.names) })
+        #expect(known.count > 30)
+        for option in Self.options(in: try Repository.text(of: "Documentation/\(name).md")) where option != "--package-path" {
+            #expect(known.contains(option), "\(option)")
         }
     }
 
@@ -47,29 +48,17 @@ import Testing
         for option in options where option != "--help-all" && option != "--version" { #expect(article.contains(option), "\(option)") }
     }
 
+    @Test func `every option of diff is described`() throws {
+        let article = try Repository.text(of: "Documentation/diff.md")
+        let screen = try #require(DocsCommand.screens.first { $0.command == DiffCommand.word })
+        let options = screen.sections.flatMap(\.entries).compactMap { Self.options(in: $0.names).first }
+        #expect(options.count > 12)
+        for option in options where option != "--help" && option != "--version" { #expect(article.contains(option), "\(option)") }
+    }
+
     @Test func `every format is described`() throws {
         let article = try Repository.text(of: "Documentation/formats.md")
         for format in OutputFormat.all { #expect(article.contains("| `\(format)` |"), "\(format)") }
-    }
-
-    @Test func `every option of diff is described`() throws {
-        let article = try Repository.text(of: "Documentation/diff.md")
-        let help = folder.merlon("diff --help").lines.filter { $0.hasPrefix("  -") }
-        #expect(help.count > 12)
-        for line in help {
-            let option = line.split { !($0.isLetter || $0 == "-") }.first { $0.hasPrefix("--") } ?? ""
-            if option != "--help", option != "--version" { #expect(article.contains(option), "\(option)") }
-        }
-    }
-
-    @Test func `every option of diff is described`() throws {
-        let article = try Repository.text(of: "Documentation/diff.md")
-        let help = folder.merlon("diff --help").lines.filter { $0.hasPrefix("  -") }
-        #expect(help.count > 12)
-        for line in help {
-            let option = line.split { !($0.isLetter || $0 == "-") }.first { $0.hasPrefix("--") } ?? ""
-            if option != "--help", option != "--version" { #expect(article.contains(option), "\(option)") }
-        }
     }
 
     @Test func `the first page is short`() throws {

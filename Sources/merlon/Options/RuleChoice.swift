@@ -21,8 +21,11 @@ struct RuleChoice: ParsableArguments {
         for (setting, names) in [(Setting.select, select), (.ignore, ignore), (.require, require)] where !names.isEmpty {
             layers.append(try RuleChoice.layer(setting, names))
         }
-        let kind = try RuleChoice.selectors(select, of: "--select").first(where: \.namesChanges)
-        if let kind { throw RuleChoice.stop(["`\(kind.text)` is a kind of change, which `merlon diff` reports: no rule has that name"], at: "--select") }
+        let kind = select.isEmpty ? nil : try RuleChoice.selectors(select, of: "--select").first(where: \.namesChanges)
+        if let kind {
+            throw RuleChoice.stop(
+                ["`\(kind.text)` is a kind of change, which `merlon diff` reports: no rule has that name"], at: "--select")
+        }
         return layers
     }
 
