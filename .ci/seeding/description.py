@@ -5,7 +5,7 @@ import collections, json, os, re
 try:
     import yaml
 except ImportError:
-    raise SystemExit("seed.py needs PyYAML: python3 -m pip install pyyaml")
+    raise SystemExit("PyYAML is needed: python3 -m pip install pyyaml")
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 BEHIND_THE_COUNTER = re.compile(r"admin|staff", re.I)
