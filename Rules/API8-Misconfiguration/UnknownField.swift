@@ -113,16 +113,16 @@ private struct UnknownField {
         var level = Level.warning
         var meaning: String?
         if let first = field.versions.first, let last = field.versions.last {
-            let when = first > version ? "from OpenAPI \(first.number) on" : "up to OpenAPI \(last.number)"
-            message = "`\(name)` is a field of the \(field.object.name) \(when); in \(version.number) it says nothing"
+            let when = first > version ? "only since OpenAPI \(first.number)" : "only up to OpenAPI \(last.number)"
+            message = "`\(name)` is a field of the \(field.object.name) \(when); it has no effect in \(version.number)"
             level = field.entry.keyword?.isGuard == true || field.object == .pathItem || field.object == .openAPI ? .warning : .note
         } else if let meant = nearest(name, version, &suggestions), field.holder.child(meant) == nil {
-            message = "`\(name)` is no field of the \(field.object.name), did you mean `\(meant)`"
+            message = "`\(name)` is not a field of the \(field.object.name); did you mean `\(meant)`?"
             meaning = meant
         } else {
             // Schema annotations have no consequences from OpenAPI 3.1 on, and are allowed.
             guard field.object != .schema || !version.hasFullSchemas else { return }
-            message = "`\(name)` is no field of the \(field.object.name) in OpenAPI \(version.number); it says nothing"
+            message = "`\(name)` is not a field of the \(field.object.name) in OpenAPI \(version.number) and has no effect"
             level = field.entry.keyword?.isGuard == true ? .warning : .note
         }
         pass.report(

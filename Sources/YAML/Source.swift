@@ -46,7 +46,7 @@ package final class Source: @unchecked Sendable {
             input.deallocate()
             memory = Memory(copying: utf8)
             bytes = UnsafeBufferPointer(start: memory.buffer.baseAddress, count: utf8.count)
-            if !isComplete { problem = SyntaxProblem(.syntax, "the UTF-16 text ends in an incomplete character", at: UInt32(utf8.count)) }
+            if !isComplete { problem = SyntaxProblem(.syntax, "the UTF-16 text ends with an incomplete character", at: UInt32(utf8.count)) }
             unitTable = Encoding.units(in: bytes)
         }
         let check = UTF8Check(bytes)

@@ -1,7 +1,7 @@
 extension Rule {
     /// Its examples, each list under its title.
     package var examples: [(title: String, texts: [String])] {
-        isKindOfChange ? [("After", bad), ("Before", good)] : [("Found in", bad), ("Not found in", good)]
+        isKindOfChange ? [("After", bad), ("Before", good)] : [("Reported", bad), ("Not reported", good)]
     }
 }
 

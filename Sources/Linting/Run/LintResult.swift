@@ -58,7 +58,7 @@ extension Linter {
             problems += outcome.dropped.map { rule, count in
                 Problem(
                     file: description.path, line: 1,
-                    message: "\(count) more findings of \(rule.id) are not listed: a rule keeps \(Pass.limit)")
+                    message: "\(count) more findings of \(rule.id) are not listed: the limit for one rule is \(Pass.limit)")
             }
             var findings = outcome.findings
             var version = (specification.root[.openapi]?.text ?? specification.root[.swagger]?.text)?.string

@@ -55,7 +55,7 @@ extension Linter {
     /// References that were not followed because a limit was reached: the first for each limit, and how many there are.
     private static func limitProblems(_ specification: Specification) -> [Problem] {
         let limits: [(outcome: Reference.Outcome, why: String)] = [
-            (.tooLong, "more references in a row than the limit"), (.tooManyFiles, "more files than the limit"),
+            (.tooLong, "the chain of references is longer than the limit"), (.tooManyFiles, "more files than the limit"),
         ]
         return limits.compactMap { limit in
             let cut = specification.references.filter { $0.outcome == limit.outcome }
@@ -65,7 +65,7 @@ extension Linter {
 
     /// Objects that were left out because the lists they share would have to be gone through too often.
     private static func repetitionProblem(_ specification: Specification) -> Problem? {
-        problem(specification.leftOut, "not checked, because it shares long lists that too many others share", "objects", specification)
+        problem(specification.leftOut, "not checked, because too many objects share its long lists", "objects", specification)
     }
 
     /// - Parameter cut: where a limit was reached.

@@ -26,9 +26,9 @@ struct IgnoreCommand: Subcommand {
     @Argument(help: "JSON pointer as shown in reports: '#/paths/~1orders/get'.") var pointer: String?
     @Option(help: "Reason for the suppression, on one line.") var reason: String
     @Option(help: ArgumentHelp("Last day of the suppression.", valueName: "yyyy-mm-dd")) var until: String?
-    @Option(help: "Owner of the suppression; written as x-merlon-ignore.") var owner: String?
-    @Flag(name: .customLong("extension"), help: "Write x-merlon-ignore, not a comment.") var isExtension = false
-    @Flag(help: "Print a patch for git apply, and write nothing.") var diff = false
+    @Option(help: "Owner of the suppression; requires x-merlon-ignore.") var owner: String?
+    @Flag(name: .customLong("extension"), help: "Write x-merlon-ignore instead of a comment.") var isExtension = false
+    @Flag(help: "Print a patch for git apply without writing anything.") var diff = false
     @Option(.profile) var profile: SettingsLayer?
     @OptionGroup(title: "Where settings come from") var configuring: ConfigurationOptions
     @Option(help: "Folder that references must not leave. Default: the git root of each file.", completion: .directory) var root: String?

@@ -5,7 +5,7 @@ import Workspace
 
 /// `merlon init`: a commented configuration to start from.
 struct InitCommand: Subcommand {
-    static let configuration = CommandConfiguration(commandName: "init", abstract: "Writes a commented merlon.yaml.")
+    static let configuration = CommandConfiguration(commandName: "init", abstract: "Write a commented merlon.yaml.")
     static let synonyms = ["setup": "init"]
 
     @Argument(help: "File to write; - is standard output.", completion: .file()) var path = ConfigurationName.standard

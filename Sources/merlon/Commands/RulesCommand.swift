@@ -11,7 +11,7 @@ struct RulesCommand: Subcommand {
     enum Format: String, CaseIterable { case text, json, markdown }
 
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "Lists the rules, and the kinds of change that `merlon diff` tells.")
+        commandName: "rules", abstract: "List the rules, and the kinds of change that `merlon diff` reports.")
 
     @Flag(help: "List the word tables that classify names, which `vocabulary` in merlon.yaml changes.") var vocabulary = false
     @Option(help: "text, json, or markdown. Default: text.", completion: KnownWords.list(of: Format.self), transform: KnownWords.value)

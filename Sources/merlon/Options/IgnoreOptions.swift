@@ -5,7 +5,7 @@ import Workspace
 struct IgnoreOptions: ParsableArguments {
     @Flag(help: "Disable all suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
     @Option(.baseline, valueName: "file", completion: .file()) var baseline: SettingsLayer?
-    @Flag(help: "Exit with status 1 when the baseline has stale entries; they are listed.") var strictBaseline = false
+    @Flag(help: "Exit with status 1 if the baseline has stale entries, and list them.") var strictBaseline = false
     @Option(
         help: ArgumentHelp(
             "Count and fix only findings that are new since a git revision: main, HEAD~1, v1.2.", valueName: "revision"))

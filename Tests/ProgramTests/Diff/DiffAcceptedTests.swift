@@ -64,7 +64,7 @@ import Testing
         // A baseline that linting heeds keeps them.
         folder.write("merlon.yaml", "baseline: accepted.json\n")
         let pruned = folder.repository.folder.merlon("baseline prune new.yaml")
-        #expect(pruned.status == 0 && pruned.lines.joined().contains("1 finding, 0 added, 0 dropped"), "\(pruned.lines)")
+        #expect(pruned.status == 0 && pruned.lines.joined().contains("1 finding, 0 added, 0 removed"), "\(pruned.lines)")
         folder.write("new.yaml", DiffFolder.shop(secured: false))
         folder.write("old.yaml", DiffFolder.shop(secured: true))
         #expect(folder.diff("old.yaml new.yaml").status == 0)
@@ -81,7 +81,7 @@ import Testing
     @Test func `kinds of change have pages and stand in the list`() {
         let page = folder.repository.folder.merlon("explain diff-operation-public").lines
         #expect(page.first == "# diff-operation-public")
-        #expect(page.contains("## After") && page.contains("## Before") && !page.contains("## Found in"))
+        #expect(page.contains("## After") && page.contains("## Before") && !page.contains("## Reported"))
         let list = folder.repository.folder.merlon("rules").lines
         #expect(list.contains("Kinds of change that `merlon diff` tells:"))
         #expect(list.contains { $0.hasPrefix("diff-operation-public ") })

@@ -83,10 +83,10 @@ import YAML
 
     @Test(arguments: [
         ("MERLON_PROFILE", "strikt", "MERLON_PROFILE=strikt: it is one of default, strict; did you mean `strict`?"),
-        ("MERLON_MIN_SCORE", "101", "MERLON_MIN_SCORE=101: it is a number from 0 to 100, with one decimal place at most"),
+        ("MERLON_MIN_SCORE", "101", "MERLON_MIN_SCORE=101: it is a number from 0 to 100 with at most one decimal place"),
         (
             "MERLON_IGNORE", "api4-unbounded-aray",
-            "MERLON_IGNORE: no rule is called `api4-unbounded-aray`; did you mean api4-unbounded-array?"
+            "MERLON_IGNORE: there is no rule named `api4-unbounded-aray`; did you mean api4-unbounded-array?"
         ),
     ]) func `a text that is no value is told, and states nothing`(name: String, text: String, message: String) {
         var environment = EnvironmentLayer({ $0 == name ? text : nil }, ["\(name)=\(text)"])
