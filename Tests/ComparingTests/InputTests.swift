@@ -15,6 +15,11 @@ import Testing
         ("type: integer, minimum: 1", "type: integer, minimum: 0", "weaker diff-input-limit"),
         ("type: number, exclusiveMaximum: 5", "type: number, maximum: 5", "weaker diff-input-limit"),
         ("type: string, enum: [a, b]", "type: string, enum: [a]", "stronger diff-input-values"),
+        ("type: integer, multipleOf: 10", "type: integer, multipleOf: 5", "weaker diff-input-limit"),
+        ("type: integer, multipleOf: 10", "type: integer", "weaker diff-input-limit"),
+        ("type: number, multipleOf: 0.1", "type: number, multipleOf: 0.2", "stronger diff-input-limit"),
+        ("type: integer, multipleOf: 3", "type: integer, multipleOf: 5", "changed diff-input-limit"),
+        ("type: array, uniqueItems: true, items: {type: string}", "type: array, items: {type: string}", "weaker diff-input-limit"),
         ("type: string, enum: [a, b]", "type: string", "weaker diff-input-values"),
         ("type: string, const: a", "type: string, enum: [a, b]", "weaker diff-input-values"),
         ("type: string, pattern: '^[a-z]{3}$'", "type: string, pattern: '^[a-z]{3,4}$'", "weaker diff-input-pattern"),
@@ -127,5 +132,16 @@ import Testing
             "paths:\n  /a: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {\(schema)}}}}}}}\n"
         }
         #expect(try #require(Versions(description("type: string, maxLength: 3"), description("type: string"))).kinds == [])
+    }
+
+    @Test func `media types that differ in parameters alone are told apart`() throws {
+        let text = """
+            paths:
+              /a:
+                post:
+                  requestBody: {content: {"text/x; v=1": {schema: {type: string, maxLength: 3}}, "text/x; v=2": {schema: {type: string}}}}
+                  responses: {'200': {description: ok}}
+            """
+        #expect(try #require(Versions(text, text)).kinds == [])
     }
 }

@@ -53,4 +53,14 @@ import Testing
         #expect(try level("apiSecret") == ["error"])
         #expect(try level("socialSecurityNumber") == ["warning"])
     }
+
+    @Test func `another status takes nothing from the first one`() throws {
+        func description(_ more: String) -> String {
+            let secret = "content: {application/json: {schema: {type: object, properties: {password: {type: string}}}}}"
+            return "paths:\n  /a: {get: {responses: {'200': {description: ok, \(secret)}\(more)}}}\n"
+        }
+        let more = ", '202': {description: later, content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}"
+        #expect(try #require(Versions(description(""), description(more))).kinds == [])
+        #expect(try #require(Versions(description(more), description(""))).kinds == [])
+    }
 }

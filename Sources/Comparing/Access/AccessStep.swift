@@ -36,13 +36,13 @@ struct AccessStep {
         case (false, true) where new.isOptional:
             return [
                 AccessStep(kind: .operationOptional, verdict: .weaker, new: new.empty?.node) {
-                    "\($0) can be called without a credential: an alternative that demands nothing was added (before: \(old.text))"
+                    "\($0) can be called without a credential: an alternative that requires nothing was added (before: \(old.text))"
                 }
             ]
         case (false, true):
             return [AccessStep(kind: .operationPublic, verdict: .weaker) { "\($0) became public (before: \(old.text))" }]
         case (true, false):
-            return [AccessStep(kind: .operationProtected, verdict: .stronger) { "\($0) now demands a credential: \(new.text)" }]
+            return [AccessStep(kind: .operationProtected, verdict: .stronger) { "\($0) now requires a credential: \(new.text)" }]
         default:
             guard old.isOptional != new.isOptional, !old.namesUndefinedScheme, !new.namesUndefinedScheme else { return [] }
             return [

@@ -10,17 +10,17 @@ enum AccessWording {
         if before == after {
             let dropped = scopes(old, without: new)
             let added = scopes(new, without: old)
-            if added.isEmpty { return (.scopeDropped, "no longer demands \(list(dropped))") }
-            if dropped.isEmpty { return (.scopeAdded, "now demands \(list(added))") }
-            return (.scopeChanged, "demands \(list(added)) in place of \(list(dropped))")
+            if added.isEmpty { return (.scopeDropped, "no longer requires \(list(dropped))") }
+            if dropped.isEmpty { return (.scopeAdded, "now requires \(list(added))") }
+            return (.scopeChanged, "requires \(list(added)) in place of \(list(dropped))")
         }
         if after.isSubset(of: before), verdict == .weaker {
-            return (.requirementDropped, "demands \(new.text) alone, where it was \(old.text)")
+            return (.requirementDropped, "requires \(new.text) alone, where it was \(old.text)")
         }
         if before.isSubset(of: after), verdict == .stronger {
-            return (.requirementAdded, "demands \(new.text), where it was \(old.text) alone")
+            return (.requirementAdded, "requires \(new.text), where it was \(old.text) alone")
         }
-        return (.requirementReplaced, "demands \(new.text) in place of \(old.text)")
+        return (.requirementReplaced, "requires \(new.text) in place of \(old.text)")
     }
 
     private static func scopes(_ one: AccessSet.Alternative, without other: AccessSet.Alternative) -> [String] {

@@ -46,7 +46,7 @@ struct SchemeComparison {
                 reached: operations
             ) { _ in
                 isGone
-                    ? "scheme `\(shown)` is still demanded, but no longer defined" : "scheme `\(shown)` is demanded, and is defined now"
+                    ? "scheme `\(shown)` is still required, but no longer defined" : "scheme `\(shown)` is required, and is defined now"
             }
         }
     }

@@ -34,7 +34,9 @@ struct InputSchemas {
         if !isEnumerated {
             compareText(pair, &collector)
             compareBounds(pair, &collector)
+            compareSteps(pair, &collector)
         }
+        compareUniqueness(pair, &collector)
         compareObject(pair, &collector)
         compareChoice(pair, &collector)
         return true
@@ -42,7 +44,7 @@ struct InputSchemas {
 
     // MARK: Telling
 
-    private func tell(
+    func tell(
         _ kind: Rule, _ verdict: Change.Verdict, _ pair: SchemaWalk.Pair, _ places: (old: Node, new: Node), _ message: String,
         detail: String = "", level: Level? = nil, isDropped: Bool = false, _ collector: inout ChangeCollector
     ) {
@@ -52,8 +54,8 @@ struct InputSchemas {
         let users =
             switch reached.count {
             case 0: ""
-            case 1: ", taken by \(reached[0].name)"
-            default: ", taken by \(reached.count) operations"
+            case 1: ", accepted by \(reached[0].name)"
+            default: ", accepted by \(reached.count) operations"
             }
         collector.add(
             kind, verdict, old: places.old, new: places.new, reached: reached, level: own, detail: detail
@@ -128,30 +130,6 @@ struct InputSchemas {
     }
 
     // MARK: Numbers and strings
-
-    private func compareBounds(_ pair: SchemaWalk.Pair, _ collector: inout ChangeCollector) {
-        for measure in SchemaBound.Measure.all {
-            let (before, after) = (SchemaBound(measure, in: pair.old), SchemaBound(measure, in: pair.new))
-            let detail = measure.keyword.spelling
-            switch (before, after) {
-            case (nil, nil): continue
-            case (let before?, nil):
-                tell(
-                    .inputLimit, .weaker, pair, (before.node, pair.places.new), "\(pair.label) lost \(before.text)", detail: detail,
-                    isDropped: true, &collector)
-            case (nil, let after?):
-                tell(
-                    .inputLimit, .stronger, pair, (pair.places.old, after.node), "\(pair.label) has \(after.text) now", detail: detail,
-                    &collector)
-            case (let before?, let after?):
-                guard before.value != after.value || before.isExclusive != after.isExclusive else { continue }
-                let verdict: Change.Verdict = after.isStricter(than: before, isUpper: measure.isUpper) ? .stronger : .weaker
-                tell(
-                    .inputLimit, verdict, pair, (before.node, after.node), "\(pair.label) has \(after.text) now (before: \(before.text))",
-                    detail: detail, &collector)
-            }
-        }
-    }
 
     private func compareText(_ pair: SchemaWalk.Pair, _ collector: inout ChangeCollector) {
         let pattern = PatternChange(pair.old, pair.new)

@@ -6,8 +6,17 @@ struct RequestBody {
     struct Content {
         /// The media type in lower case and without parameters; empty where 2.0 names none.
         let name: String
+        /// The same with parameters.
+        let fullName: String
         let node: Node
         let schema: Schema?
+
+        init(_ written: String, _ node: Node, _ schema: Schema?) {
+            fullName = written.lowercased().filter { $0 != " " }
+            name = String(fullName.prefix { $0 != ";" })
+            self.node = node
+            self.schema = schema
+        }
     }
 
     /// The request body, or the body parameter.
@@ -27,14 +36,14 @@ struct RequestBody {
             isRequired = parameter.isRequired
             isDescribedByOperation = true
             let names = RequestBody.consumed(by: operation)
-            contents = (names.isEmpty ? [""] : names).map { Content(name: $0, node: parameter.node, schema: parameter.schema) }
+            contents = (names.isEmpty ? [""] : names).map { Content($0, parameter.node, parameter.schema) }
             return
         }
         guard let body = operation.node[.requestBody]?.resolved, body.isMapping else { return nil }
         node = body
         isRequired = body.flag(.required)
         isDescribedByOperation = false
-        contents = operation.requestMediaTypes.map { Content(name: RequestBody.base($0.name), node: $0.site, schema: $0.schema) }
+        contents = operation.requestMediaTypes.map { Content($0.name.string, $0.site, $0.schema) }
     }
 
     static func isForm(_ media: MediaType) -> Bool {
@@ -45,7 +54,7 @@ struct RequestBody {
 
     private static func consumed(by operation: Operation) -> [String] {
         let list = operation.node[.consumes] ?? operation.node.root[.consumes]
-        return list?.children.compactMap { $0.stringText.map(base) } ?? []
+        return list?.children.compactMap { $0.string } ?? []
     }
 
     static func base(_ name: Text) -> String {
@@ -61,18 +70,10 @@ struct ContentPairs {
     private(set) var removed: [RequestBody.Content] = []
 
     init(_ old: RequestBody, _ new: RequestBody) {
-        var known: [String: Int] = [:]
-        for (number, content) in old.contents.enumerated() { known[content.name] = known[content.name] ?? number }
-        var isTaken = Array(repeating: false, count: old.contents.count)
-        for content in new.contents {
-            if let number = known[content.name], !isTaken[number] {
-                isTaken[number] = true
-                pairs.append((old.contents[number], content))
-            } else {
-                added.append(content)
-            }
-        }
-        removed = old.contents.indices.filter { !isTaken[$0] }.map { old.contents[$0] }
+        removed = old.contents
+        added = new.contents
+        match(\.fullName)
+        match(\.name)
         // The schemas of what took another's place are compared, too.
         if pairs.isEmpty { pairs = zip(removed, added).map { (old: $0, new: $1) } }
         // 2.0 may leave the media type open.
@@ -82,5 +83,18 @@ struct ContentPairs {
             added = []
             removed = []
         }
+    }
+
+    private mutating func match(_ key: (RequestBody.Content) -> String) {
+        var known: [String: [Int]] = [:]
+        for number in removed.indices.reversed() { known[key(removed[number]), default: []].append(number) }
+        var taken: Set<Int> = []
+        added = added.filter { content in
+            guard let number = known[key(content)]?.popLast() else { return true }
+            taken.insert(number)
+            pairs.append((removed[number], content))
+            return false
+        }
+        removed = removed.indices.filter { !taken.contains($0) }.map { removed[$0] }
     }
 }

@@ -9,7 +9,7 @@ extension Rule {
         level: .error,
         title: "operation became public",
         why:
-            "Anyone on the network can call an operation that demanded a credential before.",
+            "Anyone on the network can call an operation that required a credential before.",
         remedy: "Restore the security requirement, or record with a suppression why the operation is public.",
         bad: [
             """
@@ -40,7 +40,7 @@ extension Rule {
         level: .error,
         title: "credential became optional",
         why:
-            "An alternative that demands nothing (`{}`) makes every other alternative pointless: callers simply send no credential.",
+            "An alternative that requires nothing (`{}`) makes every other alternative pointless: callers simply send no credential.",
         remedy: "Remove the empty alternative, or split the operation into a public and a protected one.",
         bad: [
             """
@@ -69,7 +69,7 @@ extension Rule {
         owasp: [OWASP(2)],
         cwe: [306],
         level: .note,
-        title: "operation demands a credential now",
+        title: "operation requires a credential now",
         why:
             "Callers without a credential are turned away from now on.",
         remedy: "Nothing to repair. Tell clients that they need a credential.",

@@ -7,7 +7,7 @@ extension Rule {
         owasp: [OWASP(3)],
         cwe: [200, 359],
         level: .warning,
-        title: "sensitive data newly answered",
+        title: "sensitive data newly returned",
         why:
             "Everyone who may call the operation gets data that it did not give out before.",
         remedy: "Leave the property out, or show that every caller may see it.",
@@ -34,7 +34,7 @@ extension Rule {
         owasp: [OWASP(8)],
         cwe: [209],
         level: .warning,
-        title: "internals newly answered",
+        title: "internals newly returned",
         why:
             "Stack traces, queries and host names tell an attacker how the system is built and where it breaks.",
         remedy: "Log them, and answer with an error code.",
@@ -88,7 +88,7 @@ extension Rule {
         owasp: [OWASP(4)],
         cwe: [770],
         level: .note,
-        title: "answered list is no longer limited",
+        title: "returned list is no longer limited",
         why:
             "One request can draw everything the server has.",
         remedy: "State `maxItems` again, and page the list.",

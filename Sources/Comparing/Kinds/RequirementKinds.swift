@@ -7,10 +7,10 @@ extension Rule {
         owasp: [OWASP(5)],
         cwe: [862],
         level: .warning,
-        title: "scope no longer demanded",
+        title: "scope no longer required",
         why:
             "Any token of the scheme passes, whatever its holder was allowed to do: people without that permission can call the operation.",
-        remedy: "Demand the scope again, or show that another check takes its place.",
+        remedy: "Require the scope again, or show that another check takes its place.",
         bad: [
             """
             paths:
@@ -38,7 +38,7 @@ extension Rule {
         owasp: [OWASP(5)],
         cwe: [862],
         level: .note,
-        title: "another scope is demanded",
+        title: "another scope is required",
         why:
             "Tokens without the scope are turned away from now on.",
         remedy: "Nothing to repair. Tell clients to ask for the scope.",
@@ -69,7 +69,7 @@ extension Rule {
         owasp: [OWASP(5)],
         cwe: [863],
         level: .note,
-        title: "other scopes are demanded",
+        title: "other scopes are required",
         why:
             "Some callers lose access and others gain it; whether the new scope is granted to the right people, the description does not say.",
         remedy: "Check who is granted the new scope.",
@@ -100,10 +100,10 @@ extension Rule {
         owasp: [OWASP(2)],
         cwe: [287, 308],
         level: .warning,
-        title: "one of several credentials is no longer demanded",
+        title: "one of several credentials is no longer required",
         why:
-            "Two credentials were demanded together, such as a key of the application and a token of the user; one alone is enough now.",
-        remedy: "Demand both again in one requirement object.",
+            "Two credentials were required together, such as a key of the application and a token of the user; one alone is enough now.",
+        remedy: "Require both again in one requirement object.",
         bad: [
             """
             paths:
@@ -131,7 +131,7 @@ extension Rule {
         owasp: [OWASP(2)],
         cwe: [287],
         level: .note,
-        title: "a further credential is demanded",
+        title: "a further credential is required",
         why:
             "Callers need one more credential from now on.",
         remedy: "Nothing to repair. Tell clients that they need both.",
@@ -162,9 +162,9 @@ extension Rule {
         owasp: [OWASP(2)],
         cwe: [287],
         level: .warning,
-        title: "another credential is demanded",
+        title: "another credential is required",
         why:
-            "The credential that was demanded is worthless now and another one opens the operation: who holds it decides what the change means.",
+            "The credential that was required is worthless now and another one opens the operation: who holds it decides what the change means.",
         remedy: "Check who can get the new credential, and how hard it is to steal.",
         bad: [
             """
@@ -195,7 +195,7 @@ extension Rule {
         level: .note,
         title: "security scheme redefined",
         why:
-            "Every operation that demands the scheme is guarded by something else now: another kind of credential, another place for it, other URLs to get it from.",
+            "Every operation that requires the scheme is guarded by something else now: another kind of credential, another place for it, other URLs to get it from.",
         remedy: "Check the new definition: no key in the URL, no implicit or password flow, token URLs with https.",
         bad: [
             """
@@ -224,7 +224,7 @@ extension Rule {
         owasp: [OWASP(2)],
         cwe: [306],
         level: .warning,
-        title: "demanded scheme is no longer defined",
+        title: "required scheme is no longer defined",
         why:
             "Tools that build on the description cannot enforce a scheme that they do not know, and mostly leave the operation open.",
         remedy: "Define the scheme again, or name another one in the requirement.",

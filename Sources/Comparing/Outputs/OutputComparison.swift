@@ -8,13 +8,23 @@ struct OutputComparison {
     private struct Places: Hashable {
         let old: Node
         let new: Node
+        let lane: Lane
+    }
+
+    /// What is walked together.
+    private struct Lane: Hashable {
         let isError: Bool
+        /// What counts, where one of the two stands for a response that the other version does not have; nil when everything does.
+        var only: Change.Verdict?
+
+        static let all = [false, true].flatMap { isError in
+            [nil, .weaker, .stronger].map { Lane(isError: isError, only: $0) }
+        }
     }
 
     private let old: Specification
     private let new: Specification
-    private var walk = SchemaWalk()
-    private var errorWalk = SchemaWalk()
+    private var walks: [Lane: SchemaWalk] = [:]
     private var seen: Set<Places> = []
 
     init(_ old: Specification, _ new: Specification) {
@@ -26,46 +36,57 @@ struct OutputComparison {
         for pair in pairs {
             if pair.new.isOutbound { addRequests(pair) } else { addResponses(pair) }
         }
-        let schemas = OutputSchemas(old, new, isError: false)
-        walk.run { schemas.compare($0, &collector) }
-        let errors = OutputSchemas(old, new, isError: true)
-        errorWalk.run { errors.compare($0, &collector) }
+        for lane in Lane.all {
+            let schemas = OutputSchemas(old, new, isError: lane.isError, only: lane.only)
+            walks[lane]?.run { schemas.compare($0, &collector) }
+        }
     }
 
     private mutating func addRequests(_ pair: OperationPair) {
         let former = pair.old.requestSchemas.first
         for schema in pair.new.requestSchemas {
-            add(former, schema, pair, isError: false)
+            add(former, schema, pair, Lane(isError: false))
         }
     }
 
     private mutating func addResponses(_ pair: OperationPair) {
         let (before, after) = (pair.old.responses, pair.new.responses)
         // Operations that share their responses have the same to say.
-        if let old = before.node, let new = after.node, !seen.insert(Places(old: old, new: new, isError: false)).inserted { return }
+        if let old = before.node, let new = after.node, !seen.insert(Places(old: old, new: new, lane: Lane(isError: false))).inserted {
+            return
+        }
         let (formers, latters) = (Answers(before.all), Answers(after.all))
         for response in after.all {
-            let schemas = formers.counterpart(of: response)?.response.schemas ?? []
+            let former = formers.counterpart(of: response)
+            // What its counterpart returned may still be returned there.
+            let isAdded = former.map { $0.status != response.status && latters.has($0.status) } ?? false
+            let lane = Lane(isError: response.isError, only: isAdded ? .weaker : nil)
+            let schemas = former?.response.schemas ?? []
             for (number, schema) in response.response.schemas.enumerated() {
-                add(schemas.indices.contains(number) ? schemas[number] : schemas.first, schema, pair, isError: response.isError)
+                add(schemas.indices.contains(number) ? schemas[number] : schemas.first, schema, pair, lane)
             }
         }
-        // What was answered where nothing is any more.
-        for response in before.all where latters.counterpart(of: response)?.response.schemas.isEmpty ?? true {
-            for schema in response.response.schemas { add(schema, nil, pair, isError: response.isError) }
+        for response in before.all where !latters.has(response.status) || after.all.isEmpty {
+            let latter = latters.counterpart(of: response)
+            if let latter, !formers.has(latter.status), !latter.response.schemas.isEmpty { continue }
+            let lane = Lane(isError: response.isError, only: latter == nil ? nil : .stronger)
+            for schema in response.response.schemas { add(schema, latter?.response.schemas.first, pair, lane) }
+        }
+        // What was returned where nothing is any more.
+        for response in before.all where latters.has(response.status) && latters.counterpart(of: response)?.response.schemas.isEmpty == true
+        {
+            for schema in response.response.schemas { add(schema, nil, pair, Lane(isError: response.isError)) }
         }
     }
 
-    /// nil for what is answered in one version alone.
-    private mutating func add(_ former: Schema?, _ schema: Schema?, _ pair: OperationPair, isError: Bool) {
+    /// - Parameters:
+    ///   - former: nil for what is returned in the new version alone.
+    ///   - schema: nil for what is returned in the old version alone.
+    private mutating func add(_ former: Schema?, _ schema: Schema?, _ pair: OperationPair, _ lane: Lane) {
         let holders = (old: former?.site ?? pair.old.node, new: schema?.site ?? pair.new.node)
-        let places = Places(old: former?.node ?? holders.old, new: schema?.node ?? holders.new, isError: isError)
-        guard seen.insert(places).inserted else { return }
-        if isError {
-            errorWalk.add(former, schema, holders: holders, label: "the error")
-        } else {
-            walk.add(former, schema, holders: holders, label: "the answer")
-        }
+        guard seen.insert(Places(old: former?.node ?? holders.old, new: schema?.node ?? holders.new, lane: lane)).inserted else { return }
+        walks[lane, default: SchemaWalk()].add(
+            former, schema, holders: holders, label: lane.isError ? "the error" : "the response")
     }
 }
 
@@ -80,6 +101,8 @@ private struct Answers {
         firstError = responses.first(where: \.isError)
         for response in responses where known[response.status] == nil { known[response.status] = response }
     }
+
+    func has(_ status: Text) -> Bool { known[status] != nil }
 
     /// The one with its status; what had another status before is compared with the first of its kind.
     func counterpart(of response: OperationResponse) -> OperationResponse? {

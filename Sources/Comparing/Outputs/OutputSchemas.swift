@@ -10,8 +10,11 @@ struct OutputSchemas {
     private let old: Specification
     private let new: Specification
     private let isError: Bool
+    private let only: Change.Verdict?
 
-    init(_ old: Specification, _ new: Specification, isError: Bool) {
+    /// - Parameter only: the verdict that counts; nil when every one does.
+    init(_ old: Specification, _ new: Specification, isError: Bool, only: Change.Verdict?) {
+        self.only = only
         self.old = old
         self.new = new
         self.isError = isError
@@ -33,13 +36,14 @@ struct OutputSchemas {
         _ kind: Rule, _ verdict: Change.Verdict, _ places: (old: Node, new: Node), _ message: String, level: Level? = nil,
         detail: String = "", _ collector: inout ChangeCollector
     ) {
+        if let only, verdict != only { return }
         let isGone = verdict == .stronger
         let reached = new.operations(reaching: places.new, .response)
         let users =
             switch reached.count {
             case 0: ""
-            case 1: ", answered by \(reached[0].name)"
-            default: ", answered by \(reached.count) operations"
+            case 1: ", returned by \(reached[0].name)"
+            default: ", returned by \(reached.count) operations"
             }
         collector.add(
             kind, verdict, old: places.old, new: places.new, reached: reached, level: isGone ? .note : level, detail: detail
@@ -54,14 +58,14 @@ struct OutputSchemas {
         for (name, schemas) in pair.new.properties where before[name] == nil {
             guard let found = OutputContent(name, schemas, in: pair.new.node, new, isError: isError, budget: Self.budget) else { continue }
             tell(
-                found.kind, .weaker, (pair.places.old, schemas[0].site), "`\(name.string)`\(found.text) is answered now",
+                found.kind, .weaker, (pair.places.old, schemas[0].site), "`\(name.string)`\(found.text) is now returned",
                 level: found.level,
                 &collector)
         }
         for (name, schemas) in pair.old.properties where after[name] == nil {
             guard let found = OutputContent(name, schemas, in: pair.old.node, old, isError: isError, budget: Self.budget) else { continue }
             tell(
-                found.kind, .stronger, (schemas[0].site, pair.places.new), "`\(name.string)`\(found.text) is no longer answered",
+                found.kind, .stronger, (schemas[0].site, pair.places.new), "`\(name.string)`\(found.text) is no longer returned",
                 detail: name.string, &collector)
         }
     }
