@@ -130,9 +130,10 @@ extension Rule {
             .requestSchema { holder, pass in
                 let properties = holder.properties
                 let specification = pass.specification
+                let names = properties.prefix(50).map(\.name)
                 for property in properties {
                     let name = specification.facts(named: property.name).name
-                    guard let amount = PropertyName.amount(name) ?? Value.amount(name, among: properties.map(\.name), specification) else {
+                    guard let amount = PropertyName.amount(name) ?? Value.amount(name, among: names, specification) else {
                         continue
                     }
                     Value(amount: amount, name: "`\(property.name.string)`", schema: property.schema, site: property.schema.site)
@@ -159,7 +160,7 @@ private struct Value {
     /// A `value` beside a `currency`.
     static func amount(_ name: Name, among names: [Text], _ specification: Specification) -> PropertyName.Amount? {
         guard name.words == ["value"] || name.words == ["units"] || name.words == ["minor", "units"] else { return nil }
-        let isMoney = names.prefix(50).contains { specification.facts(named: $0).name.words.first == "currency" }
+        let isMoney = names.contains { specification.facts(named: $0).name.words.first == "currency" }
         return isMoney ? .money : nil
     }
 

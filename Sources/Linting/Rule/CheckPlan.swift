@@ -1,4 +1,5 @@
 import OpenAPI
+import System
 import YAML
 
 /// The checks of all rules, grouped by subject, so that each subject is created once and passed to every rule that checks it.
@@ -46,40 +47,45 @@ struct CheckPlan: Sendable {
         }
     }
 
-    func run(_ specification: Specification, _ rules: [Rule], _ pass: inout Pass) {
-        show([specification], to: document, rules, &pass)
-        show(specification.operations.filter { !$0.isOutbound }, to: operation, rules, &pass)
-        show(specification.operations.filter(\.isOutbound), to: outboundOperation, rules, &pass)
-        show(specification.parameters, to: parameter, rules, &pass)
-        show(specification.mediaTypes, to: mediaType, rules, &pass)
-        show(specification.responses, to: response, rules, &pass)
-        show(specification.headers, to: header, rules, &pass)
-        show(specification.securitySchemes, to: securityScheme, rules, &pass)
-        show(specification.servers, to: server, rules, &pass)
-        show(specification.references, to: reference, rules, &pass)
-        showSchemas(of: specification, rules, &pass)
+    /// - Parameter timings: take the time of each rule; nil when nobody asks.
+    func run(_ specification: Specification, _ rules: [Rule], _ pass: inout Pass, _ timings: RunTimings? = nil) {
+        show([specification], to: document, rules, &pass, timings)
+        show(specification.operations.filter { !$0.isOutbound }, to: operation, rules, &pass, timings)
+        show(specification.operations.filter(\.isOutbound), to: outboundOperation, rules, &pass, timings)
+        show(specification.parameters, to: parameter, rules, &pass, timings)
+        show(specification.mediaTypes, to: mediaType, rules, &pass, timings)
+        show(specification.responses, to: response, rules, &pass, timings)
+        show(specification.headers, to: header, rules, &pass, timings)
+        show(specification.securitySchemes, to: securityScheme, rules, &pass, timings)
+        show(specification.servers, to: server, rules, &pass, timings)
+        show(specification.references, to: reference, rules, &pass, timings)
+        showSchemas(of: specification, rules, &pass, timings)
     }
 
-    private func showSchemas(of specification: Specification, _ rules: [Rule], _ pass: inout Pass) {
+    private func showSchemas(of specification: Specification, _ rules: [Rule], _ pass: inout Pass, _ timings: RunTimings?) {
         let schemas = specification.schemas
-        show(schemas, to: schema, rules, &pass)
+        show(schemas, to: schema, rules, &pass, timings)
         let reached = { (direction: Direction) in
             schemas.filter {
                 specification.directions(of: $0.node).contains(direction) && specification.access(of: $0.node, direction) != nil
             }
         }
-        if !requestSchema.isEmpty { show(reached(.request), to: requestSchema, rules, &pass) }
-        if !responseSchema.isEmpty { show(reached(.response), to: responseSchema, rules, &pass) }
+        if !requestSchema.isEmpty { show(reached(.request), to: requestSchema, rules, &pass, timings) }
+        if !responseSchema.isEmpty { show(reached(.response), to: responseSchema, rules, &pass, timings) }
     }
 
     /// Runs rule by rule, so that what a rule needs is fetched once for all subjects.
-    private func show<Subject>(_ subjects: [Subject], to steps: [Step<Subject>], _ rules: [Rule], _ pass: inout Pass) {
+    private func show<Subject>(
+        _ subjects: [Subject], to steps: [Step<Subject>], _ rules: [Rule], _ pass: inout Pass, _ timings: RunTimings?
+    ) {
         for step in steps {
             pass.rule = step.rule
             pass.ruleLevel = rules[step.rule].level
             pass.ruleConfidence = rules[step.rule].confidence
             let decide = step.decide
+            let start = timings == nil ? 0 : Clock.uptime
             for subject in subjects { decide(subject, &pass) }
+            timings?.add(Clock.uptime - start, rule: rules[step.rule].id)
         }
     }
 }

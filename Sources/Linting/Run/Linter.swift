@@ -46,14 +46,15 @@ package struct Linter: Sendable {
     /// - Parameter root: canonical path of the folder that contains everything belonging together.
     func lint(_ specification: Specification, root: String?) -> Outcome {
         var pass = Pass(specification: specification, options: settings.options, profile: settings.profile)
-        plan.run(specification, rules, &pass)
+        settings.timings.measure(.rules) { plan.run(specification, rules, &pass, settings.timings) }
         var reporter = FindingReporter(
             specification: specification, rules: rules, levels: levels, demand: settings.fixes, root: root,
             suppressions: suppressions(of: specification), required: rules.map(settings.isRequired),
             changed: settings.isChanged.map { ChangedFiles(specification, $0) })
         let kept = pass.all.filter(keeps(rules, specification))
         let dropped = pass.dropped.sorted { $0.key < $1.key }.map { (rules[$0.key], $0.value) }
-        var outcome = Outcome(findings: reporter.report(kept), dropped: dropped, concealed: pass.concealed)
+        let findings = settings.timings.measure(.findings) { reporter.report(kept) }
+        var outcome = Outcome(findings: findings, dropped: dropped, concealed: pass.concealed)
         outcome.problems = pass.unfinished.map { Problem($0.message, at: $0.node, specification) }
         if let suppressions = reporter.suppressions {
             var said = suppressions.findings(rules, levels, minimum: settings.minimumConfidence)

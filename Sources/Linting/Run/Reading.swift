@@ -24,11 +24,14 @@ struct Reading {
 
     /// Takes a source that was read already. References to files are followed only when it has a canonical path.
     init(_ source: Source, canonicalPath: String?, _ settings: Settings) {
-        tree = Tree.read(source, keys: Keyword.seed, limits: settings.limits)
+        tree = settings.timings.measure(.parsing) { Tree.read(source, keys: Keyword.seed, limits: settings.limits) }
         root = settings.root ?? canonicalPath.map(Linter.root)
         let store = FileStore(root: root, limits: settings.limits, files: settings.files)
         store.add(tree, at: source.path)
-        specification = Specification(tree, canonicalPath: canonicalPath, store: store, vocabularies: settings.vocabularies)
+        let tree = tree
+        specification = settings.timings.measure(.indexing) {
+            Specification(tree, canonicalPath: canonicalPath, store: store, vocabularies: settings.vocabularies)
+        }
     }
 }
 

@@ -27,6 +27,8 @@ package struct Settings: Sendable {
     package var root: String?
     package var fixes = FixDemand.all
     package var files = FileTree.disk
+    /// Takes the time of stages and rules; nil when nobody asks.
+    package var timings: RunTimings?
 
     package init() {}
 

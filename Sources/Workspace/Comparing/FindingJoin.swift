@@ -16,7 +16,7 @@ struct FindingJoin {
         for (number, change) in changes.enumerated() where change.verdict != .stronger {
             // What the whole description says of itself is above everything.
             if let new = change.new, !new.pointer.isEmpty {
-                let place = Place(source: ObjectIdentifier(new.source), pointer: new.pointer[...])
+                let place = Place(source: new.source.identity, pointer: new.pointer[...])
                 places[place] = places[place] ?? number
             }
             for operation in change.operations { operations[operation] = operations[operation] ?? number }
@@ -27,7 +27,7 @@ struct FindingJoin {
 
     /// Position of the change; nil where the finding comes from none.
     func change(behind finding: ReportedFinding) -> Int? {
-        let source = ObjectIdentifier(finding.location.source)
+        let source = finding.location.source.identity
         var pointer = finding.location.pointer[...]
         while !pointer.isEmpty {
             if let number = places[Place(source: source, pointer: pointer)] { return number }

@@ -46,6 +46,7 @@ struct LintCommand: Subcommand {
         help: ArgumentHelp("Check only part K of N, to divide the files among the machines of a CI matrix.", valueName: "k/n"))
     var shard: Shard?
     @Flag(help: "List the files that would be checked, then exit.") var showFiles = false
+    @Flag(help: "Print how long each stage and the ten slowest rules took, to standard error.") var timings = false
     @Flag(name: .shortAndLong, help: "Show the most common options.") var help = false
 
     private var jobs: Int { work.jobs }
@@ -72,7 +73,11 @@ struct LintCommand: Subcommand {
         let gate = results.report(into: &report, &baselines)
         report.problems += problems + (since?.close() ?? [])
         let isStale = try checkStale(baselines, plan, &report)
-        let isWritten = try tell(report, targets.notes + baselines.notes + gate.notes, gate, isStale: isStale)
+        let timings = general.settings.timings
+        let isWritten = try timings.measure(.reports) {
+            try tell(report, targets.notes + baselines.notes + gate.notes, gate, isStale: isStale)
+        }
+        for line in timings?.lines ?? [] { Console.tell(line) }
         // The process ends here: deallocating a large report would cost more than writing it did.
         guard report.problems.isEmpty, isWritten else { Environment.exit(2) }
         Environment.exit(gate.isShut || isStale ? 1 : 0)
@@ -178,6 +183,9 @@ struct LintCommand: Subcommand {
 
     func validate() throws {
         if help { throw CleanExit.message(LintHelp.text) }
+        if timings, fixing.isOn || showFiles || showSettings != nil {
+            throw ValidationError("--timings requires a report of findings: omit --fix, --diff, --show-files, and --show-settings")
+        }
         if showFiles, showSettings != nil { throw ValidationError("--show-files and --show-settings cannot be combined; pass only one") }
         try ReportDemand(self).check(listing: showFiles ? "--show-files" : showSettings.map { _ in "--show-settings" })
         if affected, paths.contains(LintTargets.standardInput) {
@@ -219,6 +227,7 @@ struct LintCommand: Subcommand {
         var base = Settings()
         base.fixes = display.fixDemand(isCompared: ignoring.since != nil)
         base.heedsSuppressions = !ignoring.noIgnores
+        if timings { base.timings = RunTimings() }
         base.root = try ConfigurationOptions.folder(root)
         // New findings count wherever they are.
         if affected, ignoring.since == nil { base.isChanged = AffectedDescriptions.changes(paths) }
