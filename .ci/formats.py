@@ -51,7 +51,7 @@ def main():
     # The page of a job holds the same tables, and counts what is beyond a hundred places.
     rows, listed = text["markdown"].splitlines(), text["summary"].splitlines()
     if total > 100:
-        assert listed[-1] == f"{total - 100} more are left out here.", listed[-1]
+        assert listed[-1] == f"{total - 100} more are not listed here.", listed[-1]
         listed = listed[:-2]
     assert listed == rows[:len(listed)] and sum(row.startswith(("| error", "| warning", "| note")) for row in listed) == min(total, 100)
     for name, content in text.items():
