@@ -9,13 +9,18 @@ struct AccessComparison {
         let new: Node?
     }
 
+    /// A list of requirements of one version.
+    private struct Side: Hashable {
+        let list: Node?
+        let isOld: Bool
+    }
+
     private let old: Specification
     private let new: Specification
     private let schemes: SchemePairs
     /// The same for the matrix, where a scheme that was redefined is another one; nil where none was.
     private let definitions: SchemePairs?
-    private var oldSets: [Node?: AccessSet] = [:]
-    private var newSets: [Node?: AccessSet] = [:]
+    private var sets: [Side: AccessSet] = [:]
     private var steps: [Lists: [AccessStep]] = [:]
     private var verdicts: [Lists: Change.Verdict?] = [:]
 
@@ -74,19 +79,14 @@ struct AccessComparison {
         return made
     }
 
-    private mutating func set(ofOld operation: Operation) -> AccessSet {
-        let security = operation.security
-        if let known = oldSets[security.node] { return known }
-        let made = AccessSet(security, schemes, isOld: true)
-        oldSets[security.node] = made
-        return made
-    }
+    private mutating func set(ofOld operation: Operation) -> AccessSet { set(operation.security, isOld: true) }
+    private mutating func set(ofNew operation: Operation) -> AccessSet { set(operation.security, isOld: false) }
 
-    private mutating func set(ofNew operation: Operation) -> AccessSet {
-        let security = operation.security
-        if let known = newSets[security.node] { return known }
-        let made = AccessSet(security, schemes, isOld: false)
-        newSets[security.node] = made
+    private mutating func set(_ security: Security, isOld: Bool) -> AccessSet {
+        let side = Side(list: security.node, isOld: isOld)
+        if let known = sets[side] { return known }
+        let made = AccessSet(security, schemes, isOld: isOld)
+        sets[side] = made
         return made
     }
 

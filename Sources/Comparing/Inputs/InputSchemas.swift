@@ -51,12 +51,7 @@ struct InputSchemas {
         let reached = new.operations(reaching: places.new, .request)
         let isOpen = new.declaresSecurity && reached.contains { !$0.isOutbound && $0.access == .public }
         let own = level ?? (isDropped && isOpen ? .warning : kind.level)
-        let users =
-            switch reached.count {
-            case 0: ""
-            case 1: ", accepted by \(reached[0].name)"
-            default: ", accepted by \(reached.count) operations"
-            }
+        let users = reached.listed("accepted")
         collector.add(
             kind, verdict, old: places.old, new: places.new, reached: reached, level: own, detail: detail
         ) { _ in message + users }
@@ -75,7 +70,7 @@ struct InputSchemas {
 
     private func compareTypes(_ pair: SchemaWalk.Pair, _ collector: inout ChangeCollector) {
         let (before, after) = (pair.old.types, pair.new.types)
-        let places = (old: pair.old.node ?? pair.holders.old, new: pair.new.node ?? pair.holders.new)
+        let places = pair.places
         if before != after, !before.isEmpty || !after.isEmpty {
             let verdict = InputSchemas.verdict(before, after)
             tell(
@@ -166,26 +161,31 @@ struct InputSchemas {
                 &collector)
         }
         let (before, after) = (pair.old.required, pair.new.required)
-        let dropped = before.keys.filter { after[$0] == nil }.map(\.string).sorted()
-        let added = after.keys.filter { before[$0] == nil }.map(\.string).sorted()
-        if let first = before.first(where: { after[$0.key] == nil }) {
+        let dropped = before.filter { after[$0.key] == nil }
+        let added = after.filter { before[$0.key] == nil }
+        if let place = InputSchemas.first(dropped.values) {
             tell(
-                .inputRequired, .weaker, pair, (first.value, pair.places.new), "\(ValueWords.list(dropped)) no longer required",
+                .inputRequired, .weaker, pair, (place, pair.places.new), "\(InputSchemas.names(dropped)) no longer required",
                 detail: "dropped",
                 &collector)
         }
-        if let first = after.first(where: { before[$0.key] == nil }) {
+        if let place = InputSchemas.first(added.values) {
             tell(
-                .inputRequired, .stronger, pair, (pair.places.old, first.value), "\(ValueWords.list(added)) required now", detail: "added",
+                .inputRequired, .stronger, pair, (pair.places.old, place), "\(InputSchemas.names(added)) required now", detail: "added",
                 &collector)
         }
         if pair.isNewMap { comparePrivileges(pair, &collector) }
     }
 
+    private static func names(_ required: [Text: Node]) -> String { ValueWords.list(required.keys.map(\.string).sorted()) }
+
+    /// The one that is written first: several lists may state what is required, and a report is the same each time.
+    private static func first(_ lists: some Sequence<Node>) -> Node? { lists.min { ($0.tree, $0.index) < ($1.tree, $1.index) } }
+
     /// A right that requests may set now, or no longer.
     private func comparePrivileges(_ pair: SchemaWalk.Pair, _ collector: inout ChangeCollector) {
-        let before = Dictionary(pair.old.properties.map { ($0.name, $0.schemas) }, uniquingKeysWith: { first, _ in first })
-        let after = Dictionary(pair.new.properties.map { ($0.name, $0.schemas) }, uniquingKeysWith: { first, _ in first })
+        let before = pair.old.propertiesByName
+        let after = pair.new.propertiesByName
         for (name, schemas) in pair.new.properties where before[name] == nil && isPrivilege(name, new, schemas) {
             tell(
                 .inputPrivilege, .weaker, pair, (pair.places.old, schemas[0].site), "`\(name.string)` can be set now", &collector)

@@ -47,7 +47,7 @@ struct RequestBody {
     }
 
     static func isForm(_ media: MediaType) -> Bool {
-        ["application/x-www-form-urlencoded", "multipart/form-data"].contains(base(media.name))
+        ["application/x-www-form-urlencoded", "multipart/form-data"].contains(media.base)
     }
 
     private static let ofParameter = PartTest<Parameter> { parameter, _ in parameter.location == .body }
@@ -55,11 +55,6 @@ struct RequestBody {
     private static func consumed(by operation: Operation) -> [String] {
         let list = operation.node[.consumes] ?? operation.node.root[.consumes]
         return list?.children.compactMap { $0.string } ?? []
-    }
-
-    static func base(_ name: Text) -> String {
-        let end = name.firstIndex(of: UInt8(ascii: ";")) ?? name.count
-        return String(name.slice(0, end).string.lowercased().filter { $0 != " " })
     }
 }
 

@@ -39,12 +39,7 @@ struct OutputSchemas {
         if let only, verdict != only { return }
         let isGone = verdict == .stronger
         let reached = new.operations(reaching: places.new, .response)
-        let users =
-            switch reached.count {
-            case 0: ""
-            case 1: ", returned by \(reached[0].name)"
-            default: ", returned by \(reached.count) operations"
-            }
+        let users = reached.listed("returned")
         collector.add(
             kind, verdict, old: places.old, new: places.new, reached: reached, level: isGone ? .note : level, detail: detail
         ) { _ in message + users }
@@ -53,8 +48,8 @@ struct OutputSchemas {
     // MARK: Properties
 
     private func compareProperties(_ pair: SchemaWalk.Pair, _ collector: inout ChangeCollector) {
-        let before = Dictionary(pair.old.properties.map { ($0.name, $0.schemas) }, uniquingKeysWith: { first, _ in first })
-        let after = Dictionary(pair.new.properties.map { ($0.name, $0.schemas) }, uniquingKeysWith: { first, _ in first })
+        let before = pair.old.propertiesByName
+        let after = pair.new.propertiesByName
         for (name, schemas) in pair.new.properties where before[name] == nil {
             guard let found = OutputContent(name, schemas, in: pair.new.node, new, isError: isError, budget: Self.budget) else { continue }
             tell(

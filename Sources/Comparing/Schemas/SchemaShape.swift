@@ -79,15 +79,7 @@ struct SchemaShape {
             guard !stated.isEmpty else { continue }
             agreed = agreed.map { $0.isDisjoint(with: stated) ? stated : $0.intersection(stated) } ?? stated
         }
-        return agreed ?? impliedTypes
-    }
-
-    private var impliedTypes: SchemaTypes {
-        var implied: SchemaTypes = []
-        if has(.properties) || has(.additionalProperties) || has(.patternProperties) { implied.insert(.object) }
-        if has(.items) || has(.prefixItems) { implied.insert(.array) }
-        if has(.maxLength) || has(.minLength) || has(.pattern) { implied.insert(.string) }
-        return implied
+        return agreed ?? SchemaTypes(impliedBy: has)
     }
 
     /// Properties of all parts by name, in the order they are written; of a name that several parts state, all that is said.
@@ -107,6 +99,9 @@ struct SchemaShape {
         }
         return found
     }
+
+    /// The same by name alone.
+    var propertiesByName: [Text: [Schema]] { Dictionary(properties.map { ($0.name, $0.schemas) }, uniquingKeysWith: { first, _ in first }) }
 
     /// The map of its properties, where that may be the map of others, too.
     var sharedProperties: Node? {

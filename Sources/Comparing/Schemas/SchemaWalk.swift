@@ -73,8 +73,7 @@ struct SchemaWalk {
 
     private mutating func addProperties(of pair: Pair, _ holders: (old: Node, new: Node)) {
         guard pair.isNewMap else { return }
-        var known: [Text: [Schema]] = [:]
-        for property in pair.old.properties { known[property.name] = property.schemas }
+        let known = pair.old.propertiesByName
         for property in pair.new.properties {
             guard let former = known[property.name] else { continue }
             add(former, property.schemas, holders, "`\(property.name.string)`", property: property.name)

@@ -2,7 +2,7 @@ import YAML
 
 extension MediaType {
     /// The name without parameters, in lower case: `text/plain`.
-    private var base: String {
+    package var base: String {
         let end = name.firstIndex(of: UInt8(ascii: ";")) ?? name.count
         return String(name.slice(0, end).string.lowercased().filter { $0 != " " })
     }

@@ -69,6 +69,16 @@ package struct SchemaTypes: OptionSet, Hashable, Sendable {
     package static let null = SchemaTypes(rawValue: 64)
     package static let file = SchemaTypes(rawValue: 128)
 
+    /// The types that keywords speak of, where none is stated.
+    ///
+    /// - Parameter has: whether a schema has a keyword.
+    package init(impliedBy has: (Keyword) -> Bool) {
+        self = []
+        if has(.properties) || has(.additionalProperties) || has(.patternProperties) { insert(.object) }
+        if has(.items) || has(.prefixItems) { insert(.array) }
+        if has(.maxLength) || has(.minLength) || has(.pattern) { insert(.string) }
+    }
+
     /// Empty for a name that is no type.
     init(name: Text) {
         switch name {

@@ -68,15 +68,7 @@ package struct SchemaFacts: Sendable {
             let stated = Schema(node).statedTypes
             if !stated.isEmpty { agreed = agreed.map { $0.intersection(stated).isEmpty ? stated : $0.intersection(stated) } ?? stated }
         }
-        return agreed ?? impliedTypes
-    }
-
-    private var impliedTypes: SchemaTypes {
-        var implied: SchemaTypes = []
-        if has(.properties) || has(.additionalProperties) || has(.patternProperties) { implied.insert(.object) }
-        if has(.items) || has(.prefixItems) { implied.insert(.array) }
-        if has(.maxLength) || has(.minLength) || has(.pattern) { implied.insert(.string) }
-        return implied
+        return agreed ?? SchemaTypes(impliedBy: has)
     }
 
     /// Properties of all conjuncts, each name once, in order.

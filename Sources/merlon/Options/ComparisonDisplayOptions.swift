@@ -35,15 +35,7 @@ struct ComparisonDisplayOptions: ParsableArguments {
     }
 
     func validate() throws {
-        if let output {
-            if output.isEmpty { throw ValidationError("--output names no file") }
-            if format.count > 1 {
-                throw ValidationError("--output takes one report: name the file of each format, as in --format sarif=report.sarif")
-            }
-            if let path = format.first?.path {
-                throw ValidationError("--format names a file for the report already (\(path)): leave out --output")
-            }
-        }
+        try Destination.check(output: output, format)
         if access, let other = format.map(\.format).first(where: { $0 != .text && $0 != .json }) {
             throw ValidationError("--access is printed as text or json, not as \(other.rawValue)")
         }
@@ -59,16 +51,7 @@ struct ComparisonDisplayOptions: ParsableArguments {
         var isComplete = true
         for destination in destinations {
             let text = text(report, outcome, destination)
-            do {
-                if let path = destination.path {
-                    try AtomicFile.replace(path, text.bytes, isDurable: false)
-                } else {
-                    try Output.write(text, to: Output.standardOutput)
-                }
-            } catch {
-                if !error.isClosedPipe { Console.report("\(error)") }
-                isComplete = false
-            }
+            if !destination.write(text, to: Output.standardOutput) { isComplete = false }
         }
         if !access, destinations.contains(where: { $0.format == .github }), !summarize(report) { isComplete = false }
         return isComplete
@@ -85,15 +68,5 @@ struct ComparisonDisplayOptions: ParsableArguments {
         return LogText(lines: AccessTable(report, width: options.width).render(color: options.color))
     }
 
-    /// Adds to the page that GitHub shows for a job, where there is one; false when that failed, which is told.
-    private func summarize(_ report: ComparisonReport) -> Bool {
-        guard let path = Environment.variable("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return true }
-        do {
-            try Output.append(LogText(lines: ComparisonMarkdown(report).render()), to: path)
-            return true
-        } catch {
-            Console.report("\(error)")
-            return false
-        }
-    }
+    private func summarize(_ report: ComparisonReport) -> Bool { JobSummary.append(ComparisonMarkdown(report).render()) }
 }

@@ -59,16 +59,7 @@ struct DisplayOptions: ParsableArguments {
     /// Whether one of them tells notices itself.
     func writesText(isQuiet: Bool) -> Bool { destinations(isQuiet: isQuiet).contains { $0.format == .text } }
 
-    func validate() throws {
-        guard let output else { return }
-        if output.isEmpty { throw ValidationError("--output requires a file name") }
-        if format.count > 1 {
-            throw ValidationError("--output accepts one report; name a file for each format, as in --format sarif=report.sarif")
-        }
-        if let path = format.first?.path {
-            throw ValidationError("--format already names a file for the report (\(path)); omit --output")
-        }
-    }
+    func validate() throws { try Destination.check(output: output, format) }
 
     /// Writes every report; false if one could not be written, which is reported.
     ///
@@ -88,16 +79,7 @@ struct DisplayOptions: ParsableArguments {
             options.paths = paths
             var text = destination.format.logText(report, options)
             if demand.showsSuppressed, destination.format.isForPeople { text = text + LogText(lines: SuppressedList(report).render()) }
-            do {
-                if let path = destination.path {
-                    try AtomicFile.replace(path, text.bytes, isDurable: false)
-                } else {
-                    try Output.write(text, to: descriptor)
-                }
-            } catch {
-                if !error.isClosedPipe { Console.report("\(error)") }
-                isComplete = false
-            }
+            if !destination.write(text, to: descriptor) { isComplete = false }
         }
         if wanted.contains(where: { $0.format == .github }), !summarize(report) { isComplete = false }
         return writeTables(report, wanted, to: descriptor, demand) && isComplete
@@ -120,16 +102,8 @@ struct DisplayOptions: ParsableArguments {
         }
     }
 
-    /// Appends to the page that GitHub shows for a job, if there is one; false if that failed, which is reported.
     private func summarize(_ report: Report) -> Bool {
-        guard let path = Environment.variable("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return true }
-        do {
-            try Output.append(LogText(lines: MarkdownReport(report, placeLimit: MarkdownReport.summaryLimit).render()), to: path)
-            return true
-        } catch {
-            Console.report("\(error)")
-            return false
-        }
+        JobSummary.append(MarkdownReport(report, placeLimit: MarkdownReport.summaryLimit).render())
     }
 
     private func options(isFile: Bool, failsOnNotes: Bool) -> ReportOptions {
