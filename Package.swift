@@ -2,7 +2,7 @@
 import PackageDescription
 
 let fuzzed: [Target.Dependency] = [
-    "Workspace", "Reporting", "Rules", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System", "Support",
+    "Workspace", "Reporting", "Comparing", "Rules", "Linting", "Editing", "OpenAPI", "Patterns", "Words", "YAML", "System", "Support",
 ]
 
 /// The commit, which `.ci/release` tells.

@@ -28,7 +28,7 @@ package struct Change: Sendable {
     /// What changed; lower case, no full stop, naming the thing.
     package let message: String
     /// The operations it touches, in the order of the new version; several where they share the place that changed.
-    package let operations: [String]
+    package let operations: TouchedOperations
     /// The place in the old version; nil where there is none.
     package let old: Node?
     /// The place in the new version: what changed, or, where it is gone, the object that held it; nil where that is gone, too.

@@ -22,7 +22,7 @@ package struct DescriptionComparison {
         let schemes = SchemePairs(old, new)
         var collector = ChangeCollector()
         var accessComparison = AccessComparison(old, new, schemes)
-        for pair in matching.pairs { accessComparison.compare(pair, &collector) }
+        accessComparison.compare(matching.pairs, &collector)
         SchemeComparison(old: old, new: new, schemes: schemes).compare(&collector)
         var servers = ServerComparison(old, new)
         servers.compare(matching.pairs, &collector)

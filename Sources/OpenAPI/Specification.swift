@@ -105,7 +105,7 @@ package final class Specification {
     }
 
     /// Numbers of the operations that reach a place, ascending; the first five where the description is too large to keep them all.
-    func numbers(reaching node: Node, _ direction: Direction) -> [Int] {
+    package func numbers(reaching node: Node, _ direction: Direction) -> [Int] {
         let facts = index[owner(node)]
         guard facts.role != .none, facts.directions.contains(direction) else { return [] }
         return direction == .request ? requestExposure.operations(reaching: facts.unit) : responseExposure.operations(reaching: facts.unit)

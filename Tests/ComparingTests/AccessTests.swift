@@ -89,7 +89,7 @@ import Testing
         let versions = try #require(Versions(paths("[{bearer: []}]"), paths("[]")))
         #expect(versions.places == ["weaker diff-operation-public /security → /security"])
         let change = try #require(versions.comparison.changes.first)
-        #expect(change.operations == ["GET /a", "POST /b"])
+        #expect(change.operations.names == ["GET /a", "POST /b"])
         #expect(change.message == "2 operations became public (before: HTTP bearer)")
         // The write decides.
         #expect(change.level == .error)
@@ -100,5 +100,29 @@ import Testing
         let versions = try #require(
             Versions(Self.description("[{bearer: []}]", method: method), Self.description("[]", method: method)))
         #expect(versions.comparison.changes.map(\.level.rawValue) == [level])
+    }
+
+    @Test func `long lists are cut, and counted`() throws {
+        let scopes = (10..<40).map { "s\($0)" }
+        let schemes =
+            "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.b/t', scopes: {"
+            + scopes.map { "\($0): d" }.joined(separator: ", ") + "}}}}}}\n"
+        let list = { (scopes: ArraySlice<String>) in Self.description("[{o: [\(scopes.joined(separator: ", "))]}]", schemes) }
+        let versions = try #require(Versions(list(scopes[...]), list(scopes.prefix(21))))
+        #expect(versions.kinds == ["weaker diff-scope-dropped"])
+        let row = try #require(versions.comparison.access.first)
+        #expect(row.old?.hasSuffix("s28, s29, 10 more]") == true && row.new?.hasSuffix("s29, 1 more]") == true)
+    }
+
+    /// What two lists share is one change, whichever lists were there before.
+    @Test func `operations of several old lists join one change`() throws {
+        func paths(_ first: String, _ second: String) -> String {
+            "paths:\n  /a: {get: {security: \(first), responses: {'200': {description: a}}}}\n"
+                + "  /b: {get: {security: \(second), responses: {'200': {description: b}}}}\n" + Self.schemes
+        }
+        let versions = try #require(
+            Versions("x-a: 1\n" + paths("[{bearer: []}]", "[{bearer: []}]"), "x-a: &none []\n" + paths("*none", "*none")))
+        #expect(versions.kinds == ["weaker diff-operation-public"])
+        #expect(versions.comparison.changes.first?.operations.names == ["GET /a", "GET /b"])
     }
 }

@@ -1,3 +1,4 @@
+import Comparing
 import Linting
 import Reporting
 import Support
@@ -14,6 +15,17 @@ enum EmitterFuzzing {
         case .xml: if let fault = XMLCheck.fault(in: rendered) { return "\(format): \(fault)" }
         case .lines, .commands: break
         }
+        return hazard(in: rendered, format.name)
+    }
+
+    /// The same for the reports of a comparison.
+    static func fault(comparing bytes: [UInt8], _ format: ComparisonFormat) -> String? {
+        let rendered = format.logText(comparison(of: bytes), ReportOptions(width: 80)).bytes
+        if format == .json || format == .sarif, ReportingJSON(rendered) == nil { return "\(format) is not JSON" }
+        return hazard(in: rendered, format.name)
+    }
+
+    private static func hazard(in rendered: [UInt8], _ format: String) -> String? {
         guard let hazard = String(decoding: rendered, as: UTF8.self).unicodeScalars.first(where: isHazard) else { return nil }
         return "\(format) holds U+\(String(hazard.value, radix: 16))"
     }
@@ -41,5 +53,22 @@ enum EmitterFuzzing {
         return Report(
             files: [CheckedFile(path: source.path, openapi: half, operations: 1, status: .checked)], findings: [first, second],
             problems: [Problem(file: text, line: 1, column: 1, message: half)], rules: [rule], since: bytes.isEmpty ? nil : text)
+    }
+
+    private static func comparison(of bytes: [UInt8]) -> ComparisonReport {
+        let report = report(of: bytes)
+        let (text, half) = (report.problems[0].file, report.files[0].path)
+        var description = ComparisonReport.Description(old: half, new: text)
+        description.changes = report.findings.enumerated().map { number, finding in
+            var change = ReportedChange(
+                finding, number == 0 ? .weaker : .changed, operations: TouchedOperations([text, half]), old: finding.location,
+                new: number == 0 ? finding.location : nil, exposure: .public)
+            change.findings = report.findings
+            return change
+        }
+        description.access = [ReportedAccess(operation: text, old: half, new: nil, verdict: .changed)]
+        return ComparisonReport(
+            old: .init(name: text, revision: half), new: .init(name: half, revision: nil), descriptions: [description],
+            problems: report.problems)
     }
 }

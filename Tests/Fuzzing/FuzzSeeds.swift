@@ -1,3 +1,4 @@
+import Comparing
 import Reporting
 import Rules
 import Support
@@ -44,6 +45,15 @@ struct FuzzSeeds: Sendable {
         "^[a-z]{1,8}$", "(a+)+$", "^(?=.{1,64}$)\\w+@\\w+$", "\\p{L}+|[^\\d\\s]", "(?<n>a)\\k<n>", "[[a-z]--[aeiou]]", "^\\u{1F600}*$",
         "(?!.{65})",
     ])
+    static let patternPairs = FuzzSeeds([
+        "^[a-z]{1,8}$\n===\n^[a-z0-9]{1,8}$", "^\\d+$\n===\n\\d", "^(a|b)*c$\n===\n^[ab]*c$", "^a{2,4}$\n===\n^a{3}$", "[^\\s]\n===\n\\S",
+    ])
+    /// The pages of the kinds of change.
+    static let versions = FuzzSeeds(
+        ChangeCatalog.kinds.compactMap { kind in
+            guard let bad = kind.bad.first, let good = kind.good.first else { return nil }
+            return MarkedExample(good).text + "\n===\n" + MarkedExample(bad).text
+        })
     static let suppressions = FuzzSeeds([
         "api2-unauthenticated-write -- a public form (until 2027-01-31)", "api4, API8:2023 -- reason",
         "{rule: api2, reason: because, until: 2027-01-31}",

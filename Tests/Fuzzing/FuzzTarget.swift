@@ -29,6 +29,9 @@ struct FuzzTarget: Sendable, CustomStringConvertible {
         + OutputFormat.all.map { format in
             FuzzTarget("\(format)-report", .hostile) { EmitterFuzzing.fault(in: $0, format) }
         }
+        + ComparisonFormat.all.map { format in
+            FuzzTarget("\(format)-comparison", .hostile) { EmitterFuzzing.fault(comparing: $0, format) }
+        }
 
     private static let readers = [
         lint, fixes, FuzzTarget("yaml", .descriptions) { ReaderFuzzing.fault(reading: $0, as: "fuzz.yaml") },
@@ -36,6 +39,8 @@ struct FuzzTarget: Sendable, CustomStringConvertible {
         FuzzTarget("sniffing", .roots) { SniffingFuzzing.fault(in: $0) },
         FuzzTarget("references", .multiFile) { ReferenceFuzzing.fault(in: $0) },
         FuzzTarget("patterns", .patterns) { PatternFuzzing.fault(in: $0) },
+        FuzzTarget("pattern-relation", .patternPairs) { ComparisonFuzzing.fault(relating: $0) },
+        FuzzTarget("comparison", .versions) { ComparisonFuzzing.fault(in: $0) },
         FuzzTarget("suppressions", .suppressions) { LintFuzzing.fault(suppressing: $0) },
         FuzzTarget("configuration", .configurations) { FileFuzzing.fault(configuration: $0) },
         FuzzTarget("baseline", .baselines) { FileFuzzing.fault(baseline: $0) },

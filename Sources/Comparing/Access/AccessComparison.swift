@@ -7,6 +7,11 @@ struct AccessComparison {
     private struct Lists: Hashable {
         let old: Node?
         let new: Node?
+
+        init(_ pair: OperationPair) {
+            old = pair.old.security.node
+            new = pair.new.security.node
+        }
     }
 
     /// A list of requirements of one version.
@@ -20,6 +25,7 @@ struct AccessComparison {
     private let schemes: SchemePairs
     /// The same for the matrix, where a scheme that was redefined is another one; nil where none was.
     private let definitions: SchemePairs?
+    private let scopes = ScopeSets()
     private var sets: [Side: AccessSet] = [:]
     private var steps: [Lists: [AccessStep]] = [:]
     private var verdicts: [Lists: Change.Verdict?] = [:]
@@ -31,10 +37,39 @@ struct AccessComparison {
         definitions = schemes.redefined.isEmpty ? nil : SchemePairs(old, new, joinsRedefined: false)
     }
 
-    mutating func compare(_ pair: OperationPair, _ collector: inout ChangeCollector) {
-        // What the API sends is guarded where its receiver says so, not by the root.
-        if pair.new.isOutbound, pair.old.security.origin != .operation, pair.new.security.origin != .operation { return }
-        for step in steps(pair) {
+    mutating func compare(_ pairs: [OperationPair], _ collector: inout ChangeCollector) {
+        var groups: [Lists: [OperationPair]] = [:]
+        var order: [Lists] = []
+        for pair in pairs where !AccessComparison.isGuardedElsewhere(pair) {
+            let lists = Lists(pair)
+            if groups[lists] == nil { order.append(lists) }
+            groups[lists, default: []].append(pair)
+        }
+        for lists in order {
+            guard let pairs = groups[lists], let first = pairs.first else { continue }
+            let steps = steps(first)
+            guard !steps.isEmpty else { continue }
+            let group = OperationGroup(pairs.map(\.new))
+            for step in steps { add(step, pairs, group, lists, &collector) }
+        }
+    }
+
+    /// What the API sends is guarded where its receiver says so, not by the root.
+    private static func isGuardedElsewhere(_ pair: OperationPair) -> Bool {
+        pair.new.isOutbound && pair.old.security.origin != .operation && pair.new.security.origin != .operation
+    }
+
+    /// A step between lists that all the pairs share: one change where both its places are in the lists, else one for each operation.
+    private func add(
+        _ step: AccessStep, _ pairs: [OperationPair], _ group: OperationGroup, _ lists: Lists, _ collector: inout ChangeCollector
+    ) {
+        if let before = step.old ?? lists.old, let after = step.new ?? lists.new {
+            let level = step.isLeveledByOperation ? pairs.map { step.level($0.new) }.max() : step.kind.level
+            collector.add(
+                step.kind, step.verdict, old: before, new: after, joining: group, level: level, detail: step.detail, message: step.message)
+            return
+        }
+        for pair in pairs {
             let (before, after) = places(of: step, pair)
             collector.add(
                 step.kind, step.verdict, old: before, new: after, operation: pair.new, level: step.level(pair.new),
@@ -58,11 +93,14 @@ struct AccessComparison {
     }
 
     private mutating func verdict(_ pair: OperationPair) -> Change.Verdict? {
-        let lists = Lists(old: pair.old.security.node, new: pair.new.security.node)
+        let lists = Lists(pair)
         if let known = verdicts[lists] { return known }
         let (before, after) =
             if let definitions {
-                (AccessSet(pair.old.security, definitions, isOld: true), AccessSet(pair.new.security, definitions, isOld: false))
+                (
+                    AccessSet(pair.old.security, definitions, scopes, isOld: true),
+                    AccessSet(pair.new.security, definitions, scopes, isOld: false)
+                )
             } else {
                 (set(ofOld: pair.old), set(ofNew: pair.new))
             }
@@ -72,7 +110,7 @@ struct AccessComparison {
     }
 
     private mutating func steps(_ pair: OperationPair) -> [AccessStep] {
-        let lists = Lists(old: pair.old.security.node, new: pair.new.security.node)
+        let lists = Lists(pair)
         if let known = steps[lists] { return known }
         let made = AccessStep.all(from: set(ofOld: pair.old), to: set(ofNew: pair.new))
         steps[lists] = made
@@ -85,7 +123,7 @@ struct AccessComparison {
     private mutating func set(_ security: Security, isOld: Bool) -> AccessSet {
         let side = Side(list: security.node, isOld: isOld)
         if let known = sets[side] { return known }
-        let made = AccessSet(security, schemes, isOld: isOld)
+        let made = AccessSet(security, schemes, scopes, isOld: isOld)
         sets[side] = made
         return made
     }

@@ -6,7 +6,7 @@ import YAML
 struct AccessSet {
     struct Alternative {
         /// Scopes by the identity of the scheme.
-        let demands: [String: Set<String>]
+        let demands: [String: ScopeSet]
         /// How it is written for people: `OAuth 2 [read] and API key`.
         let text: String
         /// Where it is stated; nil where nothing is.
@@ -16,7 +16,7 @@ struct AccessSet {
 
         /// Whether all that `other` demands is demanded here.
         func implies(_ other: Alternative) -> Bool {
-            other.demands.allSatisfy { identity, scopes in demands[identity].map { $0.isSuperset(of: scopes) } ?? false }
+            other.demands.allSatisfy { identity, scopes in demands[identity].map { $0.lacking(from: scopes).isEmpty } ?? false }
         }
     }
 
@@ -24,39 +24,41 @@ struct AccessSet {
     let alternatives: [Alternative]
     /// Whether a scheme is demanded that is not defined, which is told as such.
     let namesUndefinedScheme: Bool
+    /// `public`, `API key or OAuth 2 [read]`, `HTTP bearer, optional`.
+    let text: String
 
-    init(_ security: Security, _ pairs: SchemePairs, isOld: Bool) {
-        var seen: Set<[String: Set<String>]> = []
-        let stated = security.alternatives.map { AccessSet.alternative($0, pairs, isOld: isOld) }.filter {
+    init(_ security: Security, _ pairs: SchemePairs, _ scopes: ScopeSets, isOld: Bool) {
+        var seen: Set<[String: ScopeSet]> = []
+        let stated = security.alternatives.map { AccessSet.alternative($0, pairs, scopes, isOld: isOld) }.filter {
             seen.insert($0.demands).inserted
         }
         namesUndefinedScheme = security.namesUndefinedScheme
         alternatives = stated.isEmpty ? [Alternative(demands: [:], text: "public", node: nil)] : stated
+        let demanded = stated.filter { !$0.isEmpty }
+        text =
+            demanded.isEmpty
+            ? "public"
+            : AccessWording.joined(demanded.map(\.text), separator: " or ") + (demanded.count < alternatives.count ? ", optional" : "")
     }
 
-    private static func alternative(_ requirement: SecurityRequirement, _ pairs: SchemePairs, isOld: Bool) -> Alternative {
-        var demands: [String: Set<String>] = [:]
+    private static func alternative(_ requirement: SecurityRequirement, _ pairs: SchemePairs, _ sets: ScopeSets, isOld: Bool) -> Alternative
+    {
+        var demands: [String: ScopeSet] = [:]
         var texts: [String] = []
         for part in requirement.parts {
             guard let scheme = part.scheme else { continue }
-            let scopes = scheme.hasScopes ? part.scopes.map(\.string) : []
-            demands[pairs.identity(of: scheme, isOld: isOld), default: []].formUnion(scopes)
-            texts.append(scheme.kindName + (scopes.isEmpty ? "" : " [\(scopes.sorted().joined(separator: ", "))]"))
+            let scopes = sets.set(of: part, isOld: isOld)
+            let identity = pairs.identity(of: scheme, isOld: isOld)
+            demands[identity] = demands[identity].map { sets.union($0, scopes) } ?? scopes
+            texts.append(scheme.kindName + scopes.text)
         }
-        return Alternative(demands: demands, text: texts.joined(separator: " and "), node: requirement.node)
+        return Alternative(demands: demands, text: AccessWording.joined(texts, separator: " and "), node: requirement.node)
     }
 
     var empty: Alternative? { alternatives.first(where: \.isEmpty) }
     var isPublic: Bool { empty != nil }
     /// Anybody may call, and some credential is taken as well.
     var isOptional: Bool { isPublic && alternatives.count > 1 }
-
-    /// `public`, `API key or OAuth 2 [read]`, `HTTP bearer, optional`.
-    var text: String {
-        let demanded = alternatives.filter { !$0.isEmpty }.map(\.text)
-        guard !demanded.isEmpty else { return "public" }
-        return demanded.joined(separator: " or ") + (isPublic ? ", optional" : "")
-    }
 }
 
 extension AccessSet {

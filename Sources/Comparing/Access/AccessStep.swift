@@ -13,13 +13,13 @@ struct AccessStep {
 
     /// How bad it is for an operation: an open write is worse than an open read, an open log-in is as it should be.
     func level(_ operation: Operation) -> Level {
-        guard verdict == .weaker else { return kind.level }
-        if kind === Rule.operationPublic || kind === Rule.operationOptional {
-            if operation.words.bootstrap != nil { return .note }
-            return operation.isWrite || operation.words.isAdministrative ? kind.level : .warning
-        }
-        return kind.level
+        guard isLeveledByOperation else { return kind.level }
+        if operation.words.bootstrap != nil { return .note }
+        return operation.isWrite || operation.words.isAdministrative ? kind.level : .warning
     }
+
+    /// Whether the level depends on the operation.
+    var isLeveledByOperation: Bool { verdict == .weaker && (kind === Rule.operationPublic || kind === Rule.operationOptional) }
 
     static func all(from old: AccessSet, to new: AccessSet) -> [AccessStep] {
         if old.isPublic || new.isPublic { return openness(from: old, to: new) }
@@ -58,8 +58,9 @@ struct AccessStep {
     // MARK: Alternatives
 
     private static func paired(_ pairing: AccessPairing, came: [AccessSet.Alternative], went: [AccessSet.Alternative]) -> [AccessStep] {
-        let isWeaker = { (alternative: AccessSet.Alternative) in came.contains { $0.demands == alternative.demands } }
-        let isStronger = { (alternative: AccessSet.Alternative) in went.contains { $0.demands == alternative.demands } }
+        let (cameDemands, wentDemands) = (Set(came.map(\.demands)), Set(went.map(\.demands)))
+        let isWeaker = { (alternative: AccessSet.Alternative) in cameDemands.contains(alternative.demands) }
+        let isStronger = { (alternative: AccessSet.Alternative) in wentDemands.contains(alternative.demands) }
         var steps: [AccessStep] = []
         for (before, after) in pairing.pairs {
             let verdict: Change.Verdict

@@ -2,6 +2,15 @@ import Linting
 
 /// Says how one alternative became another.
 enum AccessWording {
+    /// Items shown of a long list: a list that many operations share is shown with each of them.
+    private static let shown = 20
+
+    /// The items, or the first of them and how many more there are.
+    static func joined(_ items: [String], separator: String) -> String {
+        guard items.count > shown else { return items.joined(separator: separator) }
+        return items.prefix(shown).joined(separator: separator) + "\(separator)\(items.count - shown) more"
+    }
+
     static func describe(
         from old: AccessSet.Alternative, to new: AccessSet.Alternative, _ verdict: Change.Verdict
     ) -> (kind: Rule, text: String) {
@@ -24,7 +33,7 @@ enum AccessWording {
     }
 
     private static func scopes(_ one: AccessSet.Alternative, without other: AccessSet.Alternative) -> [String] {
-        one.demands.flatMap { identity, scopes in scopes.subtracting(other.demands[identity] ?? []) }.sorted()
+        one.demands.flatMap { identity, scopes in other.demands[identity]?.lacking(from: scopes) ?? scopes.scopes.sorted() }.sorted()
     }
 
     private static func list(_ scopes: [String]) -> String {

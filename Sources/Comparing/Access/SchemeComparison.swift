@@ -15,7 +15,7 @@ struct SchemeComparison {
             let name = after.name.string
             collector.add(
                 .schemeChanged, found.verdict, old: found.old ?? before.site, new: found.new ?? after.site,
-                reached: users.operations(demanding: after.name), level: found.verdict == .weaker ? .warning : nil
+                reached: OperationGroup(users.operations(demanding: after.name)), level: found.verdict == .weaker ? .warning : nil
             ) { _ in "scheme `\(name)`: \(found.text)" }
         }
         compareDefinitions(users, &collector)
@@ -43,7 +43,7 @@ struct SchemeComparison {
             collector.add(
                 .schemeUndefined, isGone ? .weaker : .stronger, old: before?.site ?? oldUsers.place(of: name),
                 new: after?.site ?? users.place(of: name),
-                reached: operations
+                reached: OperationGroup(operations)
             ) { _ in
                 isGone
                     ? "scheme `\(shown)` is still required, but no longer defined" : "scheme `\(shown)` is required, and is defined now"

@@ -33,7 +33,24 @@ struct ChangeCollector {
         let old: Node?
         let new: Node?
         var exposure: Access?
+        /// Those added one by one.
         var operations: [Operation] = []
+        /// Those added at once; several where they share a place.
+        var groups: [OperationGroup] = []
+
+        var touched: TouchedOperations {
+            if operations.isEmpty, groups.count == 1 { return groups[0].touched }
+            guard !groups.isEmpty else { return TouchedOperations(operations.map(\.name)) }
+            var seen: Set<Int> = []
+            let all = (groups.flatMap(\.operations) + operations).filter { seen.insert($0.number).inserted }
+            return TouchedOperations(all.sorted { $0.number < $1.number }.map(\.name))
+        }
+
+        /// The weakest guard counts.
+        mutating func show(to access: Access?) {
+            guard let access else { return }
+            exposure = max(exposure ?? access, access)
+        }
     }
 
     private var drafts: [Draft] = []
@@ -48,51 +65,57 @@ struct ChangeCollector {
         _ kind: Rule, _ verdict: Change.Verdict, old: Node?, new: Node?, operation: Operation?, level: Level? = nil,
         confidence: Confidence? = nil, detail: String = "", exposure: Access? = nil, message: @escaping Message
     ) {
-        let key = Key(kind, verdict, old, new, detail)
-        let number: Int
-        if let made = known[key] {
-            number = made
-        } else {
-            number = drafts.count
-            known[key] = number
-            drafts.append(
-                Draft(
-                    kind: kind, verdict: verdict, level: level ?? kind.level, confidence: confidence ?? kind.confidence, message: message,
-                    old: old, new: new))
-        }
-        drafts[number].level = max(drafts[number].level, level ?? kind.level)
-        let reached = operation.map { $0.isOutbound ? nil : $0.access } ?? exposure
-        if let reached { drafts[number].exposure = max(drafts[number].exposure ?? reached, reached) }
+        let number = number(of: kind, verdict, old, new, level, confidence, detail, message)
+        drafts[number].show(to: operation.map { $0.isOutbound ? nil : $0.access } ?? exposure)
         if let operation, drafts[number].operations.last?.number != operation.number { drafts[number].operations.append(operation) }
     }
 
     /// A change of a part that several operations may share.
     mutating func add(
-        _ kind: Rule, _ verdict: Change.Verdict, old: Node?, new: Node?, reached operations: [Operation], level: Level? = nil,
+        _ kind: Rule, _ verdict: Change.Verdict, old: Node?, new: Node?, reached group: OperationGroup, level: Level? = nil,
         confidence: Confidence? = nil, detail: String = "", message: @escaping Message
     ) {
         guard known[Key(kind, verdict, old, new, detail)] == nil else { return }
-        guard let first = operations.first else {
-            return add(
-                kind, verdict, old: old, new: new, operation: nil, level: level, confidence: confidence, detail: detail, message: message)
-        }
         add(
-            kind, verdict, old: old, new: new, operation: first, level: level, confidence: confidence, detail: detail, message: message)
-        for operation in operations.dropFirst() {
-            add(
-                kind, verdict, old: old, new: new, operation: operation, level: level, confidence: confidence, detail: detail,
-                message: message)
+            kind, verdict, old: old, new: new, joining: group, level: level, confidence: confidence, detail: detail, message: message)
+    }
+
+    /// A change that several operations share, and that others may share with them.
+    mutating func add(
+        _ kind: Rule, _ verdict: Change.Verdict, old: Node?, new: Node?, joining group: OperationGroup, level: Level? = nil,
+        confidence: Confidence? = nil, detail: String = "", message: @escaping Message
+    ) {
+        let number = number(of: kind, verdict, old, new, level, confidence, detail, message)
+        drafts[number].show(to: group.exposure)
+        drafts[number].groups.append(group)
+    }
+
+    /// Position of a change among the drafts, made where it is new. The highest level counts.
+    private mutating func number(
+        of kind: Rule, _ verdict: Change.Verdict, _ old: Node?, _ new: Node?, _ level: Level?, _ confidence: Confidence?, _ detail: String,
+        _ message: @escaping Message
+    ) -> Int {
+        let key = Key(kind, verdict, old, new, detail)
+        if let known = known[key] {
+            drafts[known].level = max(drafts[known].level, level ?? kind.level)
+            return known
         }
+        known[key] = drafts.count
+        drafts.append(
+            Draft(
+                kind: kind, verdict: verdict, level: level ?? kind.level, confidence: confidence ?? kind.confidence, message: message,
+                old: old, new: new))
+        return drafts.count - 1
     }
 
     /// The changes, sorted: weaker first, then changed, then stronger; within each by level and by place.
     var changes: [Change] {
         let made = drafts.map { draft in
-            let names = draft.operations.map(\.name)
-            let subject = names.count == 1 ? names[0] : "\(names.count) operations"
+            let operations = draft.touched
+            let subject = operations.only ?? "\(operations.names.count) operations"
             return Change(
                 kind: draft.kind, verdict: draft.verdict, level: draft.verdict == .stronger ? .note : draft.level,
-                confidence: draft.confidence, message: draft.message(subject), operations: names, old: draft.old, new: draft.new,
+                confidence: draft.confidence, message: draft.message(subject), operations: operations, old: draft.old, new: draft.new,
                 exposure: draft.exposure)
         }
         let order = made.indices.sorted { left, right in

@@ -15,6 +15,7 @@ struct InputComparison {
     private var walk = SchemaWalk()
     private var seen: Set<Places> = []
     private var seenLists: Set<Lists> = []
+    private let reach: ReachedOperations
 
     /// The lists of parameters of an operation and its path in both versions.
     private struct Lists: Hashable {
@@ -30,6 +31,7 @@ struct InputComparison {
     init(_ old: Specification, _ new: Specification) {
         self.old = old
         self.new = new
+        reach = ReachedOperations(new, .request)
     }
 
     mutating func compare(_ pairs: [OperationPair], _ collector: inout ChangeCollector) {
@@ -37,7 +39,7 @@ struct InputComparison {
             compareParameters(pair, &collector)
             compareBody(pair, &collector)
         }
-        var schemas = InputSchemas(old, new)
+        var schemas = InputSchemas(old, new, reach)
         walk.run { schemas.compare($0, &collector) }
     }
 
@@ -53,10 +55,10 @@ struct InputComparison {
             guard seen.insert(Places(old: before.node, new: after.node)).inserted else { continue }
             let label = after.label
             if before.isRequired != after.isRequired, !after.isPath {
-                let reached = new.operations(reaching: after.node, .request)
+                let reached = reach.group(of: after.node)
                 collector.add(
                     .inputRequired, after.isRequired ? .stronger : .weaker, old: before.node, new: after.node,
-                    reached: reached.isEmpty ? [pair.new] : reached
+                    reached: reached.operations.isEmpty ? OperationGroup([pair.new]) : reached
                 ) { _ in "\(label) is \(after.isRequired ? "required now" : "no longer required")" }
             }
             walk.add(before.schema, after.schema, holders: (before.node, after.node), label: label)
@@ -85,10 +87,10 @@ struct InputComparison {
         let isNew = seen.insert(Places(old: before.node, new: after.node)).inserted
         guard isNew || before.isDescribedByOperation || after.isDescribedByOperation else { return }
         if isNew, before.isRequired != after.isRequired {
-            let reached = new.operations(reaching: after.node, .request)
+            let reached = reach.group(of: after.node)
             collector.add(
                 .inputRequired, after.isRequired ? .stronger : .weaker, old: before.requiredPlace, new: after.requiredPlace,
-                reached: reached.isEmpty ? [pair.new] : reached
+                reached: reached.operations.isEmpty ? OperationGroup([pair.new]) : reached
             ) { _ in "the request body is \(after.isRequired ? "required now" : "no longer required")" }
         }
         let contents = ContentPairs(before, after)

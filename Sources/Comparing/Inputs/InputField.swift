@@ -72,20 +72,13 @@ struct InputPairs {
 
     init(_ old: [InputField], _ new: [InputField], _ operations: OperationPair) {
         let names = InputPairs.renamed(operations)
-        var known: [InputField.Key: Int] = [:]
-        for (number, field) in old.enumerated() where known[InputPairs.key(field, names)] == nil {
-            known[InputPairs.key(field, names)] = number
-        }
-        var isTaken = Array(repeating: false, count: old.count)
+        // Of several with one name, as in a broken description, the first goes with the first.
+        var known: [InputField.Key: [Int]] = [:]
+        for number in old.indices.reversed() { known[InputPairs.key(old[number], names), default: []].append(number) }
         for field in new {
-            if let number = known[field.key], !isTaken[number] {
-                isTaken[number] = true
-                pairs.append((old[number], field))
-            } else {
-                added.append(field)
-            }
+            if let former = known[field.key]?.popLast() { pairs.append((old[former], field)) } else { added.append(field) }
         }
-        removed = old.indices.filter { !isTaken[$0] }.map { old[$0] }
+        removed = known.values.joined().sorted().map { old[$0] }
         // A path that has another parameter is another path, which is told.
         added.removeAll(where: \.isPath)
         removed.removeAll(where: \.isPath)

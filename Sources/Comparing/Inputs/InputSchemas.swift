@@ -8,9 +8,12 @@ struct InputSchemas {
     private let old: Specification
     private let new: Specification
 
-    init(_ old: Specification, _ new: Specification) {
+    private let reach: ReachedOperations
+
+    init(_ old: Specification, _ new: Specification, _ reach: ReachedOperations) {
         self.old = old
         self.new = new
+        self.reach = reach
     }
 
     /// - Returns: whether what is inside counts.
@@ -48,8 +51,8 @@ struct InputSchemas {
         _ kind: Rule, _ verdict: Change.Verdict, _ pair: SchemaWalk.Pair, _ places: (old: Node, new: Node), _ message: String,
         detail: String = "", level: Level? = nil, isDropped: Bool = false, _ collector: inout ChangeCollector
     ) {
-        let reached = new.operations(reaching: places.new, .request)
-        let isOpen = new.declaresSecurity && reached.contains { !$0.isOutbound && $0.access == .public }
+        let reached = reach.group(of: places.new)
+        let isOpen = new.declaresSecurity && reached.exposure == .public
         let own = level ?? (isDropped && isOpen ? .warning : kind.level)
         let users = reached.listed("accepted")
         collector.add(

@@ -44,7 +44,7 @@ extension Change {
     package static func added(_ description: Specification) -> Change {
         Change(
             kind: .descriptionAdded, verdict: .changed, level: Rule.descriptionAdded.level, confidence: .high,
-            message: "the description was added, with \(operations(of: description))", operations: [], old: nil, new: description.root,
+            message: "the description was added, with \(operations(of: description))", operations: .none, old: nil, new: description.root,
             exposure: description.operations.filter { !$0.isOutbound }.map(\.access).max())
     }
 
@@ -52,7 +52,7 @@ extension Change {
     package static func removed(_ description: Specification) -> Change {
         Change(
             kind: .descriptionRemoved, verdict: .changed, level: Rule.descriptionRemoved.level, confidence: .high,
-            message: "the description was removed, with \(operations(of: description))", operations: [], old: description.root, new: nil,
+            message: "the description was removed, with \(operations(of: description))", operations: .none, old: description.root, new: nil,
             exposure: description.operations.filter { !$0.isOutbound }.map(\.access).max())
     }
 

@@ -36,8 +36,9 @@ struct OutputComparison {
         for pair in pairs {
             if pair.new.isOutbound { addRequests(pair) } else { addResponses(pair) }
         }
+        let reach = ReachedOperations(new, .response)
         for lane in Lane.all {
-            let schemas = OutputSchemas(old, new, isError: lane.isError, only: lane.only)
+            let schemas = OutputSchemas(old, new, reach, isError: lane.isError, only: lane.only)
             walks[lane]?.run { schemas.compare($0, &collector) }
         }
     }

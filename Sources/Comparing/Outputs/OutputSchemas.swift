@@ -12,12 +12,15 @@ struct OutputSchemas {
     private let isError: Bool
     private let only: Change.Verdict?
 
+    private let reach: ReachedOperations
+
     /// - Parameter only: the verdict that counts; nil when every one does.
-    init(_ old: Specification, _ new: Specification, isError: Bool, only: Change.Verdict?) {
+    init(_ old: Specification, _ new: Specification, _ reach: ReachedOperations, isError: Bool, only: Change.Verdict?) {
         self.only = only
         self.old = old
         self.new = new
         self.isError = isError
+        self.reach = reach
     }
 
     /// - Returns: whether what is inside counts.
@@ -38,7 +41,7 @@ struct OutputSchemas {
     ) {
         if let only, verdict != only { return }
         let isGone = verdict == .stronger
-        let reached = new.operations(reaching: places.new, .response)
+        let reached = reach.group(of: places.new)
         let users = reached.listed("returned")
         collector.add(
             kind, verdict, old: places.old, new: places.new, reached: reached, level: isGone ? .note : level, detail: detail

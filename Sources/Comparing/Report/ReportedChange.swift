@@ -8,7 +8,7 @@ package struct ReportedChange: Sendable {
     package var finding: ReportedFinding
     package let verdict: Change.Verdict
     /// Names of the operations it touches, in the order of the new version.
-    package let operations: [String]
+    package let operations: TouchedOperations
     /// The place in the old version; nil where there is none.
     package let old: Location?
     /// The place in the new version; nil where there is none.
@@ -19,7 +19,8 @@ package struct ReportedChange: Sendable {
     package var findings: [ReportedFinding] = []
 
     package init(
-        _ finding: ReportedFinding, _ verdict: Change.Verdict, operations: [String], old: Location?, new: Location?, exposure: Access?
+        _ finding: ReportedFinding, _ verdict: Change.Verdict, operations: TouchedOperations, old: Location?, new: Location?,
+        exposure: Access?
     ) {
         self.finding = finding
         self.verdict = verdict
@@ -30,7 +31,7 @@ package struct ReportedChange: Sendable {
     }
 
     /// The one operation it is about; nil where it is about several, or none.
-    package var operation: String? { operations.count == 1 ? operations[0] : nil }
+    package var operation: String? { operations.only }
 }
 
 /// Who may call an operation before and after, as reports show it.

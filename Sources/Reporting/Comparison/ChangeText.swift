@@ -39,8 +39,8 @@ struct ChangeText {
             writer.writeDetail("why", finding.rule.why, gutter: gutter, width: width)
             writer.writeDetail("help", finding.rule.remedy, gutter: gutter, width: width)
         }
-        if change.operations.count > 1 {
-            writer.writeDetail("operations", ChangeText.list(change.operations), gutter: gutter, width: width)
+        if change.operations.names.count > 1 {
+            writer.writeDetail("operations", ChangeText.list(change.operations.names), gutter: gutter, width: width)
         }
         if let exposure = change.exposure { writer.writeDetail("reached by", ChangeText.callers(exposure), gutter: gutter, width: width) }
         if !change.findings.isEmpty { writeFindings(&writer) }

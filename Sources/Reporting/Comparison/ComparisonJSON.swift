@@ -7,6 +7,8 @@ import YAML
 package struct ComparisonJSON {
     private let report: ComparisonReport
     private let options: ReportOptions
+    /// Operations that are named with each change: many changes may touch the same thousands.
+    private static let listedOperations = 200
 
     package init(_ report: ComparisonReport, _ options: ReportOptions) {
         self.report = report
@@ -61,8 +63,9 @@ package struct ComparisonJSON {
         json.field("message", change.finding.message)
         json.field("operation", orNull: change.operation)
         json.beginArray("operations")
-        for operation in change.operations { json.value(operation) }
+        for operation in change.operations.names.prefix(ComparisonJSON.listedOperations) { json.value(operation) }
         json.endArray()
+        json.field("operationCount", change.operations.names.count)
         write("old", change.old, report.old.revision, &json)
         write("new", change.new, report.new.revision, &json)
         json.field("exposure", orNull: change.exposure?.name)

@@ -70,11 +70,12 @@ package struct ComparisonMarkdown {
             cell.write(code: rule, to: &out)
         }
         out.write(literal: " | ")
-        for (number, operation) in change.operations.prefix(3).enumerated() {
+        for (number, operation) in change.operations.names.prefix(3).enumerated() {
             if number > 0 { out.write(literal: ", ") }
             cell.write(code: operation, limit: 200, to: &out)
         }
-        if change.operations.count > 3 { out.write(", and \(change.operations.count - 3) more") }
+        let rest = change.operations.names.count - 3
+        if rest > 0 { out.write(", and \(rest) more") }
         out.write(literal: " | ")
         let revision = change.new == nil ? report.old.revision : report.new.revision
         let place = "\(location.source.path):\(location.start.line):\(location.start.column)"

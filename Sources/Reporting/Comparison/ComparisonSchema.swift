@@ -59,7 +59,8 @@ package enum ComparisonSchema {
             "change": {
               "type": "object",
               "required": [
-                "id", "verdict", "level", "confidence", "message", "operation", "operations", "old", "new", "exposure", "fingerprint",
+                "id", "verdict", "level", "confidence", "message", "operation", "operations", "operationCount",
+                "old", "new", "exposure", "fingerprint",
                 "suppressed", "baseline", "findings"
               ],
               "properties": {
@@ -69,7 +70,11 @@ package enum ComparisonSchema {
                 "confidence": { "$ref": "#/$defs/confidence" },
                 "message": { "type": "string" },
                 "operation": { "$ref": "#/$defs/operation" },
-                "operations": { "description": "All that it touches.", "type": "array", "items": { "type": "string" } },
+                "operations": {
+                  "description": "The operations that it touches, the first 200 of them.", "type": "array",
+                  "items": { "type": "string" }
+                },
+                "operationCount": { "description": "How many it touches.", "type": "integer", "minimum": 0 },
                 "old": { "description": "Null where the old version has no such place.", "$ref": "#/$defs/place" },
                 "new": { "description": "What changed or, where it is gone, what held it; null where that is gone, too.", "$ref": "#/$defs/place" },
                 "exposure": { "description": "Who reaches the place; null when nobody does.", "enum": ["scoped", "authenticated", "public", null] },

@@ -14,24 +14,22 @@ struct ChangePlacing {
         let oldRedaction = old?.redaction
         let newRedaction = new?.redaction
         let placed = findings(of: changes)
+        var redacted = RedactedNames([oldRedaction, newRedaction].compactMap { $0 })
         return zip(changes, placed).compactMap { change, finding in
             guard var finding else { return nil }
-            var operations = change.operations
             var before = change.old.flatMap { old?.specification?.location(of: $0) }
             var after = change.new.flatMap { new?.specification?.location(of: $0) }
             if let oldRedaction {
                 finding.redact(oldRedaction)
-                operations = operations.map(oldRedaction.redacted)
                 before = before.map(oldRedaction.redacted)
             }
             if let newRedaction {
                 finding.redact(newRedaction)
-                operations = operations.map(newRedaction.redacted)
                 after = after.map(newRedaction.redacted)
             }
             if after != nil, let before { finding.related.append(RelatedLocation(location: before, message: "before")) }
             return ReportedChange(
-                finding, change.verdict, operations: operations, old: before, new: after, exposure: change.exposure)
+                finding, change.verdict, operations: redacted.names(change.operations), old: before, new: after, exposure: change.exposure)
         }
     }
 
@@ -56,7 +54,7 @@ struct ChangePlacing {
             told.append(
                 ComparedFinding(
                     kind: change.kind, node: node, message: change.message, level: change.level, confidence: change.confidence,
-                    operation: change.operations.count == 1 ? change.operations[0] : nil))
+                    operation: change.operations.only))
         }
         var findings = [ReportedFinding?](repeating: nil, count: changes.count)
         for (position, finding) in zip(positions, linter.report(told, in: description)) { findings[position] = finding }

@@ -10,6 +10,8 @@ struct FindingJoin {
 
     private var places: [Place: Int] = [:]
     private var operations: [String: Int] = [:]
+    /// Whose operations are known: changes share them.
+    private var known: Set<ObjectIdentifier> = []
 
     /// - Parameter changes: the worst first.
     init(_ changes: [ReportedChange]) {
@@ -19,7 +21,8 @@ struct FindingJoin {
                 let place = Place(source: new.source.identity, pointer: new.pointer[...])
                 places[place] = places[place] ?? number
             }
-            for operation in change.operations { operations[operation] = operations[operation] ?? number }
+            guard known.insert(ObjectIdentifier(change.operations)).inserted else { continue }
+            for operation in change.operations.names { operations[operation] = operations[operation] ?? number }
         }
     }
 

@@ -42,6 +42,12 @@ import YAML
         #expect(json.integer("/summary/suppressed") == 1 && json.integer("/summary/baselined") == 1)
     }
 
+    @Test func `JSON names 200 operations of a change, and how many there are`() throws {
+        let many = ComparisonSamples.report([ComparisonSamples.change(.weaker, operations: (0..<300).map { "GET /a\($0)" })])
+        let json = try #require(ReportingJSON(ComparisonFormat.json.logText(many, ReportOptions()).bytes))
+        #expect(json.count("/changes/0/operations") == 200 && json.integer("/changes/0/operationCount") == 300)
+    }
+
     @Test func `text is grouped by verdict, and ends with what it comes to`() {
         let lines = lines(.text, ComparisonSamples.everything)
         #expect(

@@ -20,7 +20,7 @@ enum ComparisonSamples {
             kind, isGone ? before : after, message: message, operation: operations.count == 1 ? operations[0] : nil,
             related: isGone ? [] : [RelatedLocation(location: before, message: "before")])
         var change = ReportedChange(
-            finding, verdict, operations: operations, old: before, new: isGone ? nil : after, exposure: .public)
+            finding, verdict, operations: TouchedOperations(operations), old: before, new: isGone ? nil : after, exposure: .public)
         if verdict == .weaker { change.findings = [makeFinding(makeRule(), after, message: "anyone may write", operation: "POST /orders")] }
         return change
     }

@@ -12,7 +12,8 @@ import YAML
     private func change(_ verdict: Change.Verdict, _ pointer: String, _ operations: String...) -> ReportedChange {
         let place = Self.source.place(of: "a", pointer: pointer)
         return ReportedChange(
-            makeFinding(makeRule("diff-a"), place), verdict, operations: operations, old: place, new: place, exposure: nil)
+            makeFinding(makeRule("diff-a"), place), verdict, operations: TouchedOperations(operations), old: place, new: place,
+            exposure: nil)
     }
 
     private func finding(_ pointer: String, _ operation: String? = nil, in source: Source = source) -> ReportedFinding {

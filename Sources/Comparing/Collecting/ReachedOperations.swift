@@ -1,0 +1,24 @@
+import OpenAPI
+import YAML
+
+/// Which operations reach a place of the new version: one group for all places that the same operations reach.
+final class ReachedOperations {
+    private let specification: Specification
+    private let direction: Direction
+    private var byNumbers: [[Int]: OperationGroup] = [:]
+    private var byPlace: [Node: OperationGroup] = [:]
+
+    init(_ specification: Specification, _ direction: Direction) {
+        self.specification = specification
+        self.direction = direction
+    }
+
+    func group(of node: Node) -> OperationGroup {
+        if let known = byPlace[node] { return known }
+        let numbers = specification.numbers(reaching: node, direction)
+        let group = byNumbers[numbers] ?? OperationGroup(numbers.map { specification.operations[$0] })
+        byNumbers[numbers] = group
+        byPlace[node] = group
+        return group
+    }
+}
