@@ -79,7 +79,20 @@ struct OperationRecord {
     let pathItem: PathItemRecord
     /// Upper case.
     let method: String
+    /// GET and HEAD; QUERY too, which is safe by its definition (OpenAPI 3.2).
+    let isRead: Bool
+    /// POST, PUT, PATCH and DELETE.
+    let isWrite: Bool
     let unit: UInt32
+
+    init(node: Node, pathItem: PathItemRecord, method: String, unit: UInt32) {
+        self.node = node
+        self.pathItem = pathItem
+        self.method = method
+        self.unit = unit
+        isRead = method == "GET" || method == "HEAD" || method == "QUERY"
+        isWrite = method == "POST" || method == "PUT" || method == "PATCH" || method == "DELETE"
+    }
 
     var isOutbound: Bool { pathItem.isOutbound }
 }

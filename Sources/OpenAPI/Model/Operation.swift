@@ -8,8 +8,6 @@ package struct Operation {
     package let number: Int
 
     package let node: Node
-    /// Upper case: `POST`.
-    package let method: String
     /// The path template, webhook name or callback expression, as written.
     package let pathText: Text
     package let pathItem: Node
@@ -24,13 +22,15 @@ package struct Operation {
         self.number = number
         let record = specification.index.operations[number]
         node = record.node
-        method = record.method
         pathText = record.pathItem.key
         pathItem = record.pathItem.node
         origin = record.pathItem.origin
-        isRead = method == "GET" || method == "HEAD" || method == "QUERY"
-        isWrite = method == "POST" || method == "PUT" || method == "PATCH" || method == "DELETE"
+        isRead = record.isRead
+        isWrite = record.isWrite
     }
+
+    /// Upper case: `POST`.
+    package var method: String { specification.index.operations[number].method }
 
     package var path: String { pathText.string }
 

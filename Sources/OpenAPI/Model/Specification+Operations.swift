@@ -10,6 +10,25 @@ package struct Operations: RandomAccessCollection {
     package var startIndex: Int { 0 }
     package var endIndex: Int { specification.index.operations.count }
     package subscript(number: Int) -> Operation { Operation(specification: specification, number: number) }
+    package func makeIterator() -> Iterator { Iterator(specification) }
+
+    /// Of its own, because that of collections allocates for each element that another module looks at.
+    package struct Iterator: IteratorProtocol {
+        private let specification: Specification
+        private let count: Int
+        private var number = 0
+
+        fileprivate init(_ specification: Specification) {
+            self.specification = specification
+            count = specification.index.operations.count
+        }
+
+        package mutating func next() -> Operation? {
+            guard number < count else { return nil }
+            defer { number += 1 }
+            return Operation(specification: specification, number: number)
+        }
+    }
 }
 
 extension Specification {

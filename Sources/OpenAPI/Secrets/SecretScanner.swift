@@ -7,17 +7,29 @@ package struct SecretScanner: Sendable {
     /// Shorter text holds no credential.
     package static let shortest = 18
     private let starts: TextStarts
-    /// By their first two bytes.
-    private let formats: [UInt16: [SecretFormat]]
+    /// Formats that begin with the same two bytes, together; the first group is empty.
+    private let groups: [[SecretFormat]]
+    /// The group of a text, by its first two bytes.
+    private let groupNumbers: [UInt8]
 
     package init() {
-        formats = Dictionary(grouping: SecretPatterns.all) { SecretScanner.start($0.prefix.utf8Start[0], $0.prefix.utf8Start[1]) }
+        var groups: [[SecretFormat]] = [[]]
+        var numbers = [UInt8](repeating: 0, count: 1 << 16)
+        for format in SecretPatterns.all {
+            let start = SecretScanner.start(format.prefix.utf8Start[0], format.prefix.utf8Start[1])
+            if numbers[start] == 0 {
+                numbers[start] = UInt8(groups.count)
+                groups.append([])
+            }
+            groups[Int(numbers[start])].append(format)
+        }
+        (self.groups, groupNumbers) = (groups, numbers)
         starts = TextStarts(
             atWords: SecretPatterns.all.map(\.prefix) + ["ey", "--"], anywhere: [":/", ":A"],
             isWord: SecretFormat.Alphabet.word.contains)
     }
 
-    private static func start(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
+    private static func start(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
 
     /// Credentials in the order of the text; no more than the limit.
     package func secrets(in text: Text, limit: Int = 8) -> [Secret] {
@@ -40,11 +52,13 @@ package struct SecretScanner: Sendable {
         let rest = text.slice(index)
         if rest.hasPrefix("eyJ") { return JSONWebToken.secret(in: text, at: index, &budget) }
         if rest.hasPrefix("-----BEGIN ") { return PrivateKeyBlock.secret(in: text, at: index, &budget) }
-        for format in formats[SecretScanner.start(text[index], text[index + 1])] ?? [] {
-            guard let end = format.end(in: text, at: index) else {
+        let group = Int(groupNumbers[SecretScanner.start(text[index], text[index + 1])])
+        for number in groups[group].indices {
+            guard let end = groups[group][number].end(in: text, at: index) else {
                 budget -= 16
                 continue
             }
+            let format = groups[group][number]
             budget -= end - index
             let body = text.slice(index + format.prefix.utf8CodeUnitCount, end)
             guard Plausibility.isRandom(body), !Plausibility.isPublished(text.slice(index, end)) else { return nil }
