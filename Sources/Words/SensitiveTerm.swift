@@ -177,19 +177,19 @@ package struct SensitiveTerm: Sendable {
 
     /// Every table of this folder.
     package static let standard: Vocabulary<Meaning> = {
-        var vocabulary = Vocabulary<Meaning>()
         let tables: [(FieldClass, [SensitiveTerm])] = [
             (.credential, credentials), (.oneTimeCode, codes), (.credential, tokens), (.credential, keys), (.location, locations),
             (.personal, personalData), (.governmentID, identityNumbers), (.paymentCard, cardData), (.bankAccount, bankAccountData),
             (.specialCategory, healthData), (.specialCategory, specialCategories),
         ]
+        var entries: [(value: Meaning, phrases: [String])] = []
         for (fieldClass, table) in tables {
             for entry in table {
                 var meaning = entry.meaning
                 meaning.fieldClass = fieldClass
-                for phrase in entry.phrases { vocabulary.insert(phrase, value: meaning) }
+                entries.append((meaning, entry.phrases))
             }
         }
-        return vocabulary
+        return Vocabulary(entries)
     }()
 }

@@ -23,23 +23,33 @@ package struct Vocabulary<Value: Sendable>: Sendable {
     }
 
     private var edges: [Edge: Int] = [:]
-    private var values: [Value?] = [nil]
+    /// The value of each node, by its position in `values`; negative without one.
+    private var valueNumbers: [Int32] = [-1]
+    private var values: [Value] = []
 
     package init() {}
 
     /// Later phrases replace earlier ones that are equal word by word.
-    package init(_ phrases: [String], value: Value) {
-        for phrase in phrases { insert(phrase, value: value) }
-    }
+    package init(_ phrases: [String], value: Value) { self.init([(value, phrases)]) }
 
     package init(_ entries: [(value: Value, phrases: [String])]) {
-        for entry in entries {
-            for phrase in entry.phrases { insert(phrase, value: entry.value) }
-        }
+        // Most phrases are of two words, and many share one.
+        let phrases = entries.reduce(0) { $0 + $1.phrases.count }
+        edges.reserveCapacity(phrases * 3 / 2)
+        valueNumbers.reserveCapacity(phrases * 3 / 2)
+        values.reserveCapacity(entries.count)
+        for entry in entries { insert(entry.phrases, value: entry.value) }
     }
 
-    /// Adds a phrase, written in any manner a name may be: `access token`, `access_token`, `accessToken`.
-    package mutating func insert(_ phrase: String, value: Value) {
+    /// Adds phrases, each written in any manner a name may be: `access token`, `access_token`, `accessToken`.
+    package mutating func insert(_ phrases: [String], value: Value) {
+        values.append(value)
+        for phrase in phrases { insert(phrase, valueNumber: Int32(values.count - 1)) }
+    }
+
+    package mutating func insert(_ phrase: String, value: Value) { insert([phrase], value: value) }
+
+    private mutating func insert(_ phrase: String, valueNumber: Int32) {
         let words = Name(phrase).words
         guard !words.isEmpty else { return }
         var node = 0
@@ -48,12 +58,12 @@ package struct Vocabulary<Value: Sendable>: Sendable {
             if let next = edges[edge] {
                 node = next
             } else {
-                values.append(nil)
-                node = values.count - 1
+                valueNumbers.append(-1)
+                node = valueNumbers.count - 1
                 edges[edge] = node
             }
         }
-        values[node] = value
+        valueNumbers[node] = valueNumber
     }
 
     /// Forgets a phrase; longer phrases that end in it stay.
@@ -63,7 +73,7 @@ package struct Vocabulary<Value: Sendable>: Sendable {
             guard let next = edges[Edge(node: node, word: word)] else { return }
             node = next
         }
-        if node != 0 { values[node] = nil }
+        if node != 0 { valueNumbers[node] = -1 }
     }
 
     /// The longest phrase that ends with the last of the words; the last word may be a plural of the phrase's.
@@ -83,13 +93,18 @@ package struct Vocabulary<Value: Sendable>: Sendable {
     private func suffix(of words: ArraySlice<String>, readingLastAs last: String) -> Match? {
         guard var node = edges[Edge(node: 0, word: last)] else { return nil }
         var index = words.endIndex - 1
-        var found = values[node].map { Match(value: $0, start: index) }
+        var found = value(of: node).map { Match(value: $0, start: index) }
         while index > words.startIndex, let next = edges[Edge(node: node, word: words[index - 1])] {
             node = next
             index -= 1
-            if let value = values[node] { found = Match(value: value, start: index) }
+            if let value = value(of: node) { found = Match(value: value, start: index) }
         }
         return found
+    }
+
+    private func value(of node: Int) -> Value? {
+        let number = Int(valueNumbers[node])
+        return number < 0 ? nil : values[number]
     }
 
     /// The meaning of the words when all of them together are one phrase.
