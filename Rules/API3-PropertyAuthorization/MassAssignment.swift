@@ -230,40 +230,52 @@ private struct AssigningWrite {
     }
 
     func judge(_ property: ServerProperty, _ name: String, _ schema: Schema?, _ site: Node, _ pass: inout Pass) {
-        guard let (level, confidence) = weigh(property, site, pass.specification) else { return }
+        guard let (level, confidence) = weigh(property, site, pass) else { return }
         guard schema.map({ $0.leavesChoice }) ?? true, !operation.isForAdministrators else { return }
         pass.report(
             site, .request, "\(name) (\(property.term)) should be set only by the server",
-            level: level == .note ? .note : pass.level(level, raised: .error, ifPublic: site, .request), confidence: confidence,
+            level: level, confidence: confidence,
             cause: level == .note ? "\(property.term) left to the client" : nil,
             fix: { site.has(.in) ? nil : $0.flag(.readOnly, true, of: site) })
     }
 
     /// nil if the write may legitimately set it.
-    private func weigh(_ property: ServerProperty, _ site: Node, _ specification: Specification) -> (Level, Confidence)? {
+    private func weigh(_ property: ServerProperty, _ site: Node, _ pass: Pass) -> (Level, Confidence)? {
+        guard let confidence = confidence(property, site, pass.specification) else { return nil }
         switch property {
         case .record(let term):
-            if specification.vocabularies.adds(.serverOwned, term) { return (.warning, .high) }
-            if ["login record", "risk score", "password hash", "internal field"].contains(term) { return (.warning, .medium) }
-            if property.isThin {
-                guard assignment != .other, specification.access(of: site, .response) != nil else { return nil }
-                return operation.words.exists(toSet: term) ? nil : (.note, .low)
-            }
+            // The time of a record tempts nobody.
+            if ["creation time", "update time", "deletion time", "approval time"].contains(term) { return (.note, confidence) }
+            return (FieldLevels.level(of: .serverOwned, .assigned, confidence, to: pass.reach(site, .request)), confidence)
+        case .privilege("price"):
+            // Who pays at once names the price himself.
+            let reach = assignment == .purchase ? .owner : pass.reach(site, .request)
+            return (FieldLevels.level(of: .amount, .assigned, confidence, to: reach), confidence)
+        case .privilege: return (FieldLevels.level(of: .privilege, .assigned, confidence, to: pass.reach(site, .request)), confidence)
+        }
+    }
+
+    /// How sure it is that the write must not set it; nil if it may.
+    private func confidence(_ property: ServerProperty, _ site: Node, _ specification: Specification) -> Confidence? {
+        switch property {
+        case .record(let term):
+            if specification.vocabularies.adds(.serverOwned, term) { return .high }
+            if ["login record", "risk score", "password hash", "internal field"].contains(term) { return .medium }
             // A time or an author that only requests contain is there on purpose; one of a stored object is not.
             guard specification.access(of: site, .response) != nil else { return nil }
-            return term.hasSuffix("time") ? (.note, .medium) : (.warning, .medium)
+            guard property.isThin else { return .medium }
+            return assignment == .other || operation.words.exists(toSet: term) ? nil : .low
         case .privilege(let term):
             guard !operation.words.exists(toSet: term) else { return nil }
-            if property.isThin { return assignment == .caller || assignment == .person ? (.note, .low) : nil }
-            if term == "admin flag" { return (.error, .high) }
-            if specification.vocabularies.adds(.privilege, term) { return assignment == .caller ? (.error, .high) : (.warning, .medium) }
+            if property.isThin { return assignment == .caller || assignment == .person ? .low : nil }
+            if term == "admin flag" { return .high }
+            if specification.vocabularies.adds(.privilege, term) { return assignment == .caller ? .high : .medium }
             switch assignment {
-            case .caller: return term == "price" || term == "scope" ? nil : (.error, .high)
+            case .caller: return term == "price" || term == "scope" ? nil : .high
             case .person:
-                if ["role", "permission", "access level", "verification"].contains(term) { return (.warning, .medium) }
-                return term == "price" || term == "scope" ? nil : (.note, .low)
-            case .purchase: return term == "price" ? (.error, .medium) : nil
-            case .order: return term == "price" ? (.warning, .medium) : nil
+                if ["role", "permission", "access level", "verification"].contains(term) { return .medium }
+                return term == "price" || term == "scope" ? nil : .low
+            case .purchase, .order: return term == "price" ? .medium : nil
             case .other: return nil
             }
         }

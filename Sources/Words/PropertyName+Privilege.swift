@@ -67,13 +67,15 @@ extension PropertyName {
         "network", "age", "consumer", "target", "description", "search", "valid", "available", "exempt", "transfer", "service",
         "compute", "execution", "instance", "task", "node", "cluster", "evaluation", "lambda", "aws", "delivery", "structure", "job",
         "object",
-        "image", "copy", "video", "content", "media", "metric", "log", "event", "function",
+        "image", "copy", "video", "content", "media", "metric", "log", "event", "function", "ip", "vpc", "web", "file", "at", "disruptive",
+        "firewall", "dns", "bucket", "topic", "queue", "server", "node", "party", "cors",
     ]
 
     /// What else is said of a right: `permissionsMode`, `roleSid`, `permission_details`.
     private static let rightTails: Set<String> = [
         "id", "ids", "sid", "mode", "detail", "details", "option", "options", "boundary", "set", "type", "types", "code", "name", "ref",
-        "object", "uid", "guid", "list", "mask", "arn",
+        "object", "uid", "guid", "list", "mask", "arn", "definition", "definitions", "added", "removed", "granted", "grant", "values",
+        "config", "mapping", "mappings", "assignment", "assignments",
     ]
 
     /// At the end of the name, whatever stands before.
@@ -83,7 +85,9 @@ extension PropertyName {
             phrases: [
                 "role", "permission", "privilege", "entitlement", "entitled", "access level", "access type", "access mode", "access right",
                 "acl", "oauth scope", "user scope", "token scope", "access scope", "granted scope", "client scope", "api scope",
-                "account scope", "add scope", "requested scope", "user group", "group membership", "grant scope", "granted authority",
+                "account scope", "add scope", "requested scope", "authorized scope", "delegated scope", "assignable scope", "default scope",
+                "allowed scope", "permitted scope", "oauth2 scope", "service account scope", "applied scope", "user group",
+                "group membership", "grant scope", "granted authority",
                 "authorities", "access role",
                 "access control list", "security level", "clearance level", "rol", "rolle",
                 "role assignment", "role binding", "admin access", "full access", "write access", "permission set",
@@ -179,6 +183,6 @@ extension PropertyName {
     private static let privilegeModifiers: Set<String> = [
         "user", "account", "admin", "access", "org", "organization", "organisation", "member", "system", "app", "application", "security",
         "project", "team", "workspace", "group", "new", "my", "global", "tenant", "employee", "staff", "customer", "assigned", "granted",
-        "effective", "default", "custom", "company", "site", "extra", "additional", "is", "has",
+        "effective", "default", "current", "custom", "x", "company", "site", "extra", "additional", "is", "has",
     ]
 }

@@ -26,6 +26,12 @@ extension SensitiveTerm {
             ]),
         .personal("email address", .medium, standsAlone: true, hipaa: true, phrases: ["mail"]),
         .personal("phone number", .medium, modified: .low, hipaa: true, phrases: ["tel", "mobile"]),
+        .personal(
+            "phone number", .low, hipaa: true,
+            phrases: [
+                "destination", "caller", "called", "calling", "dialed", "dialled", "originating", "origination", "msisdn", "subscriber",
+            ]
+            .flatMap { ["\($0) number", "\($0) phone"] } + ["cli number", "dialed digits", "dialed phone number"]),
         .personal("fax number", .low, hipaa: true, phrases: ["fax", "fax number", "telefax", "faxnummer"]),
         .personal(
             "birth date", hipaa: true,

@@ -183,7 +183,7 @@ package struct SensitiveTerm: Sendable {
             (.personal, personalData), (.governmentID, identityNumbers), (.paymentCard, cardData), (.bankAccount, bankAccountData),
             (.specialCategory, healthData), (.specialCategory, specialCategories),
         ]
-        for (fieldClass, table) in tables {
+        for (fieldClass, table) in otherLanguages + tables {
             for entry in table {
                 var meaning = entry.meaning
                 meaning.fieldClass = fieldClass
