@@ -185,7 +185,7 @@ extension Rule {
         check: .each([
             .operation { operation, pass in
                 guard operation.isWrite, operation.words.assigns else { return }
-                let write = AssigningWrite(operation)
+                let write = AssigningWrite(operation: operation, assignment: operation.words.assignment)
                 for parameter in operation.parameters.those(serverOwned) {
                     guard let property = pass.specification.serverProperty(named: parameter.name) else { continue }
                     write.judge(property, "parameter `\(parameter.name.string)`", parameter.schema, parameter.node, &pass)
@@ -224,35 +224,21 @@ private struct AssigningWrite {
     let operation: Operation
     let assignment: OperationWords.Assignment
 
-    init(_ operation: Operation) {
-        self.operation = operation
-        assignment = operation.words.assignment
-    }
-
     func judge(_ property: ServerProperty, _ name: String, _ schema: Schema?, _ site: Node, _ pass: inout Pass) {
-        guard let (level, confidence) = weigh(property, site, pass) else { return }
+        guard let confidence = confidence(property, site, pass.specification) else { return }
         guard schema.map({ $0.leavesChoice }) ?? true, !operation.isForAdministrators else { return }
+        let level = level(of: property, confidence, pass.reach(site, .request))
         pass.report(
-            site, .request, "\(name) (\(property.term)) should be set only by the server",
-            level: level, confidence: confidence,
+            site, .request, "\(name) (\(property.term)) should be set only by the server", level: level, confidence: confidence,
             cause: level == .note ? "\(property.term) left to the client" : nil,
             fix: { site.has(.in) ? nil : $0.flag(.readOnly, true, of: site) })
     }
 
-    /// nil if the write may legitimately set it.
-    private func weigh(_ property: ServerProperty, _ site: Node, _ pass: Pass) -> (Level, Confidence)? {
-        guard let confidence = confidence(property, site, pass.specification) else { return nil }
-        switch property {
-        case .record(let term):
-            // The time of a record tempts nobody.
-            if ["creation time", "update time", "deletion time", "approval time"].contains(term) { return (.note, confidence) }
-            return (FieldLevels.level(of: .serverOwned, .assigned, confidence, to: pass.reach(site, .request)), confidence)
-        case .privilege("price"):
-            // Who pays at once names the price himself.
-            let reach = assignment == .purchase ? .owner : pass.reach(site, .request)
-            return (FieldLevels.level(of: .amount, .assigned, confidence, to: reach), confidence)
-        case .privilege: return (FieldLevels.level(of: .privilege, .assigned, confidence, to: pass.reach(site, .request)), confidence)
-        }
+    /// The time of a record tempts nobody, and who pays at once names the price himself.
+    private func level(of property: ServerProperty, _ confidence: Confidence, _ reach: FieldLevels.Reach) -> Level {
+        if property.isTime { return .note }
+        let isOwn = property.fieldClass == .amount && assignment == .purchase
+        return FieldLevels.level(of: property.fieldClass, .assigned, confidence, to: isOwn ? .owner : reach)
     }
 
     /// How sure it is that the write must not set it; nil if it may.

@@ -49,7 +49,9 @@ extension OperationWords {
     }
 
     private static let sanctions: Set<String> = [
-        "ban", "unban", "suspend", "unsuspend", "impersonate", "promote", "demote", "reinstate", "shadowban", "bans", "suspension",
+        "ban", "unban", "suspend", "unsuspend", "impersonate", "promote", "demote", "reinstate", "shadowban", "bans", "suspension", "roles",
+        "permissions",
+        "privileges",
     ]
 
     /// A segment of the path that is spelled to be overlooked, as it is meant: `sup3r_s3cr3t_admin` → super, secret, admin.

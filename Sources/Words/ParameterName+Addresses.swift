@@ -66,12 +66,13 @@ extension ParameterName {
         "region",
         "conversation", "attachment", "ticket", "group", "locations", "ticket comment",
         // Pages of a site, and what is shown or played there.
-        "absolute", "ad", "album", "alert", "alternate", "amp", "art", "artist", "authority", "icon", "mandate", "bitly", "booking",
+        "absolute", "ad", "album", "alert", "alternate", "amp", "art", "artist", "auth", "authority", "authorize", "icon", "mandate",
+        "bitly", "booking",
         "chart",
         "contract", "county", "course", "donate", "donation", "episode", "experiment", "flag", "formatted", "forum", "frame", "game",
         "headshot", "incentive", "invitation", "invite", "join", "landing", "light", "dark", "listing", "lyrics", "map", "match", "meeting",
         "movie", "parent", "playback", "playlist", "podcast", "progress", "public", "qr", "barcode", "rating",
-        "recipe", "refinement", "related", "series", "song", "storefront", "story",
+        "recipe", "refinement", "related", "series", "song", "root", "shareable", "storefront", "story",
         "tagged", "tiny", "track", "tracking", "trailer", "venue", "viewer", "watch", "wiki", "youtube",
         // Names of things in the form of an address.
         "base", "cpe", "directory", "doi", "magnet", "orcid", "type", "urn", "invocation", "signer",

@@ -20,6 +20,8 @@ extension PropertyName {
         if let match = amounts.suffix(of: name.words[...]), match.start == 0, match.value == .quantity { return .quantity }
         // `balance_after_mutation`, `amount_before_tax`
         if let cut = name.words[...end].dropFirst().firstIndex(where: { $0 == "after" || $0 == "before" }) { end = cut - 1 }
+        // `contribution_amount_12m`
+        if end > 1, name.words[end].utf8.count == 1, Name.isNumberOrVersion(name.words[end - 1]) { end -= 2 }
         let words = name.words[...end]
         guard !isTimed(name.words[(end + 1)...], words.last) else { return nil }
         guard words.count == 1 || !bounds.contains(first), !words.contains(where: signed.contains) else { return nil }
@@ -168,7 +170,8 @@ extension PropertyName {
                 "num items", "number of units", "number of copies", "number of shares", "number of nights", "number of rooms",
                 "number of passengers", "number of adults", "number of children", "number of people", "number of persons",
                 "number of participants", "number of installments", "num people", "num adults", "num children", "party size",
-                "purchased unit", "quantity on order", "qty on hand", "quantity on hand",
+                "purchased unit", "points available", "available points", "points earned", "points redeemed", "points used",
+                "points remaining", "quantity on order", "qty on hand", "quantity on hand",
             ]
         ),
     ])

@@ -158,7 +158,8 @@ extension PropertyName {
 
     /// With these words a status is the client's to say, or a person's, or a part of an address.
     private static let chosenStates: Set<String> = [
-        "desired", "target", "requested", "marital", "civil", "address", "home", "shipping", "mailing", "http", "employment", "filter",
+        "desired", "target", "requested", "admin", "administrative", "operational", "marital", "civil", "address", "home", "shipping",
+        "mailing", "http", "employment", "filter",
         "visa", "immigration", "exit", "new", "initial", "default", "birth", "tax", "privacy", "united", "smoking", "student", "residency",
         "by", "in", "of", "or", "and", "billing", "expected", "code", "hiv", "vaccination", "disability", "veteran", "family", "legal",
         "postal", "license", "include", "assembly", "weather", "traffic", "link", "response", "monitor", "power", "reading", "stock",

@@ -102,6 +102,9 @@ package struct SensitiveData: Sendable, Hashable {
             let isContent = words[core.endIndex...].contains { SensitiveWords.contentTails.contains($0) }
             return isContent && !data.isCredential ? nil : data
         }
+        if last == "uuid" || last == "guid", core.count > 1, let match = terms.suffix(of: core.dropLast() + ["id"]) {
+            return data(match, in: core)
+        }
         if own.endIndex < words.endIndex, ["to", "from"].contains(words[own.endIndex]), let match = terms.suffix(of: words) {
             return data(match, in: words)
         }
@@ -217,6 +220,11 @@ package struct SensitiveData: Sendable, Hashable {
     private static func isHidden(_ words: ArraySlice<String>) -> Bool {
         for index in words.indices {
             if SensitiveWords.masks.contains(words[index]) { return true }
+            if ["4", "four"].contains(words[index]), index + 1 < words.endIndex, ["digit", "digits"].contains(words[index + 1]),
+                words[..<index].contains(where: { ["number", "card", "account", "ssn"].contains($0) })
+            {
+                return true
+            }
             if words[index] == "last", index + 1 < words.endIndex, ["4", "four", "digits"].contains(words[index + 1]) { return true }
             if words[index] == "first", index + 1 < words.endIndex, ["4", "6", "8", "six", "four"].contains(words[index + 1]) {
                 return true

@@ -28,7 +28,7 @@ extension SensitiveTerm {
         .payment("part of a card number", .low, standsAlone: true, phrases: ["iin"]),
         // Whether a guess was right is what someone who guesses wants to know.
         .payment(
-            "result of a card check", .low, standsAlone: true,
+            "result of a card check", .low,
             phrases: [
                 "cvv", "cvc", "cvd", "cvn", "csc", "avs", "security code", "card code", "card check", "cvv code", "cvv2", "cvc code",
             ].flatMap { check in ["result", "response", "result code", "response code", "result raw", "status"].map { "\(check) \($0)" } }),

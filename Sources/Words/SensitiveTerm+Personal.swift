@@ -149,7 +149,8 @@ extension SensitiveTerm {
             "machine name", "average age", "max age", "min age", "image age", "cache age", "message age", "pull request age",
             "multi sex", "same sex", "bridge mac address",
             "virtual mac address", "interface mac address", "grammatical gender", "product gender", "target gender", "voice gender",
-            "virtual phone number", "inbound phone number", "twilio phone number", "language code",
+            "virtual phone number", "brand family name", "font family name", "instance family name", "product family name",
+            "parameter group family name", "engine family name", "inbound phone number", "twilio phone number", "language code",
         ]),
     ]
 }

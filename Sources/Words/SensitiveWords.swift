@@ -108,7 +108,8 @@ enum SensitiveWords {
         "guardian", "spouse", "partner", "child", "emergency", "mobile", "http", "https", "api", "oauth", "oauth2", "app", "application",
         "service", "server", "system", "confirm", "confirmation", "repeat", "retype", "verify", "signer", "voter", "donor", "candidate",
         "consumer", "debtor", "creditor", "merchant", "principal", "legal", "registered", "original", "main", "full", "real", "secret",
-        "master", "web", "wifi", "wlan", "encrypted", "hashed", "forgot", "change", "reset", "set", "update", "requester", "reporter",
+        "master", "web", "wifi", "wlan", "protected", "sensitive", "encrypted", "hashed", "forgot", "change", "reset", "set", "update",
+        "requester", "reporter",
         "assignee", "invitee", "attendee", "representative", "director", "shareholder", "responsible",
     ]
 }

@@ -38,6 +38,7 @@ extension WordForms {
         auto complete
         bank account
         bank code
+        bank id
         bank name
         bearer token
         beneficiary name
@@ -46,6 +47,7 @@ extension WordForms {
         blood type
         callback url
         card cvv
+        card data
         card exp
         card expiry
         card no
@@ -92,6 +94,7 @@ extension WordForms {
         db user
         debug data
         debug info
+        debug message
         delete all
         device id
         device token
@@ -109,6 +112,7 @@ extension WordForms {
         exp date
         exp month
         exp year
+        expiration date
         expires at
         expires in
         expiry date
@@ -249,6 +253,7 @@ extension WordForms {
         system prompt
         target url
         tax id
+        tax no
         tax number
         tenant id
         thread dump
@@ -271,6 +276,7 @@ extension WordForms {
         user password
         user role
         user type
+        vat id
         vat number
         verify email
         verify otp
