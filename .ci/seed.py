@@ -2,6 +2,7 @@
 """Plants weaknesses into sound API descriptions and says which of them the program sees; and harmless twins, which it must not report.
 
 usage: .ci/seed.py PROGRAM [FOLDER|FILE …] [--half a|b] [--operators NAME …] [--draws N] [--floor SHARE] [--json FILE] [--markdown]
+       [--write PAGE]
 
 Each operator of `seeding` adds an operation that is exemplary but for one thing, in which its twin differs. Without paths, it adds it to
 the descriptions in Examples that have no errors. A weakness is found when a rule that should see it reports an error or a warning at its
@@ -10,7 +11,7 @@ where the rule only gives notes. Names are drawn from two halves, so that words 
 
 Exit status 1 when less than --floor of the weaknesses are caught (0.85), or more than 2 % of the twins raise a false alarm."""
 
-import argparse, collections, json, os, pathlib, sys
+import argparse, collections, datetime, json, os, pathlib, re, sys
 
 sys.dont_write_bytecode = True
 
@@ -33,6 +34,7 @@ def options():
     parser.add_argument("--floor", type=float, default=0.85, help="the share of weaknesses that must be caught (default 0.85)")
     parser.add_argument("--json", metavar="FILE", help="writes each result as JSON")
     parser.add_argument("--markdown", action="store_true", help="prints the table as Markdown")
+    parser.add_argument("--write", metavar="PAGE", help="puts the date and the tables, by operator and by rule, into a page")
     return parser.parse_intermixed_args()
 
 
@@ -76,12 +78,44 @@ class Row:
         return [self.name, *map(str, (self.planted, self.caught, *self.verdicts, self.twins, self.alarms))]
 
 
+def by_rule(results):
+    """For each rule that an operator names, what of the weaknesses it reported. Where several rules may speak, those that did count, or
+    else the first."""
+    planted, reported, twins, alarms = (collections.Counter() for _ in range(4))
+    for result in results:
+        ids = [rule for rule in result.operator.rules if rule.startswith("api")]
+        said = {line.split(" ", 1)[1] for line in result.reported}
+        if result.is_twin:
+            twins.update(ids)
+            alarms.update(rule for rule in ids if rule in said and result.verdict == "false alarm")
+            continue
+        spoke = [rule for rule in ids if rule in said]
+        planted.update(spoke or ids[:1])
+        reported.update(spoke)
+    return [[f"`{rule}`", *map(str, (planted[rule], reported[rule], twins[rule], alarms[rule]))] for rule in sorted(planted)]
+
+
+def as_markdown(lines):
+    lines = [lines[0], ["---"] + ["---:"] * (len(lines[0]) - 1), *lines[1:]]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def write(page, rows, results):
+    """Replaces the date and the two tables of a page: the one that follows the date, and the one below the heading `By rule`."""
+    path = pathlib.Path(page)
+    text = path.read_text()
+    today = datetime.date.today()
+    operators, rules = table(rows, True), as_markdown([["rule", "planted", "reported", "twins", "false alarms"], *by_rule(results)])
+    text = re.sub(r"Measured on \w+ \d+, \d+:\n\n(\|.*\n)+", lambda _: f"Measured on {today:%B} {today.day}, {today.year}:\n\n{operators}\n", text)
+    text = re.sub(r"(### By rule\n\n(?:[^|\n].*\n|\n)+)(\|.*\n)+", lambda match: match[1] + rules + "\n", text)
+    path.write_text(text)
+
+
 def table(rows, is_markdown):
     heads = ["operator", "planted", "caught", *VERDICTS, "twins", "false alarms"]
     lines = [heads, *(row.cells() for row in rows)]
     if is_markdown:
-        lines.insert(1, ["---"] + ["---:"] * (len(heads) - 1))
-        return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+        return as_markdown(lines)
     widths = [max(len(line[column]) for line in lines) for column in range(len(heads))]
     return "\n".join("  ".join([line[0].ljust(widths[0]), *(c.rjust(w) for c, w in zip(line[1:], widths[1:]))]) for line in lines)
 
@@ -108,6 +142,8 @@ def main():
     total = Row("total", results)
     print(table([*rows, total], arguments.markdown))
     print("", *missed(results), sep="\n")
+    if arguments.write:
+        write(arguments.write, [*rows, total], results)
     if arguments.json:
         pathlib.Path(arguments.json).write_text(json.dumps([result.value() for result in results], indent=1) + "\n")
     recall, alarms = total.caught / max(1, total.planted), total.alarms / max(1, total.twins)

@@ -27,6 +27,20 @@ def _(plant):
     return plant.get(f"/{plant.noun}/preview", parameters=[plant.query(plant.name, schema)]).parameter(plant.name)
 
 
+@operator(
+    "address that only an example shows", "api7-url-property", "garage supplier warehouse printer station scanner kiosk bridge depot",
+    level="note", styled=True)
+def _(plant):
+    value = "Lantern Lane" if plant.is_twin else "http://lantern.shop/api"
+    schema = {"type": "string", "maxLength": 300}
+    body = closed({"title": text(), plant.name: schema})
+    if plant.pick(True, False):
+        schema["example"] = value
+    else:
+        body["example"] = {"title": "Lantern", plant.name: value}
+    return plant.post(body=body).property(plant.name)
+
+
 @operator("open redirect", "api7-open-redirect", "redirectUrl returnTo next continue goto destination url returnUrl redirect successUrl", styled=True)
 def _(plant):
     schema = {"type": "string", "enum": ["/home", "/orders"]} if plant.is_twin else {"type": "string", "maxLength": 300}

@@ -30,6 +30,7 @@ extension Rule {
                               hostname: {type: string} #! `hostname` host name GET /orders/{orderId}
                               stackTrace: {type: array, items: {type: string}} #! stack trace
                               debug_data: {type: object} #! debug information
+                              queryPlan: {type: object} #! query plan
                               targetServerName: {type: string} #! host name
                               system_prompt: {type: string} #! system prompt
             """,
@@ -123,7 +124,9 @@ extension Schema {
 
 extension String {
     /// Whether the data that this term stands for may also be an object: `debug_data: {type: object}`.
-    fileprivate var holdsObjects: Bool { ["stack trace", "exception", "debug information", "environment", "error details"].contains(self) }
+    fileprivate var holdsObjects: Bool {
+        ["stack trace", "exception", "debug information", "environment", "error details", "query plan"].contains(self)
+    }
 }
 
 extension Text {

@@ -185,7 +185,7 @@ extension Rule {
         check: .each([
             .operation { operation, pass in
                 guard operation.isWrite, operation.words.assigns else { return }
-                let write = AssigningWrite(operation)
+                let write = AssigningWrite(operation: operation, assignment: operation.words.assignment)
                 for parameter in operation.parameters.those(serverOwned) {
                     guard let property = pass.specification.serverProperty(named: parameter.name) else { continue }
                     write.judge(property, "parameter `\(parameter.name.string)`", parameter.schema, parameter.node, &pass)
@@ -224,46 +224,44 @@ private struct AssigningWrite {
     let operation: Operation
     let assignment: OperationWords.Assignment
 
-    init(_ operation: Operation) {
-        self.operation = operation
-        assignment = operation.words.assignment
-    }
-
     func judge(_ property: ServerProperty, _ name: String, _ schema: Schema?, _ site: Node, _ pass: inout Pass) {
-        guard let (level, confidence) = weigh(property, site, pass.specification) else { return }
+        guard let confidence = confidence(property, site, pass.specification) else { return }
         guard schema.map({ $0.leavesChoice }) ?? true, !operation.isForAdministrators else { return }
+        let level = level(of: property, confidence, pass.reach(site, .request))
         pass.report(
-            site, .request, "\(name) (\(property.term)) should be set only by the server",
-            level: level == .note ? .note : pass.level(level, raised: .error, ifPublic: site, .request), confidence: confidence,
+            site, .request, "\(name) (\(property.term)) should be set only by the server", level: level, confidence: confidence,
             cause: level == .note ? "\(property.term) left to the client" : nil,
             fix: { site.has(.in) ? nil : $0.flag(.readOnly, true, of: site) })
     }
 
-    /// nil if the write may legitimately set it.
-    private func weigh(_ property: ServerProperty, _ site: Node, _ specification: Specification) -> (Level, Confidence)? {
+    /// The time of a record tempts nobody, and who pays at once names the price himself.
+    private func level(of property: ServerProperty, _ confidence: Confidence, _ reach: FieldLevels.Reach) -> Level {
+        if property.isTime { return .note }
+        let isOwn = property.fieldClass == .amount && assignment == .purchase
+        return FieldLevels.level(of: property.fieldClass, .assigned, confidence, to: isOwn ? .owner : reach)
+    }
+
+    /// How sure it is that the write must not set it; nil if it may.
+    private func confidence(_ property: ServerProperty, _ site: Node, _ specification: Specification) -> Confidence? {
         switch property {
         case .record(let term):
-            if specification.vocabularies.adds(.serverOwned, term) { return (.warning, .high) }
-            if ["login record", "risk score", "password hash", "internal field"].contains(term) { return (.warning, .medium) }
-            if property.isThin {
-                guard assignment != .other, specification.access(of: site, .response) != nil else { return nil }
-                return operation.words.exists(toSet: term) ? nil : (.note, .low)
-            }
+            if specification.vocabularies.adds(.serverOwned, term) { return .high }
+            if ["login record", "risk score", "password hash", "internal field"].contains(term) { return .medium }
             // A time or an author that only requests contain is there on purpose; one of a stored object is not.
             guard specification.access(of: site, .response) != nil else { return nil }
-            return term.hasSuffix("time") ? (.note, .medium) : (.warning, .medium)
+            guard property.isThin else { return .medium }
+            return assignment == .other || operation.words.exists(toSet: term) ? nil : .low
         case .privilege(let term):
             guard !operation.words.exists(toSet: term) else { return nil }
-            if property.isThin { return assignment == .caller || assignment == .person ? (.note, .low) : nil }
-            if term == "admin flag" { return (.error, .high) }
-            if specification.vocabularies.adds(.privilege, term) { return assignment == .caller ? (.error, .high) : (.warning, .medium) }
+            if property.isThin { return assignment == .caller || assignment == .person ? .low : nil }
+            if term == "admin flag" { return .high }
+            if specification.vocabularies.adds(.privilege, term) { return assignment == .caller ? .high : .medium }
             switch assignment {
-            case .caller: return term == "price" || term == "scope" ? nil : (.error, .high)
+            case .caller: return term == "price" || term == "scope" ? nil : .high
             case .person:
-                if ["role", "permission", "access level", "verification"].contains(term) { return (.warning, .medium) }
-                return term == "price" || term == "scope" ? nil : (.note, .low)
-            case .purchase: return term == "price" ? (.error, .medium) : nil
-            case .order: return term == "price" ? (.warning, .medium) : nil
+                if ["role", "permission", "access level", "verification"].contains(term) { return .medium }
+                return term == "price" || term == "scope" ? nil : .low
+            case .purchase, .order: return term == "price" ? .medium : nil
             case .other: return nil
             }
         }

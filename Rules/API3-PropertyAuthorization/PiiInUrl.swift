@@ -100,10 +100,12 @@ extension Rule {
             let isSearch = users.allSatisfy { operation in
                 operation.words.isSearch || isContact && location == .query && operation.isRead && !operation.template.endsInObject
             }
+            let confidence: Confidence = data.confidence == .high ? .high : .medium
             pass.report(
                 parameter.node, .request,
                 "\(location.rawValue) parameter `\(parameter.name.string)` puts personal data (\(data.term)) in the URL",
-                level: isSearch ? .note : .warning, confidence: data.confidence == .high ? .high : .medium, cause: "\(data.term) in URLs")
+                level: FieldLevels.level(of: data.fieldClass, isSearch ? .inSearch : .inURL, confidence, to: .callers),
+                confidence: confidence, cause: "\(data.term) in URLs")
         })
 }
 

@@ -220,21 +220,13 @@ private struct SensitiveProperty {
         // A list of people behind a scope of its own is what the scope was granted for.
         let isGranted = !data.isCredential && !data.isNeverShown && exposure.access == .scoped
         let isMade = data.isGenerated && exposure.count == operations.count && operations.allSatisfy(\.makesSomething)
+        let reach: FieldLevels.Reach = isMade || isOwn ? .owner : isGranted ? .granted : .callers
         pass.report(
             schema.site, .response, through: holder.node, "`\(name)` holds sensitive data (\(data.term))",
-            level: isMade || isGranted || isOwn ? .note : level,
+            level: FieldLevels.level(of: data.fieldClass, .returned, data.confidence.asFinding, to: reach),
             confidence: isMade ? min(.medium, data.confidence).asFinding : data.confidence.asFinding,
             cause: data.isCredential ? "`\(name)` returned" : "\(data.term) returned",
             fix: { [site = schema.site] in $0.flag(.writeOnly, true, of: site) })
-    }
-
-    /// Weak evidence lowers the level.
-    private var level: Level {
-        switch data.confidence {
-        case .high: data.isCredential ? .error : .warning
-        case .medium: .warning
-        case .low: .note
-        }
     }
 
     /// A flag, a count, or an object whose own properties are judged is no value to steal.

@@ -136,16 +136,21 @@ extension Rule {
                     guard let amount = PropertyName.amount(name) ?? Value.amount(name, among: names, specification) else {
                         continue
                     }
-                    Value(amount: amount, name: "`\(property.name.string)`", schema: property.schema, site: property.schema.site)
-                        .report(holder.node, &pass)
+                    Value(
+                        amount: amount, isText: PropertyName.isAmountAsText(name, amount), name: "`\(property.name.string)`",
+                        schema: property.schema, site: property.schema.site
+                    ).report(holder.node, &pass)
                 }
             },
             .parameter { parameter, pass in
+                let name = pass.specification.facts(named: parameter.name).name
                 guard let location = parameter.location, location == .query || location == .formData, let schema = parameter.schema,
-                    let amount = PropertyName.amount(pass.specification.facts(named: parameter.name).name)
+                    let amount = PropertyName.amount(name)
                 else { return }
-                Value(amount: amount, name: "parameter `\(parameter.name.string)`", schema: schema, site: parameter.node)
-                    .report(parameter.node, &pass)
+                Value(
+                    amount: amount, isText: PropertyName.isAmountAsText(name, amount), name: "parameter `\(parameter.name.string)`",
+                    schema: schema, site: parameter.node
+                ).report(parameter.node, &pass)
             },
         ]))
 }
@@ -153,6 +158,8 @@ extension Rule {
 /// What a request says about money or a number of things.
 private struct Value {
     let amount: PropertyName.Amount
+    /// Whether text of that name is an amount, too.
+    let isText: Bool
     let name: String
     let schema: Schema
     let site: Node
@@ -189,7 +196,7 @@ private struct Value {
             let isBounded = facts.has(.minimum) || facts.has(.exclusiveMinimum) || format.hasPrefix("u") || format.hasPrefix("positive")
             return isBounded ? nil : false
         }
-        guard types == .string, amount == .money, !facts.has(.pattern) else { return nil }
+        guard types == .string, isText, !facts.has(.pattern) else { return nil }
         return ["", "decimal", "double", "float", "number", "money", "amount"].contains(format) ? true : nil
     }
 }

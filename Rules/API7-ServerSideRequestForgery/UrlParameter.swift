@@ -31,6 +31,7 @@ extension Rule {
                     - {name: source, in: query, schema: {type: string, format: uri}} #! `source`
                     - {name: X-Callback-Url, in: header, schema: {type: string, pattern: "^https://"}} #! `X-Callback-Url`
                     - {name: redirect_uri, in: query, schema: {type: string}} #! `redirect_uri` registered
+                    - {name: supplier, in: query, schema: {type: string}, example: "https://parts.shop.test/api"} #! `supplier`
                   responses: {"202": {description: started}}
             """,
             """
@@ -82,9 +83,10 @@ extension Rule {
             guard let location = parameter.location, location != .body, location != .cookie else { return }
             let name = specification.facts(named: parameter.name).name
             guard location != .header || name.words != ["host"], !(parameter.isFunctionName(name)) else { return }
-            guard let input = AddressInput(named: name, schema: parameter.schema, inPath: location == .path, in: specification) else {
-                return
+            let input = AddressInput(named: name, schema: parameter.schema, inPath: location == .path, in: specification) {
+                specification.showsAddress(parameter)
             }
+            guard let input else { return }
             let exposure = specification.exposure(of: parameter.node, .request)
             guard exposure.isReached, !exposure.first.allSatisfy({ specification.operations[$0].isRedirect(by: parameter, specification) })
             else { return }

@@ -31,6 +31,22 @@ extension Rule {
                   responses: {"201": {description: created}}
             """,
             """
+            paths:
+              /reports:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            garage: {type: string} #! `garage`
+                            supplier: {type: string, example: "https://parts.shop.test/api"} #! `supplier`
+                            vin: {type: string}
+                        example: {garage: "http://garage.test/mechanic", vin: "0BZCX25UTBJ987271"}
+                  responses: {"201": {description: told to the garage}}
+            """,
+            """
             openapi: 3.1.0
             info: {title: Shop, version: 1.0.0}
             paths:
@@ -68,6 +84,7 @@ extension Rule {
                             pullRequestUrl: {type: string, format: uri}
                             feed: {type: object, properties: {title: {type: string}}}
                             id: {type: string, format: uri}
+                            title: {type: string, example: "http: what it is"}
                   responses: {"201": {description: created}}
             """#,
             """
@@ -96,7 +113,10 @@ extension Rule {
             let specification = pass.specification
             for property in schema.properties {
                 let name = specification.facts(named: property.name).name
-                guard let input = AddressInput(named: name, schema: property.schema, in: specification) else { continue }
+                let input = AddressInput(named: name, schema: property.schema, in: specification) {
+                    specification.showsAddress(property.name, property.schema, in: schema)
+                }
+                guard let input else { continue }
                 guard !SchemaFacts(property.schema).isReadOnly else { continue }
                 // A plain `url` may just as well be the resource's own address.
                 let isFetched = { schema.isFetched(specification) || AddressInput.isFetching(describedBy: property.schema.description) }

@@ -28,6 +28,8 @@ extension Rule {
                           properties:
                             cardNumber: {type: string} #! `cardNumber` card number
                             cvv: {type: string, maxLength: 4} #! `cvv` card verification code
+                            pan: {type: string} #! `pan` card number
+                            securityCode: {type: string} #! `securityCode` card verification code
                             amount: {type: number, minimum: 0}
                   responses: {"200": {description: charged}}
             """,
@@ -79,6 +81,10 @@ extension Rule {
                       application/json:
                         schema: {type: object, properties: {cardNumber: {type: string}, cvv: {type: string}}}
                   responses: {"201": {description: "a token, which is what the operation is for"}}
+              /cameras/{cameraId}:
+                patch:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {pan: {type: number}, tilt: {type: number}}}}}}
+                  responses: {"200": {description: turned}}
               /cards/{cardId}:
                 get:
                   responses:
@@ -94,9 +100,9 @@ extension Rule {
         compliance: ["PCI DSS"],
         check: .requestSchema { schema, pass in
             for property in schema.properties {
-                guard let data = pass.specification.facts(named: property.name).sensitive, data.isCardData, data.confidence > .low else {
-                    continue
-                }
+                guard let data = pass.specification.sensitiveData(of: property.name, in: schema, .request), data.isCardData,
+                    data.confidence > .low
+                else { continue }
                 let facts = SchemaFacts(property.schema)
                 guard !facts.isReadOnly, !facts.isEnumerated else { continue }
                 let types = facts.types.subtracting(.null)
@@ -106,7 +112,8 @@ extension Rule {
                 guard users.contains(where: { !$0.isOutbound && !$0.makesCardTokens }) else { continue }
                 pass.report(
                     property.schema.site, .request, through: schema.node, "`\(property.name.string)` carries a \(data.term) in cleartext",
-                    level: pass.level(.note, raised: .warning, ifPublic: schema.node, .request), cause: "card data in requests")
+                    level: FieldLevels.level(of: .paymentCard, .accepted, .medium, to: pass.reach(schema.node, .request)),
+                    cause: "card data in requests")
             }
         })
 }

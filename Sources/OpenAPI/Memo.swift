@@ -23,6 +23,7 @@ final class Memo {
     var compositions: CompositionIndex?
     var patterns: [Text: Result<Pattern, PatternError>] = [:]
     var secretTexts: [SecretText]?
+    var requestExamples: RequestExamples?
 
     init(operations: Int, _ vocabularies: Vocabularies) {
         names = NameCache(vocabularies)

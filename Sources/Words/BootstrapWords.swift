@@ -46,7 +46,7 @@ extension OperationWords {
         "flow", "flows", "browser", "api", "email", "password", "phone", "otp", "sso", "oauth", "oauth2", "verify", "mfa", "2fa", "init",
         "start", "begin", "complete", "finish", "confirm", "challenge", "google", "facebook", "apple", "github", "microsoft", "twitter",
         "linkedin", "saml", "oidc", "social", "ldap", "magic", "passkey", "webauthn", "token", "options", "user", "users", "mobile", "web",
-        "code", "sms", "guest", "anonymous", "customer", "account", "submit", "methods", "step2",
+        "code", "factor", "sms", "guest", "anonymous", "customer", "account", "submit", "methods", "step2",
     ]
 
     /// Who logs in, or how: "Authenticate a user", and not "Authenticate a domain".

@@ -57,7 +57,8 @@ package struct FieldReading: Sendable, Hashable {
             ]
         }
         guard let part = SensitiveData.partOf(name) else { return [] }
-        return [.init(fieldClass: .paymentCard, confidence: .low, evidence: "its words mean \(part)")]
+        let fieldClass: FieldClass = part.contains("security") ? .governmentID : part.contains("bank") ? .bankAccount : .paymentCard
+        return [.init(fieldClass: fieldClass, confidence: .low, evidence: "its words mean \(part)")]
     }
 
     /// What someone goes to or interprets, of text.

@@ -21,6 +21,7 @@ extension OperationWords {
                 return word
             }
         }
+        if let word = vocabularies.kept(.administrative, sanction) { return word }
         if let hidden = hiddenName,
             let word = vocabularies.kept(.administrative, hidden.words.first(where: Self.administrativeNames.contains))
         {
@@ -37,6 +38,21 @@ extension OperationWords {
         }
         return nil
     }
+
+    /// What is done to someone else's account: `/users/{userId}/ban`.
+    private var sanction: String? {
+        guard method != "get", trail.count > 2, let last = trail.last, let last, last.words.count == 1, trail[trail.count - 2] == nil,
+            let people = trail[trail.count - 3], people.isPlural, PathWords.owners.contains(people.head ?? ""),
+            Self.sanctions.contains(last.words[0])
+        else { return nil }
+        return last.words[0]
+    }
+
+    private static let sanctions: Set<String> = [
+        "ban", "unban", "suspend", "unsuspend", "impersonate", "promote", "demote", "reinstate", "shadowban", "bans", "suspension", "roles",
+        "permissions",
+        "privileges",
+    ]
 
     /// A segment of the path that is spelled to be overlooked, as it is meant: `sup3r_s3cr3t_admin` → super, secret, admin.
     var hiddenName: Name? {
@@ -108,6 +124,11 @@ extension OperationWords {
             let isAlone = trail.count == 1 || trail.count == 2 && trail[1] == nil && Self.debugTools.contains(first)
             if isAlone, Self.debugAlone.contains(first) { return first }
         }
+        if index == 0, segment.words.count == 1, ["trace", "traces", "dump", "diagnostics"].contains(first), trail.count == 2,
+            let next = trail[1], next.words.count == 1, Self.debugSubjects.contains(Name.singular(of: next.words[0]) ?? next.words[0])
+        {
+            return first
+        }
         if index == 1, trail.count == 2, segment.words.count == 1, Self.debugEnds.contains(first), trail[0] != nil,
             literals[0].words.count == 1, Self.debugParents.contains(literals[0].words[0])
         {
@@ -136,6 +157,13 @@ extension OperationWords {
     private static let debugAlone: Set<String> = [
         "metrics", "prometheus", "trace", "console", "playground", "env", "sysinfo", "dump", "diagnostics", "mock", "mocks", "phpinfo",
         "exec",
+    ]
+
+    /// … with what is shown of the program: `/trace/requests`.
+    private static let debugSubjects: Set<String> = [
+        "request", "log", "sql", "query", "memory", "heap", "thread", "env", "config", "var", "stack", "route", "session", "cache",
+        "database",
+        "db", "process", "state",
     ]
 
     /// … with an argument.

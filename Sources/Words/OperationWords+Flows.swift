@@ -200,7 +200,8 @@ extension OperationWords {
                 "chat completion", "completion", "embedding", "generation", "image generation", "generate image", "generate text",
                 "generate video", "generate audio", "text to speech", "speech to text", "image to image", "text to image",
                 "generate content", "generate answer", "inference", "infer", "create completion", "create chat completion", "create image",
-                "create embedding", "moderations", "create transcription", "create translation", "create speech", "generate embedding",
+                "create embedding", "moderations", "create transcription", "create translation", "translations generate",
+                "translation generate", "create speech", "generate embedding",
                 "generate response", "summarize", "synthesize", "ask ai", "chat stream", "invoke model", "ai generate", "text generate",
                 "image generate", "llm generate", "images generate",
             ]
@@ -217,13 +218,18 @@ extension OperationWords {
         (
             value: "report",
             phrases: [
-                "generate report", "report generate", "run report", "create report", "request report", "generate statement", "reports run",
+                "generate report", "report generate", "reports create", "report create", "run report", "create report", "request report",
+                "generate statement", "reports run",
                 "reports generate",
             ]
         ),
         (
             value: "export",
-            phrases: ["export", "create export", "request export", "start export", "export csv", "data export", "generate export"]
+            phrases: [
+                "export", "create export", "request export", "start export", "export csv", "data export", "generate export",
+                "export create",
+                "exports create", "exports start", "exports generate", "exports run",
+            ]
         ),
         (value: "OCR", phrases: ["ocr", "extract text", "recognize text"]),
     ])

@@ -46,7 +46,8 @@ extension OperationWords {
         "server version": infrastructure.union(["software", "package", "release", "build"]),
         "database name": data.union(infrastructure), "environment": infrastructure.union(code),
         "process": infrastructure.union(code).union(["process", "message", "conversation", "chat"]),
-        "stack trace": code, "exception": code, "SQL": data, "debug information": code.union(infrastructure), "file path": files,
+        "stack trace": code, "exception": code, "SQL": data, "query plan": data, "debug information": code.union(infrastructure),
+        "file path": files,
         "internal field": code.union(["internal", "admin"]), "build": code.union(infrastructure).union(files),
         "system prompt": [
             "prompt", "assistant", "agent", "model", "chat", "completion", "bot", "conversation", "thread", "run", "evaluation", "eval",

@@ -10,7 +10,7 @@ extension ParameterName {
         let isForNotices = name.words.count == 2 && ["notify", "notification", "send"].contains(name.words[0]) && last == "url"
         guard isForNotices || !SensitiveData.isFlag(name.words[...]) else { return false }
         if name.words.count > 1, urlArguments.contains(name) { return true }
-        if isAnswerLink(name) { return false }
+        if isAnswerLink(name) || name.words.contains(where: { ["otp", "totp", "otpauth"].contains($0) }) { return false }
         if ["url", "urls", "uri", "uris", "href", "callback", "webhook"].contains(last) || last == "webhooks" && name.words.count > 1 {
             return !notFetched.contains(name)
         }
@@ -65,6 +65,17 @@ extension ParameterName {
         "registration", "output", "location", "original", "domain", "advisory", "machine", "thread", "account", "native", "prepare",
         "region",
         "conversation", "attachment", "ticket", "group", "locations", "ticket comment",
+        // Pages of a site, and what is shown or played there.
+        "absolute", "ad", "album", "alert", "alternate", "amp", "art", "artist", "auth", "authority", "authorize", "icon", "mandate",
+        "bitly", "booking",
+        "chart",
+        "contract", "county", "course", "donate", "donation", "episode", "experiment", "flag", "formatted", "forum", "frame", "game",
+        "headshot", "incentive", "invitation", "invite", "join", "landing", "light", "dark", "listing", "lyrics", "map", "match", "meeting",
+        "movie", "parent", "playback", "playlist", "podcast", "progress", "public", "qr", "barcode", "rating",
+        "recipe", "refinement", "related", "series", "song", "root", "shareable", "storefront", "story",
+        "tagged", "tiny", "track", "tracking", "trailer", "venue", "viewer", "watch", "wiki", "youtube",
+        // Names of things in the form of an address.
+        "base", "cpe", "directory", "doi", "magnet", "orcid", "type", "urn", "invocation", "signer",
     ]
 
     private static let notCalled: Set<String> = [

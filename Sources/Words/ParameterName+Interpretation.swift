@@ -82,7 +82,8 @@ extension ParameterName {
     private static let pathHeads = [
         "path", "file path", "directory", "dir", "mount point", "mountpoint", "mount path", "folder path", "file uri", "file name",
         "object key", "key prefix", "s3 key", "gcs path", "s3 path", "blob path", "file key", "working directory", "root directory",
-        "output dir", "source file", "zip file", "file location", "dateipfad", "ruta archivo", "bucket name", "bucket path",
+        "output dir", "log file", "config file", "template file", "report file", "backup file", "image file name", "source file",
+        "zip file", "file location", "dateipfad", "ruta archivo", "bucket name", "bucket path",
         "blob name", "object path", "output path", "input path", "source path", "target path", "destination path",
     ]
 

@@ -15,13 +15,85 @@ extension PropertyName {
 
     /// What a field of that name counts; nil for what has a sign by nature (`balance`, `adjustmentAmount`), bounds (`minPrice`) and rates.
     package static func amount(_ name: Name) -> Amount? {
-        guard let end = name.headIndex, let first = name.words.first, !name.words.contains(where: ratios.contains) else { return nil }
+        guard var end = name.headIndex, let first = name.words.first, !name.words.contains(where: ratios.contains) else { return nil }
+        // `number_of_guests`, `quantity_on_order`
+        if let match = amounts.suffix(of: name.words[...]), match.start == 0, match.value == .quantity { return .quantity }
+        // `balance_after_mutation`, `amount_before_tax`
+        if let cut = name.words[...end].dropFirst().firstIndex(where: { $0 == "after" || $0 == "before" }) { end = cut - 1 }
+        // `contribution_amount_12m`
+        if end > 1, name.words[end].utf8.count == 1, Name.isNumberOrVersion(name.words[end - 1]) { end -= 2 }
         let words = name.words[...end]
         guard !isTimed(name.words[(end + 1)...], words.last) else { return nil }
         guard words.count == 1 || !bounds.contains(first), !words.contains(where: signed.contains) else { return nil }
-        if let match = amounts.suffix(of: words) { return match.value }
-        return wholeAmounts[words]
+        if let match = amounts.suffix(of: words) {
+            return match.value == .money && name.words.contains(where: physical.contains) ? nil : match.value
+        }
+        return wholeAmounts[words] ?? qualified(words) ?? settled(words)
     }
+
+    /// What there is an amount of that is no money: `amount_of_ram`, `space_amount`.
+    private static let physical: Set<String> = [
+        "space", "ram", "memory", "disk", "storage", "bandwidth", "water", "rain", "precipitation", "energy", "dose", "dosage", "blur",
+        "noise",
+        "zoom", "scroll", "sugar", "fat", "ingredient", "vote", "votes", "cpu", "gpu", "traffic", "file", "files", "sunlight", "liquid",
+        "carbs", "nutrient", "dataset", "sample", "reagent", "substance", "emission", "waste", "fuel",
+    ]
+
+    /// `gift_cards_amount_used`, `tax_withheld`, `vat_total`: what happened to the money.
+    private static func settled(_ words: ArraySlice<String>) -> Amount? {
+        guard words.count > 1, let last = words.last else { return nil }
+        let isPast =
+            last.count > 3 && last.hasSuffix("ed") && !notSettled.contains(last) || ["paid", "withheld", "total", "ytd"].contains(last)
+        guard isPast, let match = amounts.suffix(of: words.dropLast()), match.value != .quantity else { return nil }
+        return last == "total" ? .money : match.value
+    }
+
+    private static let notSettled: Set<String> = [
+        "changed", "updated", "created", "modified", "deleted", "started", "required", "enabled", "disabled", "included", "excluded",
+        "allowed",
+        "verified", "formatted", "locked", "failed", "completed", "confirmed", "signed", "supported", "expired", "cancelled", "canceled",
+        "accepted", "rejected", "approved", "scheduled", "needed", "based", "feed", "seed", "speed",
+    ]
+
+    /// Whether text of that name is money as well: `wire_return_fee`, while a lone `fee` and a `default_payment` are as often ids.
+    package static func isAmountAsText(_ name: Name, _ amount: Amount) -> Bool {
+        switch amount {
+        case .money: true
+        case .quantity: false
+        case .fee: name.words.count > 1 && feesAsText.contains(name.head ?? "")
+        }
+    }
+
+    private static let feesAsText: Set<String> = [
+        "fee", "surcharge", "gratuity", "tip", "discount", "commission", "penalty", "income", "revenue", "expense", "wage", "salary",
+        "cashback", "donation", "dividend", "bonus", "budget", "allowance", "deposit", "premium", "payout", "rebate", "royalty", "toll",
+        "turnover", "spend", "earning", "compensation",
+    ]
+
+    /// `amount_returned`, `qty_ordered`, `total_vat_inclusive`: what was counted, and what became of it.
+    private static func qualified(_ words: ArraySlice<String>) -> Amount? {
+        guard words.count > 1, words.count < 5, let first = words.first, !words.contains(where: aboutAmounts.contains) else { return nil }
+        if ["amount", "amt", "betrag", "montant", "importe", "monto", "importo", "bedrag"].contains(first) { return .money }
+        if ["qty", "quantity"].contains(first) { return .quantity }
+        guard let last = words.last, netOrGross.contains(last) else { return nil }
+        return amounts.suffix(of: words.dropLast()).map { $0.value == .quantity ? .quantity : .money }
+    }
+
+    private static let netOrGross: Set<String> = [
+        "net", "gross", "inclusive", "exclusive", "netto", "brutto", "bruto", "neto", "ht", "ttc", "ytd", "itd", "usd", "eur", "cents",
+    ]
+
+    /// With these words a name says something about an amount: `amount_type`, `amountRange`, `qty_unit`.
+    private static let aboutAmounts: Set<String> = [
+        "type", "kind", "range", "rule", "unit", "units", "currency", "limit", "reason", "id", "ids", "per", "gt", "gte", "lt", "lte",
+        "date",
+        "time", "status", "format", "formatted", "label", "text", "name", "description", "details", "detail", "object", "code", "field",
+        "key",
+        "mode", "method", "option", "options", "step", "sort", "filter", "precision", "decimals", "scale", "source", "display", "from",
+        "to",
+        "or", "threshold", "count", "index", "number", "column", "required", "changed", "min", "max", "html", "string", "note", "hours",
+        "of", "operator", "enabled", "list", "breakdown", "history", "schedule", "map", "config", "settings", "version", "category",
+    ]
 
     /// `due_on`, `total_hours`, `cash_to_code`: a time, a span, or something else; `amount_to_capture` and `price_per_unit` stay money.
     private static func isTimed(_ tail: ArraySlice<String>, _ head: String?) -> Bool {
@@ -41,7 +113,7 @@ extension PropertyName {
 
     private static let signed: Set<String> = [
         "adjustment", "adjusted", "delta", "difference", "diff", "change", "changed", "variance", "profit", "loss", "pnl", "gain", "offset",
-        "correction", "rounding", "balance", "movement", "margin", "return", "growth", "drift", "deviation", "latitude",
+        "correction", "rounding", "balance", "movement", "margin", "growth", "drift", "deviation", "latitude",
         "longitude", "temperature", "signed", "unrealized", "realized", "swing", "min", "max",
     ]
 
@@ -58,10 +130,17 @@ extension PropertyName {
                 "preco", "total tax", "tax total", "discount total", "discounts total", "shipping total", "premium amount", "vat inclusive",
                 "vat exclusive", "incl tax", "excl tax", "including tax", "excluding tax", "total vat", "items total", "total discount",
                 "payment due", "price1", "price2", "quantia", "market value", "declared value", "insured value", "transaction value",
-                "order value", "face value", "asset value", "cash value", "surrender value", "claim value", "contract value", "loan value",
+                "order value", "fund value", "benefit amount", "benefit value", "order sum", "cost total", "gross pay", "net pay amount",
+                "net value",
+                "total sales", "total fees", "total outflow", "total inflow", "total disbursement", "total contribution", "total benefit",
+                "total refund", "total asset", "total liability", "upfront cost", "holding value", "stock value", "replacement value",
+                "selling price", "bid price", "ask price", "strike price", "loan amount", "coverage amount", "deductible", "copay",
+                "coinsurance amount", "total money", "gross sales", "net sales", "tax money", "price money", "amount money", "tip money",
+                "sales money", "money amount", "face value", "asset value", "cash value", "surrender value", "claim value",
+                "contract value", "loan value",
                 "amount outstanding", "net total", "gross total", "total net", "total gross", "net amount", "price net", "price gross",
                 "msrp", "retail price", "total charged", "amount charged", "total fee", "total discount amount", "tax inclusive",
-                "price per unit", "total spend", "total refunded", "wert", "valor", "summe", "totaal", "totale", "total general",
+                "price per unit", "total spend", "total refunded", "wert", "valor", "summe", "totaal", "totale", "total general", "money",
             ]
         ),
         (
@@ -74,7 +153,11 @@ extension PropertyName {
                 "pension", "allowance", "earning", "proceed", "turnover", "interest", "principal", "debt", "owed", "cash", "gross",
                 "net pay",
                 "sale total", "credit", "debit", "prepayment", "overpayment", "balance due", "rebate", "gebuhr", "steuer", "rabatt",
-                "frais", "impuesto", "descuento", "taxe", "remise",
+                "frais", "gebuhren", "gebuehr", "zuschlag", "trinkgeld", "anzahlung", "miete", "gutschrift", "remboursement", "acompte",
+                "loyer",
+                "pourboire", "cotisation", "reembolso", "propina", "deposito", "alquiler", "imposto", "desconto", "gorjeta", "aluguel",
+                "multa", "rimborso", "tassa", "mancia", "affitto", "caparra", "korting", "belasting", "huur", "borg", "impuesto",
+                "descuento", "taxe", "remise",
                 "sconto",
             ]
         ),
@@ -84,14 +167,18 @@ extension PropertyName {
                 "quantity", "qty", "menge", "cantidad", "quantite", "quantita", "quantidade", "aantal", "anzahl", "quantity ordered",
                 "ticket count", "seat count", "number of tickets", "number of seats", "number of items",
                 "number of guests", "num guests", "num tickets", "num seats", "guest count", "loyalty point", "reward point", "bonus point",
-                "num items",
+                "num items", "number of units", "number of copies", "number of shares", "number of nights", "number of rooms",
+                "number of passengers", "number of adults", "number of children", "number of people", "number of persons",
+                "number of participants", "number of installments", "num people", "num adults", "num children", "party size",
+                "purchased unit", "points available", "available points", "points earned", "points redeemed", "points used",
+                "points remaining", "quantity on order", "qty on hand", "quantity on hand",
             ]
         ),
     ])
 
     /// The whole name.
     private static let wholeAmounts: Vocabulary<Amount> = Vocabulary([
-        (value: .fee, phrases: ["total", "sum", "value amount", "paid", "due", "price value", "money", "cents"]),
+        (value: .fee, phrases: ["total", "sum", "value amount", "paid", "due", "price value", "cents"]),
         (
             value: .quantity,
             phrases: ["points", "credits", "coins", "tokens to buy", "units", "item count", "shares", "seats", "tickets", "copies"]

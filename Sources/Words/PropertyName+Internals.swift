@@ -12,17 +12,33 @@ extension PropertyName {
     private static func diagnostic(_ name: Name) -> String? {
         let words = name.words
         guard words.count > 1, let first = words.first, let last = words.last else { return nil }
-        if ["debug", "debugging"].contains(first), !notInside.contains(last) { return "debug information" }
-        if first == "internal", !notInside.contains(last), !["id", "ids", "type", "name", "reference", "ip"].contains(last) {
-            return "internal field"
-        }
-        return diagnosticEnds.suffix(of: words[...])?.value
+        if ["debug", "debugging"].contains(first), !debugSettings.contains(last) { return "debug information" }
+        // `cc_debug_response_body`
+        if words.contains("debug"), debugContents.contains(Name.singular(of: last) ?? last) { return "debug information" }
+        if first == "internal", words.count < 4, internalContents.contains(Name.singular(of: last) ?? last) { return "internal field" }
+        guard let match = diagnosticEnds.suffix(of: words[...]) else { return nil }
+        // A virtual machine has its name from its owner.
+        return words[..<match.start].contains("virtual") ? nil : match.value
     }
 
-    /// `debugEnabled`, `internal_link`: a setting, or the inside of something else.
-    private static let notInside: Set<String> = [
-        "enabled", "enable", "mode", "level", "flag", "url", "link", "links", "server", "repositories", "repository", "users", "ports",
-        "port", "dns", "network", "network", "account", "medicine", "audio", "external", "transfer", "transfers", "job", "jobs",
+    /// `debugEnabled`, `debug_level`: a setting, or the inside of something else.
+    private static let debugSettings: Set<String> = [
+        "enabled", "enable", "mode", "level", "flag", "url", "link", "links", "server", "port", "ports", "users", "account", "audio", "job",
+        "jobs", "hook", "rule", "rules", "status", "statuses", "token", "key", "id", "ids", "symbols", "build", "session", "apk", "logging",
+    ]
+
+    private static let debugContents: Set<String> = [
+        "body", "response", "datum", "data", "info", "information", "output", "message", "text", "log", "payload", "trace", "detail",
+        "dump",
+        "string", "report", "serialized", "error", "content", "step", "event", "context",
+    ]
+
+    /// What is written for those who run the service: `internal_notes`, `internalScore`.
+    private static let internalContents: Set<String> = [
+        "note", "comment", "status", "state", "score", "flag", "rating", "remark", "message", "error", "code", "data", "info", "price",
+        "cost",
+        "margin", "field", "log", "metadata", "detail", "reason", "memo", "debug", "exception", "path", "hostname", "host", "tag", "label",
+        "annotation", "description", "config", "configuration", "setting", "details", "metric", "trace", "rank", "fee", "discount", "limit",
     ]
 
     private static let diagnosticEnds: Vocabulary<String> = Vocabulary([
@@ -31,15 +47,25 @@ extension PropertyName {
             phrases: [
                 "server name", "server hostname", "server address", "target server", "source server", "target host name", "machine name",
                 "backend name", "console hostname", "cluster node name", "executed on host", "worker hostname", "node hostname",
-                "processed by server", "host machine name", "internal host name",
+                "processed by server", "host machine name", "internal host name", "internal hostname", "worker node name", "executing host",
+                "pod hostname", "private dns name", "instance hostname", "hosting server",
             ]
         ),
-        (value: "internal address", phrases: ["cluster ip", "internal ip", "internal address", "internal endpoint", "internal uri"]),
+        (
+            value: "internal address",
+            phrases: [
+                "cluster ip", "internal ip", "internal ip address", "internal address", "internal endpoint", "internal uri", "private ip",
+                "private ip address", "private address", "private ipv4", "private ipv4 address",
+                "server ip", "server ip address",
+            ]
+        ),
         (
             value: "server version",
             phrases: [
                 "kernel version", "server version", "runtime version", "os version string", "nginx version", "apache version",
-                "database version", "mysql version", "postgres version", "redis server version",
+                "database version", "mysql version", "postgres version", "redis server version", "server os version",
+                "server operating system version", "server operating system", "server software", "server platform",
+                "tomcat version", "jvm version", "nodejs version",
             ]
         ),
         (
@@ -47,7 +73,9 @@ extension PropertyName {
             phrases: [
                 "debug info", "debug data", "debug message", "debug output", "debug log", "debug payload", "debug trace", "error debug",
                 "diagnostic", "diagnostics", "diagnostic info", "diagnostic data", "diagnostics data", "diagnostic message", "core dump",
-                "memory dump", "heap dump", "thread dump", "debugging", "diagnostic information",
+                "memory dump", "heap dump", "thread dump", "debugging", "diagnostic information", "trace output", "trace dump",
+                "server log",
+                "error log", "crash log", "console log", "crash dump",
             ]
         ),
         (
@@ -56,14 +84,25 @@ extension PropertyName {
         ),
         (
             value: "exception",
-            phrases: ["exception", "exception message", "exception type", "exception detail", "exception class", "exception text"]
+            phrases: [
+                "exception", "exception message", "exception type", "exception detail", "exception class", "exception text",
+                "exception description", "exception info", "exception name", "raw exception", "exception string", "inner exception",
+            ]
         ),
-        (value: "SQL", phrases: ["sql query", "sql statement", "raw sql", "sql error", "executed sql", "generated sql", "query plan"]),
+        (
+            value: "SQL",
+            phrases: [
+                "sql query", "sql statement", "raw sql", "sql error", "executed sql", "generated sql", "executed query", "failed query",
+                "compiled query", "db query", "database query", "database error", "db error", "sql text", "failed statement",
+            ]
+        ),
+        (value: "query plan", phrases: ["query plan", "execution plan", "explain plan", "sql plan", "explain output", "query explain"]),
         (
             value: "file path",
             phrases: [
                 "log path", "log file", "log file path", "hosts path", "hostname path", "resolv conf path", "error log file", "server path",
-                "absolute path", "source file path", "install path", "install dir", "home dir path", "stack file",
+                "server local path", "server file path", "absolute path", "source file path", "install path", "install dir",
+                "home dir path", "stack file",
             ]
         ),
         (value: "database name", phrases: ["database name", "db name", "table name internal", "database host", "database server"]),
@@ -82,7 +121,10 @@ extension PropertyName {
         ),
         (
             value: "error details",
-            phrases: ["health error details", "server error detail", "technical error message", "technical details", "internal error"]
+            phrases: [
+                "health error details", "technical error message", "technical details", "technical error details", "internal error",
+                "internal error message", "internal server error",
+            ]
         ),
     ])
 

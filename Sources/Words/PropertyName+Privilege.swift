@@ -22,7 +22,8 @@ extension PropertyName {
             if let term = privilegeFlags[words] { return term }
         }
         if let match = privileges.suffix(of: words) {
-            return words[words.startIndex..<match.start].allSatisfy { privilegeModifiers.contains($0) } ? match.value : nil
+            let isWhose = words[words.startIndex..<match.start].allSatisfy { privilegeModifiers.contains($0) }
+            return isWhose ? match.value : grantedRight(words, name)
         }
         if !hasTail, let term = privilegeWhole[words] { return term }
         return grantedRight(words, name) ?? (saysWhatOneMayDo(name.words) ? "granted right" : nil)
@@ -46,9 +47,11 @@ extension PropertyName {
 
     /// Rights whose name leaves open whom they help: thinner than `role`, and told as such.
     private static func grantedRight(_ words: ArraySlice<String>, _ name: Name) -> String? {
-        guard !words.contains(where: { notRights.contains($0) }), !["requested", "filter", "include"].contains(words.first ?? "") else {
-            return nil
-        }
+        guard !["requested", "filter", "include"].contains(words.first ?? ""), !words.contains("by") else { return nil }
+        let isRole = words.contains("role") || words.contains("roles")
+        if isRole, words.contains(where: notRoles.contains) { return nil }
+        // Whoever names the role of a function or a service lends it the rights.
+        if words.contains(where: notRights.contains) { return isRole ? lentRole(words) : nil }
         var rest = words
         repeat {
             if let match = grantedRights.suffix(of: rest) {
@@ -59,6 +62,21 @@ extension PropertyName {
         } while true
     }
 
+    /// `lambdaRole`, `executionRoleName`, `serviceRoleSid`.
+    private static func lentRole(_ words: ArraySlice<String>) -> String? {
+        var rest = words
+        while rest.count > 1, let last = rest.last, rightTails.contains(last) { rest = rest.dropLast() }
+        return rest.last == "role" || rest.last == "roles" ? "granted right" : nil
+    }
+
+    private static let notRoles: Set<String> = [
+        "aria", "html", "arn", "iam", "dom", "software", "kubernetes", "node", "party", "server", "description", "count", "search", "url",
+        "filter",
+        "valid", "available", "cluster", "member", "context", "job", "board", "committee", "cast", "actor", "character", "movie", "play",
+        "chat",
+        "message", "speaker", "heading", "family", "contact", "work", "company", "instance", "participant", "relationship", "link",
+    ]
+
     /// Terms of which the name has to be the phrase: the type of a bank account is no right.
     private static let wholeRights: Set<String> = ["ownership", "kind of account"]
 
@@ -67,13 +85,15 @@ extension PropertyName {
         "network", "age", "consumer", "target", "description", "search", "valid", "available", "exempt", "transfer", "service",
         "compute", "execution", "instance", "task", "node", "cluster", "evaluation", "lambda", "aws", "delivery", "structure", "job",
         "object",
-        "image", "copy", "video", "content", "media", "metric", "log", "event", "function",
+        "image", "copy", "video", "content", "media", "metric", "log", "event", "function", "ip", "vpc", "web", "file", "at", "disruptive",
+        "firewall", "dns", "certificate", "bucket", "topic", "queue", "server", "node", "party", "cors",
     ]
 
     /// What else is said of a right: `permissionsMode`, `roleSid`, `permission_details`.
     private static let rightTails: Set<String> = [
         "id", "ids", "sid", "mode", "detail", "details", "option", "options", "boundary", "set", "type", "types", "code", "name", "ref",
-        "object", "uid", "guid", "list", "mask", "arn",
+        "object", "uid", "guid", "list", "mask", "arn", "definition", "definitions", "added", "removed", "granted", "grant", "values",
+        "config", "mapping", "mappings", "assignment", "assignments",
     ]
 
     /// At the end of the name, whatever stands before.
@@ -83,7 +103,9 @@ extension PropertyName {
             phrases: [
                 "role", "permission", "privilege", "entitlement", "entitled", "access level", "access type", "access mode", "access right",
                 "acl", "oauth scope", "user scope", "token scope", "access scope", "granted scope", "client scope", "api scope",
-                "account scope", "add scope", "requested scope", "user group", "group membership", "grant scope", "granted authority",
+                "account scope", "add scope", "requested scope", "authorized scope", "delegated scope", "assignable scope", "default scope",
+                "allowed scope", "permitted scope", "oauth2 scope", "service account scope", "applied scope", "user group",
+                "group membership", "grant scope", "granted authority",
                 "authorities", "access role",
                 "access control list", "security level", "clearance level", "rol", "rolle",
                 "role assignment", "role binding", "admin access", "full access", "write access", "permission set",
@@ -94,7 +116,14 @@ extension PropertyName {
             ]
         ),
         (value: "kind of account", phrases: ["account type"]),
-        (value: "ownership", phrases: ["owner", "owner id", "owned by", "owner name", "owner email", "new owner"]),
+        (
+            value: "ownership",
+            phrases: [
+                "owner", "owner id", "owned by", "owner name", "owner email", "new owner", "primary owner", "account owner",
+                "resource owner", "team owner",
+                "group owner", "project owner", "co owner", "workspace owner", "org owner",
+            ]
+        ),
         (
             value: "plan",
             phrases: ["account tier", "account level", "member level", "membership type", "user tier", "customer tier"]
@@ -179,6 +208,6 @@ extension PropertyName {
     private static let privilegeModifiers: Set<String> = [
         "user", "account", "admin", "access", "org", "organization", "organisation", "member", "system", "app", "application", "security",
         "project", "team", "workspace", "group", "new", "my", "global", "tenant", "employee", "staff", "customer", "assigned", "granted",
-        "effective", "default", "custom", "company", "site", "extra", "additional", "is", "has",
+        "effective", "default", "current", "custom", "x", "company", "site", "extra", "additional", "is", "has",
     ]
 }

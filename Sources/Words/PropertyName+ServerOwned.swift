@@ -13,23 +13,35 @@ extension PropertyName {
     private static func recorded(_ words: ArraySlice<String>) -> String? {
         guard words.count > 1 else { return wholeRecords[words] }
         if let match = recordEnds.plainSuffix(of: words) { return match.value }
+        if let cut = words.dropFirst().firstIndex(where: { $0 == "after" || $0 == "before" }) {
+            // `balance_after_mutation`
+            return recordEnds.plainSuffix(of: words[..<cut]).flatMap { $0.value == "balance" ? $0.value : nil }
+        }
         if let last = words.last, last == "status" || last == "state" {
-            return words.count > 3 || words.contains(where: chosenStates.contains) ? nil : "status"
+            let isChosen = words.count > 3 || words.contains(where: chosenStates.contains)
+            return isChosen || last == "state" && words.contains(where: isOfPlace) ? nil : "status"
         }
         if words.last == "at", let verb = words.dropLast().last { return plannedAt.contains(verb) ? nil : "recorded time" }
-        let times: Set<String> = ["at", "date", "time", "timestamp", "on", "datetime", "utc"]
+        if let first = words.first, ["date", "time", "datetime"].contains(first), words.count == 2, let last = words.last {
+            return hasHappened(last) ? "recorded time" : nil
+        }
+        let times: Set<String> = ["at", "date", "time", "timestamp", "on", "datetime", "utc", "ts", "epoch"]
         var rest = words
         while rest.count > 1, let last = rest.last, times.contains(last) || last == "date" { rest = rest.dropLast() }
         if rest.count < words.count {
             if let last = rest.last, hasHappened(last) || actions.contains(last) && rest.count == 1 { return "recorded time" }
-            if let first = rest.first, ["last", "latest", "next"].contains(first), rest.count == 2, runs.contains(rest[rest.startIndex + 1])
-            {
-                return "recorded time"
+            if let first = rest.first, let last = rest.last, rest.count == 2 || rest.count == 3 {
+                if first == "next", runs.contains(last) { return "recorded time" }
+                if ["last", "latest"].contains(first),
+                    !["working", "business", "school", "possible", "valid", "expiry", "expiration", "due", "end"].contains(last)
+                {
+                    return "recorded time"
+                }
             }
         }
         if let by = words.firstIndex(of: "by"), by > words.startIndex, words.endIndex - by <= 4, hasHappened(words[by - 1]),
             !["sorted", "ordered", "grouped", "filtered", "required", "limited", "used", "powered", "divided", "followed", "searched"]
-                .contains(words[by - 1])
+                .contains(words[by - 1]), words[(by + 1)...].allSatisfy(authors.contains)
         {
             return "recorded author"
         }
@@ -41,6 +53,25 @@ extension PropertyName {
         guard !planned.contains(word) else { return false }
         return happened.contains(word) || irregular.contains(word) || word.count > 4 && word.hasSuffix("ed")
     }
+
+    /// A state of a country: `owner_state`, `p_state`, `committee_state`.
+    private static func isOfPlace(_ word: String) -> Bool {
+        word.utf8.count == 1 && !Name.isNumberOrVersion(word) || SensitiveWords.isPerson(word)
+            || [
+                "committee", "issuer", "property", "site", "us", "market", "company", "vendor", "filing", "office", "school", "hospital",
+                "governing", "incorporation", "licensing", "opted", "work", "dealer", "facility", "branch", "business", "merchant",
+                "seller",
+                "territory", "os",
+            ].contains(word)
+    }
+
+    /// After `by`: `updatedByUserId`; not `createdByMyApp`.
+    private static let authors: Set<String> = [
+        "user", "users", "userid", "id", "ids", "name", "email", "admin", "member", "account", "person", "agent", "employee", "staff",
+        "uuid",
+        "login", "fk", "idfk", "actor", "ref", "principal", "username", "display", "type", "full", "system", "contact", "guid", "sid",
+        "arn", "object", "profile", "tenant", "client",
+    ]
 
     /// What is still to come: `starts_at`.
     private static let plannedAt: Set<String> = [
@@ -85,7 +116,10 @@ extension PropertyName {
 
     private static let wholeRecords: Vocabulary<String> = Vocabulary([
         (value: "status", phrases: ["status", "state"]),
-        (value: "recorded time", phrases: ["registered", "submitted", "verified at", "last seen", "last active"]),
+        (
+            value: "recorded time",
+            phrases: ["registered", "submitted", "verified at", "last seen", "last active", "started", "finished", "completed", "received"]
+        ),
         (value: "version stamp", phrases: ["etag", "revision"]),
         (value: "deletion mark", phrases: ["deleted", "archived"]),
     ])
@@ -124,7 +158,8 @@ extension PropertyName {
 
     /// With these words a status is the client's to say, or a person's, or a part of an address.
     private static let chosenStates: Set<String> = [
-        "desired", "target", "requested", "marital", "civil", "address", "home", "shipping", "mailing", "http", "employment", "filter",
+        "desired", "target", "requested", "admin", "administrative", "operational", "marital", "civil", "address", "home", "shipping",
+        "mailing", "http", "employment", "filter",
         "visa", "immigration", "exit", "new", "initial", "default", "birth", "tax", "privacy", "united", "smoking", "student", "residency",
         "by", "in", "of", "or", "and", "billing", "expected", "code", "hiv", "vaccination", "disability", "veteran", "family", "legal",
         "postal", "license", "include", "assembly", "weather", "traffic", "link", "response", "monitor", "power", "reading", "stock",

@@ -1,5 +1,17 @@
 /// What a bare `number` is, by the fields beside it. Sources: PCI DSS v4.0 §3.5.1; ISO 7812; ICAO 9303 (documents).
 extension SensitiveData {
+    /// What `pan`, `credit_card` and `security_code` mean where someone pays by card; nil for words that mean the same everywhere.
+    package var whereCardsPay: SensitiveData? {
+        switch term {
+        case "card number" where confidence < .high:
+            SensitiveData(kind: .payment, term: term, confidence: .high, regulations: [.pci, .gdpr], fieldClass: .paymentCard)
+        case "security code":
+            SensitiveData(
+                kind: .payment, term: "card verification code", confidence: .high, regulations: [.pci], fieldClass: .paymentCard)
+        default: nil
+        }
+    }
+
     /// Whether a name says so little that its siblings decide.
     package static func isOpen(_ name: Name) -> Bool { openNames.contains(name) }
 

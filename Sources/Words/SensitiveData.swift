@@ -102,6 +102,9 @@ package struct SensitiveData: Sendable, Hashable {
             let isContent = words[core.endIndex...].contains { SensitiveWords.contentTails.contains($0) }
             return isContent && !data.isCredential ? nil : data
         }
+        if last == "uuid" || last == "guid", core.count > 1, let match = terms.suffix(of: core.dropLast() + ["id"]) {
+            return data(match, in: core)
+        }
         if own.endIndex < words.endIndex, ["to", "from"].contains(words[own.endIndex]), let match = terms.suffix(of: words) {
             return data(match, in: words)
         }
@@ -154,12 +157,26 @@ package struct SensitiveData: Sendable, Hashable {
         guard isHidden(words), !isFlag(words) else { return nil }
         if words.contains(where: ["ssn", "social", "itin"].contains) { return "part of a social security number" }
         if words.contains(where: ["account", "iban", "bank"].contains) { return "part of a bank account number" }
-        let isShort = words.count <= 2 && words.contains { ["last", "last4", "lastfour"].contains($0) }
-        if isShort || words.contains(where: ["card", "cc", "pan", "token", "cards", "credit", "debit"].contains) {
+        let isTail = endsInLastDigits(words) && !words.contains { notCards.contains($0) }
+        if isTail || words.contains(where: ["card", "cc", "pan", "token", "cards", "credit", "debit"].contains) {
             return "part of a card number"
         }
         return nil
     }
+
+    /// `last4`, `dynamic_last4`, `LastDigits`: nothing but cards is called by its last four so often that nobody says so.
+    private static func endsInLastDigits(_ words: ArraySlice<String>) -> Bool {
+        var rest = words
+        if rest.count > 1, let last = rest.last, ["digits", "digit", "numbers"].contains(last) { rest = rest.dropLast() }
+        if let last = rest.last, ["last4", "lastfour", "last"].contains(last) { return last != "last" || rest.count < words.count }
+        return rest.count > 1 && ["4", "four"].contains(rest.last) && rest.dropLast().last == "last"
+    }
+
+    private static let notCards: Set<String> = [
+        "phone", "mobile", "tel", "tax", "tin", "ein", "vin", "imei", "serial", "plate", "passport", "license", "licence", "document",
+        "zip",
+        "msisdn", "id",
+    ]
 
     /// `customer`, `donors`: the word is for people.
     package static func isPerson(_ word: String) -> Bool { SensitiveWords.isPerson(word) }
@@ -203,6 +220,11 @@ package struct SensitiveData: Sendable, Hashable {
     private static func isHidden(_ words: ArraySlice<String>) -> Bool {
         for index in words.indices {
             if SensitiveWords.masks.contains(words[index]) { return true }
+            if ["4", "four"].contains(words[index]), index + 1 < words.endIndex, ["digit", "digits"].contains(words[index + 1]),
+                words[..<index].contains(where: { ["number", "card", "account", "ssn"].contains($0) })
+            {
+                return true
+            }
             if words[index] == "last", index + 1 < words.endIndex, ["4", "four", "digits"].contains(words[index + 1]) { return true }
             if words[index] == "first", index + 1 < words.endIndex, ["4", "6", "8", "six", "four"].contains(words[index + 1]) {
                 return true

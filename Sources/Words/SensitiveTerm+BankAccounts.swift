@@ -12,7 +12,8 @@ extension SensitiveTerm {
             phrases: [
                 "bank account number", "bank account no", "kontonummer", "numero de cuenta", "numero cuenta", "numero conta", "bban",
                 "numero de compte", "clabe", "upan", "bank account iban", "debit account number", "checking account number",
-                "savings account number", "rekeningnummer", "numero di conto", "numero da conta", "bank acct no", "bank acct number",
+                "savings account number", "mortgage account number", "loan account number", "rekeningnummer", "numero di conto",
+                "numero da conta", "bank acct no", "bank acct number",
                 "bank acct", "numero cuenta bancaria", "cuenta clabe", "bankkonto",
             ]),
         .payment("account number", .medium, regulations: account, phrases: ["account number", "acct number", "acct no", "acct num"]),
@@ -26,14 +27,22 @@ extension SensitiveTerm {
                 "account holder id", "account holder name", "account holder details", "account holder data", "compte bancaire",
                 "cuenta bancaria", "conta bancaria", "conto bancario", "conto corrente", "bankverbindung", "bankrekening", "rib",
                 "giro account", "kontoinhaber", "titulaire du compte", "titular de la cuenta", "titular da conta", "intestatario conto",
-                "credit account", "debit account", "withdrawal account", "deposit account", "refund account", "ultimate creditor",
+                "credit account", "debit account", "donation account", "payout account", "funding account", "disbursement account",
+                "collection account",
+                "repayment account", "settlement account", "settlement account number", "nominated account", "linked bank account",
+                "bank statement", "bank transaction", "bank account statement", "bank account reference", "bank account name",
+                "account name on bank account", "direct debit details", "direct debit information", "direct debit account",
+                "sepa debit", "withdrawal account", "deposit account", "refund account", "ultimate creditor",
                 "ultimate debtor", "bank accounts data", "bank acct info", "chave pix", "pix key", "upi id", "upi vpa", "ach account",
                 "account sort code",
             ]),
         .payment(
             "bank code", .low, modified: .low, regulations: [.gdpr],
             phrases: [
-                "bic", "bic code", "bic swift", "swift", "swift code", "swift bic", "swift number", "bank code", "bank identifier",
+                "bic", "bic code", "bic swift", "creditor agent", "debtor agent", "beneficiary bank", "recipient bank", "payee bank",
+                "intermediary bank", "correspondent bank", "creditor agent bic", "bank identification", "bank location id", "ispb",
+                "bank ispb", "bank address code", "fi code", "nsc code", "swift", "swift code", "swift bic", "swift number", "bank code",
+                "bank identifier",
                 "bank identifier code", "bank identification code", "bank number", "bank id", "bank name", "bsb", "bsb number", "bsb code",
                 "ifsc", "ifsc code", "bankleitzahl", "blz", "bank branch", "bank branch code", "branch sort code", "branch code",
                 "transit number", "institution number", "clearing number", "clearing code", "bank clearing code", "code banque",
@@ -44,12 +53,14 @@ extension SensitiveTerm {
             "routing number", .low, modified: .low, regulations: [.gdpr],
             phrases: [
                 "routing number", "sort code", "aba number", "aba routing", "routing transit number", "bank routing", "routing no",
-                "aba routing number", "bank routing number", "ach routing number", "wire routing number", "aba code", "sortcode",
+                "aba routing number", "ach routing", "wire routing", "ach wire routing", "routing code", "bank routing code",
+                "bank routing number", "ach routing number", "wire routing number", "aba code", "sortcode",
             ]),
         .payment(
             "payment mandate", .low, standsAlone: true, regulations: [.gdpr],
             phrases: [
-                "mandate reference", "mandate id", "mandate identifier", "sepa mandate", "direct debit mandate", "sepa mandate id",
+                "mandate reference", "mandate id", "mandate identifier", "mandate identification", "mandate number",
+                "direct debit mandate id", "sepa mandate", "direct debit mandate", "sepa mandate id",
                 "creditor identifier", "mandatsreferenz", "reference mandat",
             ]),
         .harmless([

@@ -18,17 +18,34 @@ extension SensitiveTerm {
                 "carta di credito", "carte de credit", "carte bancaire",
             ]),
         .payment("card number", .low, standsAlone: true, regulations: [.pci, .gdpr], isGuessable: true, phrases: ["pan"]),
+        // The first digits say whose card it is, and narrow down the rest.
+        .payment(
+            "part of a card number", .low,
+            phrases: [
+                "card bin", "cc bin", "issuer bin", "bin number", "credit card bin", "debit card bin", "bank identification number bin",
+                "issuer identification number", "card iin", "iin number", "card prefix", "first digits card number", "card number prefix",
+            ]),
+        .payment("part of a card number", .low, standsAlone: true, phrases: ["iin"]),
+        // Whether a guess was right is what someone who guesses wants to know.
+        .payment(
+            "result of a card check", .low,
+            phrases: [
+                "cvv", "cvc", "cvd", "cvn", "csc", "avs", "security code", "card code", "card check", "cvv code", "cvv2", "cvc code",
+            ].flatMap { check in ["result", "response", "result code", "response code", "result raw", "status"].map { "\(check) \($0)" } }),
         .payment(
             "card data", .low, standsAlone: true, regulations: [.pci, .gdpr],
             phrases: [
                 "payment card", "bank card", "card details", "card data", "card info", "card information",
-                "credit card info", "credit card data", "credit card details", "credit card information", "stored card", "card bin",
+                "credit card info", "credit card data", "credit card details", "credit card information", "stored card",
+                "cards on file", "payment card details", "payment card data", "payment card info", "card credentials",
+                "card payment details",
                 "card swipe", "card identification", "paymentcard", "prepaid card", "funding card", "card on file",
             ]),
         .payment(
             "card verification code", isGuessable: true,
             phrases: [
-                "cvv", "cvc", "cvv code", "cvc code", "card cvv", "card cvc", "card verification value", "card verification code",
+                "cvv", "cvc", "cvd", "cvd code", "cvd number", "cvv code", "cvc code", "card cvv", "card cvc", "card verification value",
+                "card verification code",
                 "card verification number", "card security code", "card validation code", "cav", "csc", "credit card code", "cvn",
                 "cvv number", "prufziffer karte", "codigo seguranca cartao", "codigo de seguridad tarjeta", "dcvv", "cid code",
                 "cryptogramme visuel", "kartenprufnummer", "codice di sicurezza carta", "dynamic cvv", "card verification",
@@ -57,7 +74,7 @@ extension SensitiveTerm {
             "card expiry", .low, standsAlone: true,
             phrases: [
                 "exp month", "exp year", "expiry month", "expiry year", "expiration month", "expiration year", "valid thru", "exp yr",
-                "exp mo", "expire month", "expire year",
+                "exp mo", "expire month", "expire year", "exp date month", "exp date year", "expiry mm", "expiry yy", "exp mm", "exp yy",
             ]),
         .payment(
             "cardholder name", .medium, regulations: [.pci, .gdpr],
@@ -74,7 +91,9 @@ extension SensitiveTerm {
             "gift card info", "gift card data", "gift card details", "sim card data", "gift card exp", "red card", "yellow card",
             "skill card", "project card", "issuing card", "response card", "gift card expiry", "gift card expiry date",
             "gift card expiration date",
-            "gift card expiration", "gift card expires",
+            "gift card expiration", "gift card expires", "gift card on file", "gift cards on file", "storage bin", "warehouse bin",
+            "trash bin",
+            "usr bin", "inventory bin", "histogram bin", "recycle bin",
         ]),
     ]
 }

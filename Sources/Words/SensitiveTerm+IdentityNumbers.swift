@@ -27,7 +27,8 @@ extension SensitiveTerm {
                 "nric number", "fin number", "isikukood", "rodne cislo", "egn", "oib", "jmbg", "cnp", "emirates id", "civil id",
                 "id document number", "identity card", "identity card no", "national identifier", "national id card",
                 "national registration number",
-                "national registry number", "personal number national", "alien registration number", "alien number", "voter id",
+                "national registry number", "personal number national", "a nummer", "anummer", "alien registration number", "alien number",
+                "voter id",
                 "voter id number", "residence permit number", "residency permit number", "residence card number", "work permit number",
                 "government issued id", "government issued id number", "numero identidad", "numero de identidad",
                 "numero de identificacion", "numero documento", "numero do documento", "numero documento identidad", "documento numero",
@@ -39,9 +40,10 @@ extension SensitiveTerm {
         .personal(
             "identity number", .low, standsAlone: true, hipaa: true,
             phrases: [
-                "id number", "identification number", "document number", "identity document", "identification document", "id no",
+                "id card", "id number", "identification number", "document number", "identity document", "identification document", "id no",
                 "identity documents", "id document", "government document", "identity verification document",
                 "document id number", "identification id", "identification code", "legal id", "legal identifier", "kyc document",
+                "kyc document id", "identity document id",
                 "ausweis", "personalausweis", "piece identite", "documento identita", "id document image", "id front", "id back",
             ]),
         .personal(
@@ -52,8 +54,9 @@ extension SensitiveTerm {
                 "tax identification code",
                 "tax file number", "tfn", "tax reference number", "unique taxpayer reference", "utr", "steuer id nummer",
                 "numero fiscal", "numero identification fiscale", "numero identificacion fiscal", "identificacion fiscal", "partita iva",
-                "numero de contribuinte", "contribuinte", "btw nummer", "fiscaal nummer", "fiscal number", "fiscal code", "fiscal id",
-                "foreign tax id", "individual tax id", "tax registration number",
+                "numero de contribuinte", "contribuinte", "btw nummer", "fiscaal nummer", "fiscal number", "fiscal id",
+                "foreign tax id", "unique tax reference", "partnership unique tax reference", "individual tax id",
+                "tax registration number",
             ]),
         .personal(
             "passport number", hipaa: true,
@@ -75,7 +78,8 @@ extension SensitiveTerm {
         .personal(
             "number plate", .medium, hipaa: true,
             phrases: [
-                "license plate", "license plate number", "licence plate", "licence plate number", "number plate", "plate number",
+                "license plate", "license plate number", "vehicle registration", "vehicle license number", "car registration",
+                "vehicle registration mark", "vrm", "licence plate", "licence plate number", "number plate", "plate number",
                 "registration plate", "vehicle registration number", "kennzeichen", "matricula", "plaque immatriculation",
             ]),
         .personal("vehicle identification number", .low, hipaa: true, phrases: ["vin", "vehicle identification number"]),
@@ -99,7 +103,8 @@ extension SensitiveTerm {
             phrases: [
                 "license number", "licence number", "medical license number", "professional license number", "npi", "npi number",
                 "dea number", "nursing license number", "pilot license number", "state license number", "practitioner license number",
-                "national provider identifier", "certificate number person", "license no", "bar number",
+                "national provider identifier", "licensee number", "license record", "certificate number person", "license no",
+                "bar number",
             ]),
         .harmless([
             "product passport", "digital product passport", "identity document type", "software license number", "tax id type",

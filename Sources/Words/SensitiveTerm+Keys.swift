@@ -10,10 +10,16 @@ extension SensitiveTerm {
                 "integration key", "function key", "admin key", "merchant secret key", "write key", "ingest key", "ingestion key",
                 "agent key",
                 "license api key", "web api key", "server key", "master api key", "secure key", "transaction key",
-                "ocp apim subscription key", "api credential", "cle api",
+                "ocp apim subscription key", "api credential", "cle api", "bing key", "openai key", "anthropic key", "sendgrid key",
+                "mailgun key",
+                "twilio key", "google maps key", "google api key", "cred string",
             ]),
         .credential(
-            "access key", phrases: ["secret access key", "access key secret", "access secret", "storage account key", "storage key"]),
+            "access key",
+            phrases: [
+                "secret access key", "access key secret", "access secret", "storage account key", "storage key", "sas key", "account sas",
+                "container sas", "blob sas", "service sas", "access sas", "storage sas",
+            ]),
         .credential("access key", .medium, phrases: ["access key", "account key", "primary access key", "secondary access key"]),
         .secret(
             "client secret",

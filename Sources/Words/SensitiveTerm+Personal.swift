@@ -26,6 +26,12 @@ extension SensitiveTerm {
             ]),
         .personal("email address", .medium, standsAlone: true, hipaa: true, phrases: ["mail"]),
         .personal("phone number", .medium, modified: .low, hipaa: true, phrases: ["tel", "mobile"]),
+        .personal(
+            "phone number", .low, hipaa: true,
+            phrases: [
+                "destination", "caller", "called", "calling", "dialed", "dialled", "originating", "origination", "msisdn", "subscriber",
+            ]
+            .flatMap { ["\($0) number", "\($0) phone"] } + ["cli number", "dialed digits", "dialed phone number"]),
         .personal("fax number", .low, hipaa: true, phrases: ["fax", "fax number", "telefax", "faxnummer"]),
         .personal(
             "birth date", hipaa: true,
@@ -143,7 +149,8 @@ extension SensitiveTerm {
             "machine name", "average age", "max age", "min age", "image age", "cache age", "message age", "pull request age",
             "multi sex", "same sex", "bridge mac address",
             "virtual mac address", "interface mac address", "grammatical gender", "product gender", "target gender", "voice gender",
-            "virtual phone number", "inbound phone number", "twilio phone number", "language code",
+            "virtual phone number", "brand family name", "font family name", "instance family name", "product family name",
+            "parameter group family name", "engine family name", "inbound phone number", "twilio phone number", "language code",
         ]),
     ]
 }

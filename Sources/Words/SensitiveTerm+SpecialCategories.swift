@@ -19,6 +19,7 @@ extension SensitiveTerm {
                 "hispanic or latino", "tribal affiliation", "indigenous status", "skin color", "skin colour", "origen etnico", "raza",
             ]),
         .special("ethnic origin", .low, standsAlone: true, phrases: ["race"]),
+        .harmless(["races"]),
         .special(
             "sexual orientation",
             phrases: [
@@ -53,7 +54,10 @@ extension SensitiveTerm {
             ]),
         .special(
             "biometric data", .low, hipaa: true,
-            phrases: ["face id", "persisted face id", "facial id", "fingerprint id", "voice id", "face token"]),
+            phrases: [
+                "face id", "persisted face id", "facial id", "fingerprint id", "voice id", "face token", "face landmark", "face hash",
+                "face attribute", "face detail", "face match",
+            ]),
         .special(
             "genetic data", .medium, hipaa: true,
             phrases: [

@@ -183,7 +183,7 @@ package struct SensitiveTerm: Sendable {
             (.specialCategory, healthData), (.specialCategory, specialCategories),
         ]
         var entries: [(value: Meaning, phrases: [String])] = []
-        for (fieldClass, table) in tables {
+        for (fieldClass, table) in otherLanguages + tables {
             for entry in table {
                 var meaning = entry.meaning
                 meaning.fieldClass = fieldClass

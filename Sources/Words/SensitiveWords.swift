@@ -43,7 +43,10 @@ enum SensitiveWords {
         "value", "string", "text", "plain", "plaintext", "cleartext", "raw", "input", "confirmation", "confirm", "repeat", "again",
         "retype", "new", "old", "current", "temporary", "initial", "primary", "secondary", "nuevo", "nueva", "novo", "nova", "actual",
         "atual", "anterior", "actuel", "actuelle", "nouveau", "nouvelle", "cliente", "usuario", "titular", "utilisateur", "utente", "kunde",
-        "kunden", "cc", "bcc", "sender", "recipient", "base64", "b64", "pem", "enc", "parameter",
+        "kunden", "cc", "bcc", "sender", "recipient", "initiator", "iniciador", "pagador", "recebedor", "detentor", "portador", "socio",
+        "responsavel", "solicitante", "empleado", "conjoint", "conyuge", "assure", "beneficiaire", "beneficiario", "representante",
+        "candidato", "contratante", "mutuatario", "inquilino", "klant", "gebruiker", "nutzer", "mitarbeiter", "base64", "b64", "pem", "enc",
+        "parameter",
     ]
 
     /// At the end of anything but a credential these make it a text: `emailText` is a letter, not an address.
@@ -54,7 +57,7 @@ enum SensitiveWords {
     /// What is kept about a thing, and is not quite the thing.
     static let recordTails: Set<String> = [
         "detail", "details", "data", "info", "information", "record", "identifier", "alt", "kana", "kanji", "obj", "object", "metadata",
-        "indicator", "flag", "summary",
+        "indicator", "flag", "summary", "list", "lists",
     ]
 
     /// Words that say that the thing is a person's.
@@ -65,7 +68,9 @@ enum SensitiveWords {
         "candidate", "consumer", "debtor", "attendee", "shareholder", "director", "requester", "reporter", "assignee", "invitee",
         "custodian", "tenant", "resident", "caller", "shopper", "worker", "participant", "reviewer", "representative", "counterparty",
         "claimant", "creditor", "courier", "rider", "visitor", "physician", "doctor", "nurse", "staff", "invoicee", "cardowner", "usuario",
-        "kunde", "kunden", "cliente", "utilisateur", "utente", "titulaire", "titular", "gebruiker", "klant",
+        "kunde", "kunden", "cliente", "utilisateur", "utente", "titulaire", "titular", "gebruiker", "klant", "mitarbeiter", "patiente",
+        "paciente", "paziente", "empleado", "funcionario", "dipendente", "medewerker", "employe", "salarie", "assure", "beneficiaire",
+        "beneficiario", "bewoner", "ansprechpartner", "versicherter", "mieter", "schuler", "alumno", "aluno", "eleve", "locataire",
     ]
 
     static func isPerson(_ word: String) -> Bool { persons.contains(word) || Name.singular(of: word).map(persons.contains) ?? false }
@@ -103,7 +108,8 @@ enum SensitiveWords {
         "guardian", "spouse", "partner", "child", "emergency", "mobile", "http", "https", "api", "oauth", "oauth2", "app", "application",
         "service", "server", "system", "confirm", "confirmation", "repeat", "retype", "verify", "signer", "voter", "donor", "candidate",
         "consumer", "debtor", "creditor", "merchant", "principal", "legal", "registered", "original", "main", "full", "real", "secret",
-        "master", "web", "wifi", "wlan", "encrypted", "hashed", "forgot", "change", "reset", "set", "update", "requester", "reporter",
+        "master", "web", "wifi", "wlan", "protected", "sensitive", "encrypted", "hashed", "forgot", "change", "reset", "set", "update",
+        "requester", "reporter",
         "assignee", "invitee", "attendee", "representative", "director", "shareholder", "responsible",
     ]
 }

@@ -57,6 +57,11 @@ extension Pass {
         specification.declaresSecurity && specification.access(of: node, direction) == .public ? raised : base
     }
 
+    /// For the table of levels: everyone if callers without a credential reach a node of a description that declares security.
+    package func reach(_ node: Node, _ direction: Direction) -> FieldLevels.Reach {
+        specification.declaresSecurity && specification.access(of: node, direction) == .public ? .everyone : .callers
+    }
+
     /// The confidence that an operation without a requirement is public: if no scheme is declared at all, the prose may require one.
     package var opennessConfidence: Confidence { specification.declaresSecurity ? .high : .medium }
 

@@ -21,7 +21,10 @@ package struct AddressInput {
     package let kind: Kind
 
     /// nil when it takes no address, or only known ones.
-    package init?(named name: Name, schema: Schema?, inPath: Bool = false, in specification: Specification) {
+    /// - Parameter isShown: whether an example says that text is an address, as a format would; asked only where nothing else does.
+    package init?(
+        named name: Name, schema: Schema?, inPath: Bool = false, in specification: Specification, isShown: () -> Bool = { false }
+    ) {
         let verdict = specification.vocabularies.verdict(.url, on: name)
         if verdict == .removed { return nil }
         var value = schema
@@ -30,8 +33,9 @@ package struct AddressInput {
         let types = facts?.types ?? []
         guard types.isEmpty || types.contains(.string), facts?.properties.isEmpty != false else { return nil }
         let format = facts?[.format]?.text
-        let isAddress = format.map(AddressInput.isAddress) ?? false
+        var isAddress = format.map(AddressInput.isAddress) ?? false
         let isNamed = verdict != nil || ParameterName.takesURL(name, inPath: inPath)
+        if !isAddress, !isNamed, format == nil, types.isSubset(of: .string), facts?.isEnumerated != true { isAddress = isShown() }
         guard isAddress || isNamed && (format == nil || format == "string") else { return nil }
         guard !ParameterName.isAnswerLink(name) || verdict != nil else { return nil }
         guard isNamed || !AddressInput.identifiers.contains(name.head ?? "") else { return nil }

@@ -33,6 +33,20 @@ package enum ServerProperty: Sendable, Equatable {
         "recorded time", "recorded author", "status", "status flag", "version stamp", "deletion mark", "balance",
     ]
 
+    /// What it is for the table of levels: a price is money, whoever may set it.
+    package var fieldClass: FieldClass {
+        switch self {
+        case .privilege("price"): .amount
+        case .privilege: .privilege
+        case .record: .serverOwned
+        }
+    }
+
+    /// When something was done to a record.
+    package var isTime: Bool {
+        ["creation time", "update time", "deletion time", "approval time"].contains { self == .record($0) }
+    }
+
     /// The term, for messages.
     package var term: String {
         switch self {

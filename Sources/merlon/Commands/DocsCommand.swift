@@ -16,7 +16,8 @@ struct DocsCommand: Subcommand {
 
     /// The articles in the order of the site's list; others follow by name.
     private static let order = [
-        "index", "install", "usage", "configuration", "suppressions", "diff", "fixes", "ci", "pre-commit", "formats", "score", "precision",
+        "index", "install", "usage", "configuration", "suppressions", "diff", "fixes", "ci", "pre-commit", "formats", "levels", "score",
+        "precision",
         "coming-from",
     ]
     private static let articleLimit = 1 << 20
