@@ -20,7 +20,7 @@ package enum Variant: String, CaseIterable, Sendable {
 
     package var path: String { self == .json || self == .prettyJSON ? "example.json" : "example.yaml" }
 
-    /// nil where the document cannot be written so: it has duplicate keys, or no schema to move.
+    /// nil where the document cannot be written so: it has duplicate keys, or no part to move.
     package func apply(to text: String) -> [UInt8]? {
         switch self {
         case .crlf: return Array(text.components(separatedBy: "\n").joined(separator: "\r\n").utf8)
@@ -41,65 +41,23 @@ package enum Variant: String, CaseIterable, Sendable {
     }
 
     private func moved(_ value: Value) -> [UInt8]? {
-        var mover = SchemaMover(variant: self, referenceBase: value["swagger"] == nil ? "#/components/schemas/" : "#/definitions/")
-        var result = mover.move(value, under: "")
+        var mover = PartMover(self, value)
+        var result = mover.move(value, .root)
         guard !mover.taken.isEmpty else { return nil }
         switch self {
         case .behindReference:
-            let isSwagger = value["swagger"] != nil
-            let holder = isSwagger ? result : result["components"] ?? .object([])
-            let group = isSwagger ? "definitions" : "schemas"
-            var schemas = holder[group] ?? .object([])
-            for (number, schema) in mover.taken.enumerated() { schemas = schemas.setting("Lifted\(number)", schema) }
-            let filled = holder.setting(group, schemas)
-            result = isSwagger ? filled : result.setting("components", filled)
+            for (number, part) in mover.taken.enumerated() {
+                guard let group = mover.group(part.kind) else { continue }
+                result = result.setting(group + ["Lifted\(number)"], part.value)
+            }
             return Array(result.json.utf8)
         case .alias:
             var text = "x-anchors:\n"
-            for (number, schema) in mover.taken.enumerated() { text += "  - &lifted\(number) \(schema.json)\n" }
+            for (number, part) in mover.taken.enumerated() { text += "  - &lifted\(number) \(part.value.json)\n" }
             guard case .object(let entries) = result else { return nil }
             for entry in entries { text += "\"\(entry.key)\": \(entry.value.json)\n" }
             return Array(text.utf8)
         default: return Array(result.json.utf8)
-        }
-    }
-}
-
-/// Takes the schemas of bodies out of a document and puts something else that means the same in their place.
-private struct SchemaMover {
-    let variant: Variant
-    let referenceBase: String
-    var taken: [Value] = []
-
-    init(variant: Variant, referenceBase: String) {
-        self.variant = variant
-        self.referenceBase = referenceBase
-    }
-
-    mutating func move(_ value: Value, under key: String) -> Value {
-        switch value {
-        case .object(let entries):
-            if key == "example" || key == "examples" || key == "default" || key.hasPrefix("x-") { return value }
-            let isParameter = entries.contains { $0.key == "in" }
-            return .object(
-                entries.map { entry in
-                    guard entry.key == "schema", !isParameter, case .object(let fields) = entry.value,
-                        !fields.contains(where: { $0.key == "$ref" })
-                    else { return (entry.key, move(entry.value, under: entry.key)) }
-                    return (entry.key, replacement(for: entry.value))
-                })
-        case .array(let items): return .array(items.map { move($0, under: key) })
-        default: return value
-        }
-    }
-
-    private mutating func replacement(for schema: Value) -> Value {
-        taken.append(schema)
-        let number = taken.count - 1
-        switch variant {
-        case .behindReference: return .object([("$ref", .string(referenceBase + "Lifted\(number)"))])
-        case .alias: return .alias("lifted\(number)")
-        default: return .object([("allOf", .array([schema]))])
         }
     }
 }

@@ -78,9 +78,10 @@ struct LintCommand: Subcommand {
             try tell(report, targets.notes + baselines.notes + gate.notes, gate, isStale: isStale)
         }
         for line in timings?.lines ?? [] { Console.tell(line) }
-        // The process ends here: deallocating a large report would cost more than writing it did.
-        guard report.problems.isEmpty, isWritten else { Environment.exit(2) }
-        Environment.exit(gate.isShut || isStale ? 1 : 0)
+        // Deallocating a large report would cost more than writing it did.
+        Environment.keepUntilExit((report, results, targets, plan, since))
+        guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
+        if gate.isShut || isStale { throw ExitCode(1) }
     }
 
     /// An empty report of a run.
