@@ -14,14 +14,8 @@ import YAML
     private static let rules = Catalog.rules.filter { !$0.id.hasPrefix("suppression-") }
 
     private static func linter(_ rule: Rule) -> Linter {
-        var settings = Settings()
-        settings.profile = .strict
+        var settings = ExampleLinter.settings(.strict, hasFixes: false)
         settings.select = [RuleSelector(rule.id), RuleSelector("suppression")]
-        settings.fixes = .none
-        settings.options.today = 20_000
-        settings.options.allowedSchemes = ["http/bearer", "oauth2", "openIdConnect"]
-        settings.options.allowedMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
-        settings.options.allowedHosts = ["api.shop.test", "*.shop.test", "localhost"]
         return Linter(catalog: Catalog.rules, settings: settings)
     }
 
@@ -40,8 +34,9 @@ import YAML
         let linter = Self.linter(rule)
         for fragment in rule.bad {
             let text = MarkedExample(fragment).text
+            let variants = VariantText(text)
             for variant in [nil, Variant.crlf, .prettyJSON, .json, .flow] {
-                guard let bytes = variant.map({ $0.apply(to: text) }) ?? Array(text.utf8) else { continue }
+                guard let bytes = variant.map(variants.bytes) ?? Array(text.utf8) else { continue }
                 let folder = TestFolder()
                 let name = variant?.path ?? "example.yaml"
                 folder.write(name, String(decoding: bytes, as: UTF8.self))

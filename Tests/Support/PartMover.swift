@@ -12,12 +12,15 @@ struct PartMover {
     let variant: Variant
     private let isSwagger: Bool
     private let hasPathItems: Bool
+    /// Components are behind references already, and a pointer that leads into one must find its place.
+    private let movesComponents: Bool
     /// What was moved, inner parts first.
     private(set) var taken: [(kind: Kind, value: Value)] = []
 
     init(_ variant: Variant, _ document: Value) {
         self.variant = variant
         isSwagger = document["swagger"] != nil
+        movesComponents = variant == .alias || variant == .behindAllOf && !document.json.contains("/properties/")
         if case .string(let version) = document["openapi"] { hasPathItems = !version.hasPrefix("3.0") } else { hasPathItems = false }
     }
 
@@ -35,10 +38,10 @@ struct PartMover {
         }
     }
 
-    /// Components stay where they are, and what is in them is moved.
+    /// Moves components that may be moved, otherwise what is in them.
     private mutating func moveEach(_ value: Value, _ kind: Kind) -> Value {
         guard case .object(let entries) = value else { return value }
-        return .object(entries.map { ($0.key, variant == .behindReference ? move($0.value, kind) : take($0.value, kind)) })
+        return .object(entries.map { ($0.key, movesComponents ? take($0.value, kind) : move($0.value, kind)) })
     }
 
     private func isComponents(_ kind: Kind) -> Bool {
@@ -50,7 +53,7 @@ struct PartMover {
         guard value["$ref"] == nil, !value.isScalar else { return moved }
         switch variant {
         case .behindAllOf:
-            guard case .schema = kind else { return moved }
+            guard case .schema = kind, value["allOf"] == nil else { return moved }
             taken.append((kind, moved))
             return .object([("allOf", .array([moved]))])
         case .behindReference:
@@ -80,7 +83,7 @@ struct PartMover {
         case .parameter: name = "parameters"
         case .response: name = "responses"
         case .header where !isSwagger: name = "headers"
-        case .requestBody: name = "requestBodies"
+        case .requestBody where !isSwagger: name = "requestBodies"
         // Before 3.1 they have no place among the components.
         case .pathItem: return hasPathItems ? ["components", "pathItems"] : ["x-path-items"]
         default: return nil
@@ -126,7 +129,6 @@ struct PartMover {
 
     private func rootChild(_ key: String) -> Kind? {
         switch key {
-        case "info", "externalDocs": .other
         case "servers", "security", "tags": .other
         case "paths", "webhooks": .each(.pathItem)
         case "components": .components
