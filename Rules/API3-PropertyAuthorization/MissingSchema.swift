@@ -107,8 +107,9 @@ extension Rule {
             },
             .header { header, pass in
                 let node = header.node
-                guard !node.has(.schema), !node.has(.type), !node.has(.content), let name = node.key else { return }
-                pass.report(node, "header `\(name.string)` has no schema")
+                guard !node.has(.schema), !node.has(.type), !node.has(.content) else { return }
+                // An item of a list of anchors has no key.
+                pass.report(node, node.key.map { "header `\($0.string)` has no schema" } ?? "a header has no schema")
             },
             .operation { operation, pass in
                 let version = pass.specification.version

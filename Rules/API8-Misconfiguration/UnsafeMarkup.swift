@@ -68,14 +68,21 @@ extension Rule {
                     guard let node = tree.node(at: index), let keyword = Keyword(of: node), let text = node.stringText else { continue }
                     switch keyword {
                     case .description, .summary, .title:
-                        guard let found = Markup.activeContent(in: text), node.dataPlace == nil else { continue }
+                        guard let found = Markup.activeContent(in: text), specification.describes(node) else { continue }
                         pass.report(node, "\(found) in the \(keyword.spelling) runs where it is rendered")
                     case .url, .termsOfService:
-                        guard Markup.isScriptURL(text), node.dataPlace == nil else { continue }
+                        guard Markup.isScriptURL(text), specification.describes(node) else { continue }
                         pass.report(node, "a `javascript:` link as the \(keyword.spelling) runs when it is followed")
                     default: continue
                     }
                 }
             }
         })
+}
+
+extension Specification {
+    /// Whether a field is one of the description rather than data. An extension may hold parts that aliases and references lead to.
+    fileprivate func describes(_ field: Node) -> Bool {
+        field.dataPlace == nil || field.parent.map { role(of: $0) != .none } ?? false
+    }
 }

@@ -43,15 +43,7 @@ package func lint(_ text: String, _ rules: [Rule] = Catalog.rules, path: String 
 package func lint(
     bytes: [UInt8], _ rules: [Rule] = Catalog.rules, path: String = "example.yaml", profile: Rule.Profile = .strict, hasFixes: Bool = true
 ) -> LintResult {
-    // What is wrong with a suppression depends on what the other rules find.
-    let needsAll = rules.allSatisfy { $0.id.hasPrefix("suppression-") }
-    let linter =
-        needsAll || rules.count == Catalog.rules.count
-        ? ExampleLinter.whole(profile, hasFixes: hasFixes)
-        : Linter(catalog: rules, settings: ExampleLinter.settings(profile, hasFixes: hasFixes))
-    var result = linter.inspect(Source(path: path, bytes: bytes), canonicalPath: nil)
-    if needsAll { result.findings.removeAll { finding in !rules.contains { $0.id == finding.rule.id } } }
-    return result
+    ExampleLinter(rules, profile: profile, hasFixes: hasFixes).lint(bytes, path: path)
 }
 
 extension String {

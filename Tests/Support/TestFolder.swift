@@ -45,14 +45,6 @@ package final class TestFolder {
     package func link(_ name: String, to target: String) { symlink(target, path + "/" + name) }
     package func pipe(_ name: String) { mkfifo(path + "/" + name, 0o644) }
 
-    /// Runs the built program in the folder.
-    /// - Parameter arguments: as a shell takes them.
-    /// - Returns: what it wrote to both outputs, by lines, and its exit status.
-    package func merlon(_ arguments: String) -> (lines: [String], status: Int32) {
-        guard let program = TestFolder.program else { return ([], -1) }
-        return shell("env -u GITHUB_ACTIONS -u GITHUB_STEP_SUMMARY -u GITLAB_CI -u TF_BUILD '\(program)' \(arguments)")
-    }
-
     /// Runs a command of the shell in the folder.
     /// - Returns: what it wrote to both outputs, by lines, and its exit status.
     @discardableResult

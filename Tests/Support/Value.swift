@@ -59,6 +59,12 @@ package indirect enum Value: Sendable {
         return .object(entries)
     }
 
+    /// The value with something at a path, through objects that are made if need be.
+    func setting(_ path: [String], _ value: Value) -> Value {
+        guard let first = path.first else { return value }
+        return setting(first, (self[first] ?? .object([])).setting(Array(path.dropFirst()), value))
+    }
+
     // MARK: Writing
 
     /// One line of JSON; an alias makes it YAML.

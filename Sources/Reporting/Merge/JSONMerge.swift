@@ -52,9 +52,7 @@ struct JSONMerge {
             }
             merged.add(files: names, report.list("findings").map { JSONMerge.finding($0, report) }, shard)
             for problem in report.list("problems") { problems.add(problem, of: report) }
-            for notice in report.list("notices") {
-                notices.add(notice, of: report)
-            }
+            for notice in report.list("notices") { notices.add(notice, of: report) }
         }
         (self.problems, self.notices) = (problems, notices)
         let settled = merged.settled(refuted: set.refuted)

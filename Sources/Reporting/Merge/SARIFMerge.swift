@@ -18,21 +18,10 @@ struct SARIFMerge {
 
     init(_ reports: [WrittenReport], catalog: [Rule], toolVersion: String, allowsMissing: Bool) throws(WrittenReport.Failure) {
         self.reports = reports
-        let known = Set(catalog.map(\.id))
-        var listed: Set<String> = []
-        var isComprehensive = false
+        var listing = SARIFRuleListing(catalog: catalog, toolVersion: toolVersion)
         var parts: [(report: WrittenReport, shard: ReportedShard?)] = []
         for report in reports {
-            // Rules are described anew.
-            let driver = report.root.child("tool")?.child("driver")
-            guard let version = report.versionNode, version.string == toolVersion else {
-                throw report.failure(report.versionNode, "written by a different version of Merlon; version \(toolVersion) cannot merge it")
-            }
-            if driver?.child("isComprehensive")?.boolean == true { isComprehensive = true }
-            for rule in report.list("rules", of: driver).compactMap({ $0.child("id") }) {
-                guard let id = rule.string, known.contains(id) else { throw SARIFMerge.unknown(rule, report) }
-                listed.insert(id)
-            }
+            try listing.add(report)
             let files = SARIFMerge.targets(of: report).count
             parts.append((report, try report.shard(files: files, findings: report.list("results").count)))
         }
@@ -45,9 +34,7 @@ struct SARIFMerge {
             for (number, uri) in own.enumerated() { targets[uri] = shard?.files[number].position ?? 0 }
             var found: [MergedFindings<SARIFResultCopy>.Finding] = []
             for result in report.list("results") {
-                guard let rule = result.child("ruleId"), listed.contains(rule.string ?? "") else {
-                    throw SARIFMerge.unknown(result.child("ruleId"), report)
-                }
+                try listing.require(result.child("ruleId"), report)
                 found.append(SARIFResultCopy.finding(result, report))
             }
             merged.add(files: own.map { ($0, FileURI.decode($0)) }, found, shard)
@@ -61,16 +48,15 @@ struct SARIFMerge {
         results = kept.map { settled[$0].finding }
         worst = settled.lazy.filter(\.finding.isActive).map(\.finding.level).max()
         let used = Set(results.map { $0.place.rule.string })
-        rules = SARIFRules(catalog.filter { listed.contains($0.id) }, used: used, isComprehensive ? .all : .used)
-        let order = targets.map { (position: $1, path: FileURI.decode($0), uri: $0.string) }.sorted { left, right in
-            left.position == right.position ? left.path.lexicographicallyPrecedes(right.path) : left.position < right.position
-        }
-        artifacts = SARIFArtifacts(uris: order.map(\.uri))
+        rules = SARIFRules(catalog.filter { listing.ids.contains($0.id) }, used: used, listing.isComprehensive ? .all : .used)
+        artifacts = SARIFArtifacts(uris: SARIFMerge.ordered(targets))
     }
 
-    private static func unknown(_ rule: Node?, _ report: WrittenReport) -> WrittenReport.Failure {
-        report.failure(
-            rule, "this version of Merlon has no rule `\(rule?.text?.slice(0, 60).string ?? "")`, or the report does not list it")
+    /// URIs by the position of their files in the whole run, then by path.
+    private static func ordered(_ targets: [Text: Int]) -> [String] {
+        targets.map { (position: $1, path: FileURI.decode($0), uri: $0.string) }.sorted { left, right in
+            left.position == right.position ? left.path.lexicographicallyPrecedes(right.path) : left.position < right.position
+        }.map(\.uri)
     }
 
     /// URIs of the descriptions that a report is about.

@@ -18,6 +18,13 @@ package enum Environment {
         #endif
     }
 
+    /// Keeps values alive until the process ends, because deallocating large ones one by one takes time for nothing.
+    package static func keepUntilExit(_ value: Any) { keeping.hold { kept.append(value) } }
+
+    private static let keeping = Lock()
+    /// Only touched while `keeping` is held, and never read.
+    nonisolated(unsafe) private static var kept: [Any] = []
+
     /// A variable of the environment; nil when it is not set.
     package static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 

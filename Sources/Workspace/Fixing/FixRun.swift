@@ -21,9 +21,9 @@ package struct FixRun {
     private var overlays: OverlayPlan?
     private var unchecked: [Problem] = []
     /// For each file of the plan what was found at another revision, which is left alone.
-    package var old: [OldFindings?] = []
+    package var old: [OldFindings?]
     /// For each file of the plan whether nothing of it is to be fixed.
-    package var isLeftAlone: [Bool] = []
+    package var isLeftAlone: [Bool]
 
     /// Which state of the files reports are made of.
     package enum Reported {
@@ -41,6 +41,8 @@ package struct FixRun {
         self.applier = applier
         self.targets = targets
         self.plan = plan
+        old = plan.items.map { _ in nil }
+        isLeftAlone = plan.items.map { _ in false }
     }
 
     package var fixed: Int { applier.fixed }

@@ -13,7 +13,21 @@ package struct IgnoreRun {
         case needless(count: Int)
     }
 
-    package struct Failure: Error { package let problems: [Problem] }
+    package struct Failure: Error {
+        package enum Reason {
+            /// A file could not be read or parsed.
+            case unreadable
+            /// The rules report nothing at the place.
+            case noFinding
+            /// The pointer leads nowhere.
+            case noNode
+            /// Every proposed suppression covers too little or changes something else.
+            case noSuppression
+        }
+
+        package let reason: Reason
+        package let problems: [Problem]
+    }
 
     /// As given.
     package let file: String
@@ -44,12 +58,12 @@ package struct IgnoreRun {
     package func run() throws(Failure) -> Outcome {
         let before = descriptions.map { linter.inspect(path: $0) }
         let problems = before.flatMap(\.problems)
-        guard problems.isEmpty else { throw Failure(problems: problems) }
+        guard problems.isEmpty else { throw Failure(reason: .unreadable, problems: problems) }
         let there = before.flatMap(\.findings).filter { isMeant($0) }
         let targets = there.filter(\.isActive)
         guard let first = targets.first else {
             if !there.isEmpty { return .needless(count: there.count) }
-            throw failure("no finding of \(statement.rules.joined(separator: ", ")) at \(place.text)\(hint())")
+            throw failure(.noFinding, "no finding of \(statement.rules.joined(separator: ", ")) at \(place.text)\(hint())")
         }
         // A line may show several places, of which a suppression covers one.
         let pointer: String
@@ -58,7 +72,7 @@ package struct IgnoreRun {
         case .line: pointer = first.location.pointer
         }
         let meant = targets.filter { IgnorePlace.pointer(pointer).holds($0.location) }
-        guard let proposals = proposals(pointer) else { throw failure("nothing exists at #\(pointer)\(hint())") }
+        guard let proposals = proposals(pointer) else { throw failure(.noNode, "nothing exists at #\(pointer)\(hint())") }
         let gone = Set(meant.map(\.identity))
         var wider: (draft: Draft, line: Int, count: Int)?
         for edit in proposals {
@@ -71,10 +85,12 @@ package struct IgnoreRun {
         }
         // Some objects of JSON have no place for less.
         if let wider { return .edited(wider.draft, line: wider.line, count: wider.count) }
-        throw failure("a suppression for \(place.text) cannot be written automatically; add it by hand")
+        throw failure(.noSuppression, "a suppression for \(place.text) cannot be written automatically; add it by hand")
     }
 
-    private func failure(_ message: String) -> Failure { Failure(problems: [Problem(file: file, message: message)]) }
+    private func failure(_ reason: Failure.Reason, _ message: String) -> Failure {
+        Failure(reason: reason, problems: [Problem(file: file, message: message)])
+    }
 
     private func isMeant(_ finding: ReportedFinding) -> Bool {
         guard place.holds(finding.location), selectors.contains(where: { $0.matches(finding.rule) }) else { return false }

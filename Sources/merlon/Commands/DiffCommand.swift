@@ -50,8 +50,10 @@ struct DiffCommand: Subcommand {
         if !display.quiet { for note in run.notices.map(\.text) + result.notes { Console.note(note) } }
         let isWritten = display.write(result.report, result.outcome)
         if ignoring.accept { return try accept(result, run, isWritten: isWritten) }
-        // The process ends here: taking large descriptions apart first would cost time for nothing.
-        Environment.exit(isWritten ? Int32(result.outcome.status) : 2)
+        // Deallocating large descriptions would take time for nothing.
+        Environment.keepUntilExit((result, run))
+        guard isWritten else { throw ExitCode(2) }
+        if result.outcome.status != 0 { throw ExitCode(Int32(result.outcome.status)) }
     }
 
     private func configuration() throws -> ConfigurationSearch {

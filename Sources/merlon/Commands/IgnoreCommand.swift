@@ -44,30 +44,28 @@ struct IgnoreCommand: Subcommand {
         let run = IgnoreRun(
             file: path, canonical: canonical, place: place, statement: statement, selectors: selectors, isExtension: isExtension,
             linter: linter, descriptions: try descriptions(path, linter))
-        do throws(IgnoreRun.Failure) {
-            switch try run.run() {
-            case .needless(let count):
-                Console.note("\(path): \(count) \(count == 1 ? "finding there is" : "findings there are") already suppressed")
-            case .edited(let draft, let line, let count): finish(draft, canonical, line, count)
-            }
-        } catch {
+        let outcome: IgnoreRun.Outcome
+        do { outcome = try run.run() } catch {
             for problem in error.problems { Console.report(problem) }
             throw ExitCode(2)
         }
+        switch outcome {
+        case .needless(let count):
+            Console.note("\(path): \(count) \(count == 1 ? "finding there is" : "findings there are") already suppressed")
+        case .edited(let draft, let line, let count): try finish(draft, canonical, line, count)
+        }
     }
 
-    private func finish(_ draft: Draft, _ canonical: String, _ line: Int, _ count: Int) {
+    private func finish(_ draft: Draft, _ canonical: String, _ line: Int, _ count: Int) throws {
         if diff {
             let patch = Patch([draft])
             let withheld = patch.withheld("the patch would reveal a credential; omit --diff")
             for problem in withheld { Console.report(problem) }
-            guard withheld.isEmpty else { Environment.exit(2) }
-            do { try Console.print(exact: patch.bytes) } catch { Environment.exit(2) }
-            return
+            guard withheld.isEmpty else { throw ExitCode(2) }
+            return try Console.print(exact: patch.bytes)
         }
         do { try AtomicFile.replace(canonical, draft.bytes, links: .refused, ifHolding: draft.original) } catch {
-            Console.report("\(error)")
-            Environment.exit(2)
+            throw stop("\(error)")
         }
         let effect = count == 1 ? "1 finding is now suppressed" : "\(count) findings are now suppressed"
         Console.note("\(draft.path):\(line): ignores \(rule): \(effect)")

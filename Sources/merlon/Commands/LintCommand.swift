@@ -78,9 +78,10 @@ struct LintCommand: Subcommand {
             try tell(report, targets.notes + baselines.notes + gate.notes, gate, isStale: isStale)
         }
         for line in timings?.lines ?? [] { Console.tell(line) }
-        // The process ends here: deallocating a large report would cost more than writing it did.
-        guard report.problems.isEmpty, isWritten else { Environment.exit(2) }
-        Environment.exit(gate.isShut || isStale ? 1 : 0)
+        // Deallocating a large report would cost more than writing it did.
+        Environment.keepUntilExit((report, results, targets, plan, since))
+        guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
+        if gate.isShut || isStale { throw ExitCode(1) }
     }
 
     /// An empty report of a run.
@@ -114,10 +115,7 @@ struct LintCommand: Subcommand {
         let applier = FixApplier(linter: first, allowsUnsafe: fixing.unsafeFixes, reportsLeft: reported == .after)
         var run = FixRun(applier: applier, targets: targets, plan: plan, reported: reported)
         let since = ignoring.since.map { RevisionComparison($0, plan) }
-        let compared = Parallel.map(plan.items, jobs: jobs) { since?.former($0) }
-        run.old = OldFindings.all(compared.map { $0?.former })
-        // If nobody knows which findings are new, nothing is fixed.
-        run.isLeftAlone = compared.map { since != nil && ($0 == nil || $0?.problem != nil) }
+        let uncompared = leaveOld(&run, plan, since)
         let progress = Progress(total: plan.items.count)
         run.fix(progress.show)
         progress.clear()
@@ -126,7 +124,7 @@ struct LintCommand: Subcommand {
         var baselines = Baselines(plan)
         var report = report(targets, plan, baselines, since)
         let patch = fixing.diff ? run.patch : nil
-        report.problems += compared.compactMap { $0?.problem }
+        report.problems += uncompared
         let instead = "omitted from the patch, which would reveal a credential; `merlon lint --fix` makes the change"
         report.problems += patch?.withheld(instead) ?? []
         var gate = Gate()
@@ -150,6 +148,16 @@ struct LintCommand: Subcommand {
         guard report.problems.isEmpty, unwritten.isEmpty, isWritten else { throw ExitCode(2) }
         if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
         if !demand.isQuiet, gate.isShut || isStale { throw ExitCode(1) }
+    }
+
+    /// Marks what was there before as not to be fixed. - Returns: why files could not be compared.
+    private func leaveOld(_ run: inout FixRun, _ plan: LintPlan, _ since: RevisionComparison?) -> [Problem] {
+        guard let since else { return [] }
+        let compared = Parallel.map(plan.items, jobs: jobs) { since.former($0) }
+        run.old = OldFindings.all(compared.map { $0?.former })
+        // If nobody knows which findings are new, nothing is fixed.
+        run.isLeftAlone = compared.map { $0 == nil || $0?.problem != nil }
+        return compared.compactMap { $0?.problem }
     }
 
     /// Lists stale baseline entries, if they fail the run. - Returns: whether there are any.

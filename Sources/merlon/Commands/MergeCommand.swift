@@ -37,17 +37,18 @@ struct MergeCommand: Subcommand {
             }
         }
         guard !read.isEmpty else { throw ExitCode(2) }
-        do throws(WrittenReport.Failure) {
-            let merged = try MergedReport(
-                read, catalog: Catalog.rules, toolVersion: ProjectVersion.number, allowsMissing: allowMissing)
+        let merged: MergedReport
+        do {
+            merged = try MergedReport(read, catalog: Catalog.rules, toolVersion: ProjectVersion.number, allowsMissing: allowMissing)
             for note in merged.notes { Console.note(note) }
             try write(merged.bytes)
-            guard isComplete, merged.isComplete else { Environment.exit(2) }
-            if let worst = merged.worst, failOn.isMet(by: worst) { Environment.exit(1) }
         } catch {
             Console.report(error.problem)
             throw ExitCode(2)
         }
+        Environment.keepUntilExit((read, merged))
+        guard isComplete, merged.isComplete else { throw ExitCode(2) }
+        if let worst = merged.worst, failOn.isMet(by: worst) { throw ExitCode(1) }
     }
 
     private static func read(_ path: String) throws(WrittenReport.Failure) -> WrittenReport {
@@ -63,7 +64,7 @@ struct MergeCommand: Subcommand {
         return try WrittenReport(source)
     }
 
-    /// Writes the report, or ends the program.
+    /// Writes the report.
     private func write(_ bytes: [UInt8]) throws(WrittenReport.Failure) {
         do {
             if let output {

@@ -36,18 +36,23 @@ struct MerlonCommand: ParsableCommand {
 
     static func main() {
         Output.ignoreClosedPipes()
-        let arguments = Array(CommandLine.arguments.dropFirst())
+        Environment.exit(status(of: Array(CommandLine.arguments.dropFirst())))
+    }
+
+    /// Runs the command that the arguments ask for. - Returns: the exit status.
+    static func status(of arguments: [String]) -> Int32 {
         // Scripts call this often: processing the commands first would double the cost.
-        if arguments == ["--version"] { succeed(version) }
+        if arguments == ["--version"] { return succeed(version) }
         if let mistyped = MistypedCommand(arguments) {
             Console.report(mistyped.message)
-            exit(2)
+            return 2
         }
         do {
             var command = try parsed(arguments)
             try command.run()
+            return 0
         } catch {
-            exit(after: error, of: arguments)
+            return status(after: error, of: arguments)
         }
     }
 
@@ -63,19 +68,19 @@ struct MerlonCommand: ParsableCommand {
         return try parseAsRoot(arguments)
     }
 
-    /// Ends the program on an error of a command or of the command line: help and version to standard output with 0, else 2.
-    private static func exit(after error: any Error, of arguments: [String]) -> Never {
-        if let code = error as? ExitCode { exit(code.rawValue) }
+    /// Shows an error of a command or of the command line: help and version go to standard output with status 0, anything else has status 2.
+    private static func status(after error: any Error, of arguments: [String]) -> Int32 {
+        if let code = error as? ExitCode { return code.rawValue }
         guard exitCode(for: error) == .success else {
             Console.tell(lines: fullMessage(for: shown(error, of: arguments)))
-            exit(2)
+            return 2
         }
-        succeed(fullMessage(for: error))
+        return succeed(fullMessage(for: error))
     }
 
-    private static func succeed(_ text: String) -> Never {
-        do { try Console.print(LogText(text + "\n")) } catch { exit(2) }
-        exit(0)
+    private static func succeed(_ text: String) -> Int32 {
+        do { try Console.print(LogText(text + "\n")) } catch { return 2 }
+        return 0
     }
 
     /// The error that arguments make when their control characters are visible: its message has no line break but its own.
@@ -85,6 +90,4 @@ struct MerlonCommand: ParsableCommand {
         do { _ = try parseAsRoot(visible) } catch { return error }
         return error
     }
-
-    private static func exit(_ status: Int32) -> Never { Environment.exit(status) }
 }

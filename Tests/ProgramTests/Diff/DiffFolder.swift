@@ -30,10 +30,10 @@ struct DiffFolder {
 
     /// Everything that is said, by lines, and the exit status.
     func diff(_ arguments: String, in folder: String = ".", input: String? = nil) -> (lines: [String], status: Int32) {
+        guard let input else { return repository.folder.merlon("diff \(arguments)", in: folder) }
         guard let program = TestFolder.program else { return ([], -1) }
-        let stream = input.map { "cat '\($0)' | " } ?? ""
         return repository.folder.shell(
-            "cd '\(folder)' && \(stream)env -u GITHUB_ACTIONS -u GITHUB_STEP_SUMMARY '\(program)' diff \(arguments)")
+            "cd '\(folder)' && cat '\(input)' | env -u GITHUB_ACTIONS -u GITHUB_STEP_SUMMARY '\(program)' diff \(arguments)")
     }
 
     /// The changes as `id verdict old-file new-file`, and the exit status.

@@ -28,8 +28,7 @@ struct SinceFolder {
 
     /// Lints: file, line and path of the API for all that is shown, and the exit status.
     func lint(_ arguments: String, in subfolder: String = ".") -> (findings: [String], status: Int32) {
-        guard let program = TestFolder.program else { return ([], -1) }
-        let result = folder.shell("cd '\(subfolder)' && '\(program)' lint -q --format concise \(Self.options) \(arguments)")
+        let result = folder.merlon("lint -q --format concise \(Self.options) \(arguments)", in: subfolder)
         let findings = result.lines.map { line in
             line.split(separator: ":").prefix(2).joined(separator: ":") + " " + (line.dropLast().split(separator: " ").last ?? "")
         }
