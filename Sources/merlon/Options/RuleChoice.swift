@@ -53,9 +53,6 @@ struct RuleChoice: ParsableArguments {
         return ExitCode(2)
     }
 
-    /// What a shell offers for a rule; nil unless a script for a shell is being written, because gathering the names takes a tenth of a
-    /// short run.
-    static let completion: CompletionKind? =
-        CommandLine.arguments.contains { $0.hasPrefix("--generate-completion-script") }
-        ? .list(["all"] + RuleSelection.names.prefixes + RuleSelection.names.ids + RuleSelection.names.weaknesses) : nil
+    static let completion = CompletionKind.list(
+        ["all"] + RuleSelection.names.prefixes + RuleSelection.names.ids + RuleSelection.names.weaknesses)
 }
