@@ -1,8 +1,8 @@
 extension WordForms {
     /// Words often run together.
     static let runTogether: [String: [String]] = Dictionary(
-        spellings.split(separator: "\n").map { line in
-            let parts = line.split(separator: " ").map(String.init)
+        spellings.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+            let parts = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
             return (parts.joined(), parts)
         },
         uniquingKeysWith: { first, _ in first }

@@ -78,7 +78,7 @@ package final class Rule: Sendable, CustomStringConvertible {
 
     private static func names(_ id: String, _ owasp: [OWASP], _ cwe: [Int]) -> Set<String> {
         var names: Set<String> = ["all", id]
-        for (index, character) in zip(id.indices, id) where character == "-" { names.insert(String(id[..<index])) }
+        for index in id.utf8.indices where id.utf8[index] == UInt8(ascii: "-") { names.insert(String(id[..<index])) }
         names.formUnion(owasp.map { $0.id.lowercased() })
         names.formUnion(cwe.map { "cwe-\($0)" })
         return names
