@@ -52,7 +52,7 @@ extension PropertyName {
         "changed", "updated", "created", "modified", "deleted", "started", "required", "enabled", "disabled", "included", "excluded",
         "allowed",
         "verified", "formatted", "locked", "failed", "completed", "confirmed", "signed", "supported", "expired", "cancelled", "canceled",
-        "accepted", "rejected", "approved", "scheduled", "needed", "based", "feed", "seed", "speed",
+        "accepted", "rejected", "approved", "requested", "scheduled", "needed", "based", "feed", "seed", "speed",
     ]
 
     /// Whether text of that name is money as well: `wire_return_fee`, while a lone `fee` and a `default_payment` are as often ids.
@@ -170,7 +170,7 @@ extension PropertyName {
                 "num items", "number of units", "number of copies", "number of shares", "number of nights", "number of rooms",
                 "number of passengers", "number of adults", "number of children", "number of people", "number of persons",
                 "number of participants", "number of installments", "num people", "num adults", "num children", "party size",
-                "purchased unit", "points available", "available points", "points earned", "points redeemed", "points used",
+                "purchased unit", "points available", "available points", "points redeemed", "points used",
                 "points remaining", "quantity on order", "qty on hand", "quantity on hand",
             ]
         ),

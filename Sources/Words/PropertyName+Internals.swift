@@ -24,7 +24,8 @@ extension PropertyName {
     /// `debugEnabled`, `debug_level`: a setting, or the inside of something else.
     private static let debugSettings: Set<String> = [
         "enabled", "enable", "mode", "level", "flag", "url", "link", "links", "server", "port", "ports", "users", "account", "audio", "job",
-        "jobs", "hook", "rule", "rules", "status", "statuses", "token", "key", "id", "ids", "symbols", "build", "session", "apk", "logging",
+        "jobs", "hook", "rule", "rules", "status", "statuses", "token", "key", "id", "ids", "symbols", "config", "build", "session", "apk",
+        "logging",
     ]
 
     private static let debugContents: Set<String> = [

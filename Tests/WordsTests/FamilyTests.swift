@@ -70,7 +70,7 @@ import Testing
 
     @Test(arguments: [
         "amount_returned", "amount_in_usd", "qty_ordered", "gift_cards_amount_used", "vat_total", "tax_withheld", "total_vat_inclusive",
-        "wire_return_fee", "closed_cash_money", "contribution_amount_12m", "points_earned", "Betrag-Netto", "total_sales", "order_sum",
+        "wire_return_fee", "closed_cash_money", "contribution_amount_12m", "points_redeemed", "Betrag-Netto", "total_sales", "order_sum",
         "number_of_guests", "quantity_on_order",
     ])
     func amounts(_ name: String) {
