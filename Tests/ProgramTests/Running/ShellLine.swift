@@ -13,7 +13,11 @@ struct ShellLine {
         var quote: Character?
         for character in text {
             if let open = quote {
-                if character == open { quote = nil } else if open == "\"", "$`\\".contains(character) { return nil } else {
+                if character == open {
+                    quote = nil
+                } else if open == "\"", "$`\\".contains(character) {
+                    return nil
+                } else {
                     word?.append(character)
                 }
                 continue
