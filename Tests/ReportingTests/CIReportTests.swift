@@ -177,7 +177,7 @@ import YAML
     }
 
     @Test func `markdown keeps within what a job may write`() {
-        let findings = (0..<8_000).map { makeFinding(makeRule(), ReportingSamples.shop.place(of: "post"), fingerprint: "\($0)") }
+        let findings = (0..<12_000).map { makeFinding(makeRule(), ReportingSamples.shop.place(of: "post"), fingerprint: "\($0)") }
         let bytes = OutputFormat.markdown.render(Report(findings: findings))
         #expect(bytes.count < 1 << 20)
         #expect(String(decoding: bytes.suffix(26), as: UTF8.self).hasSuffix("more are not listed here.\n"))

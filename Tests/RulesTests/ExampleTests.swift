@@ -31,7 +31,8 @@ import YAML
         func places(_ text: String, _ linter: ExampleLinter) -> Set<String> {
             Set(linter.lint(text).findings.map { "\($0.location.pointer): \($0.message)" })
         }
-        let (standardLinter, strictLinter) = (ExampleLinter([rule], profile: .default, hasFixes: false), ExampleLinter([rule], hasFixes: false))
+        let standardLinter = ExampleLinter([rule], profile: .default, hasFixes: false)
+        let strictLinter = ExampleLinter([rule], hasFixes: false)
         var found = 0
         for text in rule.bad.map({ MarkedExample($0).text }) {
             let standard = places(text, standardLinter)

@@ -65,7 +65,10 @@ enum ProgramThread {
                 dup2(output, 2)
                 for (descriptor, path) in line.files {
                     let file = descriptor == 0 ? open(path, O_RDONLY) : open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-                    guard file >= 0 else { return result = (["cannot open \(path)"], 2) }
+                    guard file >= 0 else {
+                        result = (["cannot open \(path)"], 2)
+                        return
+                    }
                     put(file, descriptor)
                 }
                 let status = MerlonCommand.status(of: line.words)
