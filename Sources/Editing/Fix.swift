@@ -5,7 +5,7 @@ package struct Fix: Sendable {
     package enum Safety: String, Sendable {
         /// Cannot change what the API accepts or who may call it.
         case safe
-        /// Changes the contract; a person decides.
+        /// Changes the contract; a person should decide.
         case unsafe
     }
 
@@ -14,7 +14,7 @@ package struct Fix: Sendable {
     package let safety: Safety
     /// In file order, without overlaps; never empty.
     package private(set) var edits: [Edit]
-    /// Parts that it leaves as they are and counts on: the type that a limit is for.
+    /// Parts that it does not change but relies on, such as the type that a limit applies to.
     package private(set) var basis: [Part] = []
 
     /// A part of a file.
@@ -34,16 +34,16 @@ package struct Fix: Sendable {
         self.edits = edits
     }
 
-    /// The fix, to be left out where another one changes a part.
+    /// The fix, to be skipped if another one changes that part.
     func relying(on part: Part?) -> Fix {
         var fix = self
         if let part { fix.basis.append(part) }
         return fix
     }
 
-    /// Changes the text that people see to what `redacted` makes of it; what the edits write stays.
+    /// Applies `redacted` to the text that people see; what the edits write stays the same.
     ///
-    /// - Parameter concealed: a source as it may be shown.
+    /// - Parameter concealed: a source in a form that may be shown.
     package mutating func redact(_ redacted: (String) -> String, _ concealed: (Source) -> Source) {
         title = redacted(title)
         for index in edits.indices {
@@ -52,7 +52,7 @@ package struct Fix: Sendable {
         }
     }
 
-    /// Whether its edits write a credential again, so that only `--fix` may apply them.
+    /// Whether its edits write a credential, so that only `--fix` may apply them.
     package var holdsSecret: Bool { edits.contains { $0.text != $0.shownText } }
 }
 

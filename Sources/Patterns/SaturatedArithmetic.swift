@@ -5,7 +5,7 @@ extension Int {
         return overflows ? .max : sum
     }
 
-    /// Of two numbers that are not negative.
+    /// Of two nonnegative numbers.
     func multiplyingSaturated(_ other: Int) -> Int {
         let (product, overflows) = multipliedReportingOverflow(by: other)
         return overflows ? .max : product

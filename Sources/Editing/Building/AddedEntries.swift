@@ -1,11 +1,11 @@
 /// The entries that an edit adds to a collection.
 package struct AddedEntries {
-    /// Comma, line break and indentation before each.
+    /// Comma, line break, and indentation before each entry.
     private let lead: [UInt8]
-    /// Their keys, and it may be some of what is in them.
+    /// Their keys, possibly including some of the keys inside them.
     private var keys: Set<[UInt8]> = []
 
-    /// nil where nothing is added, or an item is.
+    /// nil if nothing is added, or if an item is.
     package init?(_ edit: Edit) {
         guard edit.range.isEmpty else { return nil }
         let bytes = Array(edit.text.utf8)
@@ -25,7 +25,7 @@ package struct AddedEntries {
         guard !keys.isEmpty else { return nil }
     }
 
-    /// Whether others may be added at the same place, before or after: to one collection, with different keys.
+    /// Whether others can be added at the same place, before or after: to one collection, with different keys.
     package func admits(_ others: AddedEntries) -> Bool { lead == others.lead && others.keys.allSatisfy { !keys.contains($0) } }
 
     package mutating func formUnion(_ others: AddedEntries) { keys.formUnion(others.keys) }

@@ -2,7 +2,7 @@ import OpenAPI
 import Words
 import YAML
 
-/// Security alternatives as fixes copy them from one place of a description to another.
+/// Security alternatives as fixes copy them from one place in a description to another.
 struct CopiedDemand: Hashable {
     struct Part: Hashable {
         let scheme: String
@@ -13,7 +13,7 @@ struct CopiedDemand: Hashable {
 
     init(alternatives: [[Part]]) { self.alternatives = alternatives }
 
-    /// A scheme with no scope.
+    /// A scheme without scopes.
     init(_ scheme: SecurityScheme) { alternatives = [[Part(scheme: scheme.name.string, scopes: [])]] }
 
     /// nil if an alternative requires nothing, or names an undefined scheme.
@@ -22,13 +22,13 @@ struct CopiedDemand: Hashable {
         self.alternatives = alternatives.map { $0.parts.map { Part(scheme: $0.name.string, scopes: $0.scopes.map(\.string)) } }
     }
 
-    /// Without the alternatives that name one of these schemes, where others are left.
+    /// Without the alternatives that name one of these schemes, unless none would be left.
     func without(_ schemes: Set<String>) -> CopiedDemand {
         let kept = alternatives.filter { $0.allSatisfy { !schemes.contains($0.scheme) } }
         return kept.isEmpty ? self : CopiedDemand(alternatives: kept)
     }
 
-    /// The same schemes, without the scopes that permit something; those that ask who someone is stay.
+    /// The same schemes, without scopes that grant permissions; scopes that request identity stay.
     func withoutPermissions(by vocabularies: Vocabularies) -> CopiedDemand {
         var kept: [[Part]] = []
         for alternative in alternatives {

@@ -1,9 +1,10 @@
 import OpenAPI
 import YAML
 
-/// The demands of a description, equal ones under one number: comparing and counting them costs the same however many scopes they list.
+/// Numbers the demands of a description; equal ones share a number, so comparing and counting them costs the same however many scopes they
+/// list.
 struct DemandTable {
-    /// Where a part of a demand is written; an alias brings one list of scopes to many operations.
+    /// Where part of a demand is written; an alias brings one list of scopes to many operations.
     private struct Origin: Hashable {
         let alternative: Int
         let scheme: String
@@ -25,8 +26,8 @@ struct DemandTable {
 
     /// The number of what an operation demands.
     ///
-    /// - Parameter weak: schemes whose alternatives are left out where others are left.
-    /// - Returns: nil where an alternative demands nothing, or a scheme that is not defined.
+    /// - Parameter weak: schemes whose alternatives are left out, unless none would be left.
+    /// - Returns: nil if an alternative demands nothing, or demands an undefined scheme.
     mutating func number(of alternatives: [SecurityRequirement], without weak: Set<String>) -> Int? {
         guard !alternatives.contains(where: \.isEmpty) else { return nil }
         let origins = alternatives.enumerated().flatMap { number, alternative in

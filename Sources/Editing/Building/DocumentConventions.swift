@@ -1,13 +1,13 @@
 import OpenAPI
 import YAML
 
-/// The limits a description states, which fixes of what has none take for a measure.
+/// The limits that a description sets, which fixes use where a limit is missing.
 struct DocumentConventions {
     private static let keywords: [Keyword] = [.maxItems, .maxLength, .maximum, .minimum, .maxProperties]
-    /// The medians of what places of a name have, by name, and of all where there are three.
+    /// The medians for places of a name, by name, and of all places if there are at least three.
     private let named: [String: [Keyword: Int]]
     private let common: [Keyword: Int]
-    /// The formats that most integers and most other numbers have.
+    /// The formats of most integers and of most other numbers.
     private let integerFormat: String?
     private let numberFormat: String?
 
@@ -34,10 +34,10 @@ struct DocumentConventions {
         numberFormat = numberFormats.mostFrequent
     }
 
-    /// The format that most integers or other numbers have.
+    /// The format of most integers or most other numbers.
     func format(ofIntegers: Bool) -> String? { ofIntegers ? integerFormat : numberFormat }
 
-    /// The median of the limits that places of this name have, else of all when there are three; and in words where it is from.
+    /// The median of the limits for places of this name, or of all if there are at least three; and where it comes from, in words.
     func limit(_ keyword: Keyword, for schema: Schema) -> [(value: Int, reason: String)] {
         var found: [(value: Int, reason: String)] = []
         if let name = DocumentConventions.name(of: schema), let median = named[name]?[keyword] {
@@ -56,6 +56,6 @@ struct DocumentConventions {
         return node.parent?.text(.name)?.string
     }
 
-    /// Of at least one value; of two in the middle the greater.
+    /// Of at least one value; the greater one if there are two in the middle.
     private static func median(_ values: [Int]) -> Int { values.sorted()[values.count / 2] }
 }

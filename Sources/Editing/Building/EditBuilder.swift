@@ -1,26 +1,26 @@
 import OpenAPI
 import YAML
 
-/// Creates edits of a description: replaces a value, inserts next to existing entries, deletes.
+/// Creates edits of a description: replaces a value, inserts next to existing entries, or deletes.
 ///
 /// Each edit applies to the file that contains the node, copies the surrounding indentation, quoting, and line breaks, and changes nothing
 /// else. nil if that is doubtful: below an anchor, next to a merge key or a duplicate key, on a shared line, after a tab.
 package struct EditBuilder {
     let specification: Specification
     private var files: [Int: File] = [:]
-    /// Of large collections, which many edits may go into.
+    /// Of large collections, which may receive many edits.
     private var siblings: [Node: Siblings] = [:]
 
-    /// What applies to all edits of one file.
+    /// Properties that apply to all edits of one file.
     private struct File {
         let style: WritingStyle
-        /// Whether it is UTF-8 and was read as a whole.
+        /// Whether it is UTF-8 and was read completely.
         let isSound: Bool
     }
 
     package init(_ specification: Specification) { self.specification = specification }
 
-    /// Writes a scalar or a collection on one line anew.
+    /// Rewrites a scalar or a collection on one line.
     package mutating func replace(_ node: Node, with value: FixValue) -> Edit? {
         guard isTouchable(node), node.style != .literal, node.style != .folded, node.style != .block else { return nil }
         guard let place = Place(node, specification), place.startsPlainly else { return nil }
@@ -39,13 +39,13 @@ package struct EditBuilder {
         return Edit(source: place.source, range: node.range, text: " " + text)
     }
 
-    /// A string in place of one in double quotes, with the escapes of what stays.
+    /// A string to replace a double-quoted one, keeping the escapes of the part that stays.
     private func kept(_ node: Node, _ value: FixValue, _ source: Source, _ style: WritingStyle) -> String? {
         guard case .string(let string) = value, let old = node.text else { return nil }
         return QuotedSpelling(source.text(node.range), value: old)?.text(for: string, isJSON: style.isJSON)
     }
 
-    /// Gives an entry another key.
+    /// Changes the key of an entry.
     package mutating func rename(_ entry: Node, to key: String) -> Edit? {
         guard let parent = entry.parent, isTouchable(parent), !parent.hasMergeKey, !parent.hasDuplicateKeys, parent.child(key) == nil,
             let range = entry.keyRange, let place = Place(entry, specification), place.startsPlainly
@@ -55,7 +55,7 @@ package struct EditBuilder {
         return Edit(source: place.source, range: range, text: writer.key(key, Quoting(place.source.text(range))))
     }
 
-    /// Adds an entry behind the first of `after` that the mapping has, else as its last.
+    /// Adds an entry after the first of `after` that the mapping contains, or as the last entry.
     package mutating func insert(_ key: String, _ value: FixValue, into mapping: Node, after: [String] = []) -> Edit? {
         guard mapping.isMapping, isTouchable(mapping), !mapping.hasMergeKey, !mapping.hasDuplicateKeys, mapping.child(key) == nil else {
             return nil
@@ -76,7 +76,7 @@ package struct EditBuilder {
         return mapping.encloses(old) ? replace(old, with: value) : nil
     }
 
-    /// Adds an item as the last.
+    /// Adds an item at the end.
     package mutating func append(_ value: FixValue, to sequence: Node) -> Edit? {
         guard sequence.isSequence, isTouchable(sequence) else { return nil }
         let siblings = siblings(of: sequence)
@@ -86,7 +86,7 @@ package struct EditBuilder {
         return FlowEditor(source: source, style: style, siblings: siblings).insert(nil, value, after: nil)
     }
 
-    /// Takes an entry or an item away; `site` is the place of an alias, not what it stands for. nil for the only one of a block collection.
+    /// Removes an entry or an item; `site` is the place of an alias, not its target. nil for the only one in a block collection.
     package mutating func delete(_ site: Node) -> Edit? {
         guard let holder = site.parent, isTouchable(holder), !site.isAnchored, !holder.hasMergeKey, !holder.hasDuplicateKeys,
             let place = Place(site, specification), place.startsPlainly
@@ -115,7 +115,7 @@ package struct EditBuilder {
         return made
     }
 
-    /// Whether a node stands in a sound file of UTF-8 and is what it seems to be in one place only.
+    /// Whether a node is in a sound UTF-8 file and is used in only one place.
     private mutating func isTouchable(_ node: Node) -> Bool {
         guard file(of: node).isSound else { return false }
         var current: Node? = node
@@ -142,7 +142,7 @@ struct Place {
     /// The start of the entry: its key, or the item itself.
     var lower: UInt32 { node.keyRange?.lower ?? node.range.lower }
 
-    /// Whether neither tag, anchor nor explicit key mark stands before the key or the value, and the two share a line.
+    /// Whether the key and the value have no tag, anchor, or explicit key indicator before them and share a line.
     var startsPlainly: Bool {
         guard node.parent != nil else { return false }
         guard let key = node.keyRange else {

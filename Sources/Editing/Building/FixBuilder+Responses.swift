@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// Responses and headers that fixes add: those that the description already has, before new ones.
+/// Responses and headers that fixes add; existing ones of the description are preferred to new ones.
 extension FixBuilder {
     /// Documents a response of an operation.
     package mutating func addResponse(_ status: String, to operation: Operation, _ safety: Fix.Safety = .safe) -> Fix? {
@@ -19,7 +19,7 @@ extension FixBuilder {
         return fix("document a 429 response with Retry-After, \(made.reason)", .unsafe, made.edits + announcement)
     }
 
-    /// The header that a response lacks, which many operations may share.
+    /// The header that a response lacks; many operations may share the response.
     private mutating func announcement(in response: Node) -> [Edit?] {
         if let known = announcements[response] { return known }
         let isLimited = Response(response).hasRateLimitHeader || Response(response).hasHeader("retry-after")
@@ -37,7 +37,7 @@ extension FixBuilder {
     private struct NewResponse {
         let edits: [Edit?]
         let reason: String
-        /// What the reference leads to, if it is there already.
+        /// The target of the reference, if it already exists.
         let target: Node?
     }
 
@@ -70,7 +70,7 @@ extension FixBuilder {
         return ResponseSource(value: .ref(pointer + name), components: [component], reason: "as the new component `\(name)`")
     }
 
-    /// A shared response of that status by its name: `TooManyRequests`, `too-many-requests`, `Error429`.
+    /// A shared response for that status, recognized by its name: `TooManyRequests`, `too-many-requests`, `Error429`.
     private func existing(_ status: String, _ name: String, in holder: Node?) -> (name: String, node: Node)? {
         guard let holder, holder.isMapping else { return nil }
         let wanted = FixBuilder.letters(name)
@@ -121,7 +121,7 @@ extension FixBuilder {
         return response.encloses(headers) ? edits.insert(header.name, value, into: headers) : nil
     }
 
-    /// A reference to the component that a header is, else what it says itself.
+    /// A reference to the component for a header, or the header itself.
     private mutating func shared(_ header: (name: String, value: FixValue)) -> FixValue {
         if let known = headers[header.name] { return known }
         let wanted = FixBuilder.letters(header.name)
@@ -134,7 +134,7 @@ extension FixBuilder {
 
     // MARK: Components
 
-    /// Adds a component of the root, and what it stands in where that is missing.
+    /// Adds a component to the root, and the sections around it if they are missing.
     package mutating func addComponent(_ path: [String], _ name: String, _ value: FixValue) -> Edit? {
         var holder = specification.root
         var rest = path[...]
@@ -172,7 +172,7 @@ extension FixBuilder {
 
     private static func letters(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
 
-    /// The status that a new one is written behind; nothing when it comes last.
+    /// The status after which a new one is inserted; empty if it comes last.
     private static func lower(than status: String, in map: Node) -> [String] {
         guard let wanted = Int(status) else { return [] }
         let lower = map.entries.compactMap { entry in Int(entry.key.string).map { (entry.key.string, $0) } }.filter { $0.1 < wanted }
@@ -181,12 +181,12 @@ extension FixBuilder {
     }
 }
 
-/// What a response that fixes add is made of.
+/// The parts of a response that a fix adds.
 struct ResponseSource {
     let value: FixValue
-    /// What it refers to and is not there yet.
+    /// What it refers to that does not exist yet.
     var components: [Edit?] = []
     let reason: String
-    /// What it refers to and is there already.
+    /// What it refers to that already exists.
     var target: Node?
 }

@@ -5,11 +5,11 @@ import YAML
 
 /// Fixes of schemas: limits, flags, formats.
 extension FixBuilder {
-    /// Where keywords of a schema may be added: written in its own place, and read there.
+    /// Whether keywords can be added to a schema: it is written in its own place and takes effect there.
     private func isOpen(_ node: Node) -> Bool { node.isMapping && (specification.version.hasFullSchemas || !node.has(.ref)) }
 
-    /// Gives a schema an upper limit: what the description itself sets for the like, else `standard`; never under what the schema itself
-    /// states as its least, default or example.
+    /// Gives a schema an upper limit: the one that the description sets for similar schemas, or `standard`; never below the minimum,
+    /// default, or example of the schema itself.
     package mutating func limit(_ keyword: Keyword, of schema: Schema, standard: Int) -> Fix? {
         guard isOpen(schema.node), schema.node[keyword] == nil else { return nil }
         let floor = max(stated(schema.node).floor(keyword, schema.node), keyword == .maxLength && isPassword(schema) ? 64 : Int.min)
@@ -66,7 +66,7 @@ extension FixBuilder {
         return flag(keyword, false, of: node, after: after)
     }
 
-    /// States a boolean keyword: `readOnly: true`, `additionalProperties: false`.
+    /// Sets a boolean keyword: `readOnly: true`, `additionalProperties: false`.
     package mutating func flag(_ keyword: Keyword, _ value: Bool, of node: Node, after: [String] = ["format", "type"]) -> Fix? {
         guard isOpen(node) else { return nil }
         if keyword == .writeOnly, specification.version == .v2 || node.flag(.readOnly) { return nil }
@@ -74,7 +74,7 @@ extension FixBuilder {
         return fix("set `\(keyword.spelling)` to \(value)", .unsafe, edits.set(keyword.spelling, .boolean(value), in: node, after: after))
     }
 
-    /// Requires strings of some length, even if a shorter length was required before.
+    /// Requires strings of a minimum length, even if a shorter length was required before.
     package mutating func minimumLength(_ length: Int, of schema: Schema) -> Fix? {
         guard isOpen(schema.node), schema.node[.maxLength]?.integer.map({ $0 >= length }) ?? true else { return nil }
         let edit = edits.set("minLength", .integer(length), in: schema.node, after: ["format", "type"])
@@ -93,12 +93,12 @@ extension FixBuilder {
             .relying(on: typeBasis(schema.node))
     }
 
-    /// What a keyword of a schema is for: the type that it states.
+    /// What a keyword of a schema depends on: the type that the schema states.
     private func typeBasis(_ schema: Node) -> Fix.Part? {
         schema[.type].map { Fix.Part(specification.document(of: $0).source, $0.range) }
     }
 
-    /// Changes a number to a UUID, if nothing else in the schema would then be wrong.
+    /// Changes a number to a UUID, unless that would make something else in the schema wrong.
     package mutating func makeOpaque(_ node: Node) -> Fix? {
         guard isOpen(node), let type = node[.type], type.text == "integer" else { return nil }
         let harmless: Set<Keyword> = [.type, .format, .description, .title, .name, .in, .required, .deprecated]
@@ -107,7 +107,7 @@ extension FixBuilder {
         return fix("make it a UUID", .unsafe, [edits.replace(type, with: "string"), format])
     }
 
-    /// Makes a pattern match from the first character to the last; nil if that would make it slow.
+    /// Makes a pattern match from the first character to the last; nil if that would make matching slow.
     package mutating func anchor(_ pattern: Node) -> Fix? {
         guard let text = pattern.stringText?.string, !text.isEmpty else { return nil }
         var anchored = text
@@ -124,7 +124,7 @@ extension FixBuilder {
         return fix("anchor the pattern at both ends", .unsafe, edits.replace(pattern, with: .string(anchored)))
     }
 
-    /// The limits to choose from, best first, and in words where each is from.
+    /// The limits to choose from, best first, and where each one comes from, in words.
     private mutating func known(_ keyword: Keyword, _ schema: Schema, _ standard: Int) -> [(value: Int, reason: String)] {
         measure().limit(keyword, for: schema) + [(standard, "a default to be reviewed")]
     }
@@ -147,7 +147,7 @@ extension FixBuilder {
 }
 
 extension Array where Element == String {
-    /// The one that is there most often; of equals the first by its bytes.
+    /// The most frequent element; if there are several, the first by byte order.
     var mostFrequent: String? {
         var counts: [String: Int] = [:]
         for element in self { counts[element, default: 0] += 1 }

@@ -3,7 +3,7 @@ import YAML
 
 /// Security requirements that fixes add: what `SecurityConventions` proposes, or nothing.
 extension FixBuilder {
-    /// Makes an operation ask for a credential.
+    /// Makes an operation require a credential.
     package mutating func guardOperation(_ operation: Operation) -> Fix? {
         let security = operation.security
         if let empty = security.emptyAlternative, security.alternatives.count > 1, security.origin == .operation {
@@ -30,7 +30,7 @@ extension FixBuilder {
         return fix(title, .unsafe, [edits.replace(list, with: proposal.demand.value)] + openBootstraps())
     }
 
-    /// Sets at the root what most operations require; operations that cannot require a credential are opened explicitly.
+    /// Requires at the root what most operations require, and explicitly opens the operations that cannot require a credential.
     package mutating func addRootSecurity() -> Fix? {
         guard let proposal = practiceOfSecurity().defaultProposal else { return nil }
         let root = specification.root
@@ -55,7 +55,7 @@ extension FixBuilder {
         return fix("declare a bearer scheme and require it by default, to be reviewed", .unsafe, [component, edit] + openBootstraps())
     }
 
-    /// `security: []` for the operations that rely on the root and cannot ask for a credential.
+    /// `security: []` for the operations that rely on the root and cannot require a credential.
     private mutating func openBootstraps() -> [Edit?] {
         var made: [Edit?] = []
         for operation in specification.operations where !operation.isOutbound && operation.words.bootstrap != nil {

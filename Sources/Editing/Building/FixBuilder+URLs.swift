@@ -1,9 +1,9 @@
 import OpenAPI
 import YAML
 
-/// Fixes of addresses.
+/// Fixes of URLs.
 extension FixBuilder {
-    /// Changes an address, or its scheme, to one with TLS. nil if a port is set, which would have to change as well.
+    /// Changes a URL, or its scheme, to one with TLS. nil if a port is set, which would have to change as well.
     package mutating func secure(_ node: Node, _ safety: Fix.Safety = .unsafe) -> Fix? {
         guard let text = node.stringText?.string else { return nil }
         if text == "http" || text == "ws" {

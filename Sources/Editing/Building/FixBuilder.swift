@@ -1,22 +1,22 @@
 import OpenAPI
 import YAML
 
-/// Makes the fix of a finding; nil when it cannot be made without doubt.
+/// Creates the fix of a finding; nil if any part of it is doubtful.
 package typealias FixProposal = (inout FixBuilder) -> Fix?
 
-/// What the fixes of one description are made with: its edits, and what the description itself does elsewhere.
+/// What fixes of one description are built with: its edits, and the conventions that it follows elsewhere.
 package struct FixBuilder {
     package let specification: Specification
     package var edits: EditBuilder
     var practice: DocumentConventions?
     var security: SecurityConventions?
     var responsePractice: ResponseConventions?
-    /// What a response of a status is made of, by status and file.
+    /// The parts of a response for a status, by status and file.
     var responses: [String: ResponseSource] = [:]
-    /// What says on a response how much may be asked, by response, and the values of headers, by name.
+    /// What announces the rate limit on a response, by response, and the values of headers, by name.
     var announcements: [Node: [Edit?]] = [:]
     var headers: [String: FixValue] = [:]
-    /// What is in lists of values that many schemas may share.
+    /// The extents of lists of values that many schemas may share.
     var stated: [Node: StatedExtent] = [:]
 
     package init(_ specification: Specification) {
@@ -24,7 +24,7 @@ package struct FixBuilder {
         edits = EditBuilder(specification)
     }
 
-    /// A fix that makes all the edits, or none when one of them cannot be made.
+    /// A fix that makes all the edits, or none if one of them cannot be made.
     package func fix(_ title: String, _ safety: Fix.Safety, _ edits: [Edit?]) -> Fix? {
         let made = edits.compactMap { $0 }
         guard !made.isEmpty, made.count == edits.count else { return nil }

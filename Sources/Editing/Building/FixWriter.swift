@@ -1,17 +1,17 @@
 import YAML
 
-/// Writes values of fixes: in block style, on one line in flow style, or as JSON over several lines.
+/// Writes the values of fixes: in block style, on one line in flow style, or as JSON on several lines.
 struct FixWriter {
     enum Form {
-        /// Entries stand at this column.
+        /// Entries are at this column.
         case block(column: Int)
         case line
-        /// Entries stand behind this indentation, each on its own line.
+        /// Entries follow this indentation, each on its own line.
         case lines(indentation: String, unit: String)
     }
 
     let style: WritingStyle
-    /// Keys and strings stand in double quotes, as JSON wants them.
+    /// Keys and strings are in double quotes, as JSON requires.
     var isJSON: Bool
     var colon = ": "
     var comma = ", "
@@ -29,7 +29,7 @@ struct FixWriter {
         return wanted == .plain && ScalarText.isNumber(key) ? key : scalar(key, wanted)
     }
 
-    /// An item of a block sequence, from its dash on. `gap`: from the dash to what it holds.
+    /// An item of a block sequence, starting with its dash. `gap`: columns from the dash to the content.
     func item(_ value: FixValue, column: Int, gap: Int = 2) -> String {
         let dash = "-" + String(repeating: " ", count: max(gap, 2) - 1)
         guard case .mapping(let entries) = value, !entries.isEmpty else { return dash + text(value, .line, isUnderKey: false) }
@@ -37,7 +37,7 @@ struct FixWriter {
         return dash + entries.map { entry(newKey($0.key), $0.value, .block(column: inner)) }.joined(separator: breakAndSpaces(inner))
     }
 
-    /// A value; in block style a collection begins with a line break when it stands under a key.
+    /// A value; in block style, a collection under a key begins with a line break.
     func text(_ value: FixValue, _ form: Form, isUnderKey: Bool = true) -> String {
         switch value {
         case .string(let string): return scalar(string, isJSON ? .double : quoting)

@@ -1,14 +1,14 @@
 import OpenAPI
 import YAML
 
-/// How the files of a description write their responses: what new ones are made like.
+/// How the files of a description write their responses, as a model for new ones.
 struct ResponseConventions {
-    /// Operations of a file that are asked for their error schemas.
+    /// How many operations of a file are searched for error schemas.
     private static let reach = 500
-    /// References by status, and what they lead to, for each file.
+    /// References by status, and their targets, for each file.
     private var references: [Int: [String: [String]]] = [:]
     private var targets: [Int: [String: Node]] = [:]
-    /// Media type and reference of error schemas, for each file.
+    /// Media types and references of error schemas, for each file.
     private var schemas: [Int: [String]] = [:]
 
     init(_ specification: Specification) {
@@ -37,13 +37,13 @@ struct ResponseConventions {
         }
     }
 
-    /// The reference that operations of a file use most for a status.
+    /// The reference that the operations of a file use most often for a status.
     func reference(_ status: String, in tree: Int) -> (text: String, target: Node)? {
         guard let text = references[tree]?[status]?.mostFrequent, let target = targets[tree]?[text] else { return nil }
         return (text, target)
     }
 
-    /// The schema that the error responses of a file refer to most, with its media type.
+    /// The schema that the error responses of a file refer to most often, with its media type.
     func errorSchema(in tree: Int) -> (reference: String, media: String)? {
         guard let best = schemas[tree]?.mostFrequent, let space = best.lastIndex(of: " ") else { return nil }
         return (String(best[best.index(after: space)...]), String(best[..<space]))

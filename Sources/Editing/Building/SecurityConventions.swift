@@ -2,7 +2,7 @@ import OpenAPI
 import Words
 import YAML
 
-/// What the operations of a description require, and what follows for those that require nothing.
+/// What the operations of a description require, and what this implies for those that require nothing.
 ///
 /// A scope permits its holder to do something. It is copied only if the description itself applies it to similar operations: on the same
 /// path, or everywhere. Otherwise the scheme is required without scopes, so that callers are identified, and the title says that scopes
@@ -31,20 +31,20 @@ struct SecurityConventions {
     private let root: CopiedDemand?
     private let schemes: [SecurityScheme]
     private let byName: [String: SecurityScheme]
-    /// What the reads and the writes of a path demand that are for any caller, where they demand it alike.
+    /// What the reads and the writes of a path for any caller demand, if they all demand the same.
     private let sites: [Site: CopiedDemand]
-    /// What all of them demand, when that is most of those that could ask.
+    /// What all operations demand together, if that is most of those that can require a credential.
     private let common: CopiedDemand?
-    /// What those demand that are for any caller: all of them alike, and without scopes most of them, most reads, most writes.
+    /// What operations for any caller demand: the same for all; or, without scopes, the same for most of them, most reads, or most writes.
     private let commonOfCallers: CopiedDemand?
     private let usual: CopiedDemand?
     private let usualReads: CopiedDemand?
     private let usualWrites: CopiedDemand?
     private let hasCallers: Bool
-    /// Whether no operation for callers, or for administrators, demands anything but the root does.
+    /// Whether no operation for callers, or for administrators, demands anything other than the root does.
     private let isRootCommon: Bool
     private let isRootForAdministrators: Bool
-    /// What administrative reads and writes demand alike, and how many they are.
+    /// What all administrative reads or writes demand, and how many there are.
     private let administrativeReads: (demand: CopiedDemand, count: Int)?
     private let administrativeWrites: (demand: CopiedDemand, count: Int)?
 
@@ -119,7 +119,7 @@ struct SecurityConventions {
         return declared.map { stripped(CopiedDemand($0), ", the declared scheme") }
     }
 
-    /// Whether scopes may be demanded of any caller, and of one that writes.
+    /// Whether scopes can be required of any caller, and of one that writes.
     private func fits(_ demand: CopiedDemand, isWrite: Bool) -> Bool {
         demand.scopes.allSatisfy { scope in
             let name = Name(scope)
@@ -133,7 +133,7 @@ struct SecurityConventions {
         return Proposal(demand: bare, reason: reason + (isOpen ? left : ""))
     }
 
-    /// The one scheme that a description without practice can mean.
+    /// The only scheme that a description without existing practice can mean.
     private var declared: SecurityScheme? {
         let usable = schemes.filter { $0.kind != .unknown && !$0.isWeak && !isForAdministrators($0.name.string) }
         let bearers = usable.filter { $0.kind == .http("bearer") }
@@ -167,7 +167,7 @@ struct SecurityConventions {
 
     private func isForAdministrators(_ name: String) -> Bool { ScopeName.isAdministrative(Name(name), by: vocabularies) }
 
-    /// Whether no scheme of it has scopes, so that none is left out.
+    /// Whether none of its schemes has scopes, so that none is left out.
     private func isWithoutScopes(_ demand: CopiedDemand) -> Bool {
         demand.scopes.isEmpty && demand.schemes.allSatisfy { byName[$0]?.hasScopes == false }
     }
@@ -179,7 +179,7 @@ struct SecurityConventions {
         return (first.demand, records.count)
     }
 
-    /// The one that is there most often; of equals the first.
+    /// The most frequent one; if there are several, the first.
     private static func mostFrequent(_ demands: [Int]) -> Int? {
         var counts: [Int: (count: Int, first: Int)] = [:]
         for (position, demand) in demands.enumerated() { counts[demand, default: (0, position)].count += 1 }

@@ -1,9 +1,9 @@
 import YAML
 
-/// What stands in a collection, as the edits beside it ask for it: gone through once, however many they are.
+/// The content of a collection, as needed by the edits in it: visited only once, however many edits there are.
 final class Siblings {
     let holder: Node
-    /// Entries or items, where they are written.
+    /// Entries or items at the places where they are written.
     let sites: [Node]
     private let source: Source
     private let style: WritingStyle
@@ -17,7 +17,7 @@ final class Siblings {
         around = LineContext(source)
     }
 
-    /// The place of one of them; nil for what stands elsewhere.
+    /// The index of one of them; nil for nodes elsewhere.
     func index(of site: Node) -> Int? {
         if let position = site.position, sites.indices.contains(position), sites[position] == site { return position }
         return sites.firstIndex(of: site)
@@ -30,13 +30,13 @@ final class Siblings {
         return sites.first { $0.key?.string == key }
     }
 
-    /// The column of the keys of a block mapping; nil where they differ in it, or something else stands before one.
+    /// The column of the keys of a block mapping; nil if the keys differ in it, or if something else precedes one.
     private(set) lazy var column: Int? = {
         guard let first = sites.first?.keyRange, let column = around.blockColumn(first.lower) else { return nil }
         return sites.allSatisfy { $0.keyRange.flatMap { around.blockColumn($0.lower) } == column } ? column : nil
     }()
 
-    /// Whether all keys of a flow mapping stand in double quotes, as JSON has them.
+    /// Whether all keys of a flow mapping are in double quotes, as in JSON.
     private(set) lazy var isJSONLike: Bool = {
         guard holder.isMapping, holder.style == .flow, holder.count > 0 else { return false }
         return sites.allSatisfy { $0.keyRange.map { around.bytes[Int($0.lower)] == UInt8(ascii: "\"") } ?? false }
@@ -49,7 +49,7 @@ final class Siblings {
         return Quoting(source.text(last.range))
     }()
 
-    /// How a new key is to be written: as its neighbors are, numbers as numbers.
+    /// How to write a new key: like its neighbors; numbers as numbers.
     func quoting(ofKey key: String) -> Quoting { ScalarText.isNumber(key) ? quotingOfNumbers : quotingOfNames }
 
     private lazy var quotingOfNumbers = quoting(ofKeys: true) ?? style.quoting

@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// What the values reach that a schema states: its default, its examples, those it enumerates.
+/// The extent of the values that a schema states: its default, its examples, and those it enumerates.
 struct StatedExtent {
     private var leastNumber = Double.infinity
     private var greatestNumber = -Double.infinity
@@ -40,7 +40,7 @@ struct StatedExtent {
     /// Whether all numbers are at least, or at most, a limit.
     func fit(_ limit: Double, isLower: Bool) -> Bool { !holdsNaN && (isLower ? leastNumber >= limit : greatestNumber <= limit) }
 
-    /// What an upper limit must not be below, for what `schema` states beside the values.
+    /// The value that an upper limit must not be below, given what `schema` states in addition to the values.
     func floor(_ keyword: Keyword, _ schema: Node) -> Int {
         switch keyword {
         case .maxItems: max(schema[.minItems]?.integer ?? 0, mostItems)

@@ -1,6 +1,6 @@
 import YAML
 
-/// A file with edits, which knows which parts of it are unchanged.
+/// A file with edits that knows which parts of it are unchanged.
 package struct Draft: Sendable {
     private enum Piece: Sendable {
         /// Bytes of the original.
@@ -22,7 +22,7 @@ package struct Draft: Sendable {
         }
     }
 
-    /// As reports show it.
+    /// As shown in reports.
     package let path: String
     package let original: [UInt8]
     private var pieces: [Piece]
@@ -45,12 +45,12 @@ package struct Draft: Sendable {
         return bytes
     }
 
-    /// Makes edits of the present bytes, sorted and without overlaps.
+    /// Applies edits of the current bytes, sorted and without overlaps.
     package mutating func apply(_ edits: [Edit]) {
         var result: [Piece] = []
         var rest = pieces[...]
         var position = 0
-        /// Takes pieces up to a place; keeps them or not.
+        /// Takes pieces up to a place, as kept or not.
         func take(upTo end: Int, isKept: Bool) {
             while position < end, let piece = rest.first {
                 let count = min(piece.count, end - position)

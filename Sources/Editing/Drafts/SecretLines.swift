@@ -5,12 +5,12 @@ import YAML
 struct SecretLines {
     private var lines: Set<ArraySlice<UInt8>> = []
 
-    /// - Parameter path: as reports show it.
+    /// - Parameter path: as shown in reports.
     init(_ path: String, _ bytes: [UInt8]) {
         let tree = Tree.read(Source(path: path, bytes: bytes))
         withExtendedLifetime(tree) {
             let source = tree.source.concealing(tree.secretRanges(tree.secretTexts))
-            // What was UTF-16 is not edited.
+            // Files that were UTF-16 are not edited.
             guard source.bytes.count == bytes.count, !source.shownBytes.elementsEqual(source.bytes) else { return }
             for line in UnifiedDiff.lines(bytes[...]) {
                 if !source.shownBytes[line.indices].elementsEqual(line) { lines.insert(line) }

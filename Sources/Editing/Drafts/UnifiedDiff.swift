@@ -2,12 +2,12 @@ import System
 
 /// The changes to a file as a patch for `git apply` and `patch -p1`: three lines of context, lines split at LF as in git.
 ///
-/// No line with a credential is part of it. Context stops short of such a line; a change to one, or right before one, is withheld: git
-/// takes a hunk without context after it for the end of the file.
+/// It never shows a line with a credential. Context stops before such a line; a change to one, or right before one, is withheld, because
+/// git assumes that a hunk without context after it is at the end of the file.
 package struct UnifiedDiff {
     private static let context = 3
 
-    /// Lines of the original that are replaced, counted from 0.
+    /// Lines of the original to be replaced, counted from 0.
     private struct Block {
         var lines: Range<Int>
         var new: [ArraySlice<UInt8>]
@@ -17,7 +17,7 @@ package struct UnifiedDiff {
     private var blocks: [Block] = []
     /// Of the original.
     private let secrets: SecretLines
-    /// Lines of the original, from 1, at which changes are withheld because the patch would show a credential.
+    /// Lines of the original, from 1, whose changes are withheld because the patch would show a credential.
     package private(set) var withheld: [Int] = []
 
     package init(_ draft: Draft) {
@@ -38,7 +38,7 @@ package struct UnifiedDiff {
             }
             return max(0, low - 1)
         }
-        // Changes that share or touch lines are one block.
+        // Changes that share or touch lines form one block.
         let changes = draft.changes
         var open: (lines: Range<Int>, changes: Range<Int>)?
         for (number, change) in changes.enumerated() {
@@ -67,12 +67,12 @@ package struct UnifiedDiff {
     package var isEmpty: Bool { blocks.isEmpty }
 
     /// - Parameters:
-    ///   - from: the name of the old file, quoted where it needs to be: `a/shop.yaml`.
-    ///   - to: that of the new one.
+    ///   - from: the name of the old file, quoted if necessary: `a/shop.yaml`.
+    ///   - to: the name of the new file.
     package func render(from: String, to: String) -> [UInt8] {
         guard !blocks.isEmpty else { return [] }
         var out = ByteWriter()
-        // As git ends names with spaces in them.
+        // Git ends names that contain spaces like this.
         let end = from.utf8.contains(0x20) && !from.hasPrefix("\"") ? "\t\n" : "\n"
         out.write("diff --git \(from) \(to)\n--- \(from)\(end)+++ \(to)\(end)")
         var shift = 0

@@ -3,10 +3,10 @@ import YAML
 /// What fixes do to a file as an OpenAPI Overlay (https://spec.openapis.org/overlay/v1.0.0.html), for descriptions that are generated and
 /// must not be edited.
 ///
-/// Found by comparing the file with what fixes made of it. Targets are objects and arrays, never primitives; where an array changes inside,
-/// or a primitive goes, what holds it is removed and written anew.
+/// Found by comparing the file with the fixed file. Targets are objects and arrays, never primitives; if an array changes inside, or a
+/// primitive is removed, its container is removed and rewritten.
 package struct FixOverlay {
-    /// Levels that are compared and written. What changes deeper is written anew with what holds it, or makes the overlay incomplete.
+    /// Levels that are compared and written. A deeper change rewrites its container or makes the overlay incomplete.
     static let depth = 200
 
     enum Value {
@@ -20,11 +20,11 @@ package struct FixOverlay {
         let update: Value?
     }
 
-    /// How an overlay is written.
+    /// The format in which an overlay is written.
     package enum Form: Sendable {
         case json, yaml
 
-        /// That of a file by its name: YAML for `*.yaml` and `*.yml`, else JSON.
+        /// Determined from a file name: YAML for `*.yaml` and `*.yml`, otherwise JSON.
         package init(ofFile path: String) {
             let name = path.lowercased()
             self = name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? .yaml : .json
@@ -34,9 +34,9 @@ package struct FixOverlay {
     private let old: Tree
     private let new: Tree
     private var actions: [Action] = []
-    /// Whether all that is to be written lies within the levels that are.
+    /// Whether everything to be written lies within these levels.
     private var isShallow: Bool { actions.allSatisfy { $0.update.map { FixOverlay.isShallow($0, FixOverlay.depth) } ?? true } }
-    /// Whether every change could be said.
+    /// Whether the overlay expresses every change.
     package private(set) var isComplete = true
 
     package init(_ draft: Draft) {
@@ -48,7 +48,7 @@ package struct FixOverlay {
 
     package var isEmpty: Bool { actions.isEmpty }
 
-    /// - Parameter extends: the file it is for, as a URI reference; nil where that has no name.
+    /// - Parameter extends: the file that it applies to, as a URI reference; nil if the file has no name.
     package func render(as form: Form, extends: String?) -> [UInt8] {
         switch form {
         case .json: OverlayJSON.render(actions, extends: extends)
@@ -58,7 +58,7 @@ package struct FixOverlay {
 
     // MARK: Comparing
 
-    /// Adds actions for what differs; false, and none, when what holds the node must be written anew.
+    /// Adds actions for the differences; false, without any actions, if the container must be rewritten.
     private mutating func compare(_ before: Node, _ after: Node, _ path: String, _ depth: Int) -> Bool {
         if isSame(before, after) { return true }
         guard depth > 0 else { return false }
@@ -125,7 +125,7 @@ package struct FixOverlay {
         return old.source.text(before.range) == new.source.text(after.range)
     }
 
-    /// A name in JSONPath (RFC 9535 §2.3.1.1), quoted so that no character means anything else.
+    /// A name in JSONPath (RFC 9535 §2.3.1.1), quoted so that no character has a special meaning.
     private static func step(_ key: String) -> String {
         var text = "['"
         for scalar in key.unicodeScalars {

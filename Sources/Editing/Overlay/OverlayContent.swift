@@ -1,10 +1,10 @@
 import YAML
 
-/// A value of an overlay, as the forms write it.
+/// A value in an overlay, as the formats write it.
 enum OverlayContent {
     case object([(key: String, value: FixOverlay.Value)])
     case array([FixOverlay.Value])
-    /// null, a boolean or a number, as JSON writes them.
+    /// null, a boolean, or a number, as written in JSON.
     case literal(String)
     case string(String)
 

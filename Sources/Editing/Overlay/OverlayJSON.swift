@@ -1,7 +1,7 @@
 import System
 import YAML
 
-/// An overlay as JSON, an action a line.
+/// An overlay as JSON, one action per line.
 enum OverlayJSON {
     static func render(_ actions: [FixOverlay.Action], extends: String?) -> [UInt8] {
         var out = ByteWriter()

@@ -3,7 +3,7 @@ import YAML
 
 /// An overlay as YAML in block style.
 enum OverlayYAML {
-    /// Keys that are longer need a mark of their own (YAML 1.2.2 §7.4: at most 1,024 characters).
+    /// Longer keys require an explicit indicator (YAML 1.2.2 §7.4: at most 1,024 characters).
     private static let keyLimit = 500
 
     static func render(_ actions: [FixOverlay.Action], extends: String?) -> [UInt8] {
@@ -29,7 +29,7 @@ enum OverlayYAML {
         return out.finish()
     }
 
-    /// Writes a value behind a colon or a dash, without the line break at its end; no deeper than `FixOverlay.depth`.
+    /// Writes a value after a colon or a dash, without the line break at its end; no deeper than `FixOverlay.depth`.
     private static func write(_ value: FixOverlay.Value, _ column: Int, isItem: Bool, _ out: inout ByteWriter) {
         switch OverlayContent(value) {
         case .object(let entries) where !entries.isEmpty:
@@ -56,7 +56,7 @@ enum OverlayYAML {
         }
     }
 
-    /// Goes to the column of an entry: on the same line behind a dash, else on the next.
+    /// Moves to the column of an entry: on the same line after a dash, otherwise on the next line.
     private static func begin(_ isBehindDash: Bool, _ column: Int, _ out: inout ByteWriter) {
         guard !isBehindDash else { return out.write(byte: 0x20) }
         out.write(byte: 0x0A)

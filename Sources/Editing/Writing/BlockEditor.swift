@@ -1,6 +1,6 @@
 import YAML
 
-/// Edits collections that are written in block style.
+/// Edits collections in block style.
 struct BlockEditor {
     private let source: Source
     private let style: WritingStyle
@@ -36,7 +36,7 @@ struct BlockEditor {
         guard !around.mayHoldCommentOrAnchor(Int(start)..<Int(end)) else { return nil }
         let first = around.lineStart(start)
         guard (first..<Int(start)).allSatisfy({ around.bytes[$0] == 0x20 }) else {
-            // The first entry of an item shares the line of the dash: what follows moves up.
+            // The first entry of an item shares a line with the dash, so what follows moves up.
             guard index == 0, site.keyRange != nil, let next = sites[1].keyRange?.lower else { return nil }
             guard !around.mayHoldCommentOrAnchor(Int(end)..<Int(next)) else { return nil }
             return Edit(source: source, range: TextRange(start, next), text: "")
@@ -58,7 +58,7 @@ struct BlockEditor {
         return UInt32(index - 1)
     }
 
-    /// The end of the last line of an entry or item; nil when something else stands on it, or blank lines below may be a part of it.
+    /// The end of the last line of an entry or item; nil if something else is on that line, or if blank lines below may belong to it.
     private func end(of site: Node) -> UInt32? {
         var leaf = site
         while leaf.style == .block, let last = leaf.entries.reduce(nil as Node?, { _, entry in entry.site }), !leaf.hasMergeKey {

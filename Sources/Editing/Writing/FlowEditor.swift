@@ -1,6 +1,6 @@
 import YAML
 
-/// Edits collections in brackets: flow YAML, and JSON on one line or over many.
+/// Edits collections in brackets: flow YAML, and JSON on one or more lines.
 struct FlowEditor {
     private let source: Source
     private let style: WritingStyle
@@ -20,7 +20,7 @@ struct FlowEditor {
     private var holder: Node { siblings.holder }
     private var sites: [Node] { siblings.sites }
 
-    /// Adds an entry, or without a key an item; behind the last when `after` is nil.
+    /// Adds an entry, or an item if there is no key; after the last one if `after` is nil.
     func insert(_ key: String?, _ value: FixValue, after: Node?) -> Edit? {
         guard isBracketed else { return nil }
         guard let site = after ?? sites.last else { return fill(key, value) }
@@ -34,7 +34,7 @@ struct FlowEditor {
         var next = end
         while next < around.bytes.count, around.isBlank(next) { next += 1 }
         if around.bytes[next] == UInt8(ascii: ",") {
-            // Behind the comma of its line, and what is noted there.
+            // After the comma on its line and any comment there.
             guard let rest = around.restOfLine(next + 1) else { return edit(end..<end, writer.comma + part(key, value, .line)) }
             return edit(rest.end..<rest.end, line + ",")
         }
@@ -61,7 +61,7 @@ struct FlowEditor {
         return edit(range, "")
     }
 
-    /// Neither tag nor anchor stands before the bracket.
+    /// No tag or anchor precedes the bracket.
     private var isBracketed: Bool {
         guard holder.range.count >= 2 else { return false }
         let open = around.bytes[Int(holder.range.lower)]
@@ -85,7 +85,7 @@ struct FlowEditor {
         key.map { writer.entry(writer.key($0, siblings.quoting(ofKey: $0)), value, form) } ?? writer.text(value, form)
     }
 
-    /// What a part is indented by, when it begins its line and tabs do not make that doubtful.
+    /// The indentation of a part, if it begins its line and tabs do not make that doubtful.
     private func ownIndentation(of site: Node) -> String? {
         let start = site.keyRange?.lower ?? site.range.lower
         guard start > holder.range.lower, around.lineStart(start) > Int(holder.range.lower) else { return nil }
@@ -93,7 +93,7 @@ struct FlowEditor {
         return style.isJSON || !indentation.utf8.contains(0x09) ? indentation : nil
     }
 
-    /// What one level is indented by: the difference to the closing bracket, when that has a line of its own.
+    /// The indentation of one level: the difference from the closing bracket, if that has its own line.
     private func unit(_ indentation: String) -> String {
         let close = holder.range.upper - 1
         guard let outer = around.indentation(before: close), indentation.utf8.count > outer.utf8.count, indentation.hasPrefix(outer) else {
@@ -102,7 +102,7 @@ struct FlowEditor {
         return String(decoding: indentation.utf8.dropFirst(outer.utf8.count), as: UTF8.self)
     }
 
-    /// Copies what stands between keys and values, and between entries of one line.
+    /// Copies what separates keys from values, and entries on one line from each other.
     private mutating func takePunctuation() {
         let keyed = holder.isMapping ? sites.first : holder.parent?.isMapping == true ? holder : nil
         if let site = keyed, let key = site.keyRange, key.upper <= site.range.lower {

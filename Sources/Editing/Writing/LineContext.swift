@@ -1,6 +1,6 @@
 import YAML
 
-/// Lines and blanks around places of a source, by bytes. An offset past either end holds neither.
+/// Lines and blanks around places in a source, by bytes. Offsets past either end have neither.
 package struct LineContext {
     package let bytes: Text
     private let source: Source
@@ -13,40 +13,40 @@ package struct LineContext {
         start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
-    /// Looked up, not searched for: a file may be one long line with thousands of edits.
+    /// Looked up rather than searched for: a file may be one long line with thousands of edits.
     package func lineStart(_ offset: UInt32) -> Int {
         let lines = source.lines
         return lines.start(ofLine: lines.line(at: min(offset, UInt32(bytes.count)))).map(Int.init) ?? start
     }
 
-    /// Where the line break is, or the end of the text.
+    /// The position of the line break, or the end of the text.
     package func lineEnd(_ offset: Int) -> Int {
         var index = offset
         while index < bytes.count, !isBreak(index) { index += 1 }
         return index
     }
 
-    /// The byte behind the line break at an offset: LF, CR LF or CR.
+    /// The byte after the line break at an offset: LF, CR LF, or CR.
     func afterBreak(_ offset: Int) -> Int {
         guard offset < bytes.count else { return offset }
         return bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A ? offset + 2 : offset + 1
     }
 
-    /// The first byte from an offset on that is neither space nor tab.
+    /// The first byte from an offset on that is not a space or tab.
     func skipBlanks(_ offset: Int) -> Int {
         var index = offset
         while index < bytes.count, isBlank(index) { index += 1 }
         return index
     }
 
-    /// The last byte before an offset that is no blank, line breaks included; nil at the start.
+    /// The last byte before an offset that is not a blank or line break; nil at the start.
     func before(_ offset: UInt32) -> UInt8? {
         var index = Int(offset)
         while index > start, isBlank(index - 1) || isBreak(index - 1) { index -= 1 }
         return index > start ? bytes[index - 1] : nil
     }
 
-    /// The end of the line, when nothing but blanks and a comment stand from an offset on.
+    /// The end of the line, if only blanks and a comment follow an offset.
     func restOfLine(_ offset: Int) -> (end: Int, hasComment: Bool)? {
         let next = skipBlanks(offset)
         if next == bytes.count || isBreak(next) { return (next, false) }
@@ -54,14 +54,14 @@ package struct LineContext {
         return (lineEnd(next), true)
     }
 
-    /// The blanks that a line starts with, when nothing else stands before an offset.
+    /// The blanks at the start of a line, if nothing else precedes an offset.
     package func indentation(before offset: UInt32) -> String? {
         var first = Int(offset)
         while first > start, isBlank(first - 1) { first -= 1 }
         return first == start || isBreak(first - 1) ? text(first..<Int(offset)) : nil
     }
 
-    /// The column of a block entry, when only spaces and the dashes of items stand before it on its line.
+    /// The column of a block entry, if only spaces and item dashes precede it on its line.
     func blockColumn(_ offset: UInt32) -> Int? {
         let first = lineStart(offset)
         for index in first..<Int(offset) {
@@ -73,7 +73,7 @@ package struct LineContext {
 
     func contains(_ byte: UInt8, _ range: Range<Int>) -> Bool { bytes.slice(range.lowerBound, range.upperBound).contains(byte) }
 
-    /// Whether a range may hold a comment or an anchor. Says yes when in doubt.
+    /// Whether a range may contain a comment or an anchor. Says yes when in doubt.
     func mayHoldCommentOrAnchor(_ range: Range<Int>) -> Bool {
         range.contains { index in
             (bytes[index] == UInt8(ascii: "#") || bytes[index] == UInt8(ascii: "&"))

@@ -1,9 +1,9 @@
 import YAML
 
-/// A scalar in double quotes, character by character, so that a string that takes its place keeps the spelling of what both share.
+/// A double-quoted scalar, character by character, so that a string that replaces it keeps the spelling of what they share.
 struct QuotedSpelling {
     private struct Character {
-        /// Offset in the scalar as it is written, and length in bytes there.
+        /// The offset in the scalar as written, and the length there in bytes.
         let offset: Int
         let length: Int
         let scalar: Unicode.Scalar
@@ -13,9 +13,9 @@ struct QuotedSpelling {
     private var characters: [Character] = []
 
     /// - Parameters:
-    ///   - raw: the scalar as it is written, with its quotes.
-    ///   - value: what it stands for.
-    /// - Returns: nil for what is not in double quotes, or goes on over several lines.
+    ///   - raw: the scalar as written, with its quotes.
+    ///   - value: its value.
+    /// - Returns: nil if it is not double-quoted or spans several lines.
     init?(_ raw: Text, value: Text) {
         guard raw.count >= 2, raw.first == UInt8(ascii: "\""), raw.last == UInt8(ascii: "\"") else { return nil }
         self.raw = raw
@@ -30,7 +30,7 @@ struct QuotedSpelling {
         guard index == raw.count - 1, String(read).utf8.elementsEqual(value.bytes) else { return nil }
     }
 
-    /// How a string is written in its place.
+    /// How to write a string in its place.
     func text(for string: String, isJSON: Bool) -> String {
         let wanted = Array(string.unicodeScalars)
         let shorter = min(wanted.count, characters.count)
@@ -56,7 +56,7 @@ struct QuotedSpelling {
         if let simple = escapes[raw[index + 1]] { return Character(offset: index, length: 2, scalar: simple) }
         guard let places = digits[raw[index + 1]], let value = number(raw, index + 2, places) else { return nil }
         if let scalar = Unicode.Scalar(value) { return Character(offset: index, length: 2 + places, scalar: scalar) }
-        // The halves of a surrogate pair, as JSON has them.
+        // The halves of a surrogate pair, as in JSON.
         guard (0xD800..<0xDC00).contains(value), places == 4, raw[index + 6] == UInt8(ascii: "\\"), raw[index + 7] == UInt8(ascii: "u"),
             let low = number(raw, index + 8, 4), (0xDC00..<0xE000).contains(low),
             let scalar = Unicode.Scalar(0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00))
@@ -69,10 +69,10 @@ struct QuotedSpelling {
         return digits.count == places ? UInt32(digits.string, radix: 16) : nil
     }
 
-    /// Hexadecimal digits behind a letter.
+    /// Number of hexadecimal digits after a letter.
     private static let digits: [UInt8: Int] = [UInt8(ascii: "x"): 2, UInt8(ascii: "u"): 4, UInt8(ascii: "U"): 8]
 
-    /// YAML 1.2.2 §5.7, of which JSON has a part.
+    /// YAML 1.2.2 §5.7; JSON supports some of these.
     private static let escapes: [UInt8: Unicode.Scalar] = [
         UInt8(ascii: "0"): "\u{0}", UInt8(ascii: "a"): "\u{7}", UInt8(ascii: "b"): "\u{8}", UInt8(ascii: "t"): "\u{9}", 0x09: "\u{9}",
         UInt8(ascii: "n"): "\u{A}", UInt8(ascii: "v"): "\u{B}", UInt8(ascii: "f"): "\u{C}", UInt8(ascii: "r"): "\u{D}",

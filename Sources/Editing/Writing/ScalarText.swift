@@ -1,10 +1,10 @@
 import YAML
 
-/// How a string is written: plain, or in one of two quotes.
+/// How a string is written: plain, or in one of two kinds of quotes.
 package enum Quoting: Sendable {
     case plain, single, double
 
-    /// That of a text as it stands in a source.
+    /// The quoting of a text as written in a source.
     init(_ text: Text) {
         switch text.first {
         case UInt8(ascii: "'"): self = .single
@@ -16,9 +16,9 @@ package enum Quoting: Sendable {
 
 /// Strings as YAML and JSON write them.
 package enum ScalarText {
-    /// The string in the wanted quotes, or in `fallback` where it cannot be plain, or in double ones where it cannot be single.
+    /// The string in the requested quotes, in `fallback` if it cannot be plain, or in double quotes if it cannot be single-quoted.
     ///
-    /// - Parameter isJSON: whether the file is JSON, which writes what is beyond U+FFFF as two escapes.
+    /// - Parameter isJSON: whether the file is JSON, which writes characters beyond U+FFFF as two escapes.
     package static func write(_ string: String, _ wanted: Quoting, fallback: Quoting, isJSON: Bool) -> String {
         let quoting = wanted == .plain && !isPlain(string) ? fallback : wanted
         switch quoting {
@@ -29,7 +29,7 @@ package enum ScalarText {
         }
     }
 
-    /// What stands between double quotes for a string.
+    /// The text between double quotes for a string.
     static func escaped(_ string: String, isJSON: Bool) -> String {
         if string.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) { return string }
         var text = ""
@@ -48,7 +48,8 @@ package enum ScalarText {
         return text
     }
 
-    /// Whether a character is never written as itself: what nobody sees, or editors and terminals obey, and what YAML does not take.
+    /// Whether a character is never written literally: invisible characters, those that editors and terminals interpret, and those that
+    /// YAML does not allow.
     private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
         guard scalar.value >= 0x7F else { return scalar.value < 0x20 }
         switch scalar.properties.generalCategory {
@@ -63,7 +64,7 @@ package enum ScalarText {
         return String(repeating: "0", count: max(0, places - digits.count)) + digits
     }
 
-    /// Whether a plain scalar of this text is the string, in block and flow, by YAML 1.1 and 1.2. Says no when in doubt.
+    /// Whether a plain scalar with this text is this string, in block and flow style, in YAML 1.1 and 1.2. Says no when in doubt.
     static func isPlain(_ string: String) -> Bool {
         guard let first = string.utf8.first, let last = string.utf8.last, last != 0x20, last != UInt8(ascii: ":") else { return false }
         guard isLetter(first) || [UInt8(ascii: "$"), UInt8(ascii: "_"), UInt8(ascii: "/")].contains(first) else { return false }
@@ -75,7 +76,7 @@ package enum ScalarText {
         return !["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(string.lowercased())
     }
 
-    /// A key that is a number when it is not quoted: a status code.
+    /// A key that is a number if it is not quoted: a status code.
     static func isNumber(_ key: Text) -> Bool {
         switch ScalarType(plain: key) {
         case .integer, .number: true

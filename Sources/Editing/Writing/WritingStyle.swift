@@ -1,17 +1,17 @@
 import YAML
 
-/// The manners of a file, taken from its first few thousand nodes.
+/// The conventions of a file, taken from its first few thousand nodes.
 package struct WritingStyle {
     private static let reach = 3_000
     package let isJSON: Bool
     package let lineBreak: String
     /// Columns that a block mapping is indented by.
     private(set) var step = 2
-    /// Columns of the dash of a block sequence, from the key it stands under.
+    /// Columns from a key to the dash of the block sequence under it.
     private(set) var dash = 2
     /// For strings that cannot be plain.
     private(set) var quoting = Quoting.double
-    /// What JSON indents by; nil when it stands on one line.
+    /// The indentation of JSON; nil if it is on one line.
     private(set) var unit: String?
 
     package init(_ tree: Tree) {

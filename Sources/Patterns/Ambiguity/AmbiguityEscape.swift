@@ -1,4 +1,4 @@
-/// Tells whether a match can still fail, for only then does a matcher go through all its paths.
+/// Determines whether a match can still fail; only then does an engine try all paths.
 struct AmbiguityEscape {
     private let automaton: PatternAutomaton
     private let graph: PatternGraph
@@ -7,7 +7,7 @@ struct AmbiguityEscape {
     let hasCertain: Bool
     private var reachable: [Bool]
 
-    /// Rounds of a word that are read at most; short of that, the positions reached repeat or grow stale.
+    /// The maximum number of times that a word is read; usually the reached positions repeat or grow stale before that.
     private static let mostRounds = 64
 
     init(of automaton: PatternAutomaton) {
@@ -31,15 +31,17 @@ struct AmbiguityEscape {
         }
     }
 
-    /// Whether a match gets to a position at all and can fail from there.
+    /// Whether a match can reach a position and fail from there.
     func canFail(at position: Int32) -> Bool { reachable[Int(position)] && !certain[Int(position)] }
 
-    /// The same where failing, and not just succeeding late, is what counts.
+    /// Like `canFail`, but succeeding late does not count as failing.
     func canFailAtLast(at position: Int32) -> Bool { reachable[Int(position)] && !certainAtLast[Int(position)] }
 
-    /// Whether reading a word over and over from a position leads to where the match cannot fail, so that repeating it does no harm.
+    /// Whether reading a word over and over from a position leads to a place where the match cannot fail, which makes the repetition
+    /// harmless.
     ///
-    /// A matcher that gives up at the end of the repeated words then finds that way out after a few of them. Out of budget, it is supposed.
+    /// An engine that gives up at the end of the repeated words then finds that way out after a few of them. If the budget runs out, the
+    /// answer is yes.
     func succeeds(from position: Int32, reading word: [Int], in alphabet: PatternAlphabet, budget: inout Int) -> Bool {
         guard hasCertain, !word.isEmpty else { return false }
         var current: Set<Int32> = [position]

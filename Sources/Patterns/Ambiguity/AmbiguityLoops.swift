@@ -1,4 +1,4 @@
-/// The strongly connected components that are loops, from the first to the last, and which of them lead to which.
+/// The strongly connected components that are loops, from first to last, and which loops lead to which.
 struct AmbiguityLoops {
     /// The component of each loop.
     private(set) var components: [Int32] = []
@@ -10,13 +10,13 @@ struct AmbiguityLoops {
     private let graph: PatternGraph
     private let words: Int
 
-    /// For each component the loops that it leads to, itself included.
+    /// For each component, the loops that it leads to, including itself.
     private var reachable: [UInt64]
 
-    /// Later loops than these are not compared.
+    /// Loops after this many are not compared.
     private static let most = 1000
 
-    /// Whether there were more, so that a degree is the least that it can be.
+    /// Whether there were more loops, which makes the degree a lower bound.
     private(set) var isCut = false
 
     var count: Int { components.count }
@@ -28,7 +28,7 @@ struct AmbiguityLoops {
             let component = Int(graph.component[Int(edge.from)])
             weight[component] = max(weight[component], Int(edge.loop?.weight ?? 0))
         }
-        // Edges lead to lower numbers, so the highest come first.
+        // Edges lead to lower numbers, so the highest numbers come first.
         var index = [Int](repeating: -1, count: graph.componentCount)
         for component in weight.indices.reversed() where weight[component] > 0 {
             guard components.count < Self.most else {
@@ -59,7 +59,7 @@ struct AmbiguityLoops {
 
     func reaches(_ one: Int, _ two: Int) -> Bool { leads(from: components[one], to: two) }
 
-    /// Whether a position lies on a way from one loop to the other, the loops included.
+    /// Whether a position lies on a path from one loop to the other, including the loops themselves.
     func isBetween(_ position: Int32, _ one: Int, _ two: Int) -> Bool {
         leads(from: graph.component[Int(position)], to: two)
     }

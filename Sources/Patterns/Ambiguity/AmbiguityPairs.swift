@@ -1,11 +1,11 @@
-/// Unordered pairs of positions that read the same word, each handed out once, in the order in which they were found.
+/// Unordered pairs of positions that read the same word, each returned once, in the order in which they were found.
 struct AmbiguityPairs {
     private struct Item {
         let one: Int32
         let two: Int32
         /// The pair before it; -1 for a pair next to its origin.
         let previous: Int
-        /// Where the two ways part.
+        /// Where the two paths part.
         let origin: Int32
     }
 

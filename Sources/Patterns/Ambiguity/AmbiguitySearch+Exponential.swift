@@ -1,8 +1,8 @@
-/// EDA: two different ways from a position back to itself that read the same word.
+/// EDA: two different paths from a position back to itself that read the same word.
 extension AmbiguitySearch {
-    /// Follows pairs of positions that read the same word from where two ways part, until they meet again.
+    /// Follows pairs of positions that read the same word, from where two paths part until they meet again.
     ///
-    /// All within one strongly connected component, so that where they meet leads back to where they parted.
+    /// The search stays within one strongly connected component, so the place where the paths meet leads back to where they parted.
     mutating func isExponential(_ graph: PatternGraph) -> Bool {
         var pairs = AmbiguityPairs(of: graph.vertexCount)
         var seen: Set<UInt64> = []
@@ -36,7 +36,7 @@ extension AmbiguitySearch {
         return false
     }
 
-    /// Whether a match can fail after a word that is read in two ways was repeated; the word is given by the positions that read it.
+    /// Whether a match can fail after repeating a word that can be read in two ways; the word is given by the positions that read it.
     private mutating func isHarmful(_ trail: [(Int32, Int32)], from origin: Int32, in graph: PatternGraph) -> Bool {
         guard escape.hasCertain, let meeting = trail.last?.0 else { return true }
         let wayBack = meeting == origin ? [] : path(from: meeting, to: origin, in: graph)
@@ -45,7 +45,7 @@ extension AmbiguitySearch {
         return !escape.succeeds(from: origin, reading: word, in: alphabet, budget: &budget)
     }
 
-    /// The positions passed from one to another within their component, the first left out.
+    /// The positions on the way from one to another within their component, without the first.
     private func path(from start: Int32, to end: Int32, in graph: PatternGraph) -> [Int32] {
         var parents: [Int32: Int32] = [:]
         var pending = [start]

@@ -1,9 +1,9 @@
 /// IDA: loops that compete for the same word.
 extension AmbiguitySearch {
-    /// The degree of the time that a failing match takes, and the loop at the end of the chain that makes it so.
+    /// The degree of the time that a failing match takes, and the loop at the end of the chain that causes it.
     ///
-    /// One loop alone is linear, so a chain of n competitions has degree n + 1. Where it is not an integer, because bounded repeats take
-    /// part, it is rounded down. Runs from the first loops to the last; where a loop's best chain is known, nothing behind it can lower it.
+    /// A single loop is linear, so a chain of n competitions has degree n + 1. Bounded repeats can make the degree fractional; it is
+    /// rounded down. Runs from the first loops to the last; once a loop's best chain is known, nothing after it can lower it.
     mutating func degree() -> (degree: Int, component: Int32?) {
         let loops = AmbiguityLoops(of: edges, in: graph)
         var best = [Int](repeating: 0, count: loops.count)
@@ -53,7 +53,7 @@ extension AmbiguitySearch {
         return isHarmful(trail.map { [label($0.0), label($0.1), label($0.2)] }, from: trail.last?.0 ?? left[0])
     }
 
-    /// The same for two positions: the word is made of characters that both read, and so is the way between them.
+    /// The same for two positions: the word consists of characters that both read, and so does the path between them.
     private mutating func competeAlone(_ one: Int32, _ two: Int32, in loops: AmbiguityLoops) -> Bool {
         guard alphabet.overlap(label(one), label(two)) else { return false }
         var parents: [Int32: Int32] = [one: one]
@@ -81,7 +81,7 @@ extension AmbiguitySearch {
         return false
     }
 
-    /// Whether a match can fail after a word was repeated; each of its characters is given by the labels that read it.
+    /// Whether a match can fail after a word was repeated; each character is given by the labels that read it.
     private mutating func isHarmful(_ word: [[Int32]], from position: Int32) -> Bool {
         guard escape.hasCertain else { return true }
         let atoms = word.compactMap { alphabet.rarestCommon(of: $0) }

@@ -1,10 +1,10 @@
 /// Decides how ambiguous an automaton is, in bounded time.
 ///
-/// A backtracking matcher tries every path before it gives up, so what counts is how the number of paths that read one string grows.
-/// Weber and Seidl, "On the degree of ambiguity of finite automata" (1991): it grows exponentially when some position can be reached again
-/// in two ways with the same word (EDA), else polynomially, with a degree given by the longest chain of loops that compete for one word
+/// A backtracking engine tries every path before it gives up, so what matters is how the number of paths that read one string grows. Weber
+/// and Seidl, "On the degree of ambiguity of finite automata" (1991): it grows exponentially if some position can be reached again in two
+/// ways with the same word (EDA), and polynomially otherwise, with a degree given by the longest chain of loops that compete for one word
 /// (IDA). Weideman et al., "Analyzing matching time behavior of backtracking regular expression matchers by using ambiguity of NFA" (2016),
-/// add that the match must be able to fail afterward: positions from which it cannot are left out.
+/// add that the match must be able to fail afterward, so positions from which it cannot fail are left out.
 struct AmbiguitySearch {
     let automaton: PatternAutomaton
     let alphabet: PatternAlphabet
@@ -15,7 +15,7 @@ struct AmbiguitySearch {
 
     let escape: AmbiguityEscape
 
-    /// How many pairs of edges may still be looked at.
+    /// How many more pairs of edges may be visited.
     var budget = 300_000
 
     var isExhausted: Bool { budget < 0 }
@@ -57,7 +57,7 @@ struct AmbiguitySearch {
 
     // MARK: Blame
 
-    /// The bytes of a loop; nil for the search.
+    /// The bytes of a loop; nil for the implicit search.
     private func range(of loop: PatternAutomaton.Loop?, in tree: PatternTree) -> Range<Int32>? {
         guard let loop, loop.node >= 0 else { return nil }
         return tree.nodes[Int(loop.node)].range
@@ -83,7 +83,7 @@ struct AmbiguitySearch {
         return (ordered.last ?? tree.nodes[tree.root].range).asInts
     }
 
-    /// The widest quantifier whose rounds lie within a component.
+    /// The widest quantifier that repeats entirely within a component.
     private func widestLoop(of component: Int32, in tree: PatternTree) -> Range<Int> {
         var widest: Range<Int32>?
         for edge in edges where graph.component[Int(edge.from)] == component && graph.component[Int(edge.to)] == component {

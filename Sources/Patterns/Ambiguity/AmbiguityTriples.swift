@@ -1,7 +1,7 @@
-/// The product of an automaton with itself twice, as far as it is reached.
+/// The product of three copies of an automaton, as far as it is reached.
 ///
-/// Allauzen, Mohri and Rastogi, "General algorithms for testing the ambiguity of finite automata" (2008): p and q compete when (p, p, q)
-/// leads to (p, q, q). An edge from each (p, q, q) back to its (p, p, q) makes that a question of strong connection.
+/// Allauzen, Mohri and Rastogi, "General algorithms for testing the ambiguity of finite automata" (2008): p and q compete if (p, p, q)
+/// leads to (p, q, q). An edge from each (p, q, q) back to its (p, p, q) turns this into a question of strong connectivity.
 struct AmbiguityTriples {
     typealias Triple = (Int32, Int32, Int32)
 
@@ -29,16 +29,16 @@ struct AmbiguityTriples {
         edges.append((from, to))
     }
 
-    /// The next triple that was not handed out yet.
+    /// The next triple that was not returned yet.
     mutating func next() -> (Int32, Triple)? {
         guard cursor < triples.count else { return nil }
         cursor += 1
         return (Int32(clamping: cursor - 1), triples[cursor - 1])
     }
 
-    /// The triples from some (p, p, q) to its (p, q, q), the first left out; nil when there are none.
+    /// The triples from some (p, p, q) to its (p, q, q), without the first; nil if there are none.
     ///
-    /// - Parameter hasWord: whether they are wanted; else, and where the way is not direct, the list is empty.
+    /// - Parameter hasWord: whether the triples are needed; if not, or if the path is not direct, the list is empty.
     func competition(hasWord: Bool) -> [Triple]? {
         var ends: [(from: Int32, to: Int32)] = []
         for (number, triple) in triples.enumerated() where triple.1 == triple.2 {

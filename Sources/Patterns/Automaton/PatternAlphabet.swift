@@ -1,9 +1,9 @@
-/// The labels of an automaton as bit sets over the ranges of code points that no label tells apart.
+/// The labels of an automaton as bit sets over the ranges of code points that no label distinguishes.
 struct PatternAlphabet {
     private let words: Int
     private var bits: [UInt64]
 
-    /// Nil when that would take more than 8 MiB.
+    /// nil if that would take more than 8 MiB.
     init?(of labels: [CodePointSet]) {
         var bounds: [UInt32] = []
         for label in labels {
@@ -45,7 +45,7 @@ struct PatternAlphabet {
         bits[Int(label) * words + atom / 64] & (1 << UInt64(atom % 64)) != 0
     }
 
-    /// A range of code points that all these labels have in common, the one that the fewest other labels have; nil when there is none.
+    /// Of the ranges of code points that all these labels share, the one that the fewest other labels contain; nil if there is none.
     func rarestCommon(of common: [Int32]) -> Int? {
         var rarest: (atom: Int, count: Int)?
         for word in 0..<words {

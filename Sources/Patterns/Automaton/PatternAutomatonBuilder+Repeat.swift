@@ -1,6 +1,6 @@
 /// Quantifiers.
 extension PatternAutomatonBuilder {
-    /// Rounds of one character that are unrolled at most; a longer run behaves as this one does.
+    /// The maximum number of unrolled repetitions of one character; a longer run behaves the same.
     private static let mostSingleRounds = 64
 
     mutating func repeated(_ part: PatternFragment, _ bounds: PatternBounds, node: Int) -> PatternFragment {
@@ -38,13 +38,13 @@ extension PatternAutomatonBuilder {
     }
 
     private enum Ending {
-        /// The last round is repeated, and can be left out when `least` is 0.
+        /// The last repetition loops, and can be omitted if `least` is 0.
         case loop(least: Int, PatternAutomaton.Loop)
-        /// So many rounds at the end can be left out, each with all after it.
+        /// That many repetitions at the end can be omitted, each with everything after it.
         case optional(Int)
     }
 
-    /// Copies a fragment, the last one of the automaton, so that it stands there `rounds` times.
+    /// Copies a fragment, the last one of the automaton, so that it occurs `rounds` times.
     private mutating func chain(_ part: PatternFragment, rounds: Int, ending: Ending) -> PatternFragment {
         var parts = [part]
         for _ in 1..<max(1, rounds) {
@@ -69,7 +69,7 @@ extension PatternAutomatonBuilder {
         return whole
     }
 
-    /// `e*` or `e+`: ECMA-262 refuses an empty optional round, so passing is one way for the star.
+    /// `e*` or `e+`: ECMA-262 rejects an empty optional repetition, so the star can be passed in one way.
     private mutating func looped(
         _ part: PatternFragment, least: Int, _ loop: PatternAutomaton.Loop, isDoubled: Bool
     ) -> PatternFragment {
@@ -80,13 +80,13 @@ extension PatternAutomatonBuilder {
         if least == 0 {
             whole.passages = .free
         } else if part.passages.count > 0 {
-            // A first round that is empty is allowed, and a second one may then begin where the first did.
+            // The first repetition may be empty, and the second one may then begin where the first did.
             whole.first = limited(part.first + part.first.filter { $0.guards == .none && part.passages.isFree })
         }
         return whole
     }
 
-    /// `(e(e(e)?)?)?`: each round is entered only after one that consumed something.
+    /// `(e(e(e)?)?)?`: each repetition is entered only after one that consumed something.
     private mutating func optionalRounds(_ parts: ArraySlice<PatternFragment>) -> PatternFragment {
         guard let head = parts.first else { return passage(.none) }
         var whole = head

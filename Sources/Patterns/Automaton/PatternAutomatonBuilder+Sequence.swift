@@ -32,7 +32,7 @@ extension PatternAutomatonBuilder {
         return whole
     }
 
-    /// Alternatives of one character each that have nothing in common are one position.
+    /// Single-character alternatives that are disjoint become one position.
     private mutating func mergedCharacters(_ parts: [PatternFragment]) -> PatternFragment? {
         guard let head = parts.first, parts.allSatisfy({ $0.isSingle }) else { return nil }
         let start = head.positions.lowerBound
@@ -45,7 +45,7 @@ extension PatternAutomatonBuilder {
         return position(label(CodePointSet(spans)), offset: offset)
     }
 
-    /// Adds an edge for each way from one list to the other that its assertions allow.
+    /// Adds an edge for each way from one list to the other that the assertions allow.
     mutating func connect(
         _ lasts: [PatternFragment.Entry], _ firsts: [PatternFragment.Entry], loop: PatternAutomaton.Loop? = nil
     ) {
@@ -86,7 +86,7 @@ extension PatternAutomatonBuilder {
 
     // MARK: Guards
 
-    /// Takes from one character what a lookaround right before it rules out, as in `(?!a).`, if there is no way around that.
+    /// Removes from one character what a lookaround right before it rules out, as in `(?!a).`, if there is no way around it.
     private mutating func narrow(_ part: PatternFragment, after whole: PatternFragment) {
         guard whole.passages.count < 2 else { return }
         let next = whole.last.first?.guards.next ?? whole.passages[0].next
@@ -99,7 +99,7 @@ extension PatternAutomatonBuilder {
         automaton.positions[index] = PatternAutomaton.Position(label: label(rest), offset: position.offset)
     }
 
-    /// The beginnings behind what can be passed, after those that are there already.
+    /// Adds the beginnings that follow something passable to the existing ones.
     private mutating func preceding(
         _ passages: PatternPassages, _ entries: [PatternFragment.Entry], after others: [PatternFragment.Entry]
     ) -> [PatternFragment.Entry] {
@@ -116,7 +116,7 @@ extension PatternAutomatonBuilder {
         return passages.count > 1 ? limited(all) : all
     }
 
-    /// The ends in front of what can be passed.
+    /// The ends that precede something passable.
     private mutating func following(_ entries: [PatternFragment.Entry], _ passages: PatternPassages) -> [PatternFragment.Entry] {
         budget -= entries.count * passages.count
         if passages.count == 1, passages.isFree { return entries }
@@ -142,7 +142,7 @@ extension PatternAutomatonBuilder {
         return all
     }
 
-    /// Both guards at once; nil when they exclude each other.
+    /// Both guards at once; nil if they exclude each other.
     private mutating func join(_ left: PatternGuard, _ right: PatternGuard) -> PatternGuard? {
         guard left != .none else { return right }
         guard right != .none else { return left }
@@ -159,7 +159,7 @@ extension PatternAutomatonBuilder {
         return label(automaton.labels[Int(left)].intersection(automaton.labels[Int(right)]))
     }
 
-    /// At most two entries a position.
+    /// At most two entries per position.
     func limited(_ entries: [PatternFragment.Entry]) -> [PatternFragment.Entry] {
         var counts: [Int32: Int] = [:]
         return entries.filter { entry in

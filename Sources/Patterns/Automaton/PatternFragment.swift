@@ -1,4 +1,4 @@
-/// The part of the automaton that one construct became.
+/// The part of the automaton that represents one construct.
 struct PatternFragment {
     /// A position at the edge of a fragment, and the assertions between it and that edge.
     struct Entry {
@@ -6,7 +6,7 @@ struct PatternFragment {
         var guards: PatternGuard = .none
     }
 
-    /// Where a match of the construct can begin. A position stands here twice when there are two ways to it.
+    /// Where a match of the construct can begin. A position is listed twice if it can be reached in two ways.
     var first: [Entry] = []
 
     /// Where a match of the construct can end.
@@ -14,7 +14,7 @@ struct PatternFragment {
 
     var passages: PatternPassages = .blocked
 
-    /// All positions and edges of the construct, lookarounds within it included; they are neighbors.
+    /// All positions and edges of the construct, including those of lookarounds within it; they are contiguous.
     var positions: Range<Int>
     var edges: Range<Int>
 

@@ -3,7 +3,7 @@ struct PatternGraph {
     private let rows: [Int32]
     private let targets: [Int32]
 
-    /// The component of each vertex. An edge never leads to a component with a higher number.
+    /// The component of each vertex. Edges never lead to a component with a higher number.
     private(set) var component: [Int32]
     private(set) var componentCount = 0
 
@@ -29,7 +29,7 @@ struct PatternGraph {
         targets[Int(rows[Int(vertex)])..<Int(rows[Int(vertex) + 1])]
     }
 
-    /// Tarjan, "Depth-first search and linear graph algorithms", 1972, with a stack of our own.
+    /// Tarjan, "Depth-first search and linear graph algorithms", 1972, with an explicit stack.
     private mutating func findComponents() {
         let count = component.count
         var order = [Int32](repeating: -1, count: count)

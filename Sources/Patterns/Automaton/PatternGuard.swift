@@ -1,6 +1,6 @@
-/// The assertions that are passed between two characters, or between a character and an end.
+/// The assertions between two characters, or between a character and an end.
 ///
-/// Words are those of a match from left to right; inside a lookbehind everything is mirrored.
+/// Terms assume a match from left to right; inside a lookbehind everything is mirrored.
 struct PatternGuard: Equatable {
     struct Conditions: OptionSet {
         let rawValue: UInt8
@@ -20,14 +20,14 @@ struct PatternGuard: Equatable {
 
     var conditions: Conditions = []
 
-    /// The label that the next character must share something with; -1 for any.
+    /// The label that the next character must overlap; -1 for any.
     var next: Int32 = -1
 
     /// The same for the previous character.
     var previous: Int32 = -1
 }
 
-/// The ways to pass a construct without consuming anything: none, one, or at least two, since more make no difference.
+/// The ways to pass a construct without consuming anything: none, one, or at least two, because more make no difference.
 struct PatternPassages {
     private(set) var count = 0
     private var first = PatternGuard.none
@@ -47,7 +47,7 @@ struct PatternPassages {
 
     subscript(index: Int) -> PatternGuard { index == 0 ? first : second }
 
-    /// Adds a way; one without conditions comes first.
+    /// Adds a way; unconditional ones come first.
     mutating func insert(_ guard: PatternGuard) {
         if count == 0 {
             first = `guard`

@@ -1,4 +1,4 @@
-/// The classes with a name of their own: ECMA-262 2025, 22.2.2.9 and 12.2 to 12.3.
+/// The classes that have their own escapes: ECMA-262 2025, 22.2.2.9 and 12.2 to 12.3.
 extension CodePointSet {
     static let universe = CodePointSet(0...last)
     static let none = CodePointSet([])

@@ -1,6 +1,6 @@
 /// A set of code points, as sorted ranges that neither overlap nor touch.
 ///
-/// Above U+10FFFF lie stand-ins for what is not listed one by one: see ``UnicodeProperty``.
+/// Stand-ins for what is not listed individually lie above U+10FFFF: see ``UnicodeProperty``.
 struct CodePointSet: Hashable, Sendable {
     /// Inclusive at both ends.
     struct Span: Hashable, Sendable {
@@ -10,7 +10,7 @@ struct CodePointSet: Hashable, Sendable {
 
     private(set) var spans: [Span]
 
-    /// The last member of the universe.
+    /// The last member of the universal set.
     static let last: UInt32 = 0x11_00FF
 
     init(_ value: UInt32) {
@@ -21,7 +21,7 @@ struct CodePointSet: Hashable, Sendable {
         spans = [Span(lower: range.lowerBound, upper: range.upperBound)]
     }
 
-    /// Ranges in any order, which may overlap.
+    /// Ranges in any order, possibly overlapping.
     init(_ unordered: [Span]) {
         guard unordered.count > 1 else {
             spans = unordered
@@ -41,7 +41,7 @@ struct CodePointSet: Hashable, Sendable {
 
     var isEmpty: Bool { spans.isEmpty }
 
-    /// Whether every code point is a member; a set that lacks only line terminators counts when `dotSuffices`.
+    /// Whether every code point is a member; if `dotSuffices`, line terminators may be missing.
     func isUniversal(dotSuffices: Bool = false) -> Bool {
         if spans.count == 1 { return spans[0].lower == 0 && spans[0].upper == Self.last }
         return dotSuffices && union(.lineTerminators).isUniversal()
@@ -107,7 +107,7 @@ struct CodePointSet: Hashable, Sendable {
         return CodePointSet(gaps)
     }
 
-    /// This set and the other case of its ASCII letters, for `(?i:…)`.
+    /// This set plus the other case of its ASCII letters, for `(?i:…)`.
     var ignoringCase: CodePointSet {
         var all = spans
         for span in intersection(.asciiUppercase).spans { all.append(Span(lower: span.lower + 0x20, upper: span.upper + 0x20)) }

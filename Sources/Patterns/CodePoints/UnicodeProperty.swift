@@ -1,7 +1,7 @@
-/// What `\p{…}` and `\P{…}` stand for, closely enough to compare it with other sets.
+/// What `\p{…}` and `\P{…}` stand for, precise enough for comparing it with other sets.
 ///
-/// Listing all members would take tables as large as the program. A set holds the exact members below U+0100, one sample letter for each
-/// of the common scripts, and above U+10FFFF stand-ins: one for the rest of each general category, some for the letters of other scripts.
+/// Listing all members would take tables as large as the program. A set contains the exact members below U+0100, one sample letter for each
+/// common script, and stand-ins above U+10FFFF: one for the rest of each general category, some for the letters of other scripts.
 struct UnicodeProperty {
     let set: CodePointSet
 
@@ -13,9 +13,9 @@ struct UnicodeProperty {
         self.longest = longest
     }
 
-    /// Looks a property up; nil when ECMA-262 2025, tables 66 to 69, does not list it.
+    /// Looks up a property; nil if ECMA-262 2025, tables 66 to 69, does not list it.
     ///
-    /// - Parameter value: what stands after `=`, nil when there is none.
+    /// - Parameter value: what follows `=`; nil if there is none.
     init?(name: String, value: String?, allowsStrings: Bool) {
         let names = UnicodePropertyNames.self
         switch (name, value) {
@@ -46,7 +46,7 @@ struct UnicodeProperty {
     private static let firstScript: UInt32 = 0x11_0020
     private static let firstOther: UInt32 = 0x11_0060
 
-    /// A stand-in that only this name has, but for rare collisions.
+    /// A stand-in that is unique to this name, apart from rare collisions.
     private static func standIn(for name: String, after first: UInt32) -> UInt32 {
         first + name.utf8.reduce(5381) { ($0 &* 33) ^ UInt32($1) } % 64
     }

@@ -1,13 +1,13 @@
-/// Scripts by their long and their four-letter names, and those with another alias.
+/// Scripts by their long and four-letter names, and those with another alias.
 extension UnicodePropertyNames {
-    /// One letter for each script that patterns mention often.
+    /// One letter for each script that patterns often use.
     static let sampleLetters: [(script: String, letter: UInt32)] = [
         ("Greek", 0x3B1), ("Cyrillic", 0x410), ("Armenian", 0x531), ("Hebrew", 0x5D0), ("Arabic", 0x627), ("Devanagari", 0x915),
         ("Bengali", 0x995), ("Thai", 0xE01), ("Georgian", 0x10D0), ("Hangul", 0xAC00), ("Hiragana", 0x3042), ("Katakana", 0x30A2),
         ("Han", 0x4E00),
     ]
 
-    /// The long name of a script; nil when unknown.
+    /// The long name of a script; nil if unknown.
     static func script(_ name: String) -> String? { scripts[name] }
 
     private static let scripts: [String: String] = {

@@ -5,7 +5,7 @@ enum UnicodePropertyNames {
         "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co", "Cn",
     ]
 
-    /// The categories, abbreviated, that a name covers: one, or all of a group such as `L`; nil when unknown.
+    /// The abbreviated categories that a name covers: one, or all of a group such as `L`; nil if unknown.
     static func categories(_ name: String) -> Set<String>? {
         if categoryAbbreviations.contains(name) { return [name] }
         guard let prefix = longCategories[name] ?? (categoryGroups.contains(name) ? name : nil) else { return nil }

@@ -1,14 +1,15 @@
-/// Positions after which the match cannot fail any more, so that whatever was ambiguous before them costs nothing.
+/// Positions after which the match can no longer fail, so that any ambiguity before them is harmless.
 enum PatternCertainty {
-    /// More rounds than any sensible pattern needs; beyond them nothing is taken for certain but the plain ends.
+    /// More iterations than any sensible pattern needs; beyond that, only plain ends count as certain.
     private static let mostRounds = 32
 
-    /// For each position, whether the match succeeds whatever follows it.
+    /// For each position, whether the match succeeds regardless of what follows.
     ///
-    /// A position is certain when the match can end there at once, or when it can end there at the end of the string and every character
-    /// leads to a position that is certain again, as in `[\s\S]*$`. The second kind is found by taking all for certain and striking out.
+    /// A position is certain if the match can end there immediately, or if it can end there at the end of the string and every character
+    /// leads to another certain position, as in `[\s\S]*$`. To find the second kind, all positions are assumed certain, then the others are
+    /// struck out.
     ///
-    /// - Parameter isLazyEnough: whether lazy loops, the search among them, may lead there. They do so only after all else was tried.
+    /// - Parameter isLazyEnough: whether lazy loops, including the search, may lead there. They do so only after everything else was tried.
     static func positions(of automaton: PatternAutomaton, isLazyEnough: Bool) -> [Bool] {
         let plain = automaton.positions.map { $0.exits.contains(.anywhere) }
         var certain = automaton.positions.map { !$0.exits.isEmpty }

@@ -1,9 +1,9 @@
 /// Whether one construct matches any single character.
 enum PatternCoverage {
-    /// Enough for what people write; beyond it the answer is no.
+    /// Enough for real patterns; beyond it the answer is no.
     private static let mostNodes = 64
 
-    /// Whether the node can match every string of one code point, line breaks aside.
+    /// Whether the node can match every string of one code point, except for line breaks.
     static func isAnyCharacter(_ node: Int, in tree: PatternTree, facts: [PatternNodeFacts]) -> Bool {
         guard facts[node].shortest <= 1, facts[node].longest >= 1 else { return false }
         var spans: [CodePointSet.Span] = []

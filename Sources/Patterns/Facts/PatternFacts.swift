@@ -1,4 +1,4 @@
-/// What a pattern says about the strings it lets pass, found in one walk from the leaves up.
+/// What a pattern says about the strings it accepts, determined in one walk from the leaves up.
 struct PatternFacts {
     let maximumLength: Int?
     let isAnchored: Bool

@@ -20,7 +20,7 @@ extension PatternFactsWalk {
         if isAhead { fact.limit = inner.limit }
     }
 
-    /// Whether `(?!run)` rules out every string as long as the run, given what else the pattern consumes.
+    /// Whether `(?!run)` rules out every string that is as long as the run, given what else the pattern consumes.
     private func covers(_ run: PatternNodeFacts.Run) -> Bool {
         guard !run.isEnded || run.most == .max else { return false }
         let set = tree.sets[run.set]
@@ -31,7 +31,7 @@ extension PatternFactsWalk {
 }
 
 extension PatternTree {
-    /// Whether the match can hold a line break.
+    /// Whether the match can contain a line break.
     var consumesLineTerminators: Bool {
         nodes.contains { node in
             guard !node.context.contains(.assertion) else { return false }

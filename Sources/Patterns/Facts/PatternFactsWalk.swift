@@ -3,7 +3,7 @@ struct PatternFactsWalk {
     let tree: PatternTree
     var facts: [PatternNodeFacts] = []
 
-    /// Whether the match can hold a line break; nil as long as nobody asks.
+    /// Whether the match can contain a line break; nil until first needed.
     var consumesLineTerminators: Bool?
 
     init(of tree: PatternTree) {
@@ -63,7 +63,7 @@ struct PatternFactsWalk {
         fact.consumesOnlyDigits = isDigit
     }
 
-    /// A back reference matches what one of its groups did, or "" when none took part.
+    /// A back reference matches what one of its groups matched, or "" if none took part.
     private func refer(to targets: [Int], into fact: inout PatternNodeFacts) {
         for target in targets {
             fact.longest = max(fact.longest, facts[target].longest)
@@ -73,7 +73,7 @@ struct PatternFactsWalk {
     }
 
     private func concatenate(_ children: ArraySlice<Int32>, into fact: inout PatternNodeFacts) {
-        /// Whether one child so far covers, and the rest before it can be empty at the start.
+        /// Whether some child so far covers everything, and what precedes it can be empty at the start.
         var isCovered = false
         var isEmptyBefore = true
         for child in children {
@@ -92,7 +92,7 @@ struct PatternFactsWalk {
         fact.run = run(of: children)
     }
 
-    /// A run with nothing around it but anchors.
+    /// A run with nothing but anchors around it.
     private func run(of children: ArraySlice<Int32>) -> PatternNodeFacts.Run? {
         var found: PatternNodeFacts.Run?
         for child in children {

@@ -1,6 +1,6 @@
-/// What is known of one node. Lengths are in code points, `Int.max` standing for no limit.
+/// What is known about one node. Lengths are in code points; `Int.max` stands for no limit.
 struct PatternNodeFacts {
-    /// Under which conditions a node matches the empty string wherever they hold.
+    /// The conditions under which a node matches the empty string.
     struct Empties: OptionSet {
         let rawValue: UInt8
         static let freely = Empties([.atStart, .atEnd, .anywhere])
@@ -9,7 +9,7 @@ struct PatternNodeFacts {
         static let anywhere = Empties(rawValue: 4)
     }
 
-    /// A node that matches any so many code points of one set.
+    /// A node that matches any string of that many code points from one set.
     struct Run {
         var set: Int
         var least: Int
@@ -20,18 +20,18 @@ struct PatternNodeFacts {
     var shortest = 0
     var longest = 0
 
-    /// The most code points from where the node begins to match up to the end of the string.
+    /// The maximum number of code points from where the node begins to match to the end of the string.
     var limit = Int.max
 
-    /// Every way through the node passes `^`.
+    /// Every path through the node passes `^`.
     var startsAnchored = false
 
-    /// Every way through the node passes `$`.
+    /// Every path through the node passes `$`.
     var endsAnchored = false
 
     var empties: Empties = .freely
 
-    /// It can match any whole string, if it begins at its start.
+    /// It can match any whole string if it begins at the start.
     var covers = false
 
     var consumesOnlyDigits = true

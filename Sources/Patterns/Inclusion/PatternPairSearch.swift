@@ -1,10 +1,10 @@
-/// Walks two automata through the same texts, and looks for texts that only one of them lets pass.
+/// Walks two automata through the same texts and looks for texts that only one of them accepts.
 struct PatternPairSearch {
-    /// Where a text has led one of the automata.
+    /// Where a text has led one automaton.
     private struct Place: Hashable {
-        /// Not closed over moves, since what is passed at the end differs.
+        /// Not closed over moves, because different moves can be passed at the end.
         var states: [Int32]
-        /// Some part matched already: whatever follows, the string passes.
+        /// Some part has already matched: the string passes, whatever follows.
         var hasMatched: Bool
         var isAtStart: Bool
     }
@@ -17,10 +17,10 @@ struct PatternPairSearch {
     private let left: PatternStates
     private let right: PatternStates
     private var limit: Int
-    /// One character of each kind that no label tells apart.
+    /// One character of each kind that no label distinguishes.
     private let samples: [UInt32]
 
-    /// nil when there are too many labels to tell the kinds of characters apart.
+    /// nil if there are too many labels to distinguish the kinds of characters.
     init?(_ left: PatternStates, _ right: PatternStates, limit: Int) {
         self.left = left
         self.right = right

@@ -1,5 +1,5 @@
-/// A pattern as a nondeterministic automaton after Thompson, "Regular expression search algorithm", 1968: repeats are unrolled, anchors are
-/// moves that need the start or the end of the string.
+/// A pattern as a nondeterministic automaton after Thompson, "Regular expression search algorithm", 1968: repeats are unrolled, and anchors
+/// are moves that require the start or the end of the string.
 struct PatternStates {
     struct Move {
         enum Condition { case none, atStart, atEnd }
@@ -9,18 +9,18 @@ struct PatternStates {
     }
 
     static let limit = 6_000
-    /// How deep constructs may nest: building is recursive.
+    /// How deeply constructs may nest: building is recursive.
     private static let depthLimit = 100
-    /// How many constructs may still be built; repeats of nothing make no states.
+    /// How many more constructs may be built; repeats of nothing create no states.
     private var budget = 8 * PatternStates.limit
-    /// For each state the moves without a character.
+    /// For each state, the moves that consume no character.
     private(set) var moves: [[Move]] = []
-    /// For each state the characters that lead on, and where; nil for a state with moves alone.
+    /// For each state, the characters that it consumes and where they lead; nil for a state that only has moves.
     private(set) var steps: [(label: CodePointSet, target: Int32)?] = []
     private(set) var start: Int32 = 0
     private(set) var end: Int32 = 0
 
-    /// nil when a construct is no regular language by itself, or when there are more than `limit` states.
+    /// nil if a construct is not regular by itself, or if there are more than `limit` states.
     init?(_ tree: PatternTree) {
         end = state()
         guard let start = build(tree.root, to: end, tree, depth: 0) else { return nil }
@@ -45,7 +45,7 @@ struct PatternStates {
         return made
     }
 
-    /// Builds a construct from its end. - Returns: its first state; nil where it cannot be built.
+    /// Builds a construct from its end. - Returns: its first state; nil if it cannot be built.
     private mutating func build(_ index: Int, to target: Int32, _ tree: PatternTree, depth: Int) -> Int32? {
         budget -= 1
         guard moves.count < PatternStates.limit, depth < PatternStates.depthLimit, budget > 0 else { return nil }
@@ -105,7 +105,7 @@ struct PatternStates {
         return next
     }
 
-    /// The states with a character that moves lead to from some states, and whether the end is among what is reached.
+    /// The states with a character that moves lead to from the given states, and whether the end is reached.
     func closure(of states: some Sequence<Int32>, isAtStart: Bool, isAtEnd: Bool) -> (states: [Int32], matches: Bool) {
         var seen: Set<Int32> = []
         var pending = Array(states)

@@ -1,4 +1,4 @@
-/// A character class of the `v` grammar while it is read.
+/// A character class of the `v` grammar while it is being parsed.
 struct PatternClassSet {
     enum Operation {
         case undetermined
@@ -7,7 +7,7 @@ struct PatternClassSet {
         case subtraction
     }
 
-    /// What a class or an operand stands for: code points, and strings of another length than one.
+    /// What a class or an operand stands for: code points, and strings of a length other than one.
     struct Strings {
         var set: CodePointSet
         var strings: Set<[UInt32]> = []
@@ -23,7 +23,7 @@ struct PatternClassSet {
         }
     }
 
-    /// Where its bracket stands, in code points.
+    /// Where its bracket is, in code points.
     let start: Int
     var isNegated = false
     var operation: Operation = .undetermined
@@ -35,7 +35,7 @@ struct PatternClassSet {
         self.start = start
     }
 
-    /// Takes in the next operand; false when another operator was needed before it.
+    /// Adds the next operand; false if a different operator was required before it.
     mutating func insert(_ operand: Strings) -> Bool {
         if isEmpty {
             value = operand
@@ -64,7 +64,7 @@ struct PatternClassSet {
         return true
     }
 
-    /// Notes an operator; false where it cannot stand.
+    /// Records an operator; false if it is not allowed here.
     mutating func begin(_ next: Operation) -> Bool {
         guard !isEmpty, !awaitsOperand, operation == .undetermined || operation == next else { return false }
         operation = next
@@ -72,7 +72,7 @@ struct PatternClassSet {
         return true
     }
 
-    /// The finished class; nil for a negated one that may contain strings, an early error.
+    /// The finished class; nil for a negated one that may contain strings, which is an early error.
     func closed() -> Strings? {
         guard isNegated else { return value }
         return value.mayContainStrings ? nil : Strings(value.set.complement)

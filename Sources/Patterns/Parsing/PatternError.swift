@@ -3,6 +3,6 @@ package struct PatternError: Error, Equatable, Sendable {
     /// Where, in bytes from the start of the pattern.
     package let offset: Int
 
-    /// What was found, lower case, without a period.
+    /// What was found, in lower case without a period.
     package let message: String
 }

@@ -1,10 +1,10 @@
-/// The names of groups, and where they may be used twice.
+/// The names of groups, and where a name may be reused.
 ///
-/// ECMA-262 2025, 22.2.1.1: two groups may share a name only when they stand in different alternatives, so never both take part. For each
-/// open group the names of the alternative being read and those of the earlier ones are kept; what a closed group leaves is merged into
-/// the alternative around it.
+/// ECMA-262 2025, 22.2.1.1: two groups may share a name only if they are in different alternatives, so that they never both take part. For
+/// each open group, the names of the current alternative and those of earlier ones are kept; when a group closes, its names are merged into
+/// the surrounding alternative.
 struct PatternNames {
-    /// The numbers of the groups that bear a name, per name.
+    /// The numbers of the groups with a name, for each name.
     private(set) var groups: [[Int]] = []
 
     private var numbers: [[UInt32]: Int] = [:]
@@ -12,7 +12,7 @@ struct PatternNames {
     private var scopes: [Scope] = []
 
     private struct Scope {
-        /// Name to where it was defined, in code points.
+        /// Names and where they were defined, in code points.
         var current: [Int: Int] = [:]
         var earlier: [Int: Int] = [:]
     }
@@ -34,7 +34,7 @@ struct PatternNames {
         scopes.append(scope)
     }
 
-    /// Ends a group; the place of a name that the alternative around it already has, or nil when all is well.
+    /// Ends a group; returns the place of a name that the surrounding alternative already has, or nil if there is none.
     mutating func close() -> Int? {
         nextBranch()
         guard let closed = scopes.popLast()?.earlier, !closed.isEmpty, !scopes.isEmpty else { return nil }
@@ -50,7 +50,7 @@ struct PatternNames {
         return duplicate
     }
 
-    /// Notes a definition; false when the alternative being read has the name already.
+    /// Records a definition; false if the current alternative already has the name.
     mutating func define(_ name: [UInt32], group: Int, at place: Int) -> Bool {
         let number = number(of: name)
         groups[number].append(group)
@@ -58,14 +58,14 @@ struct PatternNames {
         return scopes[scopes.count - 1].current.updateValue(place, forKey: number) == nil
     }
 
-    /// Notes a back reference, which may stand before the group.
+    /// Records a back reference, which may precede the group.
     mutating func refer(to name: [UInt32], at place: Int) -> Int {
         let number = number(of: name)
         if firstReference[number] == nil { firstReference[number] = place }
         return number
     }
 
-    /// Where the first reference to a name that no group bears stands, in code points.
+    /// Where the first reference to an undefined name is, in code points.
     var danglingReference: Int? {
         zip(groups, firstReference).compactMap { groups, place in groups.isEmpty ? place : nil }.min()
     }

@@ -1,4 +1,4 @@
-/// How often a quantifier lets something stand; `most` is `Int.max` for no limit.
+/// How often a quantifier repeats something; `most` is `Int.max` if there is no limit.
 struct PatternBounds {
     var least: Int
     var most: Int
@@ -10,9 +10,9 @@ struct PatternNode {
     enum Kind {
         case empty
         case character(UInt32)
-        /// One code point of the tree's set with this index.
+        /// One code point from the tree's set with this index.
         case set(Int)
-        /// A property of strings: begins in this set, and is never longer than this.
+        /// A property of strings: begins in this set and is never longer than this.
         case sequence(Int, longest: Int)
         case start
         case end
@@ -31,7 +31,7 @@ struct PatternNode {
         let rawValue: UInt8
         /// Inside a lookbehind, which is matched from right to left.
         static let backward = Context(rawValue: 1)
-        /// Inside any lookaround, hence not part of the match.
+        /// Inside any lookaround, and therefore not part of the match.
         static let assertion = Context(rawValue: 2)
         /// The modifiers of `(?ims-ims:…)`.
         static let ignoresCase = Context(rawValue: 4)
@@ -46,7 +46,7 @@ struct PatternNode {
     /// In bytes of the pattern; a quantifier's range includes what it repeats.
     let range: Range<Int32>
 
-    /// Where in `PatternTree.children` the nodes below this one are listed.
+    /// Where `PatternTree.children` lists the nodes below this one.
     let children: Range<Int32>
 
     let context: Context

@@ -1,4 +1,4 @@
-/// Character classes in the `v` grammar: ClassSetExpression of ECMA-262 2025, 22.2.1. Nested classes are kept on a stack of our own.
+/// Character classes in the `v` grammar: ClassSetExpression of ECMA-262 2025, 22.2.1. Nested classes are kept on an explicit stack.
 extension PatternParser {
     mutating func parseClassSet() throws(PatternError) -> Int32 {
         let start = index
@@ -36,7 +36,7 @@ extension PatternParser {
         return scalar == "&" ? .intersection : scalar == "-" ? .subtraction : nil
     }
 
-    /// Reads `&&` or `--`; false when none stands here.
+    /// Reads `&&` or `--`; false if there is none here.
     private mutating func parseOperator(_ scalar: Unicode.Scalar, in set: inout PatternClassSet) throws(PatternError) -> Bool {
         guard let operation = parseOperatorKind(scalar) else { return false }
         guard set.begin(operation), !(operation == .intersection && peek(2) == "&") else {
@@ -96,7 +96,7 @@ extension PatternParser {
         return scalar.value
     }
 
-    /// Reads the alternatives of `\q{…}`, its brace being read.
+    /// Reads the alternatives of `\q{…}`, after its brace.
     private mutating func parseStrings() throws(PatternError) -> PatternClassSet.Strings {
         let start = index
         var operand = PatternClassSet.Strings(.none)
@@ -123,7 +123,7 @@ extension PatternParser {
         context.contains(.ignoresCase) ? set.ignoringCase : set
     }
 
-    /// Adds a class; one with strings becomes an alternation, longest first as 22.2.2.9 asks.
+    /// Adds a class; one with strings becomes an alternation, longest first as 22.2.2.9 requires.
     private mutating func add(_ operand: PatternClassSet.Strings, from start: Int) -> Int32 {
         let isShort = operand.strings.isEmpty
         var options: [Int32] = []

@@ -46,7 +46,7 @@ extension PatternParser {
         try finish(add(character: value, from: start), from: start)
     }
 
-    /// Reads what follows a backslash and means one code point: the CharacterEscape of 22.2.1, or what B.1.2 makes of it.
+    /// Reads what follows a backslash and stands for one code point: the CharacterEscape of 22.2.1, or what B.1.2 makes of it.
     mutating func parseCharacterEscape(inClass: Bool) throws(PatternError) -> UInt32 {
         let start = index - 1
         guard let scalar = peek() else { throw error("backslash at the end of the pattern", at: start) }
@@ -95,7 +95,7 @@ extension PatternParser {
         }
     }
 
-    /// Reads `\0`, and in the legacy grammar octal numbers up to 377 and the digits 8 and 9 themselves.
+    /// Reads `\0`, and in the legacy grammar octal numbers up to 377 and the literal digits 8 and 9.
     private mutating func parseNumericEscape(_ first: Unicode.Scalar, at start: Int) throws(PatternError) -> UInt32 {
         var value = first.value - 0x30
         guard grammar.isLegacy else {
@@ -111,7 +111,7 @@ extension PatternParser {
         return value
     }
 
-    /// Reads what follows `\u`; a pair of surrogates is one code point where braces are known. Nil leaves everything as it was.
+    /// Reads what follows `\u`; a surrogate pair is one code point where braces are supported. If the result is nil, nothing was consumed.
     mutating func parseUnicodeEscape(isBraced: Bool) -> UInt32? {
         let start = index
         if isBraced, skip("{") {

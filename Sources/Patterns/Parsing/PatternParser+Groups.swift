@@ -45,7 +45,7 @@ extension PatternParser {
         return tree.captures.count - 1
     }
 
-    /// Reads `ims-ims:`; ECMA-262 2025, 22.2.1.1 has the early errors.
+    /// Reads `ims-ims:`; ECMA-262 2025, 22.2.1.1 lists the early errors.
     private mutating func parseModifiers() throws(PatternError) -> PatternNode.Context {
         var added: PatternNode.Context = []
         var removed: PatternNode.Context = []
@@ -72,7 +72,7 @@ extension PatternParser {
         return context.union(added).subtracting(removed)
     }
 
-    /// Reads a group name and the `>` after it, its `<` being read.
+    /// Reads a group name and the `>` after it; its `<` was already read.
     mutating func parseGroupName() throws(PatternError) -> [UInt32] {
         var name: [UInt32] = []
         while let scalar = peek(), scalar != ">" {

@@ -1,6 +1,6 @@
 /// `\p{…}` and `\P{…}` in the `u` and the `v` grammar.
 extension PatternParser {
-    /// Reads a property, its backslash being read.
+    /// Reads a property after its backslash.
     mutating func parseProperty() throws(PatternError) -> (set: CodePointSet, longest: Int) {
         let start = index - 1
         let isNegated = peek() == "P"

@@ -36,7 +36,7 @@ extension PatternParser {
         try finish(add(character: scalar.value, from: start), from: start)
     }
 
-    /// Reads a quantifier if one stands here; braces that do not form one are left alone, or refused outside the legacy grammar.
+    /// Reads a quantifier, if there is one here; braces that do not form one are left alone, or rejected outside the legacy grammar.
     mutating func parseQuantifier() throws(PatternError) -> PatternBounds? {
         var bounds: PatternBounds
         switch peek() {
@@ -62,7 +62,7 @@ extension PatternParser {
         return bounds
     }
 
-    /// Reads `n}`, `n,}` or `n,m}`. Numbers that do not fit stay at the largest.
+    /// Reads `n}`, `n,}` or `n,m}`. Numbers that are too large become the maximum.
     private mutating func parseBounds() -> PatternBounds? {
         guard let least = parseDecimal() else { return nil }
         var most = least

@@ -1,7 +1,7 @@
-/// Reads a pattern under one of the three grammars of ECMA-262 2025, 22.2.1 and B.1.2.
+/// Parses a pattern with one of the three grammars of ECMA-262 2025, 22.2.1 and B.1.2.
 ///
-/// Groups are kept on a stack of our own, so depth of nesting costs memory and no call stack. Finished nodes wait in `terms` until the
-/// alternative around them ends, and finished alternatives in `branches` until their group does.
+/// Groups are kept on an explicit stack, so deep nesting uses memory but no call stack. Finished nodes wait in `terms` until the
+/// surrounding alternative ends, and finished alternatives in `branches` until their group ends.
 struct PatternParser {
     let text: PatternText
     let grammar: PatternGrammar
@@ -12,7 +12,7 @@ struct PatternParser {
     var context: PatternNode.Context = []
     var names = PatternNames()
 
-    /// Those that were looked up already.
+    /// Properties that were already looked up.
     var properties: [String: UnicodeProperty] = [:]
 
     private var terms: [Int32] = []
@@ -22,15 +22,15 @@ struct PatternParser {
     /// An open group.
     struct Frame {
         let kind: PatternNode.Kind
-        /// Where its parenthesis stands, in code points.
+        /// Where its parenthesis is, in code points.
         let start: Int
-        /// The number of a capturing group; 0 when it captures nothing.
+        /// The number of a capturing group; 0 if it captures nothing.
         let capture: Int
-        /// Of what surrounds the group, to return to.
+        /// The context around the group, to restore afterward.
         let context: PatternNode.Context
         var firstTerm: Int
         var firstBranch: Int
-        /// Where the alternative being read begins, in code points.
+        /// Where the current alternative begins, in code points.
         var branchStart: Int
     }
 
@@ -126,7 +126,7 @@ struct PatternParser {
 
     // MARK: Terms
 
-    /// Ends a term: adds the quantifier that may follow it.
+    /// Ends a term: adds the quantifier that follows it, if any.
     mutating func finish(_ node: Int32, from start: Int, isRepeatable: Bool = true) throws(PatternError) {
         let quantifierStart = index
         guard let bounds = try parseQuantifier() else {

@@ -1,4 +1,4 @@
-/// What must be known of a whole pattern before a part of it can be read: how many groups capture, and whether one has a name.
+/// What must be known about a whole pattern before it can be parsed: how many groups capture, and whether one has a name.
 struct PatternSurvey {
     private(set) var captures = 0
     private(set) var hasNames = false

@@ -1,8 +1,8 @@
-/// A pattern as code points, each of which knows its byte.
+/// A pattern as code points with their byte offsets.
 struct PatternText {
     let scalars: [Unicode.Scalar]
 
-    /// The byte offset of each code point, and at last that of the end.
+    /// The byte offset of each code point, followed by that of the end.
     let offsets: [Int32]
 
     /// Decodes UTF-8. A byte that is not part of a well-formed sequence becomes U+FFFD.

@@ -1,18 +1,18 @@
-/// A parsed pattern: nodes in the order in which they were completed, so children stand before their parents.
+/// A parsed pattern: nodes in the order in which they were completed, so children precede their parents.
 ///
-/// A loop over `nodes` is a walk from the leaves up, and the nodes of one subtree are neighbors.
+/// A loop over `nodes` is a walk from the leaves up, and the nodes of a subtree are contiguous.
 struct PatternTree {
     private(set) var nodes: [PatternNode] = []
     private(set) var children: [Int32] = []
     private(set) var sets: [CodePointSet] = []
 
-    /// The node of each capturing group, the whole match being 0; -1 until the group is closed.
+    /// The node of each capturing group; the whole match is 0, and a group that is not closed yet is -1.
     var captures: [Int32] = [-1]
 
-    /// The numbers of the groups that have a name, per name.
+    /// The numbers of the groups with a name, for each name.
     var namedGroups: [[Int]] = []
 
-    /// Whether anything is repeated without limit or often enough to matter.
+    /// Whether anything is repeated without limit, or often enough to matter.
     private(set) var hasLoops = false
 
     /// The node of the whole pattern.
@@ -35,7 +35,7 @@ struct PatternTree {
         return sets.count - 1
     }
 
-    /// Makes another kind of leaf of the node added last, and returns it.
+    /// Changes the kind of the leaf added last, and returns it.
     mutating func replaceLast(_ kind: PatternNode.Kind) -> Int32 {
         guard let old = nodes.popLast() else { return 0 }
         return add(kind, in: old.range, context: old.context)
@@ -45,7 +45,7 @@ struct PatternTree {
         children[Int(node.children.lowerBound)..<Int(node.children.upperBound)]
     }
 
-    /// The groups that a back reference can mean, as nodes; those not closed before it match nothing but "".
+    /// The groups that a back reference can mean, as nodes; groups that are not closed before it match only "".
     func targets(of reference: Int) -> [Int] {
         let numbers: [Int] =
             switch nodes[reference].kind {
@@ -61,9 +61,9 @@ struct PatternTree {
 }
 
 extension PatternTree {
-    /// Reads a pattern under the first grammar that takes it, in the order in which validators would: `u`, none, `v`.
+    /// Parses a pattern with the first grammar that accepts it, in the order in which validators try them: `u`, none, `v`.
     ///
-    /// - Throws: what the legacy grammar, the most lenient, objects to.
+    /// - Throws: the objection of the legacy grammar, the most lenient one.
     init(parsing text: PatternText) throws(PatternError) {
         if let tree = try? PatternParser.parse(text, as: .unicode) {
             self = tree

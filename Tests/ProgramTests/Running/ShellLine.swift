@@ -13,6 +13,7 @@ struct ShellLine {
         var quote: Character?
         for character in text {
             if let open = quote {
+<<<<<<< HEAD
                 if character == open {
                     quote = nil
                 } else if open == "\"", "$`\\".contains(character) {
@@ -20,6 +21,10 @@ struct ShellLine {
                 } else {
                     word?.append(character)
                 }
+=======
+                if open == "\"", "$`\\".contains(character) { return nil }
+                if character == open { quote = nil } else { word?.append(character) }
+>>>>>>> house2
                 continue
             }
             switch character {
