@@ -13,18 +13,8 @@ struct ShellLine {
         var quote: Character?
         for character in text {
             if let open = quote {
-<<<<<<< HEAD
-                if character == open {
-                    quote = nil
-                } else if open == "\"", "$`\\".contains(character) {
-                    return nil
-                } else {
-                    word?.append(character)
-                }
-=======
                 if open == "\"", "$`\\".contains(character) { return nil }
                 if character == open { quote = nil } else { word?.append(character) }
->>>>>>> house2
                 continue
             }
             switch character {
