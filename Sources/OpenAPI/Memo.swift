@@ -2,9 +2,9 @@ import Patterns
 import Words
 import YAML
 
-/// What was worked out about a description, so that nothing is worked out twice.
+/// Cached results about a description, so that nothing is computed twice.
 ///
-/// Holds answers only: each follows from the description alone, so none depends on what was asked before. Used by one thread at a time.
+/// Contains only answers that follow from the description, so none depends on earlier questions. Used by one thread at a time.
 final class Memo {
     var names: NameCache
     var judgements: PropertyJudgements

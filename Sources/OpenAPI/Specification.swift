@@ -1,10 +1,10 @@
 import Words
 import YAML
 
-/// An API description: its root, the files it reaches, and every object of it, each once.
+/// An API description: its root, the files that it reaches, and each of its objects once.
 ///
-/// Made in one go and never changed; what is worked out later is kept in a memo beside it. Owns the trees that all nodes and views point
-/// into; whoever uses them keeps it. Used by one thread at a time.
+/// Built in one step and never changed; results that are computed later are cached in a separate memo. Owns the trees that all nodes and
+/// views point into, so anyone who uses them must keep it. Used by one thread at a time.
 package final class Specification {
     package let version: Version
     package let documents: [Document]
@@ -12,15 +12,15 @@ package final class Specification {
     /// Whether the root is a part without `openapi` or `swagger`, read on its own.
     package let isPart: Bool
     package let references: [Reference]
-    /// The words by which names are judged.
+    /// The words used to classify names.
     package let vocabularies: Vocabularies
-    /// Objects that are not looked at because they would bring the same parts too often, in the order they are looked at.
+    /// Objects that are not checked because they would repeat the same parts too often, in the order of checking.
     package let leftOut: [Node]
-    /// Parts that lists may bring again for the size of the description.
+    /// How many parts lists may repeat, given the size of the description.
     package let partsForNodes: Int
     /// The declared schemes, in order.
     package let securitySchemes: [SecurityScheme]
-    /// What crosses from operations to schemes, paths and servers.
+    /// Relations from operations to schemes, paths, and servers.
     package let uses: SecurityUses
     let index: NodeIndex
     let declarations: SecurityDeclarations
@@ -75,7 +75,7 @@ package final class Specification {
 
     // MARK: Objects, each once, where it is written
 
-    /// Path items where they are referred from, with their path template, webhook name or callback expression.
+    /// Path items where they are referenced, with their path template, webhook name, or callback expression.
     package var pathItems: [(node: Node, key: Text)] { index.pathItems.map { ($0.node, $0.key) } }
     package var schemas: [Schema] { index.schemas.map { Schema($0) } }
     package var parameters: [Parameter] { index.parameters.map { Parameter($0) } }
@@ -86,7 +86,7 @@ package final class Specification {
     package var links: [Node] { index.links }
     package var examples: [Node] { index.examples }
     package var servers: [Server] { index.servers.map { Server($0) } }
-    /// Values of the wrong type in places that are read, with what was expected.
+    /// Values of the wrong type in places that are read, with the expected type.
     package var misfits: [(node: Node, expected: String, place: String)] { index.misfits.map { ($0.node, $0.expected, $0.place) } }
 
     /// The role of a node; `.none` if the pass did not visit it.
@@ -94,7 +94,7 @@ package final class Specification {
 
     // MARK: Exposure
 
-    /// In which directions data flows past a place, by where it is written.
+    /// The directions in which data flows through a place, by where it is written.
     package func directions(of node: Node) -> Direction { index[owner(node)].directions }
 
     /// Which operations reach a place.
@@ -104,14 +104,14 @@ package final class Specification {
         return direction == .request ? requestExposure[facts.unit] : responseExposure[facts.unit]
     }
 
-    /// Numbers of the operations that reach a place, ascending; the first five where the description is too large to keep them all.
+    /// Numbers of the operations that reach a place, ascending; the first five if the description is too large to keep them all.
     package func numbers(reaching node: Node, _ direction: Direction) -> [Int] {
         let facts = index[owner(node)]
         guard facts.role != .none, facts.directions.contains(direction) else { return [] }
         return direction == .request ? requestExposure.operations(reaching: facts.unit) : responseExposure.operations(reaching: facts.unit)
     }
 
-    /// The weakest guard among the operations that reach a place; nil when none does.
+    /// The weakest guard among the operations that reach a place; nil if none does.
     package func access(of node: Node, _ direction: Direction) -> Access? {
         let facts = index[owner(node)]
         guard facts.role != .none, facts.directions.contains(direction) else { return nil }
@@ -127,7 +127,7 @@ package final class Specification {
 
     // MARK: Credentials
 
-    /// The values and keys of all documents that hold credentials, looked for when first asked for.
+    /// The values and keys of all documents that contain credentials, searched on demand.
     package var secretTexts: [SecretText] {
         if let made = memo.secretTexts { return made }
         let made = documents.flatMap(\.tree.secretTexts)

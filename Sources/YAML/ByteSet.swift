@@ -1,4 +1,4 @@
-/// Bytes that are searched for together.
+/// A set of bytes to search for simultaneously.
 package struct ByteSet: Sendable {
     private let isMember: [Bool]
 
@@ -8,7 +8,7 @@ package struct ByteSet: Sendable {
         self.isMember = isMember
     }
 
-    /// The first place at or after `start` where one of them stands; nil when none does.
+    /// The first position at or after `start` of any of them; nil if there is none.
     package func firstIndex(in text: Text, from start: Int) -> Int? {
         guard start >= 0 else { return nil }
         return isMember.withUnsafeBufferPointer { isMember in

@@ -1,12 +1,12 @@
 /// A comment of a YAML source, from its `#` to the end of its line.
 package struct Comment: Sendable, Hashable {
     package let range: TextRange
-    /// Whether nothing but space stands before it on its line.
+    /// Whether only spaces precede it on its line.
     package let ownsLine: Bool
 }
 
 extension Tree {
-    /// The comments of a YAML source, in order; none for JSON. Found between the scalars, so that a `#` inside one is text.
+    /// The comments of a YAML source, in order; none for JSON. Searched between scalars, because a `#` inside a scalar is text.
     package var comments: [Comment] {
         guard !isJSON else { return [] }
         var found: [Comment] = []
@@ -16,7 +16,7 @@ extension Tree {
             if record.keyUpper > record.keyLower { scan(from: &cursor, to: record.keyLower, resuming: record.keyUpper, into: &found) }
             switch record.kind {
             case .scalar where record.style == .literal || record.style == .folded:
-                // A comment may stand behind the `|` or `>`.
+                // A comment may follow the `|` or `>`.
                 let text = source.text(TextRange(record.lower, record.upper))
                 let header = text.bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
                 scan(from: &cursor, to: record.lower + UInt32(header), resuming: record.upper, into: &found)

@@ -1,8 +1,8 @@
-/// How the bytes of a file encode its text, told by its byte order mark.
+/// How the bytes of a file encode its text, determined by its byte order mark.
 package enum Encoding: Sendable {
     case utf8, utf16LittleEndian, utf16BigEndian
 
-    /// UTF-32 is told apart so that it is refused by name: its little-endian mark begins like UTF-16's.
+    /// UTF-32 is detected only to reject it by name: its little-endian mark begins like that of UTF-16.
     static func detect(_ bytes: UnsafeBufferPointer<UInt8>) throws(SyntaxProblem) -> Encoding {
         let head = Array(bytes.prefix(4))
         if head == [0xFF, 0xFE, 0, 0] || head == [0, 0, 0xFE, 0xFF] {
@@ -13,10 +13,10 @@ package enum Encoding: Sendable {
         return .utf8
     }
 
-    /// Bytes of UTF-8 between two entries of the table of code units.
+    /// UTF-8 bytes between two entries in the table of code units.
     static let stride = 1024
 
-    /// Code units of UTF-16 that a run of UTF-8 takes; a character counts where it begins.
+    /// The number of UTF-16 code units for a run of UTF-8; a character counts where it begins.
     static func units(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
         var units = 0
         for byte in bytes where byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
@@ -34,7 +34,7 @@ package enum Encoding: Sendable {
         return table
     }
 
-    /// The bytes re-encoded as UTF-8 without a byte order mark. An unpaired surrogate or a half unit ends the text there.
+    /// The bytes reencoded as UTF-8 without a byte order mark. The text ends at an unpaired surrogate or an incomplete unit.
     func transcode(_ bytes: UnsafeBufferPointer<UInt8>) -> (utf8: [UInt8], isComplete: Bool) {
         let high = self == .utf16LittleEndian ? 1 : 0
         var units: [UInt16] = []

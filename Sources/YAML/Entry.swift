@@ -8,15 +8,15 @@ package struct Entry: Hashable, @unchecked Sendable {
         storage.pointee.records.base[Int(parentIndex)].kind == .mapping ? storage.pointee.keys.text(keyNumber) : Text("")
     }
     package var keyNumber: UInt32 { storage.pointee.records.base[Int(record)].key }
-    /// The value; for an alias the node it stands for.
+    /// The value; for an alias, its target.
     package var value: Node { Node(storage: storage, following: record) }
-    /// The entry itself as a node: the same as `value`, but for an alias, which keeps its own range here.
+    /// The entry itself as a node: the same as `value`, except that an alias keeps its own range.
     package var site: Node { Node(storage: storage, index: record) }
     package var isAlias: Bool { storage.pointee.records.base[Int(record)].kind == .alias }
     private var parentIndex: UInt32 { storage.pointee.records.base[Int(record)].parent }
 }
 
-/// The entries of a mapping or the items of a sequence, in document order; what merge keys bring stands at the end.
+/// The entries of a mapping or the items of a sequence, in document order; merged entries come last.
 package struct Entries: Sequence, IteratorProtocol {
     private let storage: UnsafePointer<TreeStorage>
     private var current: UInt32
@@ -46,16 +46,16 @@ package struct Entries: Sequence, IteratorProtocol {
 }
 
 extension Node {
-    /// Entries of a mapping, each key once; merged ones last. Empty for scalars.
+    /// Entries of a mapping, without duplicate keys; merged ones last. Empty for scalars.
     package var entries: Entries { Entries(self) }
 
     /// Values of a sequence or mapping.
     package var children: LazyMapSequence<Entries, Node> { entries.lazy.map(\.value) }
 
-    /// The value under the key with a number of this tree's seed or table. The first of duplicate keys answers.
+    /// The value of the key with a number from this tree's seed or table. If keys are duplicated, the first one counts.
     package func child(_ key: UInt32) -> Node? { entry(key)?.value }
 
-    /// The value under a key.
+    /// The value of a key.
     package func child(_ key: Text) -> Node? {
         guard kind == .mapping, let number = storage.pointee.keys.find(key) else { return nil }
         return child(number)
@@ -68,13 +68,13 @@ extension Node {
         }
     }
 
-    /// The item at a position of a sequence; nil past its end.
+    /// The item at an index of a sequence; nil past its end.
     package func item(_ position: Int) -> Node? {
         guard kind == .sequence, position >= 0, position < count else { return nil }
         return children.dropFirst(position).first { _ in true }
     }
 
-    /// The entry under the key with a number.
+    /// The entry of the key with a number.
     package func entry(_ key: UInt32) -> Entry? {
         let record = record.pointee
         guard record.kind == .mapping else { return nil }

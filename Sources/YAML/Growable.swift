@@ -1,4 +1,4 @@
-/// An array that gives out its address: what is built once and then only read, by views that hold no reference count.
+/// An array that exposes its address: it is built once and then only read, by views without a reference count.
 struct Growable<Element: BitwiseCopyable> {
     private(set) var base: UnsafeMutablePointer<Element>
     private(set) var count = 0

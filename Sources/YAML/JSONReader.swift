@@ -1,7 +1,7 @@
-/// Reads JSON, strictly by RFC 8259, into a tree.
+/// Reads JSON, strictly according to RFC 8259, into a tree.
 ///
-/// Not left to libyaml, which refuses surrogate pairs and keys of over 1,024 characters. An escaped surrogate without its partner stands
-/// for U+FFFD. After a syntax error the tree holds what came before it.
+/// Not left to libyaml, which rejects surrogate pairs and keys longer than 1,024 characters. An escaped surrogate without its partner
+/// becomes U+FFFD. After a syntax error, the tree contains everything before it.
 struct JSONReader {
     private enum State { case value, firstKeyOrEnd, key, firstItemOrEnd, separator, end }
 
@@ -29,7 +29,7 @@ struct JSONReader {
         return reader.builder.finish(isJSON: true)
     }
 
-    /// Stops silently where the builder has reported a limit.
+    /// Stops silently if the builder has reported a limit.
     private mutating func run() throws(SyntaxProblem) {
         var state = State.value
         while true {
@@ -65,7 +65,7 @@ struct JSONReader {
         return builder.depth == 0 ? .end : .separator
     }
 
-    /// Reads one value or the start of one; nil when a limit is hit.
+    /// Reads one value or the start of one; nil if a limit is reached.
     private mutating func value() throws(SyntaxProblem) -> State? {
         guard index < end else { throw unexpected("a value") }
         let start = UInt32(index)
@@ -111,7 +111,7 @@ struct JSONReader {
 
     // MARK: Tokens
 
-    /// Reads a string; true when its text stands in the source as it is, false when `decoded` holds it.
+    /// Reads a string; true if the source contains its text literally, false if `decoded` contains it.
     private mutating func string() throws(SyntaxProblem) -> Bool {
         let start = index
         index += 1
@@ -165,7 +165,7 @@ struct JSONReader {
         decoded.append(contentsOf: UTF8.encode(scalar ?? "\u{FFFD}") ?? .init())
     }
 
-    /// The code unit of a `\uXXXX` at a place.
+    /// The code unit of a `\uXXXX` at an offset.
     private func unit(at place: Int) -> UInt16? {
         guard place + 6 <= end, bytes[place] == UInt8(ascii: "\\"), bytes[place + 1] == UInt8(ascii: "u") else { return nil }
         var value: UInt16 = 0
@@ -176,7 +176,7 @@ struct JSONReader {
         return value
     }
 
-    /// `true`, `false`, `null` or a number.
+    /// `true`, `false`, `null`, or a number.
     private mutating func literal() throws(SyntaxProblem) {
         let start = index
         while index < end, isLiteral(bytes[index]) { index += 1 }

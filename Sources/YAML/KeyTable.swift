@@ -1,6 +1,6 @@
-/// The distinct keys of a tree, each with a number, so that keys are compared as integers.
+/// The distinct keys of a tree with their numbers, so that keys are compared as integers.
 ///
-/// The first numbers are the seed's, the same in every tree made with it.
+/// The first numbers belong to the seed and are the same in every tree that uses it.
 struct KeyTable {
     struct Key {
         var lower: UInt32
@@ -9,7 +9,7 @@ struct KeyTable {
 
     private(set) var keys: Growable<Key>
     private(set) var pool: Growable<UInt8>
-    /// Open addressing; a slot holds the number of a key plus one and the upper half of its hash.
+    /// Open addressing; a slot contains the number of a key plus one and the upper half of its hash.
     private var slots: UnsafeMutablePointer<UInt64>
     private var mask: Int
 
@@ -37,7 +37,7 @@ struct KeyTable {
         return Text(base: pool.base + Int(key.lower), count: Int(key.count))
     }
 
-    /// The number of a key, if the tree has it.
+    /// The number of a key, if it is in the tree.
     func find(_ text: Text) -> UInt32? { search(text, QuickHash.value(of: text)).number }
 
     /// The number of a key, or the free slot where it belongs.
@@ -54,7 +54,7 @@ struct KeyTable {
         return (nil, slot)
     }
 
-    /// The number of a key, made when it is new.
+    /// The number of a key, assigned if it is new.
     mutating func intern(_ text: Text) -> UInt32 {
         let hash = QuickHash.value(of: text)
         let (known, slot) = search(text, hash)

@@ -1,19 +1,20 @@
-/// A text in which NEL, LS and PS are replaced by characters that it does not hold, as long in bytes: libyaml takes them for line breaks,
-/// which by YAML 1.2.2 §5.4 they are not, and then finds wrong indentation in what follows them.
+/// A text in which NEL, LS, and PS are replaced by characters that do not occur in it and have the same length in bytes: libyaml takes them
+/// for line breaks, which they are not according to YAML 1.2.2 §5.4, and then reports wrong indentation after them.
 struct LineSeparatorMask {
-    /// What stands for what; two or three bytes each.
+    /// Separators and their replacements; two or three bytes each.
     private let pairs: [(separator: [UInt8], standIn: [UInt8])]
     /// The readable bytes of the source, disguised.
     let disguised: [UInt8]
 
-    /// nil when the source holds none of them.
+    /// nil if the source contains none of them.
     init?(_ source: Source) {
         guard !source.isASCII else { return nil }
         let bytes = UnsafeBufferPointer(rebasing: source.bytes[source.readable])
         guard LineSeparatorMask.mayHoldSeparator(bytes) else { return nil }
         let held = LineSeparatorMask.separators.filter { separator in LineSeparatorMask.contains(bytes, separator) }
         guard !held.isEmpty else { return nil }
-        // Private use, of three bytes; for the one of two bytes the last letters that have two. A text that holds all of these stays as it is.
+        // Private use characters with three bytes; for the separator with two bytes, the last letters with two. A text that contains all of
+        // these is left unchanged.
         var narrow = (UInt32(0x7F0)...0x7FF).map(LineSeparatorMask.encode).makeIterator()
         var wide = (UInt32(0xE0F0)...0xE0FF).map(LineSeparatorMask.encode).makeIterator()
         var pairs: [(separator: [UInt8], standIn: [UInt8])] = []
@@ -28,12 +29,12 @@ struct LineSeparatorMask {
         disguised = LineSeparatorMask.replace(bytes, pairs)
     }
 
-    /// The text with what was replaced put back.
+    /// The text with the original characters restored.
     func restore(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         LineSeparatorMask.replace(text, pairs.map { ($0.standIn, $0.separator) })
     }
 
-    /// A quick look, eight ASCII bytes a step: most texts hold none.
+    /// A quick check, eight ASCII bytes per step: most texts contain none.
     private static func mayHoldSeparator(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let base = bytes.baseAddress else { return false }
         let raw = UnsafeRawPointer(base)

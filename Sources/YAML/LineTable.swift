@@ -1,13 +1,13 @@
 import System
 
-/// Where the lines of a text start, and how many code points stand before each kilobyte, so that a place is found in bounded time
-/// even in a file of one long line.
+/// The start offsets of the lines in a text, and the number of code points before each kilobyte, so that a position is found in bounded
+/// time even in a file with one long line.
 ///
-/// Lines end at LF, CR or CR LF. NEL, LS and PS do not end a line: editors and code hosts do not count them.
+/// Lines end at LF, CR, or CR LF. NEL, LS, and PS do not end a line: editors and code hosts do not count them.
 package struct LineTable: Sendable {
     private static let stride = 1024
     private let starts: [UInt32]
-    /// Code points before byte `1024 × index`; empty when every byte is a code point.
+    /// Code points before byte `1024 × index`; empty if every byte is a code point.
     private let codePoints: [UInt32]
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool) {
@@ -43,10 +43,10 @@ package struct LineTable: Sendable {
         }
     }
 
-    /// Number of lines; a text that ends in a line break has an empty last one.
+    /// The number of lines; a text that ends in a line break has an empty last line.
     package var count: Int { starts.count }
 
-    /// Index, from 0, of the line that holds the byte at `offset`.
+    /// The index, from 0, of the line that contains the byte at `offset`.
     package func line(at offset: UInt32) -> Int {
         var low = 0
         var high = starts.count
@@ -57,7 +57,7 @@ package struct LineTable: Sendable {
         return low
     }
 
-    /// Offset of the first byte of a line, counted from 0; nil past the end.
+    /// The offset of the first byte of a line, counted from 0; nil past the end.
     package func start(ofLine line: Int) -> UInt32? { starts.indices.contains(line) ? starts[line] : nil }
 
     /// Code points between two offsets.
@@ -73,7 +73,7 @@ package struct LineTable: Sendable {
         return Int(codePoints[slot]) + LineTable.characters(bytes, min(slot * LineTable.stride, end), end)
     }
 
-    /// Code points that begin in a range, eight bytes a step.
+    /// Code points that begin in a range, counted eight bytes per step.
     private static func characters(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         guard let base = bytes.baseAddress, end > start else { return 0 }
         let raw = UnsafeRawPointer(base)

@@ -1,17 +1,17 @@
-/// Where nodes of one tree lead: what a description makes of the references in one of its documents.
+/// Link targets of the nodes in one tree: how a description resolves the references in one of its documents.
 ///
-/// The tree knows the table and never writes it; whoever resolves the references fills it, and from then on it is only read. What nodes
-/// lead to must live as long as the tree.
+/// The tree knows the table but never writes to it; the reference resolver fills it, and afterward it is only read. Link targets must live
+/// as long as the tree.
 package final class LinkTable {
     struct Link: BitwiseCopyable {
         let target: Node
-        /// What the node says besides counts together with its target.
+        /// Whether the other keywords of the node count together with its target.
         let isRefining: Bool
     }
 
     /// The table at an address that the tree keeps.
     struct Content {
-        /// For a node, where its link stands in `links`, counted from 1; 0 for none. nil while no node has any.
+        /// The index in `links` of each node's link, counted from 1; 0 for none. nil while no node has a link.
         fileprivate var places: UnsafeMutablePointer<UInt32>?
         fileprivate var links = Growable<Link>(capacity: 16)
 
@@ -24,7 +24,7 @@ package final class LinkTable {
     let content = UnsafeMutablePointer<Content>.allocate(capacity: 1)
     private let nodes: Int
 
-    /// A table for a tree of so many nodes.
+    /// A table for a tree with that many nodes.
     package init(nodes: Int) {
         self.nodes = nodes
         content.initialize(to: Content())
@@ -37,7 +37,7 @@ package final class LinkTable {
         content.deallocate()
     }
 
-    /// Makes a node lead to another. `refining`: what the node says besides counts too.
+    /// Links a node to another one. `refining`: whether the other keywords of the node count too.
     package func link(_ node: Node, to target: Node, refining: Bool = false) {
         guard node.index < nodes else { return }
         let places = content.pointee.places ?? makePlaces()

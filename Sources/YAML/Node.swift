@@ -1,4 +1,4 @@
-/// A place in a tree: all that a view of the model wraps. Sixteen bytes, no reference count; valid as long as its tree.
+/// A place in a tree, which all views of the model wrap. Sixteen bytes, no reference count; valid as long as its tree.
 package struct Node: Hashable, BitwiseCopyable, @unchecked Sendable {
     let storage: UnsafePointer<TreeStorage>
     /// Position in the tree, in document order.
@@ -9,7 +9,7 @@ package struct Node: Hashable, BitwiseCopyable, @unchecked Sendable {
         self.index = index
     }
 
-    /// The node a record stands for: itself, or the target of an alias.
+    /// The node for a record: itself, or the target of an alias.
     init(storage: UnsafePointer<TreeStorage>, following index: UInt32) {
         let record = storage.pointee.records.base + Int(index)
         self.init(storage: storage, index: record.pointee.kind == .alias ? record.pointee.first : index)
@@ -19,32 +19,32 @@ package struct Node: Hashable, BitwiseCopyable, @unchecked Sendable {
 
     package static func == (left: Node, right: Node) -> Bool { left.index == right.index && left.storage == right.storage }
 
-    /// Equal for nodes that are equal: where the tree is and which of its nodes this is, in one number.
+    /// Equal for equal nodes: combines the address of the tree and the index of the node in one number.
     private var identity: UInt64 { UInt64(UInt(bitPattern: storage)) &+ UInt64(index) << 32 }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(identity) }
 
-    /// What sets and dictionaries ask for.
+    /// Used by sets and dictionaries.
     package func _rawHashValue(seed: Int) -> Int { QuickHash.value(identity, seed: seed) }
 
-    /// Number of the tree among those of its description.
+    /// The number of the tree within its description.
     package var tree: Int { storage.pointee.number }
     package var kind: NodeKind { record.pointee.kind }
     package var style: NodeStyle { record.pointee.style }
     package var isMapping: Bool { kind == .mapping }
     package var isSequence: Bool { kind == .sequence }
     package var isScalar: Bool { kind == .scalar }
-    /// The node was cut off by a syntax error or a limit.
+    /// A syntax error or a limit cut off the node.
     package var isPartial: Bool { record.pointee.flags.contains(.partial) }
     package var isAnchored: Bool { record.pointee.flags.contains(.anchored) }
-    /// Whether a merge key brings it entries.
+    /// Whether a merge key adds entries to it.
     package var hasMergeKey: Bool { record.pointee.flags.contains(.hasMerge) }
-    /// Whether two of its entries have one key.
+    /// Whether two of its entries have the same key.
     package var hasDuplicateKeys: Bool { record.pointee.flags.contains(.hasDuplicates) }
-    /// Entries or items, merged ones not counted.
+    /// The number of entries or items, without merged ones.
     package var count: Int { kind == .scalar ? 0 : Int(record.pointee.count) }
 
-    /// Where the value is written, from its first to its last byte; properties (anchor, tag) are left out for scalars.
+    /// Where the value is written, from its first to its last byte; for scalars, without properties (anchor, tag).
     package var range: TextRange { TextRange(record.pointee.lower, record.pointee.upper) }
 
     /// Where the key of this entry is written; nil for items and the root.
@@ -53,16 +53,16 @@ package struct Node: Hashable, BitwiseCopyable, @unchecked Sendable {
         return TextRange(record.pointee.keyLower, record.pointee.keyUpper)
     }
 
-    /// The key this node stands under; nil for items and the root.
+    /// The key of this node; nil for items and the root.
     package var key: Text? { keyNumber.map { storage.pointee.keys.text($0) } }
 
-    /// The number of that key; equal numbers, equal keys, within one tree.
+    /// The number of that key; within one tree, equal numbers mean equal keys.
     package var keyNumber: UInt32? {
         guard index != 0, parentKind == .mapping else { return nil }
         return record.pointee.key
     }
 
-    /// The position of this item in its sequence; nil elsewhere.
+    /// The index of this item in its sequence; nil elsewhere.
     package var position: Int? {
         guard index != 0, parentKind == .sequence else { return nil }
         return Int(record.pointee.key)
@@ -70,21 +70,21 @@ package struct Node: Hashable, BitwiseCopyable, @unchecked Sendable {
 
     private var parentKind: NodeKind { storage.pointee.records.base[Int(record.pointee.parent)].kind }
 
-    /// The collection that holds this node where it is written; nil for the root.
+    /// The collection that contains this node where it is written; nil for the root.
     package var parent: Node? { index == 0 ? nil : Node(storage: storage, index: record.pointee.parent) }
 
-    /// Where the links of the description lead from this node.
+    /// The node that the description links this node to.
     package var target: Node? { link?.target }
 
-    /// Whether what the node says besides counts together with its target.
+    /// Whether the other keywords of the node count together with its target.
     package var refinesTarget: Bool { link?.isRefining ?? false }
 
     private var link: LinkTable.Link? { storage.pointee.links?.pointee[index] }
 
-    /// Outermost node of the tree.
+    /// The outermost node of the tree.
     package var root: Node { Node(storage: storage, index: 0) }
 
-    /// Whether `other` is this node or stands below it where it is written.
+    /// Whether `other` is this node or is below it where it is written.
     package func encloses(_ other: Node) -> Bool {
         guard storage == other.storage else { return false }
         var current = other.index

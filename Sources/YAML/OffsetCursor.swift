@@ -1,7 +1,7 @@
 import CLibYAML
 
-/// Turns libyaml's marks, which count code points after the byte order mark, into byte offsets. Marks come nearly in order, so the
-/// cursor steps from the last one.
+/// Converts libyaml's marks, which count code points after the byte order mark, into byte offsets. Marks arrive almost in order, so the
+/// cursor moves on from the previous one.
 struct OffsetCursor {
     private let source: Source
     private let start: Int
@@ -9,7 +9,7 @@ struct OffsetCursor {
     private var byte: Int
     /// Every byte from `byte` up to here is ASCII.
     private var asciiEnd: Int
-    /// Bytes that are looked at ahead for the first that is not ASCII.
+    /// How many bytes to look ahead for the first non-ASCII byte.
     private static let reach = 512
 
     init(_ source: Source) {

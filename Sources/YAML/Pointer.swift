@@ -1,6 +1,6 @@
 /// JSON pointers, RFC 6901.
 extension Node {
-    /// The pointer of the place where this node is written; the empty string for the root.
+    /// The pointer to where this node is written; the empty string for the root.
     package var pointer: String {
         var steps: [Node] = []
         var current = self
@@ -16,7 +16,7 @@ extension Node {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The pointer, cut in the middle where it is longer than so many bytes: its beginning, `…` and its end.
+    /// The pointer, cut in the middle if it is longer than that many bytes: its beginning, `…`, and its end.
     package func pointer(limit: Int) -> String {
         var steps: [Node] = []
         var length = 0
@@ -41,7 +41,7 @@ extension Node {
             + String(decoding: end, as: UTF8.self)
     }
 
-    /// The node at a pointer below this one; `~0` and `~1` are resolved, percent escapes are not.
+    /// The node at a pointer relative to this one; `~0` and `~1` are resolved, percent escapes are not.
     package func descendant(_ pointer: Text) -> Node? {
         guard !pointer.isEmpty else { return self }
         guard pointer.first == UInt8(ascii: "/") else { return nil }
@@ -76,14 +76,14 @@ package enum Pointer {
     }
 
     /// A step with its slash.
-    /// - Parameter part: what is taken of a key.
+    /// - Parameter part: the part of a key to use.
     fileprivate static func token(_ step: Node, _ part: (Text) -> Text) -> [UInt8] {
         var bytes = [UInt8(ascii: "/")]
         if let key = step.key { escape(part(key), into: &bytes) } else { bytes += String(step.position ?? 0).utf8 }
         return bytes
     }
 
-    /// The last may be cut off.
+    /// The last character may be incomplete.
     fileprivate static func withoutLastCharacter(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var bytes = bytes
         while let last = bytes.popLast(), last & 0xC0 == 0x80 {}
@@ -101,7 +101,7 @@ package enum Pointer {
         return value
     }
 
-    /// nil when a `~` is followed by neither 0 nor 1.
+    /// nil if a `~` is not followed by 0 or 1.
     static func unescape(_ token: Text) -> String? {
         var bytes: [UInt8] = []
         var index = 0

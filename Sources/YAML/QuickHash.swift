@@ -1,10 +1,10 @@
-/// Hashes for tables in memory, by multiplying and folding: several times quicker than the standard library's.
+/// Hashes for in-memory tables, by multiplying and folding: several times faster than those of the standard library.
 ///
-/// Seeded per process, so that no input can be prepared whose keys collide; no output depends on them.
+/// Seeded per process, so that nobody can prepare input whose keys collide; no output depends on them.
 enum QuickHash {
     private static let processSeed = UInt64.random(in: .min ... .max) | 1
 
-    /// The hash of some bytes, eight a step.
+    /// The hash of some bytes, computed eight per step.
     static func value(of text: Text) -> UInt64 {
         let seed = processSeed
         var hash = seed ^ UInt64(text.count)
@@ -22,7 +22,7 @@ enum QuickHash {
         return fold(hash ^ tail ^ 0x9E37_79B9_7F4A_7C15, seed)
     }
 
-    /// The hash of a number for a table with a seed of its own.
+    /// The hash of a number for a table with its own seed.
     static func value(_ number: UInt64, seed: Int) -> Int {
         let own = processSeed
         return Int(truncatingIfNeeded: fold(number ^ own &+ UInt64(truncatingIfNeeded: seed), own))

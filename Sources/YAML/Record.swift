@@ -1,7 +1,7 @@
-/// What a node is.
+/// The kind of a node.
 package enum NodeKind: UInt8, Sendable, BitwiseCopyable {
     case mapping, sequence, scalar
-    /// A YAML alias; `Record.first` is the node it stands for. Views never see one: they are given its target.
+    /// A YAML alias; `Record.first` is its target. Views never see aliases, only their targets.
     case alias
 }
 
@@ -13,15 +13,15 @@ package enum NodeStyle: UInt8, Sendable, BitwiseCopyable {
     package var isQuoted: Bool { self == .singleQuoted || self == .doubleQuoted }
 }
 
-/// One node of the arena; the entry of a mapping holds its key too. 40 bytes.
+/// One node of the arena; for the entry of a mapping, it includes the key. 40 bytes.
 struct Record: BitwiseCopyable {
     struct Flags: OptionSet, BitwiseCopyable {
         let rawValue: UInt16
-        /// The text of the scalar stands in the pool, not in the source.
+        /// The text of the scalar is in the pool, not in the source.
         static let pooled = Flags(rawValue: 1)
         /// An earlier entry of the same mapping has this key.
         static let duplicate = Flags(rawValue: 2)
-        /// The mapping has two entries with one key.
+        /// The mapping has two entries with the same key.
         static let hasDuplicates = Flags(rawValue: 4)
         /// The entry is a merge key (`<<`).
         static let merge = Flags(rawValue: 8)
@@ -31,7 +31,7 @@ struct Record: BitwiseCopyable {
         static let indexed = Flags(rawValue: 32)
         /// An anchor names the node.
         static let anchored = Flags(rawValue: 64)
-        /// The node was cut off by a syntax error or a limit.
+        /// A syntax error or a limit cut off the node.
         static let partial = Flags(rawValue: 128)
     }
 
@@ -40,15 +40,15 @@ struct Record: BitwiseCopyable {
     var flags: Flags = []
     /// 0 for the root, which is its own parent.
     var parent: UInt32
-    /// The next sibling; 0 when there is none.
+    /// The next sibling; 0 if there is none.
     var next: UInt32 = 0
-    /// Scalar: where its text starts. Collection: its first child, 0 when empty. Alias: its target.
+    /// Scalar: the offset of its text. Collection: its first child, 0 if empty. Alias: its target.
     var first: UInt32 = 0
-    /// Scalar: bytes of its text. Collection: number of children.
+    /// Scalar: the length of its text in bytes. Collection: the number of children.
     var count: UInt32 = 0
     var lower: UInt32
     var upper: UInt32
-    /// In a mapping: the number of the key. In a sequence: the position of the item.
+    /// In a mapping: the number of the key. In a sequence: the index of the item.
     var key: UInt32 = 0
     var keyLower: UInt32 = 0
     var keyUpper: UInt32 = 0

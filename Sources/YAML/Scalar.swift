@@ -1,13 +1,13 @@
-/// What a scalar is by the core schema of YAML 1.2.2, §10.3.2; JSON's literals are a part of it.
+/// The type of a scalar in the core schema of YAML 1.2.2, §10.3.2, which includes JSON's literals.
 package enum ScalarType: Sendable {
     case null, boolean, integer, number, string
 }
 
 extension Node {
-    /// The text of a scalar, escapes and folding resolved; nil for collections.
+    /// The text of a scalar, with escapes and folding resolved; nil for collections.
     package var text: Text? { kind == .scalar ? storage.pointee.text(of: record.pointee) : nil }
 
-    /// The text of a scalar that is a string; nil for anything else.
+    /// The text of a scalar if it is a string; otherwise nil.
     package var stringText: Text? { scalarType == .string ? text : nil }
 
     /// That text as a `String`.
@@ -47,7 +47,7 @@ extension Node {
 }
 
 extension ScalarType {
-    /// The type that a plain text has by the core schema.
+    /// The type of a plain text in the core schema.
     package init(plain text: Text) {
         guard let first = text.first else {
             self = .null
@@ -67,7 +67,7 @@ extension ScalarType {
         }
     }
 
-    /// `[-+]?[0-9]+ | 0o[0-7]+ | 0x[0-9a-fA-F]+`, and the float forms, `.inf` and `.nan`.
+    /// `[-+]?[0-9]+ | 0o[0-7]+ | 0x[0-9a-fA-F]+`, the float forms, `.inf`, and `.nan`.
     private static func numeric(_ text: Text) -> ScalarType {
         let bytes = text.bytes
         if bytes.starts(with: "0o".utf8) {

@@ -1,22 +1,22 @@
-/// One file: its path, its bytes as UTF-8, and its lines. Never changed once made, so threads may share it.
+/// One file: its path, its bytes as UTF-8, and its lines. Immutable, so threads can share it.
 package final class Source: @unchecked Sendable {
-    /// The path as reports show it; `-` for standard input without a name.
+    /// The path as shown in reports; `-` for standard input without a name.
     package let path: String
-    /// The text as UTF-8, with the byte order mark if the file has one. What was UTF-16 is held re-encoded.
+    /// The text as UTF-8, with the byte order mark if the file has one. UTF-16 is reencoded.
     package let bytes: UnsafeBufferPointer<UInt8>
     package let encoding: Encoding
-    /// What is wrong with the encoding; the text before it is still read.
+    /// The error in the encoding; the text before it is still read.
     package let encodingProblem: SyntaxProblem?
     package let lines: LineTable
-    /// The bytes as they may be shown: what was concealed is struck out.
+    /// The bytes as they may be shown, with concealed ranges struck out.
     package let shownBytes: UnsafeBufferPointer<UInt8>
     let isASCII: Bool
-    /// For what was UTF-16: code units before each stride of bytes; empty otherwise.
+    /// For a UTF-16 file, code units before each stride of bytes; otherwise empty.
     private let unitTable: [UInt32]
     private let memory: Memory
     private let shownMemory: Memory
 
-    /// Bytes at an address that stays, freed with the last source that has them.
+    /// Bytes at a fixed address, freed with the last source that uses them.
     private final class Memory {
         let buffer: UnsafeMutableBufferPointer<UInt8>
         init(owning buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
@@ -29,7 +29,7 @@ package final class Source: @unchecked Sendable {
         }
     }
 
-    /// Takes the bytes over: they are deallocated with the source.
+    /// Takes ownership of the bytes: they are deallocated with the source.
     package init(path: String, owning input: UnsafeMutableBufferPointer<UInt8>) {
         self.path = path
         var problem: SyntaxProblem?
@@ -70,7 +70,7 @@ package final class Source: @unchecked Sendable {
         self.init(path: path, owning: UnsafeMutableBufferPointer(start: copy.baseAddress, count: bytes.count))
     }
 
-    /// The same source with ranges struck out of the lines that are shown; places and `bytes` stay as they are.
+    /// The same source with ranges struck out of the lines that are shown; places and `bytes` do not change.
     private init(_ other: Source, concealing ranges: [TextRange]) {
         path = other.path
         bytes = other.bytes
@@ -90,20 +90,20 @@ package final class Source: @unchecked Sendable {
         shownBytes = UnsafeBufferPointer(start: shown.baseAddress, count: bytes.count)
     }
 
-    /// The source whose shown lines do not hold the ranges; the same file by `identity`.
+    /// The source with the ranges concealed in shown lines; the same file by `identity`.
     package func concealing(_ ranges: [TextRange]) -> Source { ranges.isEmpty ? self : Source(self, concealing: ranges) }
 
-    /// Equal for a source and what `concealing` makes of it, for as long as one of them lives.
+    /// Equal for a source and the results of `concealing`, as long as one of them lives.
     package var identity: ObjectIdentifier { ObjectIdentifier(memory) }
 
-    /// The bytes a reader may take: after the byte order mark, up to the first that is not UTF-8.
+    /// The bytes that a reader may consume: after the byte order mark, up to the first byte that is not UTF-8.
     var readable: Range<Int> {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let end = encodingProblem.map { min(Int($0.offset), bytes.count) } ?? bytes.count
         return start..<max(start, end)
     }
 
-    /// The place of a byte: line and column from 1, the column in code points.
+    /// The position of a byte: line and column from 1, the column in code points.
     package func position(at offset: UInt32) -> Position {
         let bounded = min(offset, UInt32(bytes.count))
         let line = lines.line(at: bounded)
@@ -111,7 +111,7 @@ package final class Source: @unchecked Sendable {
         return Position(line: line + 1, column: lines.distance(from: start, to: bounded, in: bytes) + 1, offset: fileOffset(bounded))
     }
 
-    /// Offset in the file as it lies on disk, in bytes, of a byte of the text.
+    /// The offset in the file on disk, in bytes, of a byte of the text.
     private func fileOffset(_ offset: UInt32) -> Int {
         guard encoding != .utf8 else { return Int(offset) }
         let slot = Int(offset) / Encoding.stride
@@ -129,7 +129,7 @@ package final class Source: @unchecked Sendable {
         return Text(base: base, count: bytes.count).slice(Int(range.lower), Int(range.upper))
     }
 
-    /// The bytes of a line as it may be shown, counted from 1, without its line break; empty past the end.
+    /// The bytes of a line, counted from 1, as they may be shown, without its line break; empty past the end.
     package func line(_ number: Int) -> Text {
         guard let start = lines.start(ofLine: number - 1) else { return Text("") }
         let end = lines.start(ofLine: number) ?? UInt32(bytes.count)
@@ -139,7 +139,7 @@ package final class Source: @unchecked Sendable {
     }
 }
 
-/// A place in a file. Line and column count from 1, the column in code points; the offset is in bytes from 0.
+/// A position in a file. Line and column count from 1, the column in code points; the offset is in bytes from 0.
 package struct Position: Hashable, Sendable {
     package let line: Int
     package let column: Int

@@ -8,11 +8,11 @@ extension ByteWriter {
 }
 
 extension JSONWriter {
-    /// Writes JSON from elsewhere, in which what a terminal would obey is escaped.
+    /// Writes JSON from elsewhere, escaping what a terminal would interpret.
     package mutating func value(written text: Text) { value(written: text.bytes) }
 }
 
 extension FileURI {
-    /// The path that was encoded, in bytes.
+    /// The encoded path, in bytes.
     package static func decode(_ uri: Text) -> [UInt8] { decode(uri.bytes) }
 }

@@ -1,6 +1,6 @@
 import System
 
-/// A run of UTF-8 bytes inside a tree or a source, compared without making a `String`.
+/// A run of UTF-8 bytes inside a tree or a source, compared without creating a `String`.
 ///
 /// Valid as long as the tree it was read from.
 package struct Text: @unchecked Sendable {
@@ -29,7 +29,7 @@ package struct Text: @unchecked Sendable {
     /// The bytes as a `String`; ill-formed UTF-8 is replaced.
     package var string: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// The bytes from `start` up to `end`, both clamped to the text.
+    /// The bytes from `start` to `end`, both clamped to the text.
     package func slice(_ start: Int, _ end: Int? = nil) -> Text {
         let upper = min(max(end ?? count, 0), count)
         let lower = min(max(start, 0), upper)
@@ -46,13 +46,13 @@ package struct Text: @unchecked Sendable {
         return length <= count && equalBytes(base + (count - length), suffix.utf8Start, length)
     }
 
-    /// Whether `other`, given in lower case, stands at the front when ASCII letters are lowered.
+    /// Whether the text begins with `other`, given in lowercase, ignoring ASCII case.
     package func hasPrefixIgnoringCase(_ other: StaticString) -> Bool {
         let length = other.utf8CodeUnitCount
         return length <= count && slice(0, length).equalsIgnoringCase(other)
     }
 
-    /// Whether the text is `other`, given in lower case, when ASCII letters are lowered.
+    /// Whether the text equals `other`, given in lowercase, ignoring ASCII case.
     package func equalsIgnoringCase(_ other: StaticString) -> Bool {
         guard count == other.utf8CodeUnitCount else { return false }
         let start = other.utf8Start
@@ -80,12 +80,12 @@ extension Text: Hashable {
 
     package func hash(into hasher: inout Hasher) { hasher.combine(QuickHash.value(of: self)) }
 
-    /// What sets and dictionaries ask for.
+    /// Used by sets and dictionaries.
     package func _rawHashValue(seed: Int) -> Int { QuickHash.value(QuickHash.value(of: self), seed: seed) }
 }
 
 extension Text: Comparable {
-    /// Order by bytes, which for UTF-8 is the order by code points.
+    /// Byte order, which for UTF-8 is the order of code points.
     package static func < (left: Text, right: Text) -> Bool {
         left.bytes.lexicographicallyPrecedes(right.bytes)
     }
@@ -95,7 +95,7 @@ private func lowered(_ byte: UInt8) -> UInt8 {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
 }
 
-/// Compares eight bytes a step; the last step may overlap the one before it.
+/// Compares eight bytes per step; the last step may overlap the previous one.
 @inline(__always)
 private func equalBytes(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     guard count >= 8 else {

@@ -1,17 +1,17 @@
-/// Pairs of bytes with which something may begin that is searched for in texts, some of them only where no word goes on.
+/// Pairs of bytes that begin something to search for in texts, some of them only at the start of a word.
 package struct TextStarts: Sendable {
-    /// Bit n is set when something begins with the bytes n / 256 and n % 256.
+    /// Bit n is set if something begins with the bytes n / 256 and n % 256.
     private var pairs = [UInt64](repeating: 0, count: 1024)
-    /// What a byte is to the search.
+    /// The class of each byte for the search.
     private var classes = [UInt8](repeating: 0, count: 256)
     private static let isWord: UInt8 = 1
     private static let beginsAtWord: UInt8 = 2
     private static let beginsAnywhere: UInt8 = 4
 
     /// - Parameters:
-    ///   - atWords: what begins where no word goes on; of each the first two bytes count.
-    ///   - anywhere: what may stand within a word, too; none of it begins with the first byte of one of the others.
-    ///   - isWord: whether a byte is a part of words.
+    ///   - atWords: texts that are found only at the start of a word; the first two bytes of each count.
+    ///   - anywhere: texts that are also found within a word; none may begin with the first byte of one of the others.
+    ///   - isWord: whether a byte is part of a word.
     package init(atWords: [StaticString], anywhere: [StaticString], isWord: (UInt8) -> Bool) {
         for byte in UInt8.min...UInt8.max where isWord(byte) { classes[Int(byte)] |= TextStarts.isWord }
         for (starts, kind) in [(atWords, TextStarts.beginsAtWord), (anywhere, TextStarts.beginsAnywhere)] {
@@ -23,7 +23,7 @@ package struct TextStarts: Sendable {
         }
     }
 
-    /// The first place at or after `start` where one of them may begin; nil when none does.
+    /// The first position at or after `start` where one of them may begin; nil if there is none.
     package func next(in text: Text, from start: Int) -> Int? {
         let (base, last) = (text.base, text.count - 1)
         guard start >= 0, start < last else { return nil }
@@ -46,7 +46,7 @@ package struct TextStarts: Sendable {
         }
     }
 
-    /// Kinds of beginnings that count behind a byte.
+    /// The kinds of beginnings that count after a byte.
     @inline(__always)
     private static func starting(after kind: UInt8) -> UInt8 { kind & isWord != 0 ? beginsAnywhere : beginsAtWord | beginsAnywhere }
 }

@@ -1,5 +1,5 @@
 extension Tree {
-    /// The entries that have a key, wherever they stand, in document order. A key the tree does not have costs one look into its table.
+    /// The entries with a key, wherever they are, in document order. A key that is not in the tree costs one table lookup.
     package func entries(named key: Text) -> [Entry] {
         guard let number = storage.pointee.keys.find(key) else { return [] }
         let records = storage.pointee.records.base
@@ -10,7 +10,7 @@ extension Tree {
         }
     }
 
-    /// The outermost entry or item that begins at an offset or behind it; nil behind the last.
+    /// The outermost entry or item that begins at or after an offset; nil after the last.
     package func firstEntry(from offset: UInt32) -> Entry? {
         var low = 1
         var high = max(count, 1)

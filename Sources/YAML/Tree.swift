@@ -1,23 +1,24 @@
-/// The content of one source: an arena of nodes, never changed once it is read. Descriptions that share a file share the arena, each
-/// with a tree of its own, whose nodes know the description's links.
+/// The content of one source: an arena of nodes that never changes once it is read. Descriptions that share a file share the arena, but
+/// each has its own tree, whose nodes know the links of the description.
 ///
-/// Nodes are plain values that point into the arena without counting references, which is what makes walking it cheap: whoever keeps
-/// nodes keeps the tree. Within a run the specification does.
+/// Nodes are plain values that point into the arena without reference counting, which makes walking it cheap: any code that keeps nodes
+/// must keep the tree. Within a run, the specification does so.
 ///
-/// Threads may share a tree as it was read: nothing writes to what it points to. One with links is for whoever keeps the links.
+/// Threads can share a tree without links, because nothing writes to what it points to. A tree with links belongs to the owner of the
+/// links.
 package final class Tree: @unchecked Sendable {
     package let source: Source
-    /// Why the source was not read to its end; empty when it was.
+    /// Why the source was not read to its end; empty if it was.
     package let problems: [SyntaxProblem]
-    /// Whether it was read as JSON, not as YAML.
+    /// Whether it was read as JSON rather than YAML.
     package let isJSON: Bool
-    /// Number of the tree among those of a description; part of the identity of its nodes. 0 for a tree as it was read.
+    /// The number of the tree within its description, which is part of the identity of its nodes. 0 for a tree without links.
     package let number: Int
     let storage: UnsafePointer<TreeStorage>
     private let arena: Arena
     private let links: LinkTable?
 
-    /// What trees of one source share, freed with the last of them.
+    /// The data that trees of one source share, freed with the last of them.
     private final class Arena {
         let storage: TreeStorage
         init(_ storage: TreeStorage) { self.storage = storage }
@@ -34,7 +35,7 @@ package final class Tree: @unchecked Sendable {
         self.storage = Tree.address(of: storage)
     }
 
-    /// The same content as a document of a description: its nodes differ from those of the other tree, and lead where the links say.
+    /// The same content as a document of a description: its nodes differ from those of the other tree, and point where the links say.
     package init(_ other: Tree, number: Int, links: LinkTable) {
         isJSON = other.isJSON
         source = other.source
@@ -60,8 +61,8 @@ package final class Tree: @unchecked Sendable {
         address.deallocate()
     }
 
-    /// Reads a source: as JSON when its name says so, by trying when it starts with `{` or `[` (flow YAML does too), else as YAML. What
-    /// neither reader takes is left to the one that came further.
+    /// Reads a source: as JSON if its name says so, as JSON on trial if it starts with `{` or `[` (as flow YAML does too), and otherwise as
+    /// YAML. If both readers fail, the one that got further reports the problem.
     package static func read(_ source: Source, keys: [Text] = [], limits: Limits = Limits()) -> Tree {
         if source.path.hasSuffix(".json") { return JSONReader.read(source, keys: keys, limits: limits) }
         let start = source.bytes[source.readable].firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
@@ -75,28 +76,28 @@ package final class Tree: @unchecked Sendable {
         return yamlEnd > jsonEnd ? yaml : json
     }
 
-    /// Reads a source as JSON, whatever it is called and begins with.
+    /// Reads a source as JSON, whatever its name and beginning.
     package static func readJSON(_ source: Source, limits: Limits = Limits()) -> Tree { JSONReader.read(source, keys: [], limits: limits) }
 
-    /// Where the text stops being what the reader takes; nil when it does not.
+    /// Where the reader encountered a syntax error; nil if there is none.
     private var syntaxError: UInt32? { problems.first { $0.cause == .syntax }?.offset }
 
-    /// The outermost node; nil when the source holds nothing.
+    /// The outermost node; nil if the source is empty.
     package var root: Node? { count > 0 ? Node(storage: storage, index: 0) : nil }
 
-    /// Every key once, in the order of their numbers.
+    /// Every key once, in order of their numbers.
     package var keyTexts: [Text] { (0..<storage.pointee.keys.count).map { storage.pointee.keys.text(UInt32($0)) } }
 
-    /// Number of nodes.
+    /// The number of nodes.
     package var count: Int { storage.pointee.records.count }
 
-    /// The node with an index below `count`, in document order; nil for the place of an alias.
+    /// The node with an index below `count`, in document order; nil at the place of an alias.
     package func node(at index: Int) -> Node? {
         guard index >= 0, index < count, storage.pointee.records.base[index].kind != .alias else { return nil }
         return Node(storage: storage, index: UInt32(index))
     }
 
-    /// Entries whose key an earlier entry of the same mapping has, in document order.
+    /// Entries whose key already belongs to an earlier entry of the same mapping, in document order.
     package var duplicateEntries: [Entry] {
         (0..<count).compactMap { index in
             let record = storage.pointee.records.base[index]

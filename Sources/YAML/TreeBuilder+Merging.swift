@@ -1,7 +1,7 @@
 /// Merge keys: `<<: *base`.
 extension TreeBuilder {
-    /// Works out what the merge keys of a mapping bring: entries of the mapping itself win, then earlier merged mappings over later ones.
-    /// Its own keys bear its stamp in `seen`. https://yaml.org/type/merge.html
+    /// Determines the entries that the merge keys of a mapping add: entries of the mapping itself take precedence, then earlier merged
+    /// mappings over later ones. In `seen`, its own keys carry its stamp. https://yaml.org/type/merge.html
     mutating func merge(_ mapping: UInt32) {
         let records = storage.records.base
         let start = storage.mergedEntries.count
@@ -38,7 +38,8 @@ extension TreeBuilder {
         storage.largeMerges[mapping] = lower..<storage.sortedEntries.count
     }
 
-    /// The mappings a merge value names: one, or those of a list. Those of a list with an alias count as entries, as it may be used often.
+    /// The mappings that a merge value names: one, or those in a list. Mappings in a list with an alias count as entries, because the list
+    /// may be used often.
     private mutating func collectMerged(_ value: UInt32, into mappings: inout [UInt32]) {
         let records = storage.records.base
         let isShared = records[Int(value)].kind == .alias
@@ -57,7 +58,7 @@ extension TreeBuilder {
         }
     }
 
-    /// Own entries of a mapping, then those it has by merging.
+    /// The mapping's own entries, followed by its merged ones.
     private func mergeable(_ mapping: UInt32) -> [UInt32] {
         let records = storage.records.base
         var found: [UInt32] = []

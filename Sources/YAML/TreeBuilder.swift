@@ -1,7 +1,7 @@
-/// Collects what a reader finds, in document order, into the arena of a tree.
+/// Collects the output of a reader, in document order, in the arena of a tree.
 ///
-/// Readers say what begins, what ends and which scalars stand between; the builder knows about keys, duplicates, merge keys, ranges and
-/// limits. A reader that stops early leaves what it had: `finish` closes it.
+/// Readers report where collections begin and end and which scalars are between; the builder handles keys, duplicates, merge keys, ranges,
+/// and limits. If a reader stops early, `finish` closes what is open.
 struct TreeBuilder {
     private struct Frame {
         var index: UInt32
@@ -19,11 +19,11 @@ struct TreeBuilder {
     let limits: Limits
     var storage: TreeStorage
     private var frames: [Frame] = []
-    /// For each key, the last mapping (index plus one) that was seen to have it.
+    /// For each key, the last mapping (index plus one) in which it was seen.
     var seen: [UInt32] = []
     private(set) var problems: [SyntaxProblem] = []
     private var aliases = 0
-    /// Entries looked at for merge keys.
+    /// The number of entries visited for merge keys.
     var merged = 0
     private var nextIsAnchored = false
 
@@ -37,25 +37,25 @@ struct TreeBuilder {
         frames.reserveCapacity(64)
     }
 
-    /// Collections that are open.
+    /// The number of open collections.
     var depth: Int { frames.count }
     /// Whether the innermost open collection is a mapping whose next node is a key.
     var expectsKey: Bool { frames.last.map { $0.isMapping && !$0.hasKey } ?? false }
-    /// Whether that is so in a flow mapping.
+    /// The same, but only in a flow mapping.
     var expectsFlowKey: Bool { frames.last.map { expectsKey && storage.records.base[Int($0.index)].style == .flow } ?? false }
     var isInMapping: Bool { frames.last?.isMapping ?? false }
     /// Whether anything was read.
     var isEmpty: Bool { storage.records.count == 0 }
 
-    /// Keeps a problem; of parts that cannot be represented the first hundred.
+    /// Records a problem; for parts that cannot be represented, only the first hundred.
     mutating func report(_ problem: SyntaxProblem) {
         guard problem.cause != .unsupported || problems.count < 100 else { return }
         problems.append(problem)
     }
 
-    // MARK: What readers find
+    // MARK: Reader output
 
-    /// Takes the key of the next entry. `isMerge`: it is an unquoted `<<` of YAML.
+    /// Records the key of the next entry. `isMerge`: whether it is an unquoted `<<` in YAML.
     mutating func key(_ text: Text, range: TextRange, isMerge: Bool = false) {
         guard !frames.isEmpty else { return }
         let number = storage.keys.intern(text)
@@ -66,7 +66,7 @@ struct TreeBuilder {
         frames[top].isMergeKey = isMerge
     }
 
-    /// Opens a collection; false, with a problem reported, when it is too deep.
+    /// Opens a collection; false, with a reported problem, if it is nested too deeply.
     mutating func open(_ kind: NodeKind, style: NodeStyle, range: TextRange) -> Bool {
         guard frames.count < limits.depth else {
             report(SyntaxProblem(.limit, "nested deeper than \(limits.depth) levels", at: range.lower))
@@ -77,7 +77,7 @@ struct TreeBuilder {
         return true
     }
 
-    /// Closes the innermost collection; `end` is the byte after it, nil where the end is that of its last child.
+    /// Closes the innermost collection; `end` is the byte after it, nil if it ends with its last child.
     mutating func close(end: UInt32?) {
         guard let frame = frames.popLast() else { return }
         let record = storage.records.base + Int(frame.index)
@@ -89,7 +89,7 @@ struct TreeBuilder {
         if frame.merges { merge(frame.index) }
     }
 
-    /// Adds a scalar whose text stands in the source.
+    /// Adds a scalar whose text the source contains literally.
     mutating func scalar(source text: TextRange, style: NodeStyle, range: TextRange) -> Bool {
         var record = Record(kind: .scalar, style: style, parent: 0, lower: range.lower, upper: range.upper)
         record.first = text.lower
@@ -118,14 +118,14 @@ struct TreeBuilder {
         return add(record) != nil
     }
 
-    /// A scalar that stands as a key and is named by an anchor: kept outside its mapping, for aliases to point to.
+    /// A scalar that is a key and has an anchor: stored outside its mapping, so that aliases can point to it.
     mutating func detachedScalar(_ text: UnsafeBufferPointer<UInt8>, style: NodeStyle, range: TextRange) -> UInt32 {
         var record = Record(kind: .scalar, style: style, parent: frames.last?.index ?? 0, lower: range.lower, upper: range.upper)
         record.flags = [.pooled, .anchored]
         record.first = UInt32(storage.pool.count)
         record.count = UInt32(text.count)
         storage.pool.append(contentsOf: text)
-        // Its key is itself, so that its pointer is that of the entry.
+        // Its key is the scalar itself, so that its pointer is that of the entry.
         record.key = storage.keys.intern(Text(base: storage.pool.base + Int(record.first), count: text.count))
         record.keyLower = range.lower
         record.keyUpper = range.upper
@@ -133,13 +133,14 @@ struct TreeBuilder {
         return UInt32(storage.records.count - 1)
     }
 
-    /// Says that an anchor names the next node, and gives its index.
+    /// Records that an anchor names the next node, and returns its index.
     mutating func anchorNext() -> UInt32 {
         nextIsAnchored = true
         return UInt32(storage.records.count)
     }
 
-    /// Where an empty value stands, that a reader met at `offset` or before: behind the colon of its key, or behind the key that has none.
+    /// Where an empty value is that a reader found at or before `offset`: after the colon of its key, or after the key if there is no
+    /// colon.
     func placeOfEmptyValue(_ offset: UInt32) -> UInt32 {
         guard let frame = frames.last, frame.isMapping, frame.hasKey else { return offset }
         var index = Int(frame.keyRange.upper)
@@ -147,13 +148,13 @@ struct TreeBuilder {
         return index < Int(offset) && source.bytes[index] == UInt8(ascii: ":") ? UInt32(index + 1) : frame.keyRange.upper
     }
 
-    /// Text of a scalar already read; nil for collections.
+    /// The text of a scalar that was already read; nil for collections.
     func text(at index: UInt32) -> Text? {
         let record = storage.records.base[Int(index)]
         return record.kind == .scalar ? storage.text(of: record) : nil
     }
 
-    /// The tree, with what was left open closed and marked.
+    /// The tree; collections that are still open are closed and marked.
     mutating func finish(isJSON: Bool = false) -> Tree {
         while let frame = frames.last {
             if frame.hasKey, storage.records.count < limits.nodes {
@@ -239,7 +240,7 @@ struct TreeBuilder {
         records[Int(frame.index)].flags.insert(.indexed)
     }
 
-    /// Lets every block collection end where its last child does: libyaml ends it at the next token.
+    /// Ends every block collection where its last child ends: libyaml ends it at the next token.
     private func spanBlocks() {
         let records = storage.records.base
         for index in stride(from: storage.records.count - 1, to: 0, by: -1) {

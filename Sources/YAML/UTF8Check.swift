@@ -1,7 +1,7 @@
-/// What a look over all bytes of a source tells: whether they are ASCII, and where they stop being UTF-8.
+/// The result of a pass over all bytes of a source: whether they are ASCII, and where they stop being UTF-8.
 struct UTF8Check {
     let isASCII: Bool
-    /// Offset of the first byte that is not part of well-formed UTF-8 (Unicode 16, table 3-7); nil when all are.
+    /// The offset of the first byte that is not part of well-formed UTF-8 (Unicode 16, table 3-7); nil if there is none.
     let firstInvalid: Int?
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -24,7 +24,7 @@ struct UTF8Check {
         firstInvalid = nil
     }
 
-    /// The first index at or after `start` whose byte is not ASCII; eight bytes a step.
+    /// The first index at or after `start` whose byte is not ASCII; checks eight bytes per step.
     private static func asciiPrefix(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         guard let base = bytes.baseAddress else { return bytes.count }
         let raw = UnsafeRawPointer(base)
@@ -36,7 +36,7 @@ struct UTF8Check {
         return index
     }
 
-    /// Length of the well-formed sequence at `index`, 1 to 4; 0 when there is none.
+    /// The length of the well-formed sequence at `index`, 1 to 4; 0 if there is none.
     private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let lead = bytes[index]
         if lead < 0x80 { return 1 }

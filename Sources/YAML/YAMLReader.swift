@@ -2,16 +2,16 @@ import CLibYAML
 
 /// Reads YAML through libyaml's events into a tree.
 ///
-/// libyaml counts code points, leaves aliases, merge keys and duplicate keys alone, and ends block collections at the next token; here
-/// marks become byte offsets and block scalars lose their trailing line break, and what libyaml does by YAML 1.1 is put right by YAML 1.2:
-/// NEL, LS and PS do not break lines. On a syntax error the tree holds what came before it.
+/// libyaml counts code points, does not resolve aliases, merge keys, or duplicate keys, and ends block collections at the next token. Here,
+/// marks become byte offsets, block scalars lose their trailing line break, and YAML 1.1 behavior is corrected to YAML 1.2: NEL, LS, and PS
+/// do not break lines. After a syntax error, the tree contains everything before it.
 struct YAMLReader {
     private let source: Source
     private var parser: UnsafeMutablePointer<yaml_parser_t>
     private var builder: TreeBuilder
     private var offsets: OffsetCursor
     private var anchors: [String: UInt32] = [:]
-    /// Above 0 inside a collection that stands as a key: its events are passed over.
+    /// Above 0 inside a collection that is a key: its events are skipped.
     private var skipped = 0
     private var documents = 0
     private let separators: LineSeparatorMask?
@@ -57,7 +57,7 @@ struct YAMLReader {
         }
     }
 
-    /// Takes one event; false when there is nothing more to take.
+    /// Processes one event; false if there are no more events.
     private mutating func take(_ event: inout yaml_event_t) -> Bool {
         switch event.type {
         case YAML_SCALAR_EVENT: return takeScalar(event)
@@ -207,7 +207,7 @@ struct YAMLReader {
         return style == .plain && (name == "!" || name == "tag:yaml.org,2002:str") ? .singleQuoted : style
     }
 
-    /// Where the content of a node starts, after its anchor and tag and the space behind them.
+    /// Where the content of a node starts, after its anchor and tag and the spaces that follow them.
     private func skipProperties(from lower: UInt32, to upper: UInt32) -> UInt32 {
         var index = Int(lower)
         let end = Int(upper)
@@ -223,16 +223,16 @@ struct YAMLReader {
         return UInt32(min(index, end))
     }
 
-    /// A plain scalar of one line without the end of its anchor's name, which libyaml takes for text: by YAML 1.2.2 §6.9.2 only space and
-    /// flow indicators end a name.
+    /// A plain scalar of one line without the end of its anchor's name, which libyaml takes for text: according to YAML 1.2.2 §6.9.2, only
+    /// spaces and flow indicators end a name.
     private func afterProperties(_ text: UnsafeBufferPointer<UInt8>, from lower: UInt32, to upper: UInt32) -> UnsafeBufferPointer<UInt8> {
         let excess = text.count - Int(upper - lower)
         guard excess > 0, upper >= text.count, isInSource(text, at: upper - UInt32(text.count)) else { return text }
         return UnsafeBufferPointer(rebasing: text.dropFirst(excess))
     }
 
-    /// `?name` in `{?name: …}`, which libyaml takes for `? name`: without space behind it the question mark is a part of a plain scalar,
-    /// YAML 1.2.2 §7.3.3. nil when there is none.
+    /// `?name` in `{?name: …}`, which libyaml takes for `? name`: without a space after it, the question mark is part of a plain scalar,
+    /// YAML 1.2.2 §7.3.3. nil if there is none.
     private func withQuestionMark(_ text: UnsafeBufferPointer<UInt8>, at lower: UInt32) -> UnsafeBufferPointer<UInt8>? {
         guard lower > 0, source.bytes[Int(lower) - 1] == UInt8(ascii: "?"), isInSource(text, at: lower) else { return nil }
         return UnsafeBufferPointer(rebasing: source.bytes[Int(lower) - 1..<Int(lower) + text.count])

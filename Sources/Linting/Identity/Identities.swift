@@ -2,10 +2,11 @@ import OpenAPI
 import System
 import YAML
 
-/// Gives the findings of a description their identities.
+/// Assigns identities to the findings of a description.
 package struct Identities {
     private var places: LogicalPlaces
-    /// The description, from the folder that holds all that belongs together: the same from whatever folder the program is run.
+    /// The path of the description from the folder that contains everything that belongs together: the same whatever folder the program
+    /// runs in.
     private let path: StableHash
     private var ordinals: [UInt64: Int] = [:]
 

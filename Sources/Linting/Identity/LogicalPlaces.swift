@@ -58,7 +58,7 @@ struct LogicalPlaces {
 
     // MARK: Parts
 
-    /// Whether a node is an object that stands outside any other.
+    /// Whether a node is an object outside any other object.
     private func isPart(_ node: Node) -> Bool {
         guard LogicalPlaces.canBePart(specification.role(of: node)) else { return false }
         var current = node
@@ -160,7 +160,7 @@ struct LogicalPlaces {
         return token
     }
 
-    /// `Pet` for `#/components/schemas/Pet`, `schemas.yaml#/Pet`, `../schemas/Pet.yaml` and `Pet.yaml#`.
+    /// `Pet` for `#/components/schemas/Pet`, `schemas.yaml#/Pet`, `../schemas/Pet.yaml`, and `Pet.yaml#`.
     static func referredName(_ reference: String) -> String {
         var text = reference[...]
         while text.last == "#" || text.last == "/" { text.removeLast() }

@@ -31,7 +31,7 @@ package struct StableHash: Sendable {
         value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
 
-    /// Sixteen hexadecimal digits.
+    /// 16 hexadecimal digits.
     package var hexadecimal: String {
         String(unsafeUninitializedCapacity: 16) { digits in
             for index in 0..<16 {

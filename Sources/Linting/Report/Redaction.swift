@@ -2,13 +2,13 @@ import Editing
 import OpenAPI
 import YAML
 
-/// Keeps the credentials of a description out of everything that can be shown of it, whichever rules run.
+/// Removes the credentials of a description from everything that is shown of it, whichever rules run.
 package struct Redaction {
     private let redactor: SecretRedactor
-    /// The sources that hold something to be concealed, as they may be shown.
+    /// Sources with content to conceal, in the form that may be shown.
     private let sources: [ObjectIdentifier: Source]
 
-    /// - Parameter concealed: what rules want concealed besides, by the number of the document.
+    /// - Parameter concealed: additional ranges that rules conceal, by the number of the document.
     package init(_ specification: Specification, concealed: [Int: [TextRange]] = [:]) {
         let texts = specification.secretTexts
         let byTree = Dictionary(grouping: texts, by: \.node.tree)
@@ -49,7 +49,7 @@ package struct Redaction {
 }
 
 extension Problem {
-    /// The same without the credentials of the file it is about.
+    /// The same problem without the credentials of its file.
     package func redacted(_ redactor: SecretRedactor) -> Problem {
         Problem(
             file: file, line: hasPlace ? line : nil, column: hasPlace ? column : nil, message: redactor.redacted(message),

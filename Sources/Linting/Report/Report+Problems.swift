@@ -1,10 +1,11 @@
 extension Report {
-    /// Sorts the problems by file, place and message, and keeps one of equal ones: a part that several descriptions share is read for each.
+    /// Sorts the problems by file, place, and message, and removes duplicates: a part that several descriptions share is read for each of
+    /// them.
     package mutating func arrangeProblems() { problems = Problem.arranged(problems) }
 }
 
 extension Problem {
-    /// Sorted by file, place and message, one of equal ones.
+    /// Sorted by file, place, and message, without duplicates.
     package static func arranged(_ problems: [Problem]) -> [Problem] {
         guard problems.count > 1 else { return problems }
         var arranged: [Problem] = []

@@ -94,7 +94,7 @@ package struct ReportedFinding: Sendable {
     package internal(set) var operation: String?
     /// The risks of the rule, followed by additional risks of this finding.
     package let owasp: [OWASP]
-    /// At most six: the first five uses and what else tells the story.
+    /// At most six: the first five uses and other places that explain the finding.
     package var related: [RelatedLocation]
     package var fixes: [Fix]
     /// Whether it is the first finding with its cause and level in its description.
@@ -108,7 +108,7 @@ package struct ReportedFinding: Sendable {
     package internal(set) var group: String
     /// The reason of the suppression, as written; nil if it is not suppressed.
     package var suppressed: String?
-    /// Whether the baseline has it.
+    /// Whether it is in the baseline.
     package var isInBaseline = false
     /// Whether it already existed at the revision of the report.
     package var isOld = false
@@ -161,7 +161,7 @@ package struct Problem: Sendable, Hashable, Error {
         self.message = message
     }
 
-    /// The same of a file that goes by another name.
+    /// The same problem for a file with another name.
     package func named(_ file: String) -> Problem {
         Problem(file: file, line: hasPlace ? line : nil, column: hasPlace ? column : nil, message: message, details: details)
     }

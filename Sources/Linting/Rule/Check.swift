@@ -27,7 +27,7 @@ package enum Check: Sendable {
     case reference(Decision<Reference>)
     /// Suppressions, once it is known which findings they match; returns what is wrong with one, or nil.
     case suppression(@Sendable (Suppression) -> String?)
-    /// Decided by comparing two versions of a description, never by looking at one.
+    /// Determined by comparing two versions of a description, never from a single one.
     case comparison
     /// A rule with several subjects.
     case each([Check])

@@ -47,7 +47,7 @@ struct CheckPlan: Sendable {
         }
     }
 
-    /// - Parameter timings: take the time of each rule; nil when nobody asks.
+    /// - Parameter timings: records the time of each rule; nil if it is not needed.
     func run(_ specification: Specification, _ rules: [Rule], _ pass: inout Pass, _ timings: RunTimings? = nil) {
         show([specification], to: document, rules, &pass, timings)
         show(specification.operations.filter { !$0.isOutbound }, to: operation, rules, &pass, timings)

@@ -2,9 +2,9 @@ import Editing
 import OpenAPI
 import YAML
 
-/// What a rule says about a node, before places are worked out.
+/// What a rule reports about a node, before places are resolved.
 package struct Finding {
-    /// A further node and its part in the story.
+    /// An additional node and how it relates to the finding.
     package struct Related: Sendable {
         package let node: Node
         package let message: String

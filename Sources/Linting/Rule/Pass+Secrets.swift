@@ -7,7 +7,7 @@ extension Pass {
         guard let text = node.text else { return }
         let source = specification.document(of: node).source
         var range = node.range
-        // Text that stands in the source as it is read is struck out to the byte; where it was unescaped or folded, the whole scalar is.
+        // Text that the source contains literally is concealed exactly; if it was unescaped or folded, the whole scalar is concealed.
         if let base = source.bytes.baseAddress, text.base >= base, text.base + text.count <= base + source.bytes.count {
             let lower = text.base - base + part.lowerBound
             range = TextRange(UInt32(lower), UInt32(lower + part.count))

@@ -44,7 +44,7 @@ package struct Pass {
 
     /// Whether the rule visits a value for the first time: an alias can make it appear in several places.
     ///
-    /// - Parameter use: what the value is judged with, if that varies.
+    /// - Parameter use: the node that the value is checked with, if that varies.
     package mutating func isNew(_ value: Node, with use: Node? = nil) -> Bool {
         !value.isAnchored || lookedAt.insert(Look(value: value, use: use)).inserted
     }

@@ -34,20 +34,20 @@ package final class Rule: Sendable, CustomStringConvertible {
     package let references: [String]
     /// Regulations and standards that apply to the data: `GDPR`, `PCI DSS`, `HIPAA`.
     package let compliance: [String]
-    /// Whether it does not apply to operations that are public on purpose.
+    /// Whether it does not apply to intentionally public operations.
     package let speaksOfOpenness: Bool
     /// Whether it offers fixes, and whether they are safe; nil if it offers none.
     package let fix: Fix.Safety?
     package let check: Check
-    /// All names that select it, in lower case: its id and prefixes of the id, its risks and weaknesses, and `all`.
+    /// All names that select it, in lowercase: its id and prefixes of the id, its risks and weaknesses, and `all`.
     package let names: Set<String>
 
     package var description: String { id }
 
-    /// The front of the id of each kind of change.
+    /// The id prefix of every kind of change.
     static let changePrefix = "diff"
 
-    /// Whether it is a kind of change, which is decided by comparing two versions of a description.
+    /// Whether it is a kind of change, which is determined by comparing two versions of a description.
     package var isKindOfChange: Bool {
         if case .comparison = check { true } else { false }
     }

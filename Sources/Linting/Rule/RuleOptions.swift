@@ -1,16 +1,16 @@
-/// What an organization may set for single rules.
+/// Options that an organization can set for individual rules.
 package struct RuleOptions: Sendable {
     /// Number of properties of a response object, including nested ones, above which `api3-excessive-response` reports it.
     package var responsePropertyLimit = 40
     /// Security schemes allowed by `api2-disallowed-scheme`, as `http/bearer`, `oauth2`, `apiKey/header`; nil allows all.
     package var allowedSchemes: [String]?
-    /// Methods allowed by `api5-disallowed-method`, upper case; nil allows all.
+    /// Methods allowed by `api5-disallowed-method`, in uppercase; nil allows all.
     package var allowedMethods: [String]? {
         didSet { allowedMethods = allowedMethods?.map { $0.uppercased() } }
     }
     /// Hosts allowed by `api8-disallowed-host`; nil allows all.
     package var allowedHosts: [String]?
-    /// Days since 1970-01-01 that count as today for `api9-past-sunset`; nil asks the clock.
+    /// Days since 1970-01-01 that count as today for `api9-past-sunset`; nil uses the clock.
     package var today: Int?
 
     /// Response headers that `api8-security-headers-undocumented` expects; empty if a gateway adds them.
@@ -19,18 +19,18 @@ package struct RuleOptions: Sendable {
     package init() {}
 }
 
-/// One of the options of rules that a configuration may set, under `options`.
+/// A rule option that a configuration can set under `options`.
 package struct RuleOption: Sendable {
     package enum Field: Sendable {
-        /// A whole number above 0.
+        /// An integer greater than 0.
         case number(WritableKeyPath<RuleOptions, Int> & Sendable)
         case texts(WritableKeyPath<RuleOptions, [String]> & Sendable)
-        /// Texts; nil allows any.
+        /// A list of strings; nil allows any.
         case anyTexts(WritableKeyPath<RuleOptions, [String]?> & Sendable)
     }
 
     package let name: String
-    /// A sentence without its full stop.
+    /// A sentence without its period.
     package let summary: String
     package let field: Field
     /// A value as YAML; nil shows the default.

@@ -1,11 +1,11 @@
 extension Rule {
-    /// Its examples, each list under its title.
+    /// Its examples, each list with its title.
     package var examples: [(title: String, texts: [String])] {
         isKindOfChange ? [("After", bad), ("Before", good)] : [("Reported", bad), ("Not reported", good)]
     }
 }
 
-/// The page of a rule, as Markdown: what `merlon explain` prints and the catalogue collects.
+/// The page of a rule as Markdown, printed by `merlon explain` and collected in the catalog.
 package struct RulePage {
     private let rule: Rule
 
@@ -50,7 +50,7 @@ package struct RulePage {
             kept += bytes[line.startIndex..<end]
             kept.append(0x0A)
         }
-        // Each line has one; the last had none.
+        // Every line adds a line break; the last line had none.
         if !kept.isEmpty { kept.removeLast() }
         return String(decoding: kept, as: UTF8.self)
     }

@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// What comparing two versions of a description says about a place in one of them, before places are worked out.
+/// What comparing two versions of a description reports about a place in one of them, before places are resolved.
 package struct ComparedFinding: Sendable {
     let kind: Rule
     let node: Node
@@ -10,7 +10,7 @@ package struct ComparedFinding: Sendable {
     let confidence: Confidence
     let operation: String?
 
-    /// - Parameter operation: the name of the only operation it is about; nil where it is about several, or none.
+    /// - Parameter operation: the name of the only operation concerned; nil if there are several or none.
     package init(kind: Rule, node: Node, message: String, level: Level, confidence: Confidence, operation: String?) {
         self.kind = kind
         self.node = node
@@ -22,13 +22,13 @@ package struct ComparedFinding: Sendable {
 }
 
 extension Linter {
-    /// The kinds of change that are told.
+    /// The kinds of change that are reported.
     package var kinds: [Rule] { settings.activeKinds(catalog) }
 
-    /// Works out the places of what comparing says, with the levels, suppressions and identities that what rules say is given.
+    /// Resolves the places of comparison findings, and applies levels, suppressions, and identities as for rule findings.
     ///
-    /// - Returns: one for each, in their order; nil for what is not told: a kind that is left out, too little confidence, openness on purpose,
-    ///   what was said before.
+    /// - Returns: one for each, in order; nil for those that are not reported: disabled kinds, low confidence, intentional openness, and
+    ///   repetitions.
     package func report(_ findings: [ComparedFinding], in description: ReadDescription) -> [ReportedFinding?] {
         var reported = [ReportedFinding?](repeating: nil, count: findings.count)
         guard let specification = description.specification else { return reported }

@@ -55,7 +55,7 @@ struct FindingReporter {
 
     mutating func report(_ findings: [Finding]) -> [ReportedFinding] { numbered(findings).map(\.finding) }
 
-    /// The findings of the report, each with its position among those that came.
+    /// The findings of the report, each with its index in the original order.
     mutating func numbered(_ findings: [Finding]) -> [(number: Int, finding: ReportedFinding)] {
         let places = sorted(findings)
         var identities = Identities(specification, root: root)
@@ -87,7 +87,7 @@ struct FindingReporter {
 
     private func fixes(of finding: Finding, _ rule: Rule, _ fixing: inout FixBuilder) -> [Fix] {
         guard let declared = rule.fix, let fix = finding.fix?(&fixing) else { return [] }
-        // The declaration decides when a rule runs: see `Linter.fixing(allowsUnsafe:)`.
+        // When a rule runs depends on the declaration: see `Linter.fixing(allowsUnsafe:)`.
         assert(fix.safety == declared, "\(rule.id) declares \(declared.rawValue) fixes")
         return fix.safety == declared ? [fix] : []
     }
@@ -99,7 +99,7 @@ struct FindingReporter {
         return required.indices.contains(finding.rule) && required[finding.rule] ? nil : reason
     }
 
-    /// By file, place, and rule; of equal findings (same rule, node, and words), the first.
+    /// By file, place, and rule; of equal findings (same rule, node, and text), the first.
     private func sorted(_ findings: [Finding]) -> [Place] {
         var places = findings.enumerated().map { order, finding in
             Place(

@@ -22,7 +22,7 @@ extension FixDemand {
 }
 
 extension Report {
-    /// The report with only the fixes that are demanded.
+    /// The report with only the requested fixes.
     package func showing(_ demand: FixDemand) -> Report {
         let isWanted = { (finding: ReportedFinding) in finding.fixes.isEmpty || demand.includes(finding.level, leads: finding.leads) }
         guard !findings.allSatisfy(isWanted) else { return self }

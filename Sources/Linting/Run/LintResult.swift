@@ -31,7 +31,7 @@ package struct LintResult: Sendable {
         self.partsForNodes = partsForNodes
     }
 
-    /// Drops what was said of suppressions as needless that another file of the run does need.
+    /// Removes findings about unused suppressions that another file of the run does need.
     package mutating func dropRefuted(_ refutations: Set<String>) { findings.removeAll { refutations.contains($0.fingerprint) } }
 
     /// The result for a file that contains nothing to check.
@@ -43,13 +43,13 @@ package struct LintResult: Sendable {
 }
 
 extension Linter {
-    /// Reads a file and everything it refers to, and lints it.
+    /// Reads a file and everything that it refers to, and lints it.
     package func inspect(path: String) -> LintResult { lint(read(path: path)) }
 
-    /// Lints a source that was read already. References to files are followed only when it has a canonical path.
+    /// Lints a source that was already read. Follows references to files only if it has a canonical path.
     package func inspect(_ source: Source, canonicalPath: String?) -> LintResult { lint(read(source, canonicalPath: canonicalPath)) }
 
-    /// Runs the rules over a description that was read.
+    /// Runs the rules on a description that was read.
     package func lint(_ description: ReadDescription) -> LintResult {
         guard let specification = description.specification else { return .unreadable(description.path, description.problems) }
         return withExtendedLifetime(description) {

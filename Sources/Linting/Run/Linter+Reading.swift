@@ -2,15 +2,14 @@ import OpenAPI
 import YAML
 
 extension Linter {
-    /// Reads a file and everything it refers to.
+    /// Reads a file and everything that it refers to.
     package func read(path: String) -> ReadDescription {
         do { return description(try Reading(path: path, settings)) } catch {
             return ReadDescription(path: path, problems: [Problem(file: path, message: error.message)])
         }
     }
 
-    /// Takes in a source that was read already, and reads what it refers to. References to files are followed only when it has a canonical
-    /// path.
+    /// Takes a source that was already read, and reads what it refers to. Follows references to files only if it has a canonical path.
     package func read(_ source: Source, canonicalPath: String?) -> ReadDescription {
         description(Reading(source, canonicalPath: canonicalPath, settings))
     }
@@ -52,7 +51,7 @@ extension Linter {
         )
     }
 
-    /// References that were not followed because a limit was reached: the first for each limit, and how many there are.
+    /// References that were not followed because a limit was reached: the first one for each limit, and their number.
     private static func limitProblems(_ specification: Specification) -> [Problem] {
         let limits: [(outcome: Reference.Outcome, why: String)] = [
             (.tooLong, "the chain of references is longer than the limit"), (.tooManyFiles, "more files than the limit"),
@@ -63,12 +62,12 @@ extension Linter {
         } + [repetitionProblem(specification)].compactMap(\.self)
     }
 
-    /// Objects that were left out because the lists they share would have to be gone through too often.
+    /// Objects that were left out because the lists that they share would have to be visited too often.
     private static func repetitionProblem(_ specification: Specification) -> Problem? {
         problem(specification.leftOut, "not checked, because too many objects share its long lists", "objects", specification)
     }
 
-    /// - Parameter cut: where a limit was reached.
+    /// - Parameter cut: the places where a limit was reached.
     private static func problem(_ cut: [Node], _ why: String, _ kind: String, _ specification: Specification) -> Problem? {
         guard let first = cut.first else { return nil }
         let others = cut.count > 1 ? ", here and in \(cut.count - 1) other \(kind)" : ""

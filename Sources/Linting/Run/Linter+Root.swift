@@ -1,8 +1,8 @@
 import System
 
 extension Linter {
-    /// The folder that references of a file stay in: that of the git repository around it, else the working directory when the file is
-    /// below it, else the file's own.
+    /// The folder that the references of a file must stay in: the git repository that contains it, or the working directory if the file is
+    /// below it, or the file's own folder.
     package static func root(of canonicalPath: String) -> String {
         if let repository = repository(around: canonicalPath) { return repository }
         let own = FilePath.directory(of: canonicalPath)
@@ -10,7 +10,7 @@ extension Linter {
         return working != "/" && FilePath.isInside(canonicalPath, root: working) ? working : own
     }
 
-    /// The folder of the git repository around a file; nil when it is in none.
+    /// The folder of the git repository that contains a file; nil if there is none.
     package static func repository(around canonicalPath: String) -> String? {
         var directory = FilePath.directory(of: canonicalPath)
         while directory != "/" && directory != "." {

@@ -9,11 +9,11 @@ package struct Linter: Sendable {
     package let rules: [Rule]
     package var settings: Settings
     let catalog: [Rule]
-    /// What the settings make of the levels of `rules`.
+    /// The configured levels of `rules`.
     private let levels: [Level?]
     private let plan: CheckPlan
 
-    /// `catalog`: every rule there is, and every kind of change; the settings choose among them.
+    /// `catalog`: all rules and all kinds of change; the settings select among them.
     package init(catalog: [Rule], settings: Settings) { self.init(settings.active(catalog), catalog, settings) }
 
     private init(_ rules: [Rule], _ catalog: [Rule], _ settings: Settings) {
@@ -68,7 +68,7 @@ package struct Linter: Sendable {
         return outcome
     }
 
-    /// Tells which findings are reported: those that are sure enough, and speak of no openness that is on purpose.
+    /// Determines which findings are reported: those with enough confidence that do not concern intentional openness.
     func keeps(_ rules: [Rule], _ specification: Specification) -> (Finding) -> Bool {
         let required = rules.map(settings.isRequired)
         let minimum = settings.minimumConfidence
@@ -81,7 +81,7 @@ package struct Linter: Sendable {
         }
     }
 
-    /// nil when there are none, or they are not heeded.
+    /// nil if there are none, or if they do not apply.
     func suppressions(of specification: Specification) -> Suppressions? {
         guard settings.heedsSuppressions else { return nil }
         // A suppression may be needed for findings that a filter or a broken file hides.

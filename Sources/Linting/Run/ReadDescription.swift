@@ -2,13 +2,13 @@ import OpenAPI
 
 /// A description that was read, before rules run over it. Used by one thread at a time.
 package final class ReadDescription: @unchecked Sendable {
-    /// As reports call it.
+    /// Its name in reports.
     package let path: String
-    /// nil for what is no API description.
+    /// nil if it is not an API description.
     package let specification: Specification?
-    /// What kept something from being read.
+    /// Problems that prevented something from being read.
     package let problems: [Problem]
-    /// Canonical path of the folder that holds all that belongs together; nil for a description without a file.
+    /// Canonical path of the folder that contains everything that belongs together; nil for a description without a file.
     let root: String?
 
     package init(path: String, specification: Specification? = nil, root: String? = nil, problems: [Problem]) {
@@ -18,6 +18,6 @@ package final class ReadDescription: @unchecked Sendable {
         self.problems = problems
     }
 
-    /// Keeps its credentials out of what is shown of it; nil for what is no API description.
+    /// Removes its credentials from what is shown of it; nil if it is not an API description.
     package var redaction: Redaction? { specification.map { Redaction($0) } }
 }

@@ -2,27 +2,28 @@ import OpenAPI
 import System
 import YAML
 
-/// A description as it was read: the one way from a path to a specification.
+/// A description as read: the only way from a path to a specification.
 struct Reading {
-    /// The root file as it was read.
+    /// The root file as read.
     let tree: Tree
-    /// Canonical path of the folder that holds all that belongs together, which references stay in; nil for a description without a file.
+    /// Canonical path of the folder that contains everything that belongs together, which references must stay in; nil for a description
+    /// without a file.
     let root: String?
-    /// nil when the file holds no description.
+    /// nil if the file contains no description.
     let specification: Specification?
 
     var source: Source { tree.source }
 
-    /// Reads a file and everything it refers to.
+    /// Reads a file and everything that it refers to.
     init(path: String, _ settings: Settings) throws(FileSystem.Failure) {
         let canonical = settings.files.canonical(path)
-        // A canonical path that is not UTF-8 names nothing any more; the path given still does.
+        // If a canonical path is not UTF-8, its decoded form names no file; the given path still works.
         let isExact = canonical.map { !$0.unicodeScalars.contains("\u{FFFD}") } ?? false
         let source = try settings.files.read(isExact ? canonical ?? path : path, as: path, limit: settings.limits.fileSize)
         self.init(source, canonicalPath: canonical, settings)
     }
 
-    /// Takes a source that was read already. References to files are followed only when it has a canonical path.
+    /// Takes a source that was already read. Follows references to files only if it has a canonical path.
     init(_ source: Source, canonicalPath: String?, _ settings: Settings) {
         tree = settings.timings.measure(.parsing) { Tree.read(source, keys: Keyword.seed, limits: settings.limits) }
         root = settings.root ?? canonicalPath.map(Linter.root)
@@ -36,7 +37,7 @@ struct Reading {
 }
 
 extension Linter {
-    /// Canonical paths of all files that a description consists of; nil when it is none, or cannot be read.
+    /// Canonical paths of all files of a description; nil if it is not a description or cannot be read.
     package func files(reachedFrom path: String) -> Set<String>? {
         guard settings.files.canonical(path) != nil else { return nil }
         return (try? Reading(path: path, settings))?.specification?.files

@@ -6,9 +6,9 @@ package final class RunTimings: @unchecked Sendable {
         case parsing, indexing, rules, findings, reports
     }
 
-    /// Rules that are listed.
+    /// The number of rules that are listed.
     private static let shown = 10
-    // Guards both tables, which is why the class is Sendable.
+    // Guards both tables, which makes the class Sendable.
     private let lock = Lock()
     private var stages: [Stage: Double] = [:]
     private var rules: [String: Double] = [:]
@@ -44,7 +44,7 @@ package final class RunTimings: @unchecked Sendable {
 }
 
 extension RunTimings? {
-    /// Does some work, and adds the time where it is asked for.
+    /// Performs some work and records its time if requested.
     package func measure<Value>(_ stage: RunTimings.Stage, _ work: () throws -> Value) rethrows -> Value {
         guard let self else { return try work() }
         return try self.measure(stage, work)

@@ -12,7 +12,7 @@ package struct Settings: Sendable {
     package var require: [RuleSelector] = []
     /// Levels that override those of the rules; exact names take precedence over prefixes, and later entries over earlier ones.
     package var levels: [RuleLevel] = []
-    /// Operations that are public on purpose.
+    /// Operations that are intentionally public.
     package var isPublicOnPurpose: (@Sendable (Operation) -> Bool)?
     package var minimumConfidence = Confidence.low
     package var options = RuleOptions()
@@ -23,11 +23,11 @@ package struct Settings: Sendable {
     package var heedsSuppressions = true
     /// Whether a file, given its canonical path, changed; nil if that does not matter.
     package var isChanged: (@Sendable (String) -> Bool)?
-    /// Folder that references must not leave; nil determines it for each file.
+    /// Folder that references must stay in; nil determines it for each file.
     package var root: String?
     package var fixes = FixDemand.all
     package var files = FileTree.disk
-    /// Takes the time of stages and rules; nil when nobody asks.
+    /// Records the time of stages and rules; nil if it is not needed.
     package var timings: RunTimings?
 
     package init() {}
@@ -47,7 +47,7 @@ package struct Settings: Sendable {
         chosen(catalog.filter { !$0.isKindOfChange }, selected: select.filter { !$0.namesChanges })
     }
 
-    /// The kinds of change of a catalogue that are told: what selects rules only leaves out none.
+    /// The kinds of change in a catalog that are reported: a selection that names only rules disables none.
     package func activeKinds(_ catalog: [Rule]) -> [Rule] {
         chosen(catalog.filter(\.isKindOfChange), selected: select.filter(\.namesChanges))
     }
@@ -86,7 +86,7 @@ package struct RuleSelector: Sendable, Hashable {
 
     package func matches(_ rule: Rule) -> Bool { rule.names.contains(text) }
 
-    /// Whether it names kinds of change: by an id, or the front of one.
+    /// Whether it names kinds of change, by an id or an id prefix.
     package var namesChanges: Bool { text == Rule.changePrefix || text.hasPrefix(Rule.changePrefix + "-") }
 }
 

@@ -7,7 +7,7 @@ extension Specification {
         Location(source: document(of: node).source, range: focus(of: node), pointer: node.pointer(limit: Location.pointerLimit))
     }
 
-    /// What to underline for a node: a scalar itself, the key of a collection, what names an item of a list, the version of a document.
+    /// What to underline for a node: a scalar itself, the key of a collection, the name of a list item, or the version of a document.
     func focus(of node: Node) -> TextRange {
         if node.isScalar { return node.range.isEmpty ? node.keyRange ?? node.range : node.range }
         if let key = node.keyRange { return key }

@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// What a finding belongs to and who can reach its place: the score weights it by that.
+/// What a finding belongs to and who can reach its place, as weights for the score.
 package struct FindingContext: Sendable, Hashable {
     package enum Scope: Sendable, Hashable {
         /// One operation, by its name: `POST /orders`.

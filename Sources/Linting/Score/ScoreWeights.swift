@@ -1,6 +1,6 @@
 /// The weight of a finding in the score: level × confidence × exposure, all integers.
 package enum ScoreWeights {
-    /// An error is a hole, a warning a missing safeguard; many notes add up to one of either.
+    /// An error is a vulnerability, a warning a missing safeguard; many notes add up to one of either.
     package static func weight(_ level: Level) -> Int {
         switch level {
         case .error: 100

@@ -7,7 +7,7 @@ package struct Suppression: Sendable {
     package let reason: String
     /// The last day on which it applies, as written.
     package let until: String?
-    /// Why it does not apply; nil if nothing is wrong with it.
+    /// Why it does not apply; nil if it is valid.
     package let fault: String?
     /// Whether its last day is in the past.
     package let isExpired: Bool
@@ -15,7 +15,7 @@ package struct Suppression: Sendable {
     package let location: Location
     /// Stable across edits elsewhere, and different from that of any other suppression.
     let identity: String
-    /// Whether all rules that it may be for ran.
+    /// Whether all rules that it may apply to ran.
     let isTried: Bool
     /// Whether a finding matches it.
     package internal(set) var isUsed = false

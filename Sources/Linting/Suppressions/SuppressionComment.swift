@@ -43,7 +43,7 @@ extension SuppressionText {
         if lastDay == nil { fault = fault ?? "`\(date.prefix(40))` is not a valid date; write it like 2027-01-31" }
     }
 
-    /// Reports what is missing.
+    /// Records what is missing.
     mutating func complain(whereReasonGoes place: String) {
         if names.isEmpty { fault = fault ?? "the suppression names no rule" }
         if reason.isEmpty { fault = fault ?? "the suppression has no reason; add one \(place)" }

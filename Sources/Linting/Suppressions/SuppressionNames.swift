@@ -29,7 +29,7 @@ struct SuppressionNames {
             let text = RuleSelector(name).text
             if let meaning = known[text] { return meaning }
             let matched = names.rules(name)
-            // Linting one version never needs what is for changes.
+            // Names of kinds of change are never needed when linting a single version.
             let tried = matched.filter { !$0.isKindOfChange }
             let isTried =
                 tried.contains { active.contains($0.id) } && tried.allSatisfy { active.contains($0.id) || $0.profile == .strict }
@@ -40,7 +40,7 @@ struct SuppressionNames {
         }
     }
 
-    /// The numbers of the names that stand for a rule among others.
+    /// The numbers of the names that include a rule.
     func numbers(for rule: Rule) -> Set<Int> { numbers[rule.id] ?? [] }
 
     private mutating func fault(_ name: String) -> String {

@@ -21,7 +21,7 @@ package struct SuppressionWriter {
             self.owner = owner
         }
 
-        /// Why it would not apply; nil if nothing is wrong with it.
+        /// Why it would not apply; nil if it is valid.
         ///
         /// - Parameter today: days since 1970-01-01.
         package func fault(today: Int) -> String? {

@@ -7,7 +7,7 @@ struct Suppressions {
     /// The first suppression for a place and the number of a name.
     private var covering: [SuppressionSearch.Cover: [Int: Int]] = [:]
     private let names: SuppressionNames
-    /// Why some could not be read.
+    /// Why some of them could not be read.
     let problem: Problem?
 
     init(_ specification: Specification, catalog: [Rule], active: [Rule], today: Int) {

@@ -1,6 +1,6 @@
 import YAML
 
-/// Where a description contains plain data, which does not describe the API and is rendered unchanged.
+/// Where a description contains plain data, which does not describe the API and is shown unchanged.
 package enum DataPlace: String, Sendable {
     case example = "an example"
     case `default` = "a default"
@@ -9,7 +9,7 @@ package enum DataPlace: String, Sendable {
 }
 
 extension Node {
-    /// The kind of data this node is or is a part of; nil for what OpenAPI itself defines. The outermost decides.
+    /// The kind of data that this node is or belongs to; nil for what OpenAPI itself defines. The outermost kind decides.
     package var dataPlace: DataPlace? {
         var found: DataPlace?
         var current = self
@@ -36,7 +36,7 @@ extension Node {
         isMapping && (has(.value) || has(.externalValue) || has(.dataValue) || has(.serializedValue) || has(.ref))
     }
 
-    /// Mappings whose keys are names and no fields, so that a property `example` is no example.
+    /// Mappings whose keys are names rather than fields, so that a property called `example` is not an example.
     private static func holdsNames(_ node: Node) -> Bool {
         switch Keyword(of: node) {
         case .properties, .patternProperties, .headers, .schemas, .definitions, .defs, .securitySchemes, .variables, .parameters: true

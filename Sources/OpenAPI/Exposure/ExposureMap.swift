@@ -1,6 +1,6 @@
-/// The exposure of every unit, in one direction, computed once: operations flow along the edges of the use graph, through its strongly
-/// connected components in topological order. Linear in units and edges; the exact counts need a bit for each unit and operation and are
-/// left out where that would be over 64 MiB.
+/// The exposure of every unit in one direction, computed once: operations propagate along the edges of the use graph, through its strongly
+/// connected components in topological order. Linear in units and edges; exact counts need one bit per unit and operation and are omitted
+/// if that would exceed 64 MiB.
 struct ExposureMap {
     private struct Reach {
         /// Bit n: an operation of access n.
@@ -31,7 +31,7 @@ struct ExposureMap {
     private var bits: [UInt64]
     private var publicMask: [UInt64]
 
-    /// `operations`: for each operation its unit and access, nil where it is not called by clients.
+    /// `operations`: the unit and access of each operation, nil if clients do not call it.
     init(graph: UseGraph, direction: Direction, operations: [(unit: UInt32, access: Access?)]) {
         let edges = graph.edges.filter { $0.directions.contains(direction) }
         let (starts, targets) = ExposureMap.adjacency(units: graph.roots.count, edges)
@@ -95,7 +95,7 @@ struct ExposureMap {
         return Exposure(access: access, first: found.first.map(Int.init), count: count, publicCount: publicCount)
     }
 
-    /// All operations that reach a unit, ascending; the first five where they are not all kept.
+    /// All operations that reach a unit, ascending; the first five if not all are kept.
     func operations(reaching unit: UInt32) -> [Int] {
         guard Int(unit) < component.count else { return [] }
         let home = Int(component[Int(unit)])
@@ -111,10 +111,10 @@ struct ExposureMap {
         return found
     }
 
-    /// Equal for units that use each other in a circle.
+    /// Equal for units that use each other in a cycle.
     func circle(_ unit: UInt32) -> Int32? { Int(unit) < component.count ? component[Int(unit)] : nil }
 
-    /// The weakest guard among the operations that reach a unit; cheaper than the whole exposure.
+    /// The weakest guard among the operations that reach a unit; cheaper to compute than the whole exposure.
     func access(_ unit: UInt32) -> Access? {
         guard Int(unit) < component.count else { return nil }
         let found = reach[Int(component[Int(unit)])].access

@@ -1,13 +1,13 @@
 import YAML
 
-/// How an operation that anyone may call came to be so, and which kind of operation it is: the one judgment that decides which of the
-/// rules about missing authentication speaks, so that no two say the same.
+/// Why anyone may call an operation, and what kind of operation it is. This one judgment decides which of the rules about missing
+/// authentication reports the operation, so that no two rules report the same problem.
 package enum Openness: Sendable, Equatable {
-    /// Some credential is demanded.
+    /// Some credential is required.
     case closed
-    /// It cannot ask for a credential: log in, sign up, health.
+    /// It cannot require a credential: login, sign-up, health check.
     case bootstrap
-    /// Only because a requirement names a scheme that is not defined; that has a rule of its own.
+    /// Only because a requirement names an undefined scheme, which has its own rule.
     case undefinedScheme
     case administrative
     /// A write with `{}` as an alternative.
@@ -21,7 +21,7 @@ package enum Openness: Sendable, Equatable {
     case declaredRead
     /// A read that is public because nothing is declared.
     case read
-    /// Sent by the API, or of another method.
+    /// Sent by the API, or with another method.
     case other
 }
 
@@ -56,11 +56,11 @@ extension Operation {
         }
     }
 
-    /// Equal for operations that one change at the root would close.
+    /// Equal for operations that a single change at the root would close.
     package var opennessCause: String? { security.origin == .operation ? nil : "no root security" }
 }
 
 extension Specification {
-    /// Whether the description mentions credentials at all. If not, they may be required in prose only.
+    /// Whether the description mentions credentials at all. If not, they may be required only in prose.
     package var declaresSecurity: Bool { !securitySchemes.isEmpty }
 }

@@ -2,13 +2,13 @@ import Words
 import YAML
 
 extension Security {
-    /// What is demanded, in one form for all ways to write it: equal for operations that whoever may call one of may call the others.
+    /// What is demanded, in a normal form: equal for operations with the same set of permitted callers.
     package var signature: String { demands.signature }
 
-    /// The same without scopes: what less could be demanded of the same schemes.
+    /// The same without scopes: the weaker demand with the same schemes.
     package var bareSignature: String { demands.bareSignature }
 
-    /// Scopes of all alternatives that grant permissions, rather than identity.
+    /// Scopes of all alternatives that grant permissions rather than identify the caller.
     package var permissions: [Text] { demands.permissions }
 
     /// Whether all of those permit only reading; false if there are none.

@@ -8,8 +8,8 @@ package struct Component: Sendable {
 }
 
 extension Specification {
-    /// Components that nothing outside them refers to, in the order of the document; security schemes are named, not referred to, and left
-    /// out. None where the description is a part that others share: no operation, or no root of its own.
+    /// Components that nothing outside them refers to, in document order; security schemes are left out, because they are named rather than
+    /// referred to. Empty if the description is a part that others share: it has no operations, or no root of its own.
     package var unusedComponents: [Component] {
         guard !isPart, !operations.isEmpty else { return [] }
         let components = declaredComponents
@@ -20,7 +20,7 @@ extension Specification {
             guard let number = target.flatMap({ places.component(around: $0) }) else { return }
             if places.component(around: site) != number { isUsed[number] = true }
         }
-        // All that looks like a reference counts, in extensions and examples too: silence is better than a wrong word.
+        // Everything that looks like a reference counts, even in extensions and examples: a missed finding is better than a false one.
         for document in documents {
             for position in 0..<document.tree.count {
                 guard let node = document.tree.node(at: position), node.isMapping, let text = node.text(.ref) else { continue }
@@ -61,14 +61,14 @@ extension Specification {
         (version == .v2 ? root[.definitions] : root[.components]?[.schemas])?.child(name)
     }
 
-    /// A schema that extends one with a discriminator: found by its name in the data.
+    /// A schema that extends one with a discriminator: found through its name in the data.
     private func isDiscriminatorChild(_ component: Component) -> Bool {
         guard component.group == .schemas || component.group == .definitions, component.entry.value.has(.allOf) else { return false }
         return SchemaFacts(Schema(component.entry.value)).has(.discriminator)
     }
 }
 
-/// Where the components of the root document stand in it, for finding the one around a node without climbing.
+/// The positions of the components in the root document, for finding the one around a node without climbing.
 private struct ComponentPlaces {
     private let starts: [(index: UInt32, range: TextRange, number: Int)]
     private let tree: Int
@@ -78,7 +78,7 @@ private struct ComponentPlaces {
         starts = components.enumerated().map { ($1.entry.site.index, $1.entry.site.range, $0) }.sorted { $0.0 < $1.0 }
     }
 
-    /// The component that a node is or stands in; components do not stand in each other.
+    /// The component that a node is or belongs to; components do not contain each other.
     func component(around node: Node) -> Int? {
         guard node.tree == tree else { return nil }
         var low = 0

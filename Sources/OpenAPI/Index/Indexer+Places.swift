@@ -1,6 +1,6 @@
 import YAML
 
-/// What stands below each object of the specification, version by version.
+/// What each object of the specification contains, version by version.
 extension Indexer {
     mutating func visitRoot(_ root: Node) {
         let unit = index.graph.addUnit(root)
@@ -79,7 +79,7 @@ extension Indexer {
     }
 
     private mutating func visitOperation(_ entry: Entry, _ record: PathItemRecord) {
-        // The specification has no reference in place of an operation, but descriptions split into files do.
+        // The specification does not allow a reference in place of an operation, but descriptions that are split into files use them.
         let node = entry.value.isMapping && entry.value.has(.ref) ? resolve(entry.value) ?? entry.value : entry.value
         guard node.isMapping else {
             index.misfits.append(NodeIndex.Misfit(node: node, expected: "a mapping", place: "the Operation Object"))
@@ -107,7 +107,7 @@ extension Indexer {
         for entry in callbacks.entries where !entry.isStray(in: .mapping) { visitCallback(entry.value) }
     }
 
-    /// Requirements are read by `Security`; here only their shape is looked at.
+    /// `Security` reads requirements; this checks only their shape.
     private mutating func checkSecurity(of node: Node) {
         guard let list = sequence(node, .security), isNew(list) else { return }
         for item in list.children {
@@ -240,7 +240,7 @@ extension Indexer {
 }
 
 extension NodeRole {
-    /// What a mapping without a root around it looks like; nil when it looks like nothing the specification knows.
+    /// The type of object that a mapping without a root looks like; nil if it looks like nothing in the specification.
     init?(guessing node: Node) {
         guard node.isMapping else { return nil }
         let has = { (keyword: Keyword) in node.has(keyword) }

@@ -1,9 +1,9 @@
 import YAML
 
-/// Walks a description once, from the root through every place the specification defines, and records each object where it is written.
+/// Walks a description once, from the root through every place that the specification defines, and records each object where it is written.
 ///
-/// References are resolved on the way and their targets walked as what the reference stands for, so that data that merely looks like a
-/// reference (in examples, defaults, extensions) is left alone. Work waits on a list: nothing recurses on the depth of the input.
+/// References are resolved on the way, and their targets are visited in the role of the reference, so that data that merely looks like a
+/// reference (in examples, defaults, extensions) is left alone. A work list replaces recursion on the depth of the input.
 struct Indexer {
     struct Work {
         let node: Node
@@ -11,7 +11,7 @@ struct Indexer {
         let unit: UInt32
         var directions: Direction
 
-        /// Leaves out the directions that `readOnly` and `writeOnly` close.
+        /// Removes the directions that `readOnly` and `writeOnly` rule out.
         mutating func narrow() {
             if node.flag(.readOnly) { directions.remove(.request) }
             if node.flag(.writeOnly) { directions.remove(.response) }
@@ -22,13 +22,13 @@ struct Indexer {
     let resolver: ReferenceResolver
     var index = NodeIndex()
     var work: [Work] = []
-    /// Path items wait apart: they know more of their surroundings than their role.
+    /// Path items wait separately, because they carry more context than their role.
     private var waiting: [PathItemRecord] = []
     private var nextWaiting = 0
     private var units: [Node: UInt32] = [:]
-    /// Units of lists that an alias or a reference brings to several objects.
+    /// Units of lists that belong to several objects through an alias or a reference.
     private var sharedLists: [SharedList: UInt32] = [:]
-    /// Lists with an anchor whose shape was looked at.
+    /// Lists with an anchor whose shape was already checked.
     private var lookedAt: Set<Node> = []
 
     init(version: Version, resolver: ReferenceResolver) {
@@ -75,12 +75,12 @@ struct Indexer {
         work.append(Work(node: node, role: role, unit: unit, directions: directions))
     }
 
-    /// Queues every value of a mapping field. `isExtensible`: the specification allows extensions among them.
+    /// Queues every value of a mapping field. `isExtensible`: whether the specification allows extensions among them.
     mutating func pushValues(
         of node: Node, _ keyword: Keyword, _ role: NodeRole, _ unit: UInt32, _ directions: Direction, isExtensible: Bool = false
     ) {
         guard let written = mapping(node, keyword) else { return }
-        // The specification has no reference in place of such a map, but descriptions split into files do.
+        // The specification does not allow a reference in place of such a map, but descriptions that are split into files use them.
         let map = written[.ref]?.isScalar == true ? resolve(written) ?? written : written
         guard let user = user(of: map, isShared: map != written, role, unit, directions) else { return }
         for entry in map.entries where isExtensible ? !entry.isExtension : !entry.isStray(in: .mapping) {
@@ -93,8 +93,8 @@ struct Indexer {
         for entry in list.entries { push(entry.value, role, user.unit, user.directions) }
     }
 
-    /// Whose the parts of a list are: of the object that holds it, or of the list itself where several objects share it. nil when they
-    /// are queued already, so that a list is gone through once, however many objects have it.
+    /// The owner of a list's parts: the object that contains it, or the list itself if several objects share it. nil if they are already
+    /// queued, so that a list is visited once, however many objects share it.
     mutating func user(of list: Node, isShared: Bool, _ role: NodeRole, _ unit: UInt32, _ directions: Direction) -> ListUser? {
         guard isShared || list.isAnchored else { return ListUser(unit: unit, directions: directions) }
         let key = SharedList(node: list, role: role)
@@ -115,10 +115,10 @@ struct Indexer {
         let role: NodeRole
     }
 
-    /// Whether a list comes by for the first time; only those with an anchor can come by twice.
+    /// Whether a list is visited for the first time; only lists with an anchor can be visited twice.
     mutating func isNew(_ list: Node) -> Bool { !list.isAnchored || lookedAt.insert(list).inserted }
 
-    /// A field that must be a mapping, if it is there.
+    /// A field that must be a mapping if it is present.
     mutating func mapping(_ node: Node, _ keyword: Keyword) -> Node? { field(node, keyword, .mapping, "a mapping") }
     mutating func sequence(_ node: Node, _ keyword: Keyword) -> Node? { field(node, keyword, .sequence, "a sequence") }
 
@@ -157,7 +157,7 @@ struct Indexer {
         expand(item)
     }
 
-    /// Makes a node a unit of its own and says who uses it.
+    /// Makes a node its own unit and records who uses it.
     private mutating func enter(_ node: Node, _ role: NodeRole, from unit: UInt32, _ directions: Direction) -> Work {
         let own: UInt32
         if let known = units[node] {
@@ -172,7 +172,7 @@ struct Indexer {
         return Work(node: node, role: role, unit: own, directions: .both)
     }
 
-    /// Resolves the reference at a node, links it, and goes on at its target.
+    /// Resolves the reference at a node, links it, and continues at its target.
     private mutating func follow(_ item: Work, _ keyword: Keyword) {
         guard let target = resolve(item.node, keyword) else { return }
         guard index[target].role == .none else {
@@ -182,7 +182,7 @@ struct Indexer {
         work.append(enter(target, item.role, from: item.unit, item.directions))
     }
 
-    /// The target of the reference at a node, recorded and linked; nil when it leads nowhere.
+    /// The target of the reference at a node, recorded and linked; nil if it does not resolve.
     mutating func resolve(_ site: Node, _ keyword: Keyword = .ref) -> Node? {
         guard let reference = resolver.resolve(site, keyword: keyword) else { return nil }
         index.makeRoom(for: resolver.documents)

@@ -1,14 +1,14 @@
 import Words
 import YAML
 
-/// What the words of names tell, worked out once for each distinct name.
+/// What the words of names mean, determined once for each distinct name.
 ///
-/// A key stands once in the table of its tree, so most names are found by their address, without hashing their bytes.
+/// A key is stored once in the table of its tree, so most names are found by their address without hashing their bytes.
 struct NameCache {
     let vocabularies: Vocabularies
     private var facts: [NameFacts] = []
     private var byText: [Text: Int32] = [:]
-    /// Open addressing: texts seen, by address and length, and where their facts stand.
+    /// Open addressing: known texts by address and length, and the positions of their facts.
     private var slots = Array(repeating: Slot(), count: 1024)
     private var used = 0
 
@@ -59,7 +59,7 @@ struct NameCache {
     }
 }
 
-/// A name taken apart, and the sensitive data it names, if any.
+/// A name split into words, and the sensitive data that it names, if any.
 package struct NameFacts: Sendable {
     package let name: Name
     package let sensitive: SensitiveData?

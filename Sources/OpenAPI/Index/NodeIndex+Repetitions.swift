@@ -1,10 +1,10 @@
 import YAML
 
 extension NodeIndex {
-    /// Takes out the operations and other objects that would bring the same parts too often; see `RepeatedParts`.
+    /// Removes the operations and other objects that would repeat the same parts too often; see `RepeatedParts`.
     ///
-    /// - Parameter limit: parts that may come by again.
-    /// - Returns: what was taken out, operations first.
+    /// - Parameter limit: how many parts may be repeated.
+    /// - Returns: what was removed, operations first.
     mutating func leaveOutRepetitions(root: Node, limit: Int) -> [Node] {
         var parts = RepeatedParts(limit: limit)
         var leftOut: [Node] = []

@@ -1,8 +1,8 @@
 import YAML
 
-/// What the one pass over a description finds: every object of the specification once, where it is written.
+/// The result of the single pass over a description: every object of the specification once, where it is written.
 struct NodeIndex {
-    /// What is known of a node that is an object of the specification.
+    /// What is known about a node that is an object of the specification.
     struct Facts: BitwiseCopyable {
         var role = NodeRole.none
         var directions: Direction = []
@@ -14,11 +14,11 @@ struct NodeIndex {
         let node: Node
         /// `a mapping`, `a sequence`, `a string`.
         let expected: String
-        /// What stands there, for messages: `paths`, `an item of security`.
+        /// What belongs there, for messages: `paths`, `an item of security`.
         let place: String
     }
 
-    /// One for each node of each document, document by document.
+    /// One for each node, document by document.
     private var facts: [Facts] = []
     /// Where the nodes of each document begin in `facts`.
     private var starts: [Int] = []
@@ -48,7 +48,7 @@ struct NodeIndex {
         set { facts[starts[node.tree] + Int(node.index)] = newValue }
     }
 
-    /// Number of nodes of all documents.
+    /// The number of nodes in all documents.
     var nodeCount: Int { facts.count }
 
     mutating func makeRoom(for documents: [Document]) {
@@ -59,13 +59,13 @@ struct NodeIndex {
     }
 }
 
-/// A path item and where it stands.
+/// A path item and where it is.
 struct PathItemRecord {
     enum Origin: Sendable { case path, webhook, callback, component }
 
     let node: Node
     let origin: Origin
-    /// The path template, webhook name or callback expression.
+    /// The path template, webhook name, or callback expression.
     let key: Text
     let unit: UInt32
 
@@ -73,11 +73,11 @@ struct PathItemRecord {
     var isOutbound: Bool { origin == .webhook || origin == .callback }
 }
 
-/// An operation and where it stands.
+/// An operation and where it is.
 struct OperationRecord {
     let node: Node
     let pathItem: PathItemRecord
-    /// Upper case.
+    /// Uppercase.
     let method: String
     /// GET and HEAD; QUERY too, which is safe by its definition (OpenAPI 3.2).
     let isRead: Bool

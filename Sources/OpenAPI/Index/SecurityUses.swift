@@ -1,23 +1,23 @@
 import Words
 import YAML
 
-/// Which operations demand a security scheme, and which of them would send it where others can read it.
+/// Which operations require a security scheme, and which of them would send its credential where others can read it.
 package struct SecurityUses: Sendable {
-    /// The operations of the API that one `security` sequence is in force for.
+    /// The API operations that one `security` sequence applies to.
     private struct Group {
         /// Ascending.
         var operations: [Int] = []
-        /// The first of them whose requests may travel in the clear, and what lets them.
+        /// The first of them whose requests may be sent in cleartext, and what allows that.
         var cleartext: (operation: Int, place: Node)?
     }
 
     private var groups: [Group] = []
-    /// Positions in `groups`, by the name of a scheme that is demanded.
+    /// Positions in `groups`, by the name of a required scheme.
     private var demands: [Text: [Int]] = [:]
-    /// Names of the cookies that security schemes are about.
+    /// Names of the cookies that security schemes use.
     package private(set) var cookies: Set<Text> = []
 
-    /// - Parameter security: what guards each operation, by its number.
+    /// - Parameter security: the guard of each operation, by its number.
     init(of schemes: [SecurityScheme], in operations: [OperationRecord], _ security: [Security], _ declarations: SecurityDeclarations) {
         for scheme in schemes where scheme.isCookie { if let name = scheme.node.text(.name) { cookies.insert(name) } }
         let root = SecurityUses.cleartextPlace(servers: declarations.root, declarations)
@@ -39,7 +39,7 @@ package struct SecurityUses: Sendable {
             guard groups[number].cleartext == nil else { continue }
             let pathItem = record.pathItem.node
             let own = [record.node, pathItem, pathItem.resolved].first { $0.has(.servers) || $0.has(.schemes) }
-            // An alias gives many operations one list.
+            // An alias gives many operations the same list.
             let place =
                 own.map { holder -> Node? in
                     guard let list = holder[declarations.version == .v2 ? .schemes : .servers] else { return nil }
@@ -55,18 +55,18 @@ package struct SecurityUses: Sendable {
     /// Whether any operation names a scheme, declared or not.
     package var namesSchemes: Bool { !demands.isEmpty }
 
-    /// Operations that demand a scheme, ascending.
+    /// Operations that require a scheme, ascending.
     package func operations(demanding scheme: Text) -> [Int] {
         let found = demands[scheme] ?? []
         return found.count == 1 ? groups[found[0]].operations : found.flatMap { groups[$0].operations }.sorted()
     }
 
-    /// Where a demanded scheme may travel in the clear: the server, or in 2.0 the entry of `schemes`; nil when nowhere.
+    /// Where the credential of a required scheme may be sent in cleartext: the server, or in 2.0 the entry of `schemes`; nil if nowhere.
     package func cleartextPlace(of scheme: Text) -> Node? {
         (demands[scheme] ?? []).compactMap { groups[$0].cleartext }.min { $0.operation < $1.operation }?.place
     }
 
-    /// The first server of an object, or entry of its `schemes`, that is reached without TLS.
+    /// The first server of an object, or entry of its `schemes`, without TLS.
     private static func cleartextPlace(servers holder: Node, _ declarations: SecurityDeclarations) -> Node? {
         if declarations.version == .v2 {
             let isLoopback = declarations.root.text(.host).map { HostName.kind($0.string) == .loopback } ?? false
@@ -80,12 +80,12 @@ package struct SecurityUses: Sendable {
 
 extension Server {
     /// The node that makes the server one without TLS: its URL, or the value of the variable that stands for the scheme. nil for https,
-    /// relative URLs and the machine itself.
+    /// relative URLs, and the local machine.
     package var cleartextPlace: Node? {
         guard let url = node[.url], let text = url.stringText else { return nil }
         let parts = ServerURL(text.string)
         guard !parts.isLoopback, let scheme = parts.scheme else { return nil }
-        // With every variable at its default, or at what else it may be.
+        // With every variable at its default or any other allowed value.
         if text.contains(UInt8(ascii: "{")), areAllHosts({ HostName.kind($0) == .loopback }) { return nil }
         if parts.isCleartext { return url }
         guard scheme.hasPrefix("{"), scheme.hasSuffix("}") else { return nil }

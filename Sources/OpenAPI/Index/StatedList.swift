@@ -1,14 +1,14 @@
 import YAML
 
-/// The values of an `enum` or the names of a `required` list, made once for all schemas that share the list by an alias.
+/// The values of an `enum` or the names of a `required` list, created once for all schemas that share the list through an alias.
 final class StatedList {
-    /// The first value of each type, in order; null is left out.
+    /// The first value of each type, in order, without null.
     private(set) lazy var samples: [Node] = {
         var types: Set<SchemaTypes> = []
         return node.children.filter { !$0.isNull && types.insert(ValueLimits.type(of: $0)).inserted }
     }()
-    /// The shortest and the longest string, the least and the greatest number, as far as there are any: where no limit excludes them, it
-    /// excludes none.
+    /// The shortest and the longest string, and the smallest and the largest number, if any: a limit that excludes none of these excludes
+    /// no value.
     private(set) lazy var extremes: [Node] = {
         let strings = node.children.compactMap { value in
             value.stringText.map { (size: $0.string.unicodeScalars.count, node: value) }
@@ -32,14 +32,14 @@ final class StatedList {
 }
 
 extension Specification {
-    /// Values of an `enum` of which one is faulty if any is; in order.
+    /// Sample values of an `enum`: if any value is faulty, one of these is. In order.
     package func samples(of list: Node) -> [Node] {
         list.isLongAndAnchored ? statedList(list).samples : list.children.filter { !$0.isNull }
     }
 
-    /// The values of an `enum` that a test holds for, in order.
+    /// The values of an `enum` that a condition excludes, in order.
     ///
-    /// - Parameter isExcluded: depends on the length of strings and on numbers, and holds for an extreme if it holds for any value.
+    /// - Parameter isExcluded: depends on the length of strings and on numbers, and is true for an extreme if it is true for any value.
     func values(of list: Node, where isExcluded: (Node) -> Bool) -> [Node] {
         guard !list.isLongAndAnchored || statedList(list).extremes.contains(where: isExcluded) else { return [] }
         return list.children.filter(isExcluded)
@@ -58,6 +58,6 @@ extension Specification {
 }
 
 extension Node {
-    /// Whether a list is worth remembering what it holds: others may refer to it.
+    /// Whether caching the contents of a list is worthwhile, because others may refer to it.
     var isLongAndAnchored: Bool { isAnchored && count > RepeatedParts.shortList }
 }

@@ -1,7 +1,7 @@
-/// The strongly connected components of a graph whose nodes are 0 ..< count, by Tarjan's algorithm (SIAM J. Comput. 1, 1972) with its
-/// stack in an array. Linear in nodes and edges.
+/// The strongly connected components of a graph with the nodes 0 ..< count, by Tarjan's algorithm (SIAM J. Comput. 1, 1972) with its stack
+/// in an array. Linear in nodes and edges.
 struct StronglyConnectedComponents {
-    /// Component of each node. Components are numbered so that an edge never leads to a higher number.
+    /// The component of each node. Components are numbered so that an edge never leads to a higher number.
     private(set) var component: [Int32]
     private(set) var count: Int32 = 0
 

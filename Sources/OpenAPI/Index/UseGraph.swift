@@ -1,7 +1,7 @@
 import YAML
 
-/// Who uses what. A unit is a part that is written once and reached as a whole: an operation, a path item's shared parts, a component,
-/// anything a reference or an alias points to. Edges say which unit uses which, and in which direction data flows along.
+/// Who uses what. A unit is a part that is written once and reached as a whole: an operation, the shared parts of a path item, a component,
+/// or anything that a reference or an alias points to. Edges record which unit uses which, and in which directions data flows along them.
 struct UseGraph {
     struct Edge: BitwiseCopyable {
         let from: UInt32

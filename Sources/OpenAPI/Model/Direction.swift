@@ -1,4 +1,4 @@
-/// Which way data flows past a place: from clients to the API, or from the API outwards.
+/// The direction in which data flows through a place: from clients to the API, or outward from the API.
 package struct Direction: OptionSet, Hashable, Sendable, BitwiseCopyable {
     package let rawValue: UInt8
 

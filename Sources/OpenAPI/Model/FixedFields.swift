@@ -6,7 +6,7 @@ package enum ObjectName: Int, CaseIterable, Sendable {
     case requestBody, mediaType, encoding, response, example, link, header, tag, schema, discriminator, xml, securityScheme
     case oauthFlows, oauthFlow
 
-    /// As the specification calls it.
+    /// The name that the specification uses.
     package var name: String {
         switch self {
         case .openAPI: "OpenAPI Object"
@@ -106,7 +106,7 @@ package enum FixedFields {
         Row(.link, since30, "operationRef operationId parameters requestBody description server"),
         Row(.header, always, "description"),
         Row(.header, only2, limits2),
-        // 3.0 has a Header Object follow the Parameter Object; its schema lists these too.
+        // The Header Object of 3.0 follows the Parameter Object; the schema of 3.0 lists these too.
         Row(.header, since30, "required deprecated style explode schema example examples content allowEmptyValue allowReserved"),
         Row(.tag, always, "name description externalDocs"),
         Row(.tag, since32, "summary parent kind"),
@@ -159,23 +159,23 @@ package enum FixedFields {
         return sets
     }()
 
-    /// The fields of an object; empty when the version has no such object.
+    /// The fields of an object; empty if the version has no such object.
     package static func names(of object: ObjectName, in version: Version) -> [String] { names[object]?[version] ?? [] }
 
-    /// The same as a set of keywords; nil when the version has no such object.
+    /// The same as a set of keywords; nil if the version has no such object.
     static func set(of object: ObjectName, in version: Version) -> KeywordSet? { sets[object.rawValue][version.rawValue] }
 
-    /// The versions in which an object has a field; empty when none has.
+    /// The versions in which an object has a field; empty if there are none.
     package static func versions(of field: String, in object: ObjectName) -> [Version] {
         [Version.v2, .v30, .v31, .v32].filter { names(of: object, in: $0).contains(field) }
     }
 }
 
-/// A set of keywords, asked by number.
+/// A set of keywords, indexed by number.
 struct KeywordSet: Sendable {
     private var words = SIMD4<UInt64>()
 
-    /// The set with some more.
+    /// The set plus some keywords.
     func with(_ keywords: [Keyword]) -> KeywordSet {
         var set = self
         for keyword in keywords where keyword.rawValue < 256 {

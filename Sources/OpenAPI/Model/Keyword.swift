@@ -1,6 +1,6 @@
 import YAML
 
-/// The field names of OpenAPI 2.0 to 3.2 and the keywords of JSON Schema that Merlon reads. Every tree knows them by the same numbers, so
+/// The field names of OpenAPI 2.0 to 3.2 and the keywords of JSON Schema that Merlon reads. They have the same numbers in every tree, so
 /// looking up a field compares integers.
 package enum Keyword: UInt32, CaseIterable, Sendable {
     case openapi, swagger, info, paths, webhooks, components, servers, security, tags, externalDocs, host, basePath
@@ -22,7 +22,7 @@ package enum Keyword: UInt32, CaseIterable, Sendable {
     case nodeType, jsonSchemaDialect, defaultMapping, ref, id, anchor, dynamicAnchor, dynamicRef, defs, selfURI
     case metaschema, comment, recursiveRef, recursiveAnchor, vocabulary, expression, parameter
 
-    /// The names as they are written, in the order of the cases.
+    /// The names as written, in the order of the cases.
     private static let spellings: StaticString = """
         openapi swagger info paths webhooks components servers security tags externalDocs host basePath schemes
         consumes produces definitions securityDefinitions parameters responses schemas requestBodies headers
@@ -42,7 +42,7 @@ package enum Keyword: UInt32, CaseIterable, Sendable {
         $dynamicRef $defs $self $schema $comment $recursiveRef $recursiveAnchor $vocabulary expression parameter
         """
 
-    /// What a tree's keys are seeded with.
+    /// The initial keys of every tree.
     package static let seed: [Text] = {
         let all = Text(spellings)
         var words: [Text] = []
@@ -60,13 +60,13 @@ package enum Keyword: UInt32, CaseIterable, Sendable {
 
     private static let bySpelling = Dictionary(allCases.map { ($0.spelling, $0) }, uniquingKeysWith: { first, _ in first })
 
-    /// The keyword that is written so; nil for other words.
+    /// The keyword with that spelling; nil for other words.
     init?(spelling: String) {
         guard let keyword = Keyword.bySpelling[spelling] else { return nil }
         self = keyword
     }
 
-    /// The keyword a node stands under; nil for other keys.
+    /// The keyword of a node's key; nil for other keys.
     package init?(of node: Node) {
         guard let number = node.keyNumber, let keyword = Keyword(rawValue: number) else { return nil }
         self = keyword
@@ -77,7 +77,7 @@ extension Node {
     /// The value of a field.
     package subscript(_ keyword: Keyword) -> Node? { child(keyword.rawValue) }
 
-    /// The value of a field that is a string.
+    /// The value of a field if it is a string.
     package func text(_ keyword: Keyword) -> Text? { self[keyword]?.stringText }
 
     /// Whether a field is the literal true.
@@ -90,10 +90,10 @@ extension Entry {
     /// The keyword of the key; nil for other keys.
     package var keyword: Keyword? { Keyword(rawValue: keyNumber) }
 
-    /// Whether the key is a specification extension, in objects that may have them.
+    /// Whether the key is a specification extension, in objects that allow extensions.
     package var isExtension: Bool { key.hasPrefix("x-") }
 
-    /// Whether the entry is an extension in a map of names, which may have none: `x-request-id` is a fine name for a header or a scheme, so
-    /// only where something else stands than the map holds.
+    /// Whether the entry is an extension in a map of names, which does not allow any: `x-request-id` is a valid name for a header or a
+    /// scheme, so it only counts if its value differs from what the map contains.
     func isStray(in map: NodeKind) -> Bool { isExtension && value.kind != map }
 }

@@ -1,7 +1,7 @@
 import YAML
 
 extension Keyword {
-    /// Whether the field restricts what is accepted or returned, or who may call: losing it means losing a safeguard.
+    /// Whether the field restricts what is accepted or returned, or who may call: removing it removes a safeguard.
     package var isGuard: Bool {
         switch self {
         case .maxLength, .minLength, .maxItems, .minItems, .maximum, .minimum, .exclusiveMaximum, .exclusiveMinimum, .multipleOf, .pattern,
@@ -16,7 +16,7 @@ extension Keyword {
         }
     }
 
-    /// Whether a value of the field has an effect: `readOnly: false`, `required: []`, and `additionalProperties: true` do not.
+    /// Whether this value of the field has an effect: `readOnly: false`, `required: []`, and `additionalProperties: true` do not.
     package func limits(with value: Node) -> Bool {
         switch self {
         case .readOnly, .writeOnly, .uniqueItems: value.boolean == true

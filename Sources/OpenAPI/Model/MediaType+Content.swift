@@ -1,13 +1,13 @@
 import YAML
 
 extension MediaType {
-    /// The name without parameters, in lower case: `text/plain`.
+    /// The name without parameters, in lowercase: `text/plain`.
     package var base: String {
         let end = name.firstIndex(of: UInt8(ascii: ";")) ?? name.count
         return String(name.slice(0, end).string.lowercased().filter { $0 != " " })
     }
 
-    /// Bytes that no schema describes: images, sound, archives, documents.
+    /// Bytes that no schema describes: images, sound, archives, and documents.
     package var isBinary: Bool {
         let base = base
         if ["image/", "audio/", "video/", "font/", "model/", "application/vnd.openxmlformats", "application/vnd.ms-"].contains(where: {

@@ -21,13 +21,13 @@ package struct MediaType: Hashable, Sendable {
         return content.entries.map { MediaType($0.value.resolved, at: $0.value, name: $0.key) }
     }
 
-    /// The schema of the whole body, or of its items where only `itemSchema` is given.
+    /// The schema of the whole body, or of its items if there is only an `itemSchema`.
     package var schema: Schema? {
         guard let schema = node[.schema] ?? node[.itemSchema] else { return nil }
         return Schema(schema.resolved, at: schema)
     }
 
-    /// JSON and what ends in `+json`.
+    /// JSON and types that end in `+json`.
     package var isJSON: Bool {
         let base = name.firstIndex(of: UInt8(ascii: ";")).map { name.slice(0, $0) } ?? name
         return base.equalsIgnoringCase("application/json") || base.string.lowercased().hasSuffix("+json")

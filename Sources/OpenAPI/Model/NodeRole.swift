@@ -4,7 +4,7 @@ package enum NodeRole: UInt8, Sendable, BitwiseCopyable {
     case document, pathItem, operation, parameter, requestBody, mediaType, response, header, schema, securityScheme, callback, link, example
     case server
 
-    /// As the specification names it, for messages.
+    /// The name that the specification uses, for messages.
     package var name: String {
         switch self {
         case .none, .document: "OpenAPI Object"

@@ -19,19 +19,19 @@ extension Operation {
         return found
     }
 
-    /// Whether a request is told to carry something of a name that passes a test.
+    /// Whether a documented request contains anything whose name passes a test.
     package func takesInput(_ test: NameTest) -> Bool {
         parameters.contains(test.ofInput) || bodyProperties.contains { test.holds($0.name, specification) }
     }
 
-    /// Fields of the body, three levels down, whose names pass a test: `bodyProperties`, and in 2.0 parameters of a form.
+    /// Fields of the body whose names pass a test, up to three levels deep: `bodyProperties`, and in 2.0 the parameters of a form.
     package func bodyFields(_ test: NameTest) -> [(name: Text, schema: Schema)] {
         let found = bodyProperties.filter { test.holds($0.name, specification) }
         guard specification.version == .v2 else { return found }
         return found + parameters.those(test.ofFormField).map { ($0.name, Schema($0.node)) }
     }
 
-    /// Whether the contract documents a rate limit: a 429 response, its class, or rate-limit headers.
+    /// Whether the contract documents a rate limit: a 429 response, its class, or rate limit headers.
     package var documentsThrottling: Bool { documents(status: 429, orDefault: false) || documentsRateLimit }
 
     /// The redirect of an operation; nil if it documents none.

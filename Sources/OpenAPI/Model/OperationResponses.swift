@@ -1,13 +1,13 @@
 import YAML
 
-/// The responses of an operation in the order they are written.
+/// The responses of an operation in the order in which they are written.
 ///
-/// What is asked of all of them is asked as a `PartTest`, so that operations that share a long list do not go through it one by one.
+/// Queries about all of them use a `PartTest`, so that operations that share a long list do not search it one by one.
 package struct OperationResponses {
     let list: ResponseList
     let specification: Specification
 
-    /// The mapping of responses; nil where there is none.
+    /// The mapping of responses; nil if there is none.
     package var node: Node? { list.node }
     package var all: [OperationResponse] { list.parts.parts }
     package var isEmpty: Bool { list.parts.parts.isEmpty }
@@ -17,16 +17,16 @@ package struct OperationResponses {
     package func first(_ test: PartTest<OperationResponse>) -> OperationResponse? { list.parts.first(test, specification) }
     package func contains(_ test: PartTest<OperationResponse>) -> Bool { first(test) != nil }
 
-    /// The response to one status, not to its class.
+    /// The response to this status itself, not to its class.
     package func first(code: Int) -> OperationResponse? { list.first(code: code) }
 
-    /// Whether a response stands for a status: itself, its class (`4XX`), or `default`.
+    /// Whether a response covers a status: as the status itself, its class (`4XX`), or `default`.
     func document(_ status: Int, orClass: Bool, orDefault: Bool) -> Bool {
         list.documents(ResponseList.Question(status: status, orClass: orClass, orDefault: orDefault))
     }
 }
 
-/// One mapping of responses, read once for all operations that have it.
+/// One mapping of responses, read once for all operations that share it.
 final class ResponseList {
     let node: Node?
     let parts: SharedList<OperationResponse>
@@ -37,7 +37,7 @@ final class ResponseList {
         return Dictionary(coded, uniquingKeysWith: { first, _ in first })
     }()
 
-    /// Whether a response stands for a status.
+    /// Whether a response covers a status.
     struct Question: Hashable {
         let status: Int
         let orClass: Bool

@@ -1,6 +1,6 @@
 import YAML
 
-/// A Parameter Object, or a Header Object, which is one without name and place.
+/// A Parameter Object, or a Header Object, which is a parameter without name and location.
 package struct Parameter: Hashable, Sendable {
     package enum Location: String, Sendable {
         case path, query, header, cookie, body, formData, querystring

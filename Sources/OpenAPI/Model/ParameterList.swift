@@ -1,6 +1,6 @@
 import YAML
 
-/// One `parameters` list, made once for all operations and path items that have it.
+/// One `parameters` list, created once for all operations and path items that share it.
 final class ParameterList {
     /// What decides whether a parameter overrides another.
     struct Key: Hashable {
@@ -13,7 +13,7 @@ final class ParameterList {
         }
     }
 
-    /// What makes a list one of its own: of a path item, it stands for less than where an operation has it.
+    /// What distinguishes lists: fewer parameters of a list take effect in a path item than in an operation.
     struct Place: Hashable {
         let node: Node
         let isInherited: Bool
@@ -26,7 +26,8 @@ final class ParameterList {
         list.parts.enumerated().filter { $1.location == .header }.map { ($1.name.string.lowercased(), $0) },
         uniquingKeysWith: { first, _ in first })
 
-    /// - Parameter isInherited: of a path item, where the first of several parameters with one name and place stands for all.
+    /// - Parameter isInherited: whether the list belongs to a path item, where only the first of several parameters with the same name and
+    ///   location takes effect.
     init(_ node: Node, isInherited: Bool) {
         var parts = Array(node.children.map(\.resolved).filter(\.isMapping).map { Parameter($0) })
         if isInherited, parts.count > 1 { parts = ParameterList.distinct(parts) }
@@ -45,7 +46,7 @@ final class ParameterList {
         return parts.filter { seen.insert(Key($0)).inserted }
     }
 
-    /// Whether it has a parameter of that name and place.
+    /// Whether it contains a parameter with the same name and location.
     func overrides(_ parameter: Parameter) -> Bool {
         guard list.parts.count > RepeatedParts.shortList else {
             return list.parts.contains { $0.name == parameter.name && $0.location == parameter.location }
@@ -53,7 +54,7 @@ final class ParameterList {
         return positions[Key(parameter)] != nil
     }
 
-    /// The first parameter of that name and place; names of headers are equal in any case.
+    /// The first parameter with this name and location; header names are case-insensitive.
     func first(named name: String, at location: Parameter.Location) -> Parameter? {
         guard list.parts.count > RepeatedParts.shortList else {
             return list.parts.first { parameter in
@@ -87,7 +88,7 @@ package struct OperationParameters {
 
     package var isEmpty: Bool { lists.allSatisfy { $0.list.parts.isEmpty } }
 
-    /// Those that pass a test, in order.
+    /// Parameters that pass a test, in order.
     package func those(_ test: PartTest<Parameter>) -> [Parameter] { joined { $0.list.those(test, specification) } }
 
     package func contains(_ test: PartTest<Parameter>) -> Bool { first(test) != nil }
@@ -97,13 +98,13 @@ package struct OperationParameters {
         return those(test).first
     }
 
-    /// The first parameter of that name and place; names of headers are equal in any case.
+    /// The first parameter with this name and location; header names are case-insensitive.
     package func first(named name: String, at location: Parameter.Location) -> Parameter? {
         for list in lists { if let found = list.first(named: name, at: location) { return found } }
         return nil
     }
 
-    /// All of them: as many for each operation as it has.
+    /// All parameters of the operation; the list is rebuilt for each operation.
     package var all: [Parameter] { joined(\.list.parts) }
 
     private func joined(_ parts: (ParameterList) -> [Parameter]) -> [Parameter] {

@@ -4,11 +4,11 @@ import YAML
 /// What guards an operation: the effective alternatives, where they are stated, and what follows from them.
 package struct Security {
     package enum Origin: Sendable {
-        /// The operation's own `security`.
+        /// The `security` of the operation.
         case operation
-        /// The root's.
+        /// The `security` of the root.
         case root
-        /// Neither states any.
+        /// Neither has a `security`.
         case nowhere
     }
 
@@ -35,7 +35,7 @@ package struct Security {
     package var namesUndefinedScheme: Bool { demands.namesUndefinedScheme }
 }
 
-/// What one `security` sequence demands, worked out once for all operations it is in force for.
+/// What one `security` sequence requires, computed once for all operations that it applies to.
 final class SecurityDemands {
     let node: Node?
     let list: SharedList<SecurityRequirement>
@@ -69,19 +69,19 @@ final class SecurityDemands {
     var alternatives: [SecurityRequirement] { list.parts }
 }
 
-/// One alternative of a `security` sequence: schemes that are demanded together.
+/// One alternative of a `security` sequence: schemes that are required together.
 package struct SecurityRequirement {
     package struct Part {
         package let name: Text
         /// The entry, for its key and its scopes.
         package let entry: Entry
-        /// nil when the name is not defined.
+        /// nil if the name is not defined.
         package let scheme: SecurityScheme?
 
         let scopeList: ScopeList
 
         package var scopes: [Text] { scopeList.texts }
-        /// Whether it lists any.
+        /// Whether it lists any scopes.
         package var hasScopes: Bool { !scopeList.texts.isEmpty }
     }
 
@@ -101,7 +101,7 @@ package struct SecurityRequirement {
 
     fileprivate static func all(in list: Node?, _ declarations: SecurityDeclarations) -> [SecurityRequirement] {
         guard let list else { return [] }
-        // Who writes the one alternative without a list around it means to guard, not to open.
+        // Authors who write the only alternative without a list around it intend to guard, not to open.
         let alternatives = list.isSequence ? list.children.filter(\.isMapping) : list.isMapping && list.count > 0 ? [list] : []
         return alternatives.map { node in
             SecurityRequirement(

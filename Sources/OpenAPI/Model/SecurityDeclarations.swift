@@ -1,14 +1,14 @@
 import Words
 import YAML
 
-/// What a description declares of security: its schemes, and what its requirements mean by them.
+/// What a description declares about security: its schemes, and what its requirements mean by them.
 final class SecurityDeclarations {
     let root: Node
     let version: Version
     let vocabularies: Vocabularies
     /// Where the schemes are declared.
     private let holder: Node?
-    /// Scopes of requirements, remembered where the list is long and has an anchor.
+    /// Scopes of requirements, cached if the list is long and has an anchor.
     private var scopeLists: [Node: ScopeList] = [:]
 
     init(root: Node, version: Version, _ vocabularies: Vocabularies) {
@@ -41,7 +41,7 @@ final class SecurityDeclarations {
         return made
     }
 
-    /// What guards each operation: its own `security`, else the root's.
+    /// What guards each operation: its own `security` or the root's.
     func security(of operations: [OperationRecord]) -> [Security] {
         var known: [Node: SecurityDemands] = [:]
         let none = SecurityDemands(nil, self)

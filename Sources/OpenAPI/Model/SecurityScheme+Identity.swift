@@ -2,8 +2,8 @@ import Words
 import YAML
 
 extension SecurityScheme {
-    /// Whether it tells which application is calling, and not for whom: API keys, unless they carry a user's token or session, and OAuth 2
-    /// with the client credentials flow alone.
+    /// Whether it identifies only the calling application, not the user: API keys, unless they carry a user's token or session, and OAuth 2
+    /// with only the client credentials flow.
     package var identifiesApplication: Bool {
         switch kind {
         case .apiKey: !isUserToken
@@ -13,7 +13,7 @@ extension SecurityScheme {
         }
     }
 
-    /// `Authorization`, `X-Access-Token`, a cookie: an API key in name only.
+    /// `Authorization`, `X-Access-Token`, or a cookie: an API key in name only.
     private var isUserToken: Bool {
         guard !isCookie else { return true }
         guard let text = node.text(.name) else { return false }
@@ -23,17 +23,17 @@ extension SecurityScheme {
         return CredentialName.isAccessTokenField(name)
     }
 
-    /// An API key that browsers send on their own.
+    /// An API key that browsers send automatically.
     package var isCookie: Bool { kind == .apiKey && node.text(.in) == "cookie" }
 
     package var bearerFormat: Text? { node.text(.bearerFormat) }
 }
 
 extension Security {
-    /// Whether every alternative tells only which application is calling.
+    /// Whether every alternative identifies only the calling application.
     package var identifiesOnlyApplications: Bool { demands.identifiesOnlyApplications }
 
-    /// Names of the schemes of all alternatives, each once, in order.
+    /// Names of the schemes in all alternatives, without repetitions, in order.
     package var schemeNames: [Text] { demands.schemeNames }
 }
 

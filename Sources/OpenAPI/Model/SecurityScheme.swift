@@ -1,17 +1,17 @@
 import YAML
 
-/// A Security Scheme Object under its name.
+/// A Security Scheme Object and its name.
 package struct SecurityScheme: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         case apiKey
-        /// The HTTP authentication scheme, lower case; Swagger's `basic` is one.
+        /// The HTTP authentication scheme in lowercase, including Swagger's `basic`.
         case http(String)
         case oauth2, openIdConnect, mutualTLS
         /// No type, or one that the specification does not define.
         case unknown
     }
 
-    /// The name requirements use.
+    /// The name that requirements use.
     package let name: Text
     /// Where it is declared.
     package let site: Node
@@ -36,12 +36,12 @@ package struct SecurityScheme: Hashable, Sendable {
         }
     }
 
-    /// Whether requirements list scopes of it.
+    /// Whether requirements list its scopes.
     package var hasScopes: Bool { kind == .oauth2 || kind == .openIdConnect }
 
     package var description: Text? { node.text(.description) }
 
-    /// OAuth flows by their 3.x name, with the node that states them.
+    /// OAuth flows by their 3.x name, with the nodes that declare them.
     package var flows: [(name: String, node: Node)] {
         if let flow = node.text(.flow) {
             let name =
@@ -62,7 +62,7 @@ package struct SecurityScheme: Hashable, Sendable {
         return (holders.isEmpty ? [node] : holders).compactMap { $0[.scopes] }.filter(\.isMapping)
     }
 
-    /// Scopes the flows declare.
+    /// The scopes that the flows declare.
     package var scopes: [Text] { scopes(first: .max) }
 
     /// The first few of them.
@@ -91,7 +91,7 @@ package struct SecurityScheme: Hashable, Sendable {
 }
 
 extension Specification {
-    /// The scheme a requirement names. 3.2 allows a URI in place of a name.
+    /// The scheme that a requirement names. 3.2 allows a URI in place of a name.
     package func securityScheme(named name: Text) -> SecurityScheme? { declarations.scheme(named: name) }
 }
 

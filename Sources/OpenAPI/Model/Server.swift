@@ -10,7 +10,7 @@ package struct Server: Hashable, Sendable {
     package var url: Text? { node.text(.url) }
     package var description: Text? { node.text(.description) }
 
-    /// The URL as messages may show it: without user information.
+    /// The URL as messages may show it, without user information.
     package var shownURL: String { url.map { ServerURL.withoutUserInfo($0.string) } ?? "" }
 
     package var variables: [(name: Text, node: Node)] {
@@ -21,9 +21,9 @@ package struct Server: Hashable, Sendable {
 
 /// The parts of a server URL or another URL in a description; variables may appear anywhere.
 package struct ServerURL: Sendable {
-    /// Lower case; nil for a relative URL.
+    /// Lowercase; nil for a relative URL.
     package let scheme: String?
-    /// Without user information and port, lower case; nil for a relative URL.
+    /// Without user information and port, in lowercase; nil for a relative URL.
     package let host: String?
     /// Whether user information precedes the host.
     package let hasUserInfo: Bool
@@ -67,7 +67,7 @@ package struct ServerURL: Sendable {
         return (authority.lowercased(), hasUserInfo, String(rest[end...]))
     }
 
-    /// The text without the part before the `@` in its authority.
+    /// The text without the user information before the `@` in its authority.
     package static func withoutUserInfo(_ text: String) -> String {
         guard ServerURL(text).hasUserInfo, let separator = text.range(ofLiteral: "://") else { return text }
         let rest = text[separator.upperBound...]

@@ -1,7 +1,7 @@
 import Words
 import YAML
 
-/// A property that is the server's to set, by its name.
+/// A property that, judging by its name, the server should set.
 package enum ServerProperty: Sendable, Equatable {
     /// Whoever sets it gains something: `role`, `admin flag`, `balance`.
     case privilege(String)
@@ -14,14 +14,14 @@ package enum ServerProperty: Sendable, Equatable {
         } else if let term = PropertyName.isServerOwned(name, by: vocabularies),
             !(term == "password hash" && name.contains("encrypted"))
         {
-            // A password that the client encrypts is still the client's.
+            // A password stays the client's even if the client encrypts it.
             self = .record(term)
         } else {
             return nil
         }
     }
 
-    /// Known by the form of the name alone: whom a client would harm or help by setting it is open.
+    /// Recognized only by the form of the name: it is unclear whom a client would harm or help by setting it.
     package var isThin: Bool {
         switch self {
         case .privilege(let term): PropertyName.isThinPrivilege(term)
@@ -55,7 +55,7 @@ package enum ServerProperty: Sendable, Equatable {
     }
 }
 
-/// Judgments about names of properties that only some rules ask for, each made once for a distinct name.
+/// Judgments about property names that only some rules need, made once for each distinct name.
 struct PropertyJudgements {
     private let vocabularies: Vocabularies
     private var owned: [Text: ServerProperty?] = [:]

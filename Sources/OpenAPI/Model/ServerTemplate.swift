@@ -1,14 +1,14 @@
 import YAML
 
-/// The variables of a server URL, and which part of it each decides.
+/// The variables of a server URL, and which part of the URL each one controls.
 package struct ServerTemplate: Sendable {
     package enum Part: Sendable, Equatable {
         case scheme, port, path
-        /// - Parameter isPinned: a fixed domain follows (`{tenant}.shop.com`), so only a label in front of it is open.
+        /// - Parameter isPinned: whether a fixed domain follows (`{tenant}.shop.com`), so that only a label before it is variable.
         case host(isPinned: Bool)
     }
 
-    /// In the order of the URL; a variable used twice is there twice.
+    /// In URL order; a variable that is used twice appears twice.
     package let uses: [(name: Text, part: Part)]
 
     package init(_ url: Text) {
@@ -43,7 +43,7 @@ package struct ServerTemplate: Sendable {
         uses = found
     }
 
-    /// Where host and port stand: after `//`, or at the front when a variable stands there (`{server}/v1`); nil for a relative URL.
+    /// Where host and port are: after `//`, or at the start if there is a variable (`{server}/v1`); nil for a relative URL.
     private static func authority(of url: Text) -> Range<Int>? {
         var start: Int?
         if url.first == UInt8(ascii: "{") { start = 0 }
@@ -74,7 +74,7 @@ package struct ServerTemplate: Sendable {
         return max(start, url.count)
     }
 
-    /// Whether the host ends in two labels of its own.
+    /// Whether the host ends in two fixed labels.
     private static func isPinned(_ host: Text) -> Bool {
         var dots = 0
         var index = host.count

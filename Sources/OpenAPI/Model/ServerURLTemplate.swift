@@ -1,22 +1,22 @@
 import YAML
 
-/// The URL of a server taken apart where values are filled in, so that each URL that comes of it is one run through the parts.
+/// The URL of a server, split where values are inserted, so that each resulting URL takes one pass over the parts.
 struct ServerURLTemplate {
     private enum Part {
         case text(Substring)
-        /// Position among the variables.
+        /// Its index among the variables.
         case variable(Int)
     }
 
     private var parts: [Part] = []
-    /// For each variable the values that it may take, its default first; never empty.
+    /// The possible values of each variable, its default first; never empty.
     private var values: [[String]] = []
-    /// Which value stands for which variable in the URLs behind the first.
+    /// Which value each variable has in the URLs after the first.
     private var choices: [(variable: Int, value: Int)] = []
-    /// URLs that `url` makes: one, and one for each further value, at most `Server.urlLimit`.
+    /// The number of URLs that `url` creates: one, plus one for each additional value, at most `Server.urlLimit`.
     private(set) var count = 0
 
-    /// That of no server.
+    /// For no server.
     init() {}
 
     init(_ server: Server) {
@@ -35,7 +35,7 @@ struct ServerURLTemplate {
         }
     }
 
-    /// Takes the values of the variables that have any. - Returns: their positions.
+    /// Records the values of the variables that have any. - Returns: their positions.
     private mutating func variables(of server: Server, _ names: [String]) -> [String: Int] {
         var positions: [String: Int] = [:]
         for name in names {
@@ -63,7 +63,7 @@ struct ServerURLTemplate {
         parts.append(.text(rest))
     }
 
-    /// One of the URLs: the first with each variable at its default.
+    /// One of the URLs; the first has every variable at its default.
     func url(_ number: Int) -> String {
         let choice: (variable: Int, value: Int)? = number > 0 ? choices[number - 1] : nil
         var url = ""

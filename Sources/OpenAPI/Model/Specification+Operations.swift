@@ -1,7 +1,7 @@
 import Words
 import YAML
 
-/// The operations of a description: of paths, then webhooks, then callbacks, in the order of the document. Each is made when it is asked for.
+/// The operations of a description: those of paths, then webhooks, then callbacks, in document order. Each is created on demand.
 package struct Operations: RandomAccessCollection {
     private let specification: Specification
 
@@ -34,7 +34,7 @@ package struct Operations: RandomAccessCollection {
 extension Specification {
     package var operations: Operations { Operations(self) }
 
-    /// The GET of one item of the collection that an operation reads: of `/books/{id}` for `/books`.
+    /// The GET of a single item in the collection that an operation reads: of `/books/{id}` for `/books`.
     package func itemOperation(of operation: Operation) -> Operation? {
         guard operation.method == "GET" else { return nil }
         let known = memo.itemOperations ?? findItemOperations()
@@ -54,7 +54,7 @@ extension Specification {
 
     // MARK: What several rules ask of each
 
-    /// `Operation.name` of each, by its number.
+    /// `Operation.name` of each operation, by its number.
     package var operationNames: [String] {
         if let made = memo.operationNames { return made }
         let made = operations.map(\.shortName)

@@ -4,7 +4,7 @@ import YAML
 package enum Version: Int, Sendable, Comparable {
     case v2, v30, v31, v32
 
-    /// The version a root node names. A later 3.x is read as 3.2, which it extends; anything else is nil.
+    /// The version that a root node names. A later 3.x is read as 3.2; anything else is nil.
     package init?(root: Node) {
         if let text = root[.swagger]?.text {
             guard text == "2.0" || text == "2" else { return nil }

@@ -1,20 +1,20 @@
 import System
 import YAML
 
-/// Gives the documents that references of one description name: each file read once, none from outside the root. A file that other
-/// descriptions of the run refer to, too, is read and parsed once for all of them.
+/// Provides the documents that the references of one description name: reads each file once, and none from outside the root. A file that
+/// other descriptions of the run also refer to is read and parsed once for all of them.
 package final class FileStore {
-    /// Why a file is not given.
+    /// Why a file is not provided.
     package enum Refusal: Error, Sendable {
         case missing
-        /// It lies outside the root, or its path cannot be inside one: absolute, another scheme.
+        /// It lies outside the root, or its path cannot be inside it: absolute, or another scheme.
         case outside
         case unreadable(String)
-        /// As many files as `Limits.files` allows are open already.
+        /// As many files as `Limits.files` allows are already open.
         case tooMany
     }
 
-    /// Canonical path of the folder that references stay in; nil refuses every file.
+    /// Canonical path of the folder that references must stay in; nil rejects every file.
     package let root: String?
     package let limits: Limits
     private let files: FileTree
@@ -27,7 +27,7 @@ package final class FileStore {
         self.files = files
     }
 
-    /// The tree of a file. `path` is as the report shall show it.
+    /// The tree of a file. `path` is shown in reports.
     package func tree(at path: String) throws(Refusal) -> (tree: Tree, canonical: String) {
         guard let root, !path.utf8.contains(0) else { throw .outside }
         guard let canonical = files.canonical(path) else {
@@ -38,7 +38,7 @@ package final class FileStore {
         guard trees.count < limits.files else { throw .tooMany }
         do {
             let tree: Tree
-            // Drafts belong to one description.
+            // Drafts belong to a single description.
             if let shared = files.shared, files.drafts.isEmpty {
                 tree = try shared.tree(at: canonical, as: path, read)
             } else {
@@ -55,7 +55,7 @@ package final class FileStore {
         Tree.read(try files.read(canonical, as: path, limit: limits.fileSize), keys: Keyword.seed, limits: limits)
     }
 
-    /// Makes a tree known that was read otherwise, so that references to its file find it.
+    /// Registers a tree that was read elsewhere, so that references to its file find it.
     package func add(_ tree: Tree, at path: String) {
         if let canonical = files.canonical(path) { trees[canonical] = tree }
     }

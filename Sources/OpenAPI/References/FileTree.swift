@@ -1,7 +1,7 @@
 import System
 import YAML
 
-/// Where the files of a description come from: the disk, or a folder as it was at another time.
+/// Where the files of a description come from: the disk, or an earlier state of a folder.
 package struct FileTree: Sendable {
     package typealias Reading = @Sendable (_ canonical: String, _ name: String, _ limit: Int) throws(FileSystem.Failure) -> Source
 
@@ -10,7 +10,7 @@ package struct FileTree: Sendable {
     private let reading: Reading
     /// Contents that replace those of files, by canonical path: the results of fixes.
     package var drafts: [String: [UInt8]] = [:]
-    /// Keeps files that several descriptions of a run refer to; nil reads them for each.
+    /// Keeps files that several descriptions of a run refer to; nil reads them again for each.
     package var shared: SharedTrees?
 
     package init(canonical: @escaping @Sendable (String) -> String?, reading: @escaping Reading) {
@@ -21,7 +21,7 @@ package struct FileTree: Sendable {
     package static let disk = FileTree(
         canonical: { FileSystem.canonical($0) },
         reading: { path, name, limit throws(FileSystem.Failure) in
-            // What is no canonical path is as it was given: see `Linter.inspect(path:)`.
+            // A path that is not canonical is as it was given: see `Linter.inspect(path:)`.
             try FileSystem.read(path, links: path.hasPrefix("/") ? .refused : .followed, as: name, limit: limit)
         })
 
@@ -29,8 +29,8 @@ package struct FileTree: Sendable {
     ///
     /// - Parameters:
     ///   - path: canonical.
-    ///   - name: what reports call it.
-    ///   - limit: the bytes it may have.
+    ///   - name: its name in reports.
+    ///   - limit: its maximum size in bytes.
     package func read(_ path: String, as name: String, limit: Int) throws(FileSystem.Failure) -> Source {
         if let draft = drafts[path] { return Source(path: name, bytes: draft) }
         return try reading(path, name, limit)

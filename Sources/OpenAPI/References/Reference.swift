@@ -1,25 +1,25 @@
 import YAML
 
-/// One `$ref` (or `$dynamicRef`): where it is written, and what came of it.
+/// One `$ref` (or `$dynamicRef`): where it is written, and how it resolved.
 package struct Reference: Sendable {
     package enum Outcome: Sendable, Equatable {
         case resolved
         /// The file exists, but nothing exists at the pointer or anchor.
         case missingTarget
         case missingFile
-        /// The file is there, but cannot be read; why.
+        /// The file exists but cannot be read; the reason.
         case unreadableFile(String)
-        /// It leads back to itself without anything between.
+        /// It leads back to itself through references alone.
         case cyclic
-        /// More references in a row than the limit.
+        /// A longer chain of references than the limit allows.
         case tooLong
-        /// It leaves the root, names another scheme, or a device: refused unread.
+        /// It points outside the root, names another scheme, or names a device: rejected without reading.
         case outsideRoot
         /// `http:` or `https:`: never fetched. `isCleartext`: plain http.
         case remote(isCleartext: Bool)
         /// Its value is not a string, or not a URI reference.
         case malformed
-        /// More files than the limit.
+        /// More files than the limit allows.
         case tooManyFiles
     }
 
@@ -31,6 +31,6 @@ package struct Reference: Sendable {
     /// The final target; nil unless resolved.
     package let target: Node?
 
-    /// The reference as written; empty when it is not a scalar.
+    /// The reference as written; empty if it is not a scalar.
     package var text: Text { value.text ?? Text("") }
 }

@@ -1,20 +1,20 @@
 import System
 import YAML
 
-/// Finds what references mean: a pointer or anchor in the same file, in another file under the root, or in a schema with an `$id`.
+/// Resolves references: a pointer or anchor in the same file, in another file under the root, or in a schema with an `$id`.
 ///
-/// Chains are followed here, once, so that cycles and missing targets are decided in one place; views only see final targets.
+/// Chains are followed here, once, so that cycles and missing targets are detected in one place; views only see final targets.
 final class ReferenceResolver {
     private let store: FileStore
     private(set) var documents: [Document] = []
-    /// What nodes of each document lead to.
+    /// The targets of the nodes in each document.
     private var links: [LinkTable] = []
-    /// The trees that the store gave, one for each document; kept, so that each is known again.
+    /// The trees from the store, one for each document, kept to recognize each of them.
     private var originals: [Tree] = []
     private var numbers: [ObjectIdentifier: Int] = [:]
-    /// Anchors and `$id`s of a document, made when first asked for.
+    /// Anchors and `$id`s of a document, created on demand.
     private var identifiers: [Int: SchemaIdentifiers] = [:]
-    /// Outcome of a reference by document and text, so that each is worked out once.
+    /// The outcome of a reference by document and text, so that each is resolved once.
     private var known: [Key: Step] = [:]
 
     private var chainEnds: [Node: ChainEnd] = [:]
@@ -50,7 +50,7 @@ final class ReferenceResolver {
         return number
     }
 
-    /// Works out the reference written at `site`.
+    /// Resolves the reference written at `site`.
     func resolve(_ site: Node, keyword: Keyword = .ref) -> Reference? {
         guard let value = site[keyword] else { return nil }
         guard let text = value.stringText else { return Reference(site: site, value: value, outcome: .malformed, target: nil) }
@@ -66,11 +66,11 @@ final class ReferenceResolver {
         }
     }
 
-    /// Makes a node lead to its target. `refining`: what it says besides counts too.
+    /// Links a node to its target. `refining`: whether its other keywords count too.
     func link(_ site: Node, to target: Node, refining: Bool) { links[site.tree].link(site, to: target, refining: refining) }
 
-    /// What the references that begin at a node lead to in the end, and how many there are in a row. Each is followed once, however many
-    /// chains run through it.
+    /// The final targets of the references that begin at a node, and the length of the chain. Each reference is followed once, however many
+    /// chains contain it.
     private func chainEnd(_ start: Node) -> ChainEnd {
         var path: [Node] = []
         var seen: Set<Node> = []
@@ -97,13 +97,13 @@ final class ReferenceResolver {
         return known
     }
 
-    /// The text of the reference a node consists of; nil when something else than a reference stands there.
+    /// The text of the reference that a node consists of; nil if the node is not a reference.
     private func onwards(_ node: Node) -> Text? {
         guard let text = node.text(.ref) else { return nil }
         return node.count == 1 || !hasFullSchemas ? text : nil
     }
 
-    /// Whether schemas may hold keywords beside `$ref`; said before anything is resolved.
+    /// Whether schemas may have keywords beside `$ref`; set before anything is resolved.
     var hasFullSchemas = false
 
     private func step(from site: Node, text: Text, _ keyword: Keyword) -> Step {
@@ -174,12 +174,12 @@ final class ReferenceResolver {
         return identifiers(of: document.number).anchor(decoded, around: resource).map { .found($0) } ?? .failed(.missingTarget)
     }
 
-    /// What pointers count from: the schema with an `$id` around a place, else the whole file.
+    /// What pointers are relative to: the schema with an `$id` around a place, or the whole file.
     private func enclosingResource(_ site: Node) -> Node {
         identifiers(of: site.tree).resource(around: site) ?? site.root
     }
 
-    /// The schema or document that calls itself by an absolute URI.
+    /// The schema or document that identifies itself by an absolute URI.
     private func resource(_ uri: String) -> Node? {
         for document in documents {
             if let found = identifiers(of: document.number).resource(named: uri) { return found }

@@ -1,32 +1,33 @@
 import YAML
 
-/// Keeps work linear where objects share lists.
+/// Keeps work linear if objects share lists.
 ///
-/// A list can stand once and belong to many objects: by a YAML alias, or by a reference to what holds it. Each part is an object of its own
-/// and judged once. Parameters, responses that are no success, security requirements, tags, servers, enumerations and required names are also
-/// judged once for all objects that have the list. Where rules look at objects with all that they list (the bodies and successes of operations, the members
-/// of schemas) work grows with uses × size. So the parts that come by again are counted, and objects that would bring more of them than the
-/// limit are left out, which is told. Short lists are not counted: they add a bounded number of parts to each use.
+/// A list can be written once and belong to many objects: through a YAML alias, or through a reference to its container. Each part is a
+/// separate object and is checked once. Parameters, non-success responses, security requirements, tags, servers, enumerations, and required
+/// names are also checked once for all objects that share the list. Where rules check objects together with everything that they list (the
+/// bodies and successes of operations, the members of schemas), work grows with uses × size. Therefore repeated parts are counted, and
+/// objects that would repeat more of them than the limit are left out and reported. Short lists are not counted: they add a bounded number
+/// of parts to each use.
 struct RepeatedParts {
     static let shortList = 16
     private let limit: Int
     private var used = 0
-    /// Parts of the lists that came by, with those of the lists in them.
+    /// The number of parts in the lists visited so far, including the lists in them.
     private var sizes: [Node: Int] = [:]
     /// The same for the bodies of operations.
     private var bodies: [Node: Int] = [:]
-    /// Parts of the object that is counted that came by with an earlier one.
+    /// Parts of the current object that were already visited with an earlier one.
     private var again = 0
 
     init(limit: Int) { self.limit = limit }
 
-    // MARK: What is looked at
+    // MARK: What is visited
 
     mutating func admits(_ record: OperationRecord, root: Node) -> Bool {
         let node = record.node
         countSuccesses(node[.responses])
         countBody(node[.requestBody]?.resolved[.content])
-        // Each expression of a callback is traced to the request that it reads.
+        // Each callback expression is traced to the request that it reads.
         let before = again
         count(node[.callbacks]) { $0.count($1) }
         again += 3 * (again - before)
@@ -39,7 +40,7 @@ struct RepeatedParts {
         return admitsCounted()
     }
 
-    /// Whether any other object is looked at: its lists count, and those two levels inside them.
+    /// Whether any other object is checked: its lists count, and those up to two levels inside them.
     mutating func admits(_ node: Node, _ index: NodeIndex) -> Bool {
         for entry in node.entries { count(entry.value, index, depth: 3) }
         return admitsCounted()
@@ -55,7 +56,7 @@ struct RepeatedParts {
 
     // MARK: Counting
 
-    /// Other responses are judged once for all operations that have them.
+    /// Other responses are checked once for all operations that share them.
     private mutating func countSuccesses(_ map: Node?) {
         guard let map = map?.resolved, map.isMapping else { return }
         if let size = sizes[map] {
@@ -70,8 +71,8 @@ struct RepeatedParts {
         if size > RepeatedParts.shortList { sizes[map] = size } else if map.count > RepeatedParts.shortList { sizes[map] = 0 }
     }
 
-    /// The media types of a body with the members of their schemas. They are counted apart from the list itself, because whoever looks at a
-    /// request body alone does not look into its schemas.
+    /// The media types of a body with the members of their schemas. They are counted separately from the list itself, because code that
+    /// reads only a request body does not look into its schemas.
     private mutating func countBody(_ content: Node?) {
         guard let content = content?.resolved, content.isMapping else { return }
         if let size = bodies[content] {
@@ -83,7 +84,7 @@ struct RepeatedParts {
         if size > RepeatedParts.shortList { bodies[content] = size }
     }
 
-    /// What references and `allOf` bring counts too.
+    /// Parts that come from references and `allOf` count too.
     @discardableResult
     private mutating func count(schema node: Node) -> Int {
         let conjuncts = SchemaFacts(Schema(node)).conjuncts
@@ -101,8 +102,8 @@ struct RepeatedParts {
         return count(node) { $0.count($1, index, depth: depth - 1) }
     }
 
-    /// - Parameter inside: counts the lists that an item has in turn.
-    /// - Returns: the parts of the list with those of the lists in it.
+    /// - Parameter inside: counts the lists that an item contains.
+    /// - Returns: the number of parts in the list, including the lists in it.
     @discardableResult
     private mutating func count(_ list: Node?, inside: (inout RepeatedParts, Node) -> Int = { _, _ in 0 }) -> Int {
         guard let list = list?.resolved, !list.isScalar else { return 0 }

@@ -1,27 +1,27 @@
 import System
 import YAML
 
-/// The files that descriptions of one run refer to, each read and parsed once however many refer to it. Used by many threads; holds as long as
-/// the files of the run stay as they are.
+/// The files that descriptions of one run refer to, each read and parsed once, however many refer to it. Used by many threads; valid as
+/// long as the files of the run do not change.
 package final class SharedTrees: @unchecked Sendable {
     typealias Reading = (_ canonical: String, _ path: String) throws(FileSystem.Failure) -> Tree
 
-    /// Bytes of files that are kept; the oldest go first.
+    /// How many bytes of files are kept; the oldest are discarded first.
     static let limit = 64 << 20
     private let lock = Lock()
     private var slots: [Key: Slot] = [:]
     private var order: [Key] = []
     private var bytes = 0
-    /// Files that were read, for tests.
+    /// The number of files that were read, for tests.
     package private(set) var readings = 0
 
-    /// A file goes by the name that the description calls it.
+    /// A file is identified by the name that the description uses.
     private struct Key: Hashable {
         let canonical: String
         let path: String
     }
 
-    /// A file that is read or being read: whoever else wants it waits.
+    /// A file that was read or is being read: other threads that need it wait.
     private final class Slot: @unchecked Sendable {
         let lock = Lock()
         var tree: Tree?
@@ -29,7 +29,7 @@ package final class SharedTrees: @unchecked Sendable {
 
     package init() {}
 
-    /// The tree of a file, read if nobody has read it before.
+    /// The tree of a file, which is read if it was not read before.
     func tree(at canonical: String, as path: String, _ read: Reading) throws(FileSystem.Failure) -> Tree {
         let key = Key(canonical: canonical, path: path)
         let slot = lock.hold {

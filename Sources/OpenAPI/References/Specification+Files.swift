@@ -1,7 +1,7 @@
 import System
 
 extension Specification {
-    /// Canonical paths of the files it consists of, and of those that it refers to and that are not there.
+    /// Canonical paths of its files, and of referenced files that do not exist.
     package var files: Set<String> {
         var files = Set(documents.compactMap(\.canonicalPath))
         for reference in references where reference.outcome == .missingFile {
@@ -10,8 +10,8 @@ extension Specification {
         return files
     }
 
-    /// Canonical path of the other file that a reference names, whether it is there or not; nil for one within its file, and for what is no
-    /// file.
+    /// Canonical path of another file that a reference names, whether it exists or not; nil for a reference within its own file, and if
+    /// there is no file.
     package func path(of reference: Reference) -> String? {
         if let target = reference.target, target.tree != reference.site.tree { return document(of: target).canonicalPath }
         guard let referrer = document(of: reference.site).canonicalPath,

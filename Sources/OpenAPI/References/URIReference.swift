@@ -2,13 +2,13 @@ import System
 
 /// A parsed URI reference, RFC 3986 §4.1. It is never fetched.
 package struct URIReference {
-    /// Lower case; nil for a relative reference.
+    /// Lowercase; nil for a relative reference.
     let scheme: String?
     /// nil if there is no `//`.
     let authority: String?
-    /// Percent escapes as written.
+    /// Percent-encoded as written.
     let path: String
-    /// The part after `#`, with percent escapes as written; nil if there is no `#`.
+    /// The part after `#`, percent-encoded as written; nil if there is no `#`.
     let fragment: String?
 
     /// nil if it contains a control character, or starts or ends with a space.
@@ -44,7 +44,7 @@ package struct URIReference {
         return isScheme ? name.lowercased() : nil
     }
 
-    /// The text with percent escapes resolved; nil when one is malformed or the result is not UTF-8.
+    /// The percent-decoded text; nil if an escape is malformed or the result is not UTF-8.
     package static func decode(_ text: String) -> String? {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
         var bytes: [UInt8] = []
@@ -69,7 +69,7 @@ package struct URIReference {
         }
     }
 
-    /// The absolute URI, without fragment, that `reference` means where `base` holds, RFC 3986 §5.2; the reference itself when the base is
+    /// The absolute URI, without a fragment, that `reference` means relative to `base`, RFC 3986 §5.2; the reference itself if the base is
     /// relative.
     static func resolve(_ reference: URIReference, base: URIReference) -> String {
         if let scheme = reference.scheme { return text(scheme, reference.authority, reference.path) }
@@ -82,7 +82,7 @@ package struct URIReference {
         return text(base.scheme, base.authority, FilePath.normalized(merged))
     }
 
-    /// The URI without its fragment, spelled the same as `resolve` does.
+    /// The URI without its fragment, in the same spelling as from `resolve`.
     var absolute: String { URIReference.text(scheme, authority, path) }
 
     private static func text(_ scheme: String?, _ authority: String?, _ path: String) -> String {

@@ -1,8 +1,8 @@
 import YAML
 
-/// Two limits of one schema, or a limit and an enumerated value, that cannot hold together. What `allOf` and references bring counts.
+/// Two limits of one schema, or a limit and an enumerated value, that contradict each other. Keywords from `allOf` and references count.
 package struct BoundConflict {
-    /// Where it is written: the upper limit or the value; the composition, where each is stated elsewhere.
+    /// Where it is written: the upper limit or the value; the composition if each is stated elsewhere.
     package let node: Node
     /// `maxLength 5 is below minLength 8`.
     package let message: String
@@ -56,7 +56,7 @@ package struct BoundConflict {
         }
     }
 
-    /// The strictest statement of a limit. Until 3.0 `exclusiveMaximum` is a flag beside `maximum`, from 3.1 a limit of its own.
+    /// The strictest statement of a limit. Up to 3.0, `exclusiveMaximum` is a flag beside `maximum`; from 3.1 on, it is a separate limit.
     private static func limit(_ facts: SchemaFacts, _ keyword: Keyword, _ exclusive: Keyword?, isLower: Bool) -> Limit? {
         var strictest: Limit?
         for node in facts.conjuncts {
@@ -80,7 +80,7 @@ package struct BoundConflict {
         let message = "\(upper.text) is \(word) \(lower.text)"
         guard let low = lower.node.parent, let high = upper.node.parent else { return nil }
         if low == high { return low == facts.schema.node ? BoundConflict(node: upper.node, message: message, places: [lower.node]) : nil }
-        // Said once, by the innermost schema in which the two meet.
+        // Reported once, for the innermost schema in which both apply.
         let isInner = facts.conjuncts.dropFirst().contains { node in
             guard node.target != nil || node.has(.allOf) else { return false }
             let inner = SchemaFacts(Schema(node)).conjuncts

@@ -1,10 +1,10 @@
 import YAML
 
-/// Whether a schema limits what may be sent: through `$ref`, in any `allOf` member, in every `oneOf` and `anyOf` branch, or by what its
-/// keywords imply. A composition too large to look through counts as limited: silence is better than a wrong word.
+/// Whether a schema limits what may be sent: through `$ref`, in any `allOf` member, in every `oneOf` and `anyOf` branch, or because its
+/// keywords imply a limit. A composition that is too large to search counts as limited: a missed finding is better than a false one.
 package struct Bounds {
     private let specification: Specification
-    /// Schemas that may still be looked at for one question.
+    /// How many more schemas may be visited for one question.
     private var budget = 400
 
     package init(_ specification: Specification) { self.specification = specification }
@@ -24,7 +24,7 @@ package struct Bounds {
         return bounds.isBounded(schema) { bounds, facts in bounds.limitsNumber(facts) }
     }
 
-    /// Whether numbers have a greatest value that someone chose; a width such as int32 is none. Digits in a string of limited length count.
+    /// Whether numbers have a maximum that someone chose; a width such as int32 does not count. Digits in a string of limited length count.
     package static func numberAbove(_ schema: Schema, in specification: Specification) -> Bool {
         var bounds = Bounds(specification)
         return bounds.isBounded(schema) { bounds, facts in
@@ -33,7 +33,7 @@ package struct Bounds {
         }
     }
 
-    /// Whether the addresses a schema lets pass lead to known hosts: an enumeration, or a pattern that pins the host.
+    /// Whether the URLs that a schema accepts lead to known hosts: an enumeration, or a pattern that pins the host.
     package static func address(_ schema: Schema, in specification: Specification) -> Bool {
         var bounds = Bounds(specification)
         return bounds.isBounded(schema) { _, facts in
@@ -41,25 +41,25 @@ package struct Bounds {
         }
     }
 
-    /// Whether a schema names the hosts it lets pass: an enumeration or a pattern.
+    /// Whether a schema names the hosts that it accepts: an enumeration or a pattern.
     package static func restrictsHost(_ schema: Schema, in specification: Specification) -> Bool {
         var bounds = Bounds(specification)
         return bounds.isBounded(schema) { _, facts in facts.isEnumerated || facts.has(.pattern) }
     }
 
-    /// Whether the strings of a schema are limited by more than length: a pattern, a format, an enumeration.
+    /// Whether the strings of a schema are limited by more than length: a pattern, a format, or an enumeration.
     package static func restrictsString(_ schema: Schema, in specification: Specification) -> Bool {
         var bounds = Bounds(specification)
         return bounds.isBounded(schema) { _, facts in facts.isEnumerated || facts.has(.pattern) || facts.has(.format) }
     }
 
-    // MARK: Looking through compositions
+    // MARK: Searching compositions
 
     private typealias Test = (inout Bounds, SchemaFacts) -> Bool
 
     private mutating func isBounded(_ schema: Schema, _ test: Test) -> Bool {
         if isBoundedBelow(schema, test) { return true }
-        // A member of a composition is limited by what the composition says besides.
+        // The keywords beside a composition also limit its members.
         var current = schema.node
         while let list = current.parent, list.isSequence, let keyword = Keyword(of: list), [.allOf, .oneOf, .anyOf].contains(keyword),
             let holder = list.parent, spend()
@@ -109,13 +109,13 @@ package struct Bounds {
         return !facts.types.isEmpty && facts.types.isDisjoint(with: [.number, .integer])
     }
 
-    /// Whether a schema says that its values are of other types.
+    /// Whether a schema states that its values have other types.
     private func excludes(_ facts: SchemaFacts, _ type: SchemaTypes) -> Bool {
         let types = facts.types
         return !types.isEmpty && types.isDisjoint(with: type)
     }
 
-    /// Formats whose strings have a greatest length by their definition: RFC 3339, RFC 9562, RFC 2673 §3.2, RFC 4291 §2.2.
+    /// Formats whose strings have a maximum length by definition: RFC 3339, RFC 9562, RFC 2673 §3.2, RFC 4291 §2.2.
     package static func isFixedLength(_ format: Text) -> Bool {
         switch format {
         case "date", "date-time", "time", "uuid", "ipv4", "ipv6": true
@@ -123,7 +123,7 @@ package struct Bounds {
         }
     }
 
-    /// Formats that fix the width of an integer: the OpenAPI format registry.
+    /// Formats that fix the width of an integer: the OpenAPI Format Registry.
     package static func isFixedWidth(_ format: Text) -> Bool {
         switch format {
         case "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "double-int": true

@@ -1,13 +1,13 @@
 import YAML
 
-/// Which schemas hold together with others: members of an `allOf` that says more than one thing, where they stand, by reference, or through
-/// others that only refer on. What such a member says of properties it does not know itself is said for the whole.
+/// Which schemas apply together with others: members of an `allOf` that states more than one thing, directly, by reference, or through
+/// schemas that only refer to another. What such a member says about properties that it does not declare applies to the whole.
 struct CompositionIndex {
     private var targets: Set<Node> = []
 
     init(_ references: [Reference]) {
         var pending: [Node] = []
-        /// What schemas refer on to.
+        /// The schemas that schemas refer on to.
         var further: [Node: [Node]] = [:]
         for reference in references {
             guard let target = reference.target else { continue }
@@ -30,7 +30,8 @@ struct CompositionIndex {
         return list.count > 1 || saysMore(holder)
     }
 
-    /// The schema that a node is all of: an `allOf` of one, with nothing beside it but words, is a way to write a reference.
+    /// The schema that a node is identical to: an `allOf` with one member and only descriptive text beside it is a way to write a
+    /// reference.
     private static func outermost(_ node: Node) -> Node {
         var node = node
         while let (list, holder) = composition(of: node), list.count == 1, !saysMore(holder) { node = holder }

@@ -1,9 +1,9 @@
 import YAML
 
-/// The values of `format` that someone has defined. Sources, read 2026-11: the OpenAPI Format Registry
-/// (https://spec.openapis.org/registry/format/) and JSON Schema from draft 3 to 2020-12, §7.3 of its validation vocabulary.
+/// The defined values of `format`. Sources, read 2026-11: the OpenAPI Format Registry (https://spec.openapis.org/registry/format/) and JSON
+/// Schema from draft 3 to 2020-12, §7.3 of its validation vocabulary.
 package enum FormatRegistry {
-    /// The types a format speaks about; nil when no registry knows it.
+    /// The types that a format applies to; nil if no registry lists it.
     package static func types(of format: Text) -> SchemaTypes? { known[format.string.lowercased()] }
 
     package static let all: [String] = known.keys.sorted()
@@ -27,7 +27,7 @@ package enum FormatRegistry {
         "uri-template", "uri", "uuid", "color", "phone", "style", "ip-address", "host-name",
     ]
 
-    /// Too wide for a double they travel as strings.
+    /// Numbers too wide for a double are sent as strings.
     private static let integers = [
         "double-int", "int8", "int16", "int32", "int64", "sf-integer", "uint8", "uint16", "uint32", "uint64",
     ]

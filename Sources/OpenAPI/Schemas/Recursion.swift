@@ -1,10 +1,10 @@
 import YAML
 
-/// A place where a schema holds itself any number of times: an array or a map in a circle of references.
+/// A place where a schema can contain itself any number of times: an array or a map in a cycle of references.
 package struct Recursion {
     /// The array or map.
     package let holder: Schema
-    /// The reference that closes the circle.
+    /// The reference that closes the cycle.
     package let reference: Reference
 }
 
@@ -21,7 +21,7 @@ extension Specification {
         }
     }
 
-    /// Whether data of requests that passes a reference comes by it again.
+    /// Whether request data that passes through a reference can reach it again.
     private func closesCircle(_ site: Node, _ target: Node) -> Bool {
         let (from, to) = (index[site], index[target])
         guard from.directions.contains(.request), to.role == .schema else { return false }
@@ -29,7 +29,7 @@ extension Specification {
         return requestExposure.circle(from.unit) == requestExposure.circle(to.unit)
     }
 
-    /// The innermost array or map without a limit between a reference and the part it is written in.
+    /// The innermost array or map without a limit between a reference and the part that contains it.
     private func unboundedHolder(of site: Node, below target: Node) -> Schema? {
         var current = site
         let unit = index[site].unit

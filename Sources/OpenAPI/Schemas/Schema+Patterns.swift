@@ -1,7 +1,7 @@
 import YAML
 
 extension Schema {
-    /// Regular expressions the schema states, each with the node to blame: its `pattern`, and the keys of `patternProperties`.
+    /// Regular expressions in the schema, each with the node to report: its `pattern`, and the keys of `patternProperties`.
     package var patterns: [(node: Node, text: Text)] {
         var found: [(node: Node, text: Text)] = []
         if let value = node[.pattern], let text = value.stringText { found.append((value, text)) }

@@ -1,6 +1,6 @@
 import YAML
 
-/// A Schema Object at the place where it is written. References are followed by `SchemaFacts`, not here.
+/// A Schema Object at the place where it is written. `SchemaFacts` follows references; this type does not.
 package struct Schema: Hashable, Sendable {
     package let node: Node
     /// Where it is used: the reference that led here, or the node itself.
@@ -14,7 +14,7 @@ package struct Schema: Hashable, Sendable {
     package static func == (left: Schema, right: Schema) -> Bool { left.node == right.node }
     package func hash(into hasher: inout Hasher) { hasher.combine(node) }
 
-    /// The types it states itself; empty when it states none. In 3.0 `nullable` adds null.
+    /// The types that it states itself; empty if it states none. In 3.0, `nullable` adds null.
     package var statedTypes: SchemaTypes {
         var types: SchemaTypes = []
         switch node[.type] {
@@ -32,19 +32,19 @@ package struct Schema: Hashable, Sendable {
     package var isReadOnly: Bool { node.flag(.readOnly) }
     package var description: Text? { node.text(.description) }
 
-    /// Own properties, in order.
+    /// Its own properties, in order.
     package var properties: [(name: Text, schema: Schema)] {
         guard let map = node[.properties]?.resolved, map.isMapping else { return [] }
         return map.entries.map { ($0.key, Schema($0.value.resolved, at: $0.value)) }
     }
 
-    /// The name of the property this schema is written as; nil elsewhere.
+    /// The name of the property that this schema defines; nil elsewhere.
     package var propertyName: Text? {
         guard let holder = site.parent, Keyword(of: holder) == .properties, holder.isMapping else { return nil }
         return site.key
     }
 
-    /// The schema that says `allOf` with this one as a member, outwards to the last; itself when it is no member.
+    /// The outermost schema that contains this one as an `allOf` member, directly or indirectly; itself if there is none.
     package var composition: Schema {
         var current = node
         while let list = current.parent, list.isSequence, Keyword(of: list) == .allOf, let holder = list.parent { current = holder }
@@ -69,7 +69,7 @@ package struct SchemaTypes: OptionSet, Hashable, Sendable {
     package static let null = SchemaTypes(rawValue: 64)
     package static let file = SchemaTypes(rawValue: 128)
 
-    /// The types that keywords speak of, where none is stated.
+    /// The types that keywords imply if none is stated.
     ///
     /// - Parameter has: whether a schema has a keyword.
     package init(impliedBy has: (Keyword) -> Bool) {
@@ -79,7 +79,7 @@ package struct SchemaTypes: OptionSet, Hashable, Sendable {
         if has(.maxLength) || has(.minLength) || has(.pattern) { insert(.string) }
     }
 
-    /// Empty for a name that is no type.
+    /// Empty for a name that is not a type.
     init(name: Text) {
         switch name {
         case "string": self = .string

@@ -1,15 +1,15 @@
 import YAML
 
-/// A schema seen through `$ref`, what stands beside it (from 3.1 on) and `allOf`, without merging anything: for a keyword, the value and the
-/// node that states it.
+/// A schema seen through `$ref`, its siblings (from 3.1 on), and `allOf`, without merging anything: for a keyword, the value and the node
+/// that states it.
 ///
-/// Looks at no more than `SchemaFacts.reach` schemas from one place; where a composition is larger, bounds count as given.
+/// Visits at most `SchemaFacts.reach` schemas from one place; if a composition is larger, limits count as present.
 package struct SchemaFacts: Sendable {
     static let reach = 200
     package let schema: Schema
-    /// The schema and everything that holds together with it: reference targets and `allOf` members, each once.
+    /// The schema and everything that applies together with it: reference targets and `allOf` members, without repetitions.
     package let conjuncts: [Node]
-    /// Whether there are more conjuncts than were looked at.
+    /// Whether there are more conjuncts than were visited.
     package let isCut: Bool
 
     package init(_ schema: Schema) {
@@ -22,7 +22,7 @@ package struct SchemaFacts: Sendable {
             return
         }
         var found: [Node] = isRefined ? [node, schema.site] : [node]
-        // Few schemas are compared faster than looked up.
+        // For a few schemas, comparing is faster than looking up.
         var known: Set<Node> = []
         func isNew(_ node: Node) -> Bool {
             guard found.count > 16 else { return !found.contains(node) }
@@ -55,13 +55,13 @@ package struct SchemaFacts: Sendable {
 
     package func flag(_ keyword: Keyword) -> Bool { conjuncts.contains { $0.flag(keyword) } }
 
-    /// Whether clients may not send it, by what it says itself or by what it is made of.
+    /// Whether clients may not send it, according to its own keywords or those of its parts.
     package var isReadOnly: Bool { schema.site.flag(.readOnly) || flag(.readOnly) }
 
-    /// The smallest number a keyword is given.
+    /// The smallest number that a keyword is set to.
     package func least(_ keyword: Keyword) -> Double? { conjuncts.compactMap { $0[keyword]?.number }.min() }
 
-    /// The types that all conjuncts that state one agree on; else what the keywords imply; empty when nothing says.
+    /// The types that all conjuncts with a type agree on, or else those that the keywords imply; empty if there are none.
     package var types: SchemaTypes {
         var agreed: SchemaTypes?
         for node in conjuncts {
@@ -71,7 +71,7 @@ package struct SchemaFacts: Sendable {
         return agreed ?? SchemaTypes(impliedBy: has)
     }
 
-    /// Properties of all conjuncts, each name once, in order.
+    /// Properties of all conjuncts, without repeated names, in order.
     package var properties: [(name: Text, schema: Schema)] {
         if conjuncts.count == 1 { return schema.properties }
         var names: Set<Text> = []
@@ -82,12 +82,12 @@ package struct SchemaFacts: Sendable {
         return found
     }
 
-    /// The most properties that one conjunct states, counted without looking at them.
+    /// The largest number of properties in one conjunct, determined without visiting them.
     package var mostProperties: Int {
         conjuncts.map { $0[.properties].map { $0.isMapping ? $0.count : 0 } ?? 0 }.max() ?? 0
     }
 
-    /// The alternatives of the first `oneOf` or `anyOf`; null alternatives are left out.
+    /// The alternatives of the first `oneOf` or `anyOf`, without null alternatives.
     package var alternatives: [Schema] {
         for keyword in [Keyword.oneOf, .anyOf] {
             guard let list = self[keyword], list.isSequence else { continue }
@@ -96,12 +96,12 @@ package struct SchemaFacts: Sendable {
         return []
     }
 
-    /// The schema of array items; nil when there is none.
+    /// The schema of array items; nil if there is none.
     package var items: Schema? {
         guard let node = self[.items], node.isMapping else { return nil }
         return Schema(node.resolved, at: node)
     }
 
-    /// A value the schema is limited to: `const` or a non-empty `enum`.
+    /// Whether the schema is limited to certain values: `const` or a non-empty `enum`.
     package var isEnumerated: Bool { has(.const) || self[.enum].map { $0.isSequence && $0.count > 0 } ?? false }
 }

@@ -1,19 +1,19 @@
 import YAML
 
-/// The names that parts of a file give themselves: `$id`, `$anchor`, `$dynamicAnchor` of schemas (JSON Schema 2020-12, §8.2) and `$self` of
-/// an OpenAPI 3.2 document.
+/// The names that parts of a file give themselves: `$id`, `$anchor`, and `$dynamicAnchor` of schemas (JSON Schema 2020-12, §8.2), and
+/// `$self` of an OpenAPI 3.2 document.
 struct SchemaIdentifiers {
-    /// An anchor holds within the resource around it: a schema with an `$id`, else the file (nil).
+    /// An anchor is valid within the resource around it: a schema with an `$id`, or the file (nil).
     private struct Anchor: Hashable {
         let resource: Node?
         let name: String
     }
 
-    /// Bytes of a URI that names something; those of nested schemas grow with each level.
+    /// Maximum length in bytes of an identifying URI; those of nested schemas grow with each level.
     private static let longestURI = 8_192
     private var anchors: [Anchor: Node] = [:]
     private var resources: [String: Node] = [:]
-    /// Base URI of the schemas that have an `$id`.
+    /// The base URIs of schemas that have an `$id`.
     private var bases: [Node: URIReference] = [:]
 
     init(_ tree: Tree) {
@@ -25,7 +25,7 @@ struct SchemaIdentifiers {
             named.append((holder, name, isAnchor))
         }
         guard !named.isEmpty else { return }
-        // Outer schemas first, wherever in them their `$id` stands.
+        // Outer schemas first, wherever in them the `$id` is.
         named.sort { $0.holder.index != $1.holder.index ? $0.holder.index < $1.holder.index : !$0.isAnchor && $1.isAnchor }
         for (holder, name, isAnchor) in named {
             if isAnchor {
@@ -40,14 +40,14 @@ struct SchemaIdentifiers {
         }
     }
 
-    /// Whether nothing in the file names itself.
+    /// Whether nothing in the file identifies itself.
     var isEmpty: Bool { anchors.isEmpty && resources.isEmpty }
 
-    /// The schema with an anchor, in the resource that `node` is or stands in.
+    /// The schema with an anchor, in the resource that `node` is or belongs to.
     func anchor(_ name: String, around node: Node) -> Node? { anchors[Anchor(resource: resource(around: node), name: name)] }
     func resource(named uri: String) -> Node? { resources[uri] }
 
-    /// The base URI at a place; nil when nothing around it has one.
+    /// The base URI at a place; nil if nothing around it has one.
     func base(of node: Node) -> URIReference? { resource(around: node).flatMap { bases[$0] } }
 
     /// The innermost named resource around a place.

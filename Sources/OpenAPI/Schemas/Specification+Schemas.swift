@@ -2,7 +2,7 @@ import Patterns
 import YAML
 
 extension Specification {
-    /// What a body is about, worked out once for each schema.
+    /// What a body is about, determined once for each schema.
     package func payload(of body: Schema) -> ResponsePayload {
         if let made = memo.payloads[body.node] { return made }
         let made = ResponsePayload(body)
@@ -17,17 +17,17 @@ extension Specification {
         return made
     }
 
-    /// Whether a schema is one of several that hold together, so that none of them can speak for the whole.
+    /// Whether a schema is one of several that apply together, so that none of them describes the whole.
     package func isComposed(_ schema: Node) -> Bool {
         let index = memo.compositions ?? CompositionIndex(references)
         memo.compositions = index
         return index.contains(schema)
     }
 
-    /// A pattern taken apart, once for each distinct text; nil when it is no regular expression of ECMA-262.
+    /// A parsed pattern, once for each distinct text; nil if it is not an ECMA-262 regular expression.
     package func pattern(_ text: Text) -> Pattern? { try? parsed(text).get() }
 
-    /// What keeps a pattern from being a regular expression of ECMA-262; nil when it is one.
+    /// Why a pattern is not an ECMA-262 regular expression; nil if it is one.
     package func patternError(_ text: Text) -> PatternError? {
         guard case .failure(let error) = parsed(text) else { return nil }
         return error

@@ -1,7 +1,8 @@
 import YAML
 
 extension Parameter {
-    /// The values a parameter or header is documented to have: its own and its schema's `example`, `examples`, `default`, `const`, `enum`.
+    /// The values that a parameter or header is documented to have: its own and its schema's `example`, `examples`, `default`, `const`, and
+    /// `enum`.
     package var statedValues: [Node] {
         var found = Parameter.values(in: node)
         for example in node[.examples]?.entries.map({ $0.value.resolved }) ?? [] {
@@ -16,7 +17,7 @@ extension Parameter {
         return found.filter(\.isScalar)
     }
 
-    /// Those of them that it always has: `const` and an `enum` of one.
+    /// Those that it always has: `const` and an `enum` with one value.
     package var fixedValues: [Node] {
         ([node] + (schema.map { SchemaFacts($0).conjuncts } ?? [])).flatMap { holder in
             let listed = holder[.enum].flatMap { $0.isSequence && $0.count == 1 ? $0.item(0) : nil }

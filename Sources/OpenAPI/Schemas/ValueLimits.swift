@@ -1,17 +1,17 @@
 import YAML
 
-/// Whether values that a description itself states keep to the schema they stand in. Patterns are not run.
+/// Whether values in a description conform to the schema that contains them. Patterns are not run.
 package struct ValueLimits {
     /// What is wrong with a value.
     package struct Fault: Sendable {
         /// `is a string, not of the type integer`.
         package let text: String
-        /// A number or a boolean written plainly where a string is wanted; readers mostly take it for one.
+        /// A number or a boolean written without quotes where a string is expected; most readers accept it as a string.
         package let isMild: Bool
     }
 
     private let facts: SchemaFacts
-    /// What the schema says of types; empty when it says nothing.
+    /// The types that the schema states; empty if it states none.
     private let types: SchemaTypes
 
     package init(_ facts: SchemaFacts) {
@@ -21,23 +21,23 @@ package struct ValueLimits {
 
     package func fault(of value: Node) -> Fault? { typeFault(of: value) ?? sizeFault(of: value) }
 
-    /// A value of a type that the schema does not allow.
+    /// The fault of a value whose type the schema does not allow.
     package func typeFault(of value: Node) -> Fault? {
         let wanted = types
         guard !wanted.isEmpty, !wanted.contains(.file) else { return nil }
         let type = ValueLimits.type(of: value)
         guard wanted.isDisjoint(with: type) else { return nil }
-        // In 2.0 the default of a list may be written as it is sent.
+        // In 2.0, the default of a list may be written as it is sent.
         if type == .string, wanted.contains(.array), facts.schema.node.has(.in) { return nil }
         let isMild = wanted.contains(.string) && value.isScalar
         return Fault(text: "is \(ValueLimits.name(type)), not \(ValueLimits.name(wanted))", isMild: isMild)
     }
 
-    /// A value that is none of the schema's enumeration.
+    /// The fault of a value that is not in the schema's enumeration.
     package func enumFault(of value: Node, _ specification: Specification) -> Fault? {
         guard value.isScalar, value.text != nil else { return nil }
         for node in facts.conjuncts {
-            // What a list of thousands of values leaves out is hardly a slip.
+            // A value that is missing from a list of thousands is hardly an oversight.
             guard let list = node[.enum], list.isSequence, (1...1_000).contains(list.count) else { continue }
             if !specification.lists(value, in: list) { return Fault(text: "is not in its enum", isMild: false) }
         }
@@ -67,7 +67,7 @@ package struct ValueLimits {
         return nil
     }
 
-    /// A number of its own since 3.1; before, a flag on the other bound.
+    /// A separate number since 3.1; before, a flag on the other bound.
     private func exclusive(_ node: Node, _ keyword: Keyword, _ bound: Keyword) -> Double? {
         node.flag(keyword) ? node[bound]?.number : node[keyword]?.number
     }

@@ -1,9 +1,9 @@
 import YAML
 
-/// A signed JSON Web Token, RFC 7519 and RFC 7515 §7.1: header, payload and signature, each base64url, with dots between.
+/// A signed JSON Web Token, RFC 7519 and RFC 7515 §7.1: header, payload, and signature, each in base64url, separated by dots.
 ///
-/// Counted as live only when everything fits: both objects decode, the signature has the length its algorithm demands, and the claims are
-/// not those of the samples in RFCs, of jwt.io and of documentation at large.
+/// A token counts as live only if everything fits: both objects decode, the signature has the length that its algorithm requires, and the
+/// claims are not those of samples in RFCs, on jwt.io, or in other documentation.
 enum JSONWebToken {
     static func secret(in text: Text, at start: Int, _ budget: inout Int) -> Secret? {
         var ends: [Int] = []
@@ -23,7 +23,7 @@ enum JSONWebToken {
             let payload = Base64URL.decode(text.slice(ends[0] + 1, ends[1]))
         else { return nil }
         let end = ends[2]
-        // Five parts are encrypted, and say nothing.
+        // Five parts are encrypted and reveal nothing.
         if end + 1 < text.count, text[end] == UInt8(ascii: "."), SecretFormat.Alphabet.base64url.contains(text[end + 1]) {
             return nil
         }
@@ -41,7 +41,7 @@ enum JSONWebToken {
         }
     }
 
-    /// Whether a signature has the characters that its algorithm produces, RFC 7518 §3.1 and RFC 8037 §3.1.
+    /// Whether a signature has the length that its algorithm produces, RFC 7518 §3.1 and RFC 8037 §3.1.
     private static func fits(_ length: Int, _ algorithm: Text) -> Bool {
         switch algorithm {
         case "HS256": length == 43
@@ -64,7 +64,7 @@ enum JSONWebToken {
         return words.contains { payload.contains($0) }
     }
 
-    /// Whether the token was good for a day at most, so that by now it opens nothing.
+    /// Whether the token was valid for at most a day and has expired by now.
     private static func endsSoon(_ payload: Text) -> Bool {
         guard let end = number("exp", in: payload),
             let start = number("iat", in: payload) ?? number("nbf", in: payload) ?? number("auth_time", in: payload)
@@ -72,14 +72,14 @@ enum JSONWebToken {
         return end >= start && end - start <= 86_400
     }
 
-    /// The value of a field that is a string without escapes.
+    /// The value of a field if it is a string without escapes.
     private static func string(_ name: StaticString, in object: Text) -> Text? {
         guard let rest = value(name, in: object), rest.first == UInt8(ascii: "\"") else { return nil }
         let inner = rest.slice(1)
         return inner.firstIndex(of: UInt8(ascii: "\"")).map { inner.slice(0, $0) }
     }
 
-    /// The value of a field that is a whole number.
+    /// The value of a field if it is an integer.
     private static func number(_ name: StaticString, in object: Text) -> Int? {
         guard let rest = value(name, in: object) else { return nil }
         var end = 0
@@ -103,7 +103,7 @@ enum JSONWebToken {
 
 /// RFC 4648 §5, without padding.
 enum Base64URL {
-    /// nil when a character is of another alphabet, or the length cannot be.
+    /// nil if a character is not in the alphabet, or if the length is impossible.
     static func decode(_ text: Text) -> [UInt8]? {
         guard text.count % 4 != 1 else { return nil }
         var bytes: [UInt8] = []

@@ -1,6 +1,6 @@
 import YAML
 
-/// Whether text that has the form of a credential may be one: drawn at random, and not made up for the reader or published as a sample.
+/// Whether text in the form of a credential may be one: random, and not invented for the reader or published as a sample.
 enum Plausibility {
     /// - Parameter body: what follows the prefix.
     static func isRandom(_ body: Text) -> Bool {
@@ -12,12 +12,12 @@ enum Plausibility {
             if !SecretFormat.Alphabet.hex.contains(byte) { isHex = false }
         }
         if body.count >= 30, !isHex, !counts[0x30...0x39].contains(where: { $0 > 0 }) { return false }
-        // A random text comes near to the most its length and its alphabet allow; words and patterns stay well below.
+        // The entropy of random text is close to the maximum that its length and alphabet allow; words and patterns stay well below.
         let most = min(log2(body.count), isHex ? 4 : 6)
         return entropy(counts, of: body.count) >= 0.72 * most
     }
 
-    /// Words that only a person writes into a key: `your`, `example`, `xxxx`.
+    /// Words that only a person writes in a key: `your`, `example`, `xxxx`.
     static func isPlaceholder(_ text: Text) -> Bool {
         var lowered: [UInt8] = []
         lowered.reserveCapacity(text.count)
@@ -37,7 +37,7 @@ enum Plausibility {
         "masked", "todo",
     ]
 
-    /// One character over and over, an alphabet, or a short piece repeated.
+    /// One repeated character, an alphabet, or a short repeated piece.
     private static func hasPattern(_ body: Text) -> Bool {
         let bytes = body.bytes
         var same = 1
@@ -51,14 +51,14 @@ enum Plausibility {
         return (1...min(32, bytes.count / 2)).contains { period in (period..<bytes.count).allSatisfy { bytes[$0] == bytes[$0 - period] } }
     }
 
-    /// Shannon's, in bits a character.
+    /// Shannon entropy, in bits per character.
     private static func entropy(_ counts: [Int], of total: Int) -> Double {
         var sum = 0.0
         for count in counts where count > 0 { sum += Double(count) * log2(count) }
         return log2(total) - sum / Double(total)
     }
 
-    /// Of a positive number, to three places, by squaring out the fraction: there is no mathematical library here.
+    /// Of a positive number, to three places, by repeated squaring of the fraction, because there is no math library here.
     static func log2(_ number: Int) -> Double {
         guard number > 0 else { return 0 }
         let whole = Int.bitWidth - 1 - number.leadingZeroBitCount
@@ -78,8 +78,8 @@ enum Plausibility {
 
     // MARK: Published samples
 
-    /// Whether a credential is known from a provider's own documentation. Kept as FNV-1a hashes, so that nothing that looks like a
-    /// credential stands in the sources.
+    /// Whether a credential comes from a provider's own documentation. Stored as FNV-1a hashes, so that the source code contains nothing
+    /// that looks like a credential.
     static func isPublished(_ secret: Text) -> Bool { published.contains(hash(secret)) }
 
     static func hash(_ text: Text) -> UInt64 {
@@ -120,7 +120,7 @@ enum Plausibility {
 }
 
 extension Text {
-    /// Whether `part` stands anywhere, compared by bytes.
+    /// Whether `part` occurs anywhere, compared by bytes.
     func contains(_ part: StaticString) -> Bool { firstIndex(of: part) != nil }
 
     func firstIndex(of part: StaticString) -> Int? {

@@ -2,7 +2,7 @@ import YAML
 
 /// A private key as text: RFC 7468 §10 and §11, OpenSSH's PROTOCOL.key, RFC 9580 §6.2 (OpenPGP).
 enum PrivateKeyBlock {
-    /// The bytes of base64 below which no key fits: an Ed25519 key in PKCS #8 has 64.
+    /// Base64 characters below which no key fits: an Ed25519 key in PKCS #8 has 64.
     private static let shortest = 60
 
     static func secret(in text: Text, at start: Int, _ budget: inout Int) -> Secret? {
@@ -23,7 +23,7 @@ enum PrivateKeyBlock {
                 body.append(byte)
                 index += 1
             } else if byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") {
-                // A header such as `Proc-Type: 4,ENCRYPTED`: what was read so far is no part of the key.
+                // A header such as `Proc-Type: 4,ENCRYPTED`: what was read so far does not belong to the key.
                 while index < text.count, text[index] != 0x0A { index += 1 }
                 body.removeAll()
             } else {
@@ -31,7 +31,7 @@ enum PrivateKeyBlock {
             }
         }
         budget -= index - start
-        // The end line, if there is one, was stopped at; dots for what was left out as well.
+        // The scan stops at the end line, if there is one, or at dots that stand for omitted text.
         guard body.count >= shortest, !text.slice(index).hasPrefix(".") else { return nil }
         let isLive = body.withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return false }

@@ -3,20 +3,20 @@ import YAML
 /// A credential found in text.
 package struct Secret: Sendable {
     package enum Certainty: Sendable {
-        /// The form of one provider alone.
+        /// The format is unique to one provider.
         case certain
-        /// Others may write the like, or it is a test key.
+        /// Others may use a similar format, or it is a test key.
         case likely
-        /// It ended soon after it was issued.
+        /// It expired soon after it was issued.
         case expired
     }
 
     /// For messages: `GitHub token`, `private key`.
     package let name: String
-    /// Bytes of the text searched.
+    /// A range of bytes in the searched text.
     package let range: Range<Int>
     package let certainty: Certainty
-    /// What may be shown of it: at most its first four characters, and its length.
+    /// What may be shown: at most its first four characters, and its length.
     package let redacted: String
 
     init(_ name: String, _ range: Range<Int>, _ certainty: Certainty, in text: Text, showsStart: Bool = true) {

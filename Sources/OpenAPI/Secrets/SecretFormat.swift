@@ -1,11 +1,11 @@
 import YAML
 
-/// How a provider writes its credentials: a prefix of its own, and what follows.
+/// How a provider writes its credentials: a unique prefix, and what follows.
 package struct SecretFormat: Sendable {
     /// The characters of a part.
     enum Alphabet: Sendable {
         case digits, hex, upperAlphanumeric, alphanumeric
-        /// Letters, digits and `_`.
+        /// Letters, digits, and `_`.
         case word
         /// RFC 4648 §4 with padding, and §5.
         case base64, base64url
@@ -25,7 +25,7 @@ package struct SecretFormat: Sendable {
     }
 
     enum Part: Sendable {
-        /// All the characters of an alphabet that follow each other; so many of them.
+        /// All consecutive characters of an alphabet; that many of them.
         case run(Alphabet, ClosedRange<Int>)
         case literal(StaticString)
     }
@@ -34,9 +34,9 @@ package struct SecretFormat: Sendable {
     package let name: StaticString
     let prefix: StaticString
     let parts: [Part]
-    /// Page of the provider that tells the format.
+    /// The provider's page that documents the format.
     package let source: StaticString
-    /// False for test keys, and where others write the like.
+    /// False for test keys, and if others use a similar format.
     let isCertain: Bool
 
     init(_ name: StaticString, _ prefix: StaticString, _ parts: [Part], _ source: StaticString, isCertain: Bool = true) {
@@ -47,7 +47,7 @@ package struct SecretFormat: Sendable {
         self.isCertain = isCertain
     }
 
-    /// Where a credential of this format that begins at `start` ends; nil when there is none. What follows may not go on like a word.
+    /// Where a credential of this format that begins at `start` ends; nil if there is none. It must not continue like a word.
     func end(in text: Text, at start: Int) -> Int? {
         guard text.slice(start).hasPrefix(prefix) else { return nil }
         var index = start + prefix.utf8CodeUnitCount

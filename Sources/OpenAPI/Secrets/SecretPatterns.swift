@@ -1,7 +1,7 @@
-/// The credentials that widely used providers mark with a prefix of their own, each with the page that tells so.
+/// The credentials that widely used providers mark with their own prefix, each with the page that documents it.
 ///
-/// Identifiers that go with a secret and are none (Twilio's `AC…`, Stripe's `pk_live_…`) are left out, and so is what has no mark: thirty-two
-/// hexadecimal digits are a digest as well as a key.
+/// Identifiers that accompany a secret but are not secret (Twilio's `AC…`, Stripe's `pk_live_…`) are left out, and so are unmarked formats:
+/// thirty-two hexadecimal digits could be a digest or a key.
 enum SecretPatterns {
     static let all: [SecretFormat] = clouds + code + commerce + messages + models + services
 

@@ -1,14 +1,14 @@
 import YAML
 
-/// Takes the credentials of a description out of text that quotes it, whole or cut short. Valid as long as the trees.
+/// Removes the credentials of a description from text that quotes it, whole or truncated. Valid as long as the trees.
 ///
-/// Known credentials are kept sorted, so that the one that a place of a text begins like is next to where that place would be sorted in.
+/// Known credentials are sorted, so that binary search finds the one that shares the longest prefix with a place in a text.
 package struct SecretRedactor {
-    /// Characters of a credential that may be shown.
+    /// How many characters of a credential may be shown.
     private static let shown = 4
-    /// Sorted by bytes, without repetitions.
+    /// Sorted by bytes, without duplicates.
     private let secrets: [Text]
-    /// The first bytes of each, as one number.
+    /// The first bytes of each, as a single number.
     private let starts: Set<UInt32>
 
     package init(_ texts: [SecretText]) {
@@ -26,7 +26,7 @@ package struct SecretRedactor {
 
     package var isEmpty: Bool { secrets.isEmpty }
 
-    /// The text with no more than four characters of any credential, or of the front of one, in a row.
+    /// The text with at most four consecutive characters of any credential or of the beginning of one.
     package func redacted(_ text: String) -> String {
         guard !isEmpty else { return text }
         let bytes = Array(text.utf8)
@@ -56,7 +56,7 @@ package struct SecretRedactor {
         return copied == 0 ? text : String(decoding: result + bytes[copied...], as: UTF8.self)
     }
 
-    /// How many bytes from an index on are those that a credential begins with.
+    /// How many bytes from an index on match the beginning of a credential.
     private func length(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let rest = bytes[index...]
         var low = 0
@@ -71,13 +71,13 @@ package struct SecretRedactor {
         }
     }
 
-    /// What a credential falls into where it is written on several lines, quoted or made part of a pointer.
+    /// The pieces of a credential that is written on several lines, quoted, or made part of a pointer.
     private static func parts(_ secret: Text) -> [Text] {
         var parts: [Text] = []
         var start = 0
         for index in 0...secret.count {
             if index < secret.count, !breaks.contains(secret.base[index]), secret.base[index] > 0x20 { continue }
-            // Shorter parts give nothing away, and stand elsewhere too.
+            // Shorter pieces reveal nothing, and occur elsewhere too.
             if index - start >= 8 { parts.append(secret.slice(start, index)) }
             start = index + 1
         }
@@ -93,7 +93,7 @@ package struct SecretRedactor {
 }
 
 extension SecretScanner {
-    /// A text from elsewhere with no more than four characters of what looks like a credential.
+    /// Text from elsewhere with at most four characters of anything that looks like a credential.
     package func redacted(_ text: String) -> String {
         var text = text
         return text.withUTF8 { bytes in

@@ -1,16 +1,16 @@
 import System
 import YAML
 
-/// A value or a key that holds credentials. Valid as long as its tree.
+/// A value or a key that contains credentials. Valid as long as its tree.
 package struct SecretText {
     package let node: Node
-    /// Whether the key of the node holds them, and not its value.
+    /// Whether the key of the node, rather than its value, contains them.
     package let isKey: Bool
 
-    /// What is searched; empty when the node has no such text.
+    /// The text to search; empty if the node has no such text.
     package var text: Text { (isKey ? node.key : node.text) ?? Text("") }
 
-    /// The bytes of the source that a part of the text takes: exact where the text stands in the source as it is read, else all of it.
+    /// The source bytes of a part of the text: exact if the source contains the text literally, otherwise all of it.
     fileprivate func range(of part: Range<Int>, in source: Source) -> TextRange? {
         let written = isKey ? node.keyRange : node.range
         guard let base = source.bytes.baseAddress, let written else { return nil }
@@ -22,7 +22,7 @@ package struct SecretText {
         return TextRange(UInt32(clamping: lower), UInt32(clamping: lower + part.count))
     }
 
-    /// Where a key is written, which lies in a pool of its own, when it is written as it is read.
+    /// Where a key is written if the source contains it literally; the key itself is stored in a separate pool.
     private static func offset(of key: UnsafeBufferPointer<UInt8>, in source: Source, from written: TextRange) -> Int? {
         let bytes = source.text(written).bytes
         for quote in [0, 1] where bytes.count == key.count + 2 * quote {
@@ -33,7 +33,7 @@ package struct SecretText {
 }
 
 extension Tree {
-    /// The values and keys that hold credentials, in the order of the file, a node's key before its value.
+    /// The values and keys that contain credentials, in file order, a node's key before its value.
     package var secretTexts: [SecretText] {
         let scanner = SecretScanner.standard
         let keys = Set(keyTexts.enumerated().lazy.filter { !scanner.secrets(in: $1, limit: 1).isEmpty }.map { UInt32($0.offset) })
@@ -47,7 +47,7 @@ extension Tree {
         return found
     }
 
-    /// Where credentials stand in the source: those of values and keys, and what no node holds.
+    /// Where the source contains credentials: those in values and keys, and those outside of nodes.
     ///
     /// - Parameter texts: the `secretTexts` of the tree.
     package func secretRanges(_ texts: [SecretText]) -> [TextRange] {
@@ -58,7 +58,7 @@ extension Tree {
         return read + unreadSecrets(scanner)
     }
 
-    /// Credentials in comments; in all lines when the source was not read to its end.
+    /// Credentials in comments; in all lines if the source was not read to its end.
     private func unreadSecrets(_ scanner: SecretScanner) -> [TextRange] {
         let bytes = source.bytes
         let takesAll = !problems.isEmpty

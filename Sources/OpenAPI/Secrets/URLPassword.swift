@@ -35,7 +35,7 @@ enum URLPassword {
         }
     }
 
-    /// Not a word for a password, nor a variable, and of two kinds of characters at least.
+    /// Not a placeholder for a password or a variable, and with at least two kinds of characters.
     private static func looksChosen(_ password: Text) -> Bool {
         guard !isPlaceholder(password),
             ![UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: "*")].contains(password.first ?? 0)

@@ -1,16 +1,16 @@
-/// Replaces a file as a whole: whatever kills the process, any reader sees either the old content or the new.
+/// Replaces a file as a whole: even if the process is killed, readers see either the old content or the new.
 package enum AtomicFile {
     /// Writes to a new file in the same folder, gives it the mode and owner of the old one, flushes it, and renames it into place.
     ///
-    /// A symbolic link stays; what it points to is replaced. What exists and is no regular file (a terminal, a pipe, `/dev/null`) is
-    /// written to directly. A file that may not be written is refused, even if its folder may.
+    /// A symbolic link stays; its target is replaced. If the path exists but is not a regular file (a terminal, a pipe, `/dev/null`), the
+    /// bytes are written to it directly. A read-only file is rejected, even if its folder is writable.
     ///
     /// - Parameters:
-    ///   - links: `.refused` for a canonical path. A link in a repository is never followed out of it.
+    ///   - links: `.refused` for a canonical path. A link in a repository is never followed outside it.
     ///   - old: the content that the file must still have just before it is replaced; nil replaces anything.
-    ///   - isDurable: whether it waits until the content is on disk, so that a power failure cannot lose it. What can be made again, as a
-    ///     report can, need not wait.
-    ///   - isOneOfMany: whether the folder is left to `settle`, so that the work for many files of one stays linear.
+    ///   - isDurable: whether to wait until the content is on disk, so that a power failure cannot lose it. Not necessary for content
+    ///     that can be recreated, such as a report.
+    ///   - isOneOfMany: whether the folder is left to `settle`, so that work stays linear for many files in one folder.
     package static func replace(
         _ path: String, _ bytes: [UInt8], links: Links = .confined, ifHolding old: [UInt8]? = nil, isDurable: Bool = true,
         isOneOfMany: Bool = false
@@ -23,7 +23,7 @@ package enum AtomicFile {
         if isDurable, !isOneOfMany { settle([path], links: links) }
     }
 
-    /// Replaces files one by one; where one fails, those before it get back what they held, or go.
+    /// Replaces files one by one; if one fails, those before it are restored or removed.
     package static func replaceAll(_ files: [(path: String, bytes: [UInt8])]) throws(OutputError) {
         var former: [(path: String, bytes: [UInt8]?)] = []
         for file in files {
@@ -54,7 +54,7 @@ package enum AtomicFile {
         if let way = try? Way(to: path, .confined), way.device == nil { SystemCalls.remove(way, way.name) }
     }
 
-    /// Makes renames durable in the folders of files that were replaced, and takes away what killed processes have left there.
+    /// Makes renames durable in the folders of replaced files, and removes temporary files that killed processes left there.
     package static func settle(_ paths: [String], links: Links = .confined) {
         var folders: Set<[UInt8]> = []
         for path in paths where standardDescriptor(path) == nil {
@@ -87,7 +87,7 @@ package enum AtomicFile {
         }
     }
 
-    /// Takes away what a process that was killed while writing has left in a folder.
+    /// Removes temporary files from a folder that were left by processes killed while writing.
     private static func removeLeftovers(_ way: borrowing Way) {
         for name in SystemCalls.names(way) where name.hasPrefix(".merlon-") && name.hasSuffix(".tmp") {
             guard let process = Int32(name.dropFirst(8).prefix { $0 != "-" }), !SystemCalls.isRunning(process) else { continue }
@@ -110,7 +110,7 @@ package enum AtomicFile {
         try SystemCalls.closeFile(file)
     }
 
-    /// The descriptor behind `/dev/stdout` and its like: opening those anew fails for sockets and loses the place in a file.
+    /// The descriptor for `/dev/stdout` and similar paths: reopening these fails for sockets and loses the position in a file.
     private static func standardDescriptor(_ path: String) -> Int32? {
         switch path {
         case "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1": Output.standardOutput
@@ -119,7 +119,7 @@ package enum AtomicFile {
         }
     }
 
-    /// - Parameter isPrivate: nobody else may read the file before it has the old one's mode.
+    /// - Parameter isPrivate: whether nobody else may read the file before it gets the mode of the old one.
     private static func createTemporary(_ way: borrowing Way, isPrivate: Bool) throws(OutputError) -> (file: Int32, name: String) {
         var number = 0
         while true {

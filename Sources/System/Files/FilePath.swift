@@ -1,6 +1,6 @@
-/// Paths as plain text with `/` between their parts.
+/// Paths as plain text with `/` between their components.
 package enum FilePath {
-    /// The part before the last `/`; `.` when there is none.
+    /// The part before the last `/`; `.` if there is none.
     package static func directory(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -16,7 +16,7 @@ package enum FilePath {
         return directory.hasSuffix("/") ? directory + path : directory + "/" + path
     }
 
-    /// The path with `.`, `..` and doubled slashes worked out by their text alone.
+    /// The path with `.`, `..`, and doubled slashes resolved as text, without accessing the disk.
     package static func normalized(_ path: String) -> String {
         let isAbsolute = path.hasPrefix("/")
         var parts: [Substring] = []
@@ -31,7 +31,7 @@ package enum FilePath {
         return isAbsolute ? "/" + joined : joined.isEmpty ? "." : joined
     }
 
-    /// The way to a path from a folder, both canonical: `../other/a.yaml`.
+    /// The relative path from a folder, both canonical: `../other/a.yaml`.
     package static func relative(_ path: String, to folder: String) -> String {
         let parts = path.split(separator: "/")
         let base = folder.split(separator: "/")
@@ -40,7 +40,7 @@ package enum FilePath {
         return (Array(repeating: "..", count: base.count - shared) + parts.dropFirst(shared)).joined(separator: "/")
     }
 
-    /// Whether `path` is `root` or lies below it; both canonical.
+    /// Whether `path` is `root` or below it; both canonical.
     package static func isInside(_ path: String, root: String) -> Bool {
         // By bytes: two spellings of one character are two names to the file system.
         let prefix = root.hasSuffix("/") ? root : root + "/"

@@ -6,17 +6,17 @@
     import Darwin
 #endif
 
-/// A regular file, read piece by piece where holding all of it would be too much.
+/// A regular file that is read in pieces, if reading it all at once would take too much memory.
 package struct FileReader: ~Copyable {
     private let descriptor: Int32
 
-    /// Devices, pipes and folders are refused without waiting for them.
+    /// Rejects devices, pipes, and folders without waiting for them.
     package init(_ path: String, links: Links = .followed) throws(FileSystem.Failure) { descriptor = try Opener.read(path, links).file }
 
     deinit { close(descriptor) }
 
-    /// Fills the buffer as far as the file goes.
-    /// - Returns: the number of bytes; less than the buffer holds only at the end of the file.
+    /// Fills the buffer as far as the file extends.
+    /// - Returns: the number of bytes; less than the size of the buffer only at the end of the file.
     package func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileSystem.Failure) -> Int {
         guard let base = buffer.baseAddress else { return 0 }
         var count = 0

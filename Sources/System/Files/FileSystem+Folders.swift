@@ -1,5 +1,5 @@
 extension FileSystem {
-    /// Makes a folder, and those on the way to it; nothing where it is there.
+    /// Creates a folder and its missing parent folders; does nothing if it exists.
     package static func makeFolders(_ path: String) throws(OutputError) {
         guard kind(path) != .directory else { return }
         let above = FilePath.directory(of: path)

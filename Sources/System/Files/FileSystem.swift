@@ -6,20 +6,20 @@
     import Darwin
 #endif
 
-/// What Merlon asks of the operating system to read files: the one place where platforms differ.
+/// The operating system functions that Merlon uses to read files: the one place where platforms differ.
 package enum FileSystem {
     package enum Kind: Sendable { case file, directory, other }
 
     package struct Failure: Error, Sendable {
-        /// `no such file`, `permission denied`; lower case, no period.
+        /// `no such file`, `permission denied`; lowercase, no period.
         package let message: String
 
         package init(_ message: String) { self.message = message }
 
-        /// Of the last call that failed.
+        /// The error of the last failed call.
         package static func last() -> Failure { Failure(code: errno) }
 
-        /// A symbolic link that lies in a root leads out of it.
+        /// A symbolic link inside a root points outside it.
         package static let leaves = Failure(OutputError.leavesMessage)
 
         init(code: Int32) {
@@ -34,7 +34,7 @@ package enum FileSystem {
         }
     }
 
-    /// The path without symbolic links, `.` and `..`; nil when nothing is there.
+    /// The path without symbolic links, `.`, and `..`; nil if it does not exist.
     package static func canonical(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
@@ -57,21 +57,21 @@ package enum FileSystem {
 
     package static var workingDirectory: String { canonical(".") ?? "/" }
 
-    /// Names in a folder, sorted by bytes, without `.` and `..`; those that are not UTF-8 are left out.
+    /// Names in a folder, sorted by bytes, without `.` and `..`; names that are not UTF-8 are left out.
     package static func names(in directory: String) throws(Failure) -> [String] { try entries(in: directory).compactMap(\.name) }
 
-    /// Why a file must not be written: a symbolic link that lies in a repository leads out of it.
+    /// Why a file must not be written: a symbolic link inside a repository points outside it.
     ///
-    /// - Returns: nil when that is not so, whatever else may be wrong.
+    /// - Returns: nil if that is not the case, whatever else may be wrong.
     package static func refusal(toWrite path: String) -> Failure? {
         do { _ = try Way(to: path, .confined) } catch { return error.code == OutputError.leaves ? Failure(code: error.code) : nil }
         return nil
     }
 
-    /// Reads a regular file. Devices, pipes and folders are refused without waiting for them.
+    /// Reads a regular file. Rejects devices, pipes, and folders without waiting for them.
     ///
-    /// - Parameter limit: the bytes it may have.
-    /// - Returns: memory that the caller deallocates; at least one byte more than is counted.
+    /// - Parameter limit: its maximum size in bytes.
+    /// - Returns: memory that the caller deallocates; its capacity is at least one byte more than its count.
     package static func contents(
         of path: String, links: Links, limit: Int
     ) throws(Failure) -> UnsafeMutableBufferPointer<UInt8> {
@@ -116,5 +116,5 @@ package enum FileSystem {
     }
 }
 
-/// `read(2)` under a name of its own: the types here have methods called so.
+/// `read(2)` under a different name, because types here have methods called `read`.
 let systemRead: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = { read($0, $1, $2) }

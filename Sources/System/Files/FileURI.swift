@@ -1,4 +1,4 @@
-/// A path as a URI (RFC 3986): relative where the path is, slashes forward, everything doubtful percent-encoded.
+/// A path as a URI (RFC 3986): relative if the path is, with forward slashes, and with every unsafe character percent-encoded.
 package enum FileURI {
     package static func encode(_ path: String) -> String {
         var out = ByteWriter(capacity: path.utf8.count + 16)
@@ -17,7 +17,7 @@ package enum FileURI {
         return String(decoding: out.finish(), as: UTF8.self)
     }
 
-    /// Unreserved characters and those with no meaning inside a path. A colon has one: it may end a scheme.
+    /// Unreserved characters and those without a meaning inside a path. A colon has one: it may end a scheme.
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
@@ -28,7 +28,7 @@ package enum FileURI {
 
     private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x37 + digit }
 
-    /// The path that was encoded, in bytes.
+    /// The encoded path, in bytes.
     package static func decode(_ uri: some RandomAccessCollection<UInt8>) -> [UInt8] {
         let uri = Array(uri)
         var path: [UInt8] = []

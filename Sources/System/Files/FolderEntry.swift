@@ -8,25 +8,25 @@
 
 /// One name in a folder.
 package struct FolderEntry: Sendable {
-    /// What the name stands for itself: a symbolic link is a link, wherever it leads.
+    /// The kind of the entry itself: a symbolic link is a link, whatever its target.
     package enum Kind: Sendable { case file, directory, link, other }
 
-    /// The name as the folder holds it, which need not be UTF-8.
+    /// The name as stored in the folder; it may not be UTF-8.
     package let bytes: [UInt8]
     package let kind: Kind
 
-    /// nil when it is not UTF-8.
+    /// nil if it is not UTF-8.
     package var name: String? {
         let text = String(decoding: bytes, as: UTF8.self)
         return text.utf8.elementsEqual(bytes) ? text : nil
     }
 
-    /// The name for people, with `U+FFFD` for what is not UTF-8.
+    /// The name for display, with `U+FFFD` for bytes that are not UTF-8.
     package var shownName: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 extension FolderEntry {
-    /// What is in an open folder, without `.` and `..`, as the folder has it. Closes the folder.
+    /// The entries of an open folder, without `.` and `..`, in folder order. Closes the folder.
     static func all(in stream: OpaquePointer) throws(FileSystem.Failure) -> [FolderEntry] {
         defer { closedir(stream) }
         var entries: [FolderEntry] = []
@@ -46,7 +46,7 @@ extension FolderEntry {
         withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
     }
 
-    /// nil when the file system does not say.
+    /// nil if the file system does not report it.
     private static func kind(ofType type: Int32) -> FolderEntry.Kind? {
         switch type {
         case Int32(DT_REG): .file
@@ -65,21 +65,21 @@ extension FolderEntry {
 }
 
 extension FileSystem {
-    /// What is in a folder, sorted by the bytes of the names, without `.` and `..`.
+    /// The entries of a folder, sorted by the bytes of their names, without `.` and `..`.
     ///
-    /// - Parameter isNamed: whether the folder may be reached by a link: someone named it.
+    /// - Parameter isNamed: whether the path of the folder may be a link, because someone named it.
     package static func entries(in directory: String, isNamed: Bool = true) throws(Failure) -> [FolderEntry] {
         try FolderEntry.all(in: try Opener.list(directory, isNamed: isNamed)).sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     }
 
-    /// What a path stands for itself, links not followed; nil when nothing is there.
+    /// The kind of a path itself, without following links; nil if it does not exist.
     package static func entryKind(_ path: String) -> FolderEntry.Kind? {
         var status = stat()
         guard lstat(path, &status) == 0 else { return nil }
         return entryKind(status)
     }
 
-    /// Why nothing can be learned of a path; nil when it can.
+    /// Why a path cannot be examined; nil if it can.
     package static func failure(_ path: String) -> Failure? {
         var status = stat()
         return stat(path, &status) == 0 ? nil : .last()

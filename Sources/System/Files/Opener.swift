@@ -6,11 +6,11 @@
     import Darwin
 #endif
 
-/// The one place that opens files. What is checked is what was opened: the folder that holds a file is held open while it is looked at.
+/// The only place that opens files. The file that is checked is the one that was opened: its folder is kept open during the check.
 enum Opener {
-    /// Opens a regular file for reading. Devices, pipes and folders are refused without waiting for them.
+    /// Opens a regular file for reading. Rejects devices, pipes, and folders without waiting for them.
     ///
-    /// - Returns: its descriptor, and the bytes it has.
+    /// - Returns: its descriptor and its size in bytes.
     static func read(_ path: String, _ links: Links) throws(FileSystem.Failure) -> (file: Int32, size: Int) {
         let file: Int32
         let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK
@@ -37,7 +37,7 @@ enum Opener {
         return failure
     }
 
-    /// Opens a folder to list what is in it. - Parameter isNamed: whether its last part may be a link.
+    /// Opens a folder to list its entries. - Parameter isNamed: whether the last component may be a link.
     static func list(_ path: String, isNamed: Bool) throws(FileSystem.Failure) -> OpaquePointer {
         let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (isNamed ? 0 : O_NOFOLLOW))
         guard folder >= 0 else { throw .last() }
@@ -45,27 +45,27 @@ enum Opener {
         return stream
     }
 
-    /// Opens the folder itself of a way, to be listed or flushed; nil when it may not be read.
+    /// Opens the folder of a way, to list or flush it; nil if it is not readable.
     static func list(_ way: borrowing Way) -> Int32? {
         let folder = openat(way.folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         return folder >= 0 ? folder : nil
     }
 
-    /// Opens what is at the end of a way and is no link. - Returns: less than 0 when that fails.
+    /// Opens the end of a way, unless it is a link. - Returns: less than 0 on failure.
     static func at(_ way: borrowing Way, _ name: String, _ flags: Int32, mode: mode_t = 0) -> Int32 {
         openat(way.folder, name, flags | O_NOFOLLOW | O_CLOEXEC, mode)
     }
 
-    /// Opens a terminal, pipe or device, under whatever name, for writing. - Returns: less than 0 when that fails.
+    /// Opens a terminal, pipe, or device for writing, whatever its name. - Returns: less than 0 on failure.
     static func device(_ path: String) -> Int32 { open(path, O_WRONLY | O_APPEND | O_CLOEXEC) }
 
     #if !canImport(Darwin)
-        /// Linux's `O_PATH` (`include/uapi/asm-generic/fcntl.h`), which the C library shows to GNU programs alone.
+        /// Linux's `O_PATH` (`include/uapi/asm-generic/fcntl.h`), which the C library defines only for GNU programs.
         private static let pathOnly: Int32 = 0o10_000_000
     #endif
 
-    /// Opens a folder to go through it. - Parameter from: a folder that the path counts from.
-    /// - Returns: less than 0 when that fails, and where the last part is a link.
+    /// Opens a folder in order to pass through it. - Parameter from: the folder that the path is relative to.
+    /// - Returns: less than 0 on failure, including if the last component is a link.
     static func step(_ path: [CChar], from folder: Int32) -> Int32 {
         #if canImport(Darwin)
             openat(folder, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)

@@ -6,27 +6,28 @@
     import Darwin
 #endif
 
-/// The folder that a path leads to in the end, held open, and the name in it, which is no link.
+/// The final folder that a path leads to, held open, and the name in it, which is not a link.
 ///
-/// The path is gone through part by part, each folder opened from the one before, links read and followed by hand: what moves meanwhile
-/// cannot lead elsewhere.
+/// The path is resolved component by component, opening each folder from the previous one, and reading and following links explicitly:
+/// concurrent moves cannot redirect it.
 struct Way: ~Copyable {
     private static let linkLimit = 40
     private static let slash = UInt8(ascii: "/")
 
     private(set) var folder: Int32
     private(set) var name = ""
-    /// What stands for an open file or a terminal under `/dev` or `/proc`, when the path leads there: such links are for the system to follow.
+    /// The entry under `/dev` or `/proc` that stands for an open file or a terminal, if the path leads there: the system must follow such
+    /// links itself.
     private(set) var device: String?
-    /// Parts of the folder's path from `/`, none of them a link.
+    /// Components of the folder's path from `/`, none of them a link.
     private var place: [ArraySlice<UInt8>] = []
-    /// Places of the folders that hold links which were followed.
+    /// Places of the folders that contain followed links.
     private var linkPlaces: [[ArraySlice<UInt8>]] = []
 
     /// The folder's path, without links.
     var folderPath: [UInt8] { place.flatMap { [Way.slash] + $0 } }
 
-    /// Nothing need be there yet under the name.
+    /// The name need not exist yet.
     init(to path: String, _ links: Links) throws(OutputError) {
         let pending: [ArraySlice<UInt8>] = Array(path.utf8).split(separator: Way.slash).reversed()
         let isAbsolute = path.hasPrefix("/")
@@ -35,11 +36,11 @@ struct Way: ~Copyable {
         if !isAbsolute { place = Way.parts(FileSystem.workingDirectory) }
         guard !pending.isEmpty else { throw OutputError(path: path, code: path.isEmpty ? ENOENT : EISDIR) }
         do throws(OutputError) { try walk(path, pending, links) } catch {
-            // What is outside shall make no difference.
+            // What exists outside must make no difference.
             if links == .confined { try confine(path) }
             throw error
         }
-        // The path ends in a folder, or says that it does.
+        // The path is a folder, or is written like one.
         guard device != nil || !name.isEmpty, path.utf8.last != Way.slash else { throw OutputError(path: path, code: EISDIR) }
         if links == .confined { try confine(path) }
     }
@@ -92,7 +93,7 @@ struct Way: ~Copyable {
         place.first?.elementsEqual("dev".utf8) == true || place.first?.elementsEqual("proc".utf8) == true
     }
 
-    /// Opens the folder at `place` anew, from the top.
+    /// Reopens the folder at `place`, from the root.
     private mutating func returnToPlace(_ path: String) throws(OutputError) {
         var current = Opener.step([CChar]("/"), from: AT_FDCWD)
         for part in place where current >= 0 {
@@ -107,7 +108,7 @@ struct Way: ~Copyable {
         folder = current
     }
 
-    /// Where a link in the folder points; nil when it is none.
+    /// The target of a link in the folder; nil if it is not a link.
     private func target(_ name: [CChar]) -> [UInt8]? {
         let folder = folder
         return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4096) { buffer in
@@ -117,7 +118,7 @@ struct Way: ~Copyable {
         }
     }
 
-    /// Throws when a link that lies in a root led out of it.
+    /// Throws if a link inside a root pointed outside it.
     private func confine(_ path: String) throws(OutputError) {
         for link in linkPlaces {
             guard let root = Way.root(around: link) else { continue }
@@ -127,7 +128,7 @@ struct Way: ~Copyable {
         }
     }
 
-    /// How many parts of a folder's path lead to the repository around it, or to the working directory; nil when it is in neither.
+    /// How many components of a folder's path lead to the repository around it, or to the working directory; nil if it is in neither.
     private static func root(around place: [ArraySlice<UInt8>]) -> Int? {
         for count in (0...place.count).reversed() {
             let path = place[..<count].map { [slash] + $0 }.joined() + Array("/.git".utf8)

@@ -1,13 +1,13 @@
-/// One look at each byte of a text: copies it, with what does harm replaced.
+/// A single pass over the bytes of a text: copies it, replacing anything harmful.
 struct DisarmingPass {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let form: Disarming
     private var out: [UInt8] = []
-    /// Bytes that are in `out`, as they were or replaced.
+    /// How many input bytes are in `out`, unchanged or replaced.
     private var copied = 0
-    /// Whether there was nothing but blanks in the line: GitHub skips them before a command.
+    /// Whether the line contains only blanks so far: GitHub skips them before a command.
     private var isLineStart = true
-    /// Whether the line began with a command of our own, so that a second one in it is none.
+    /// Whether the line began with one of Merlon's own commands, so that a second one in it is not a command.
     private var isCommand = false
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ form: Disarming) {
@@ -15,7 +15,7 @@ struct DisarmingPass {
         self.form = form
     }
 
-    /// What came of it; nil where nothing had to be replaced.
+    /// The result; nil if nothing had to be replaced.
     consuming func finish() -> [UInt8]? {
         guard copied > 0 else { return nil }
         out.append(contentsOf: bytes[copied...])
@@ -42,7 +42,8 @@ struct DisarmingPass {
         }
     }
 
-    /// The first byte from an index on that may do harm, or is blank where a line starts: most are neither, and eight are looked at in one.
+    /// The first byte from an index on that may be harmful, or that is not blank at the start of a line: most bytes are neither, and eight
+    /// are checked at a time.
     private func skipHarmless(from index: Int) -> Int {
         let (bytes, count) = (bytes, bytes.count)
         guard let base = bytes.baseAddress.map({ UnsafeRawPointer($0) }) else { return index }
@@ -60,7 +61,7 @@ struct DisarmingPass {
     /// Whether one of eight bytes is below `least`, above 0x7E, a colon or a hash sign.
     private static func mayDoHarm(_ word: UInt64, _ least: UInt8) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        // The high bit of a byte is set where the byte is zero; above the lowest such byte it may be wrong, which changes nothing.
+        // The high bit of a byte is set if the byte is zero; above the lowest such byte it may be wrong, which does not matter.
         let zeros = { (word: UInt64) in (word &- ones) & ~word }
         let low = (word &- ones &* UInt64(least)) & ~word
         let found = low | word | zeros(word ^ ones &* 0x7F) | zeros(word ^ ones &* UInt64(UInt8(ascii: ":")))
@@ -91,7 +92,7 @@ struct DisarmingPass {
         let byte = bytes[index]
         if byte == 0x0D {
             if index + 1 < bytes.count, bytes[index + 1] == 0x0A { return index + 1 }
-            // Between the tokens of JSON it is a blank.
+            // Between JSON tokens, it becomes a blank.
             replace(index, 1, form == .json ? [0x20] : form.escape("\r"))
             return index + 1
         }

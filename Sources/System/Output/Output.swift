@@ -1,21 +1,21 @@
-/// Writes to standard output and standard error, and looks at what comes of it.
+/// Writes to standard output and standard error, and reports errors.
 package enum Output {
     package static let standardOutput: Int32 = 1
     package static let standardError: Int32 = 2
 
-    /// To be called once at the start: a closed pipe is then an `OutputError`, not the end of the process.
+    /// Call once at the start: a closed pipe then causes an `OutputError` instead of ending the process.
     package static func ignoreClosedPipes() { SystemCalls.ignoreClosedPipes() }
 
     /// Writes all of a text, or throws.
     package static func write(_ text: LogText, to file: Int32) throws(OutputError) { try writeAll(text.bytes, to: file) }
 
-    /// Writes what a program reads byte by byte: a patch for `git apply`, the fixed text of standard input. A terminal is shown it disarmed,
-    /// anything else gets every byte as it is.
+    /// Writes data that a program reads byte by byte: a patch for `git apply`, or the fixed text of standard input. Disarmed for a
+    /// terminal, and unchanged for anything else.
     package static func write(exact bytes: [UInt8], to file: Int32) throws(OutputError) {
         try writeAll(Environment.isTerminal(file) ? LogText(lines: bytes).bytes : bytes, to: file)
     }
 
-    /// Writes all of a text at the end of a file, which is made if need be, or throws.
+    /// Appends all of a text to a file, which is created if necessary, or throws.
     package static func append(_ text: LogText, to path: String) throws(OutputError) {
         do throws(OutputError) {
             let file = try SystemCalls.openToAppend(path)
@@ -29,7 +29,7 @@ package enum Output {
         }
     }
 
-    /// Writes all bytes of a file's new content, or throws. Within this module alone: what a person or a CI system reads is `LogText`.
+    /// Writes all bytes of a file's new content, or throws. For use in this module only: text for people and CI systems is `LogText`.
     static func writeAll(_ bytes: [UInt8], to file: Int32) throws(OutputError) {
         var written = 0
         while written < bytes.count { written += try writeRest(bytes, from: written, to: file) }

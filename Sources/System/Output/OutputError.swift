@@ -1,6 +1,6 @@
 /// Why something could not be written.
 package struct OutputError: Error, Hashable, CustomStringConvertible {
-    /// nil where the file has no name: standard output.
+    /// nil if the file has no name: standard output.
     package let path: String?
     /// The system's `errno`.
     package let code: Int32
@@ -10,13 +10,13 @@ package struct OutputError: Error, Hashable, CustomStringConvertible {
         self.code = code
     }
 
-    /// Stands for no error of the system: the file is not any more what it was when it was read.
+    /// Not a system error: the file has changed since it was read.
     package static let changed: Int32 = -1
 
-    /// Stands for no error of the system: a symbolic link that lies in a repository leads out of it.
+    /// Not a system error: a symbolic link inside a repository points outside it.
     package static let leaves: Int32 = -2
 
-    /// Whether whoever read the output has gone: `merlon | head`. Not worth a message.
+    /// Whether the reader of the output has closed it: `merlon | head`. Not worth a message.
     package var isClosedPipe: Bool { code == SystemCalls.closedPipe }
 
     /// `cannot write report.json: No space left on device`.

@@ -1,4 +1,4 @@
-/// The ways in which Merlon colors a terminal.
+/// The text styles that Merlon uses in a terminal.
 package enum TerminalStyle: CaseIterable {
     case error, warning, note, strong, gutter, related, added, removed
 
@@ -16,10 +16,10 @@ package enum TerminalStyle: CaseIterable {
         }
     }
 
-    /// The sequence that turns all of them off.
+    /// The sequence that turns all styles off.
     package static let end: StaticString = "\u{1B}[0m"
 
-    /// The length of one of the sequences at an index; nil where there is none.
+    /// The length of a style sequence at an index; nil if there is none.
     static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         for sequence in allCases.map(\.sequence) + [end] {
             let length = sequence.utf8CodeUnitCount

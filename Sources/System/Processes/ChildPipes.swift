@@ -6,9 +6,9 @@
     import Darwin
 #endif
 
-/// The pipes between this program and one that is started. No third program gets an end of them.
+/// The pipes between this program and a child process. No other program inherits their ends.
 struct ChildPipes {
-    /// To be held while a program is started: until its pipes are marked, another one would get ends of them.
+    /// Held while a program is started: until its pipes are marked, another child would inherit their ends.
     static let lock = Lock()
 
     private struct Pipe {
@@ -31,7 +31,7 @@ struct ChildPipes {
         trouble = isTalkedTo ? nil : other
     }
 
-    /// Starts the program with the other ends. - Returns: its number.
+    /// Starts the program with the other ends. - Returns: its process id.
     func spawn(_ program: String, _ arguments: [String], _ environment: [String]) throws(FileSystem.Failure) -> pid_t {
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
@@ -59,7 +59,7 @@ struct ChildPipes {
         } else {
             posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
         }
-        // A closed pipe ends a program by custom; this one has switched that off for itself.
+        // By default, a closed pipe ends a program; this process has changed that for itself.
         var signals = sigset_t()
         sigemptyset(&signals)
         sigaddset(&signals, SIGPIPE)
@@ -73,7 +73,7 @@ struct ChildPipes {
         return number
     }
 
-    /// Closes the ends of the program that was started. - Returns: the ends to talk to it; -1 for what there is not.
+    /// Closes the ends of the child. - Returns: the ends for communicating with it; -1 for those that do not exist.
     func keepOwn() -> (input: Int32, output: Int32, trouble: Int32) {
         ChildPipes.close([input?.reading, output.writing, trouble?.writing].compactMap { $0 })
         return (input?.writing ?? -1, output.reading, trouble?.reading ?? -1)
@@ -87,7 +87,7 @@ struct ChildPipes {
     private static func pipe() throws(FileSystem.Failure) -> Pipe {
         var ends: [Int32] = [-1, -1]
         guard systemPipe(&ends) == 0 else { throw FileSystem.Failure.last() }
-        // Above the three standard files, one of which may have been closed: those are what the ends are copied to.
+        // Above the three standard files, one of which may have been closed: the ends are copied to those.
         let moved = ends.map { fcntl($0, F_DUPFD_CLOEXEC, 3) }
         close(ends)
         guard moved.allSatisfy({ $0 >= 0 }) else {
@@ -100,7 +100,7 @@ struct ChildPipes {
 
     private static func close(_ files: [Int32]) { for file in files { _ = systemClose(file) } }
 
-    /// Texts as C has them: a list of pointers with nil at its end.
+    /// Strings for C: a list of pointers that ends with nil.
     private static func withStrings<Result>(_ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result) -> Result {
         let copies = texts.map { strdup($0) }
         defer { for copy in copies { free(copy) } }
@@ -108,6 +108,6 @@ struct ChildPipes {
     }
 }
 
-/// `close(2)` and `pipe(2)` under names of their own: the type here has methods called so.
+/// `close(2)` and `pipe(2)` under different names, because this type has methods called that.
 private let systemPipe: @Sendable (UnsafeMutablePointer<Int32>) -> Int32 = { pipe($0) }
 private let systemClose: @Sendable (Int32) -> Int32 = { close($0) }

@@ -14,13 +14,13 @@ package final class ChildProcess: @unchecked Sendable {
     private let trouble: Int32
     private var isEnded = false
 
-    /// Starts a program without a shell. What it writes to standard error is dropped when it is talked to.
+    /// Starts a program without a shell. If `isTalkedTo`, its standard error is discarded.
     ///
     /// - Parameters:
     ///   - program: absolute path.
     ///   - arguments: without the name of the program.
     ///   - environment: `NAME=value`.
-    ///   - isTalkedTo: whether `write` is going to be called; standard input is empty otherwise.
+    ///   - isTalkedTo: whether `write` will be called; otherwise, standard input is empty.
     package init(_ program: String, _ arguments: [String], environment: [String], isTalkedTo: Bool) throws(FileSystem.Failure) {
         (identifier, input, output, trouble) = try ChildPipes.lock.hold { () throws(FileSystem.Failure) in
             let pipes = try ChildPipes(isTalkedTo: isTalkedTo)
@@ -47,7 +47,7 @@ package final class ChildProcess: @unchecked Sendable {
         }
     }
 
-    /// Reads what there is, at least a byte. - Returns: the number of bytes; 0 at the end.
+    /// Reads available output, at least one byte. - Returns: the number of bytes; 0 at the end.
     package func read(into buffer: UnsafeMutableRawBufferPointer) -> Int { ChildProcess.read(output, into: buffer) }
 
     /// Everything it writes until it ends.
@@ -70,7 +70,7 @@ package final class ChildProcess: @unchecked Sendable {
         return (texts[0], texts[1])
     }
 
-    /// Waits for its end. - Returns: its exit status; nil when a signal ended it or nobody can tell.
+    /// Waits for its end. - Returns: its exit status; nil if a signal ended it or the status is unknown.
     package func end() -> Int32? {
         guard !isEnded else { return nil }
         isEnded = true
@@ -91,5 +91,5 @@ package final class ChildProcess: @unchecked Sendable {
     }
 }
 
-/// `write(2)` under a name of its own: the type here has a method called so.
+/// `write(2)` under a different name, because this type has a method called `write`.
 private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }

@@ -6,12 +6,12 @@
     import Darwin
 #endif
 
-/// What time it is.
+/// The current time.
 package enum Clock {
     /// Seconds since 1970-01-01, UTC.
     package static var now: Int { Int(time(nil)) }
 
-    /// Seconds on a clock that never goes back.
+    /// Seconds on a clock that never goes backward.
     package static var uptime: Double {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)

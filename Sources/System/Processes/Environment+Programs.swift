@@ -1,4 +1,4 @@
-// The variable that holds the environment is older than any notion of threads; nothing here changes it.
+// The variable that contains the environment predates threads; nothing here changes it.
 #if canImport(Glibc)
     @preconcurrency import Glibc
 #elseif canImport(Musl)
@@ -24,9 +24,9 @@ extension Environment {
         return texts
     }
 
-    /// Where a program is that goes by its name; nil when no folder of `PATH` has it.
+    /// The path of a program with that name; nil if no folder of `PATH` contains it.
     ///
-    /// Folders that depend on the working directory are passed over: what is checked shall not be run.
+    /// Skips folders that depend on the working directory, so that nothing from the checked files is run.
     package static func program(_ name: String) -> String? {
         for folder in (variable("PATH") ?? "").split(separator: ":") where folder.hasPrefix("/") {
             let path = "\(folder)/\(name)"
@@ -35,6 +35,6 @@ extension Environment {
         return nil
     }
 
-    /// Makes the ends of programs that are started known, whatever who started this one chose.
+    /// Makes the exit status of child processes available, whatever the parent process chose.
     package static func awaitChildren() { signal(SIGCHLD, SIG_DFL) }
 }

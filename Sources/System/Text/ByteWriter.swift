@@ -1,13 +1,13 @@
-/// A growing run of bytes, which every format writes its report to.
+/// A growing byte buffer that every report format writes to.
 ///
-/// What is written goes to a small stage, and from there in one piece to the array: a report is many short writes.
+/// Writes go to a small buffer first, and from there to the array in larger pieces, because a report consists of many short writes.
 package struct ByteWriter: ~Copyable {
     private static let largestStage = 64 << 10
     private let stage: UnsafeMutableBufferPointer<UInt8>
     private var staged = 0
     private var flushed: [UInt8] = []
 
-    /// - Parameter capacity: bytes expected; a good guess saves copies.
+    /// - Parameter capacity: the expected number of bytes; a good estimate avoids copies.
     package init(capacity: Int = 0) {
         stage = .allocate(capacity: min(max(capacity, 128), ByteWriter.largestStage))
         if capacity > ByteWriter.largestStage { flushed.reserveCapacity(capacity) }
@@ -15,7 +15,7 @@ package struct ByteWriter: ~Copyable {
 
     deinit { stage.deallocate() }
 
-    /// Makes room for so many bytes in all; it may well be too much, as pages that are not written to take no memory.
+    /// Reserves space for that many bytes in total; overestimating is fine, because pages that are never written take no memory.
     package mutating func reserve(_ total: Int) { flushed.reserveCapacity(total) }
 
     package var count: Int { flushed.count + staged }
@@ -77,7 +77,7 @@ package struct ByteWriter: ~Copyable {
         staged += count
     }
 
-    /// Writes a number in lower-case hexadecimal, with zeros in front up to `places` digits.
+    /// Writes a number in lowercase hexadecimal, padded with zeros to `places` digits.
     package mutating func write(hexadecimal number: UInt64, places: Int = 1) {
         var digits = max((67 - number.leadingZeroBitCount) / 4, min(max(places, 1), 16))
         while digits > 0 {

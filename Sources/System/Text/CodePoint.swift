@@ -1,8 +1,8 @@
-/// One code point in UTF-8 bytes, or a run of bytes that is none.
+/// One code point in UTF-8, or a run of invalid bytes.
 package struct CodePoint {
-    /// nil where the bytes are not well-formed UTF-8 (Unicode 16, table 3-7).
+    /// nil if the bytes are not well-formed UTF-8 (Unicode 16, table 3-7).
     package let scalar: Unicode.Scalar?
-    /// Length in bytes, 1 to 4; for what is ill-formed, of the longest run that one U+FFFD stands for.
+    /// Length in bytes, 1 to 4; for ill-formed bytes, the length of the longest run that one U+FFFD replaces.
     package let length: Int
 
     /// - Parameter index: of the first byte; must be within the bytes.

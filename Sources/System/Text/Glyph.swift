@@ -1,6 +1,6 @@
-/// What a terminal makes of one code point.
+/// How a terminal treats one code point.
 package enum Glyph: Equatable {
-    /// Obeyed rather than shown, or not to be seen: controls, escapes, direction marks, zero-width and tag characters.
+    /// Interpreted or invisible rather than shown: control characters, escapes, direction marks, zero-width and tag characters.
     case hazard
     /// Takes 0 (combining), 1 or 2 (East Asian, emoji) columns.
     case shown(columns: Int)
@@ -26,7 +26,7 @@ package enum Glyph: Equatable {
         return .shown(columns: isWide(scalar) ? 2 : 1)
     }
 
-    /// Fillers and tags that look like nothing at all.
+    /// Fillers and tags that are completely invisible.
     private static func isBlank(_ value: UInt32) -> Bool {
         switch value {
         case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0, 0xE0000...0xE0FFF: true
@@ -34,7 +34,7 @@ package enum Glyph: Equatable {
         }
     }
 
-    /// Whether the code point is East Asian wide or full width (UAX #11), or shown as an emoji unless told otherwise.
+    /// Whether the code point is East Asian wide or full width (UAX #11), or shown as an emoji by default.
     private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,

@@ -1,5 +1,5 @@
-/// JSON strings (RFC 8259). What a terminal or an HTML page would obey is escaped too, so that a report may be shown anywhere:
-/// controls, direction marks, zero-width characters, U+2028, U+2029 and `<`. Ill-formed UTF-8 becomes U+FFFD.
+/// JSON strings (RFC 8259). Characters that a terminal or an HTML page would interpret are also escaped, so that a report can be shown
+/// anywhere: control characters, direction marks, zero-width characters, U+2028, U+2029, and `<`. Ill-formed UTF-8 becomes U+FFFD.
 extension ByteWriter {
     package mutating func write(json string: String) {
         write(byte: UInt8(ascii: "\""))
@@ -13,7 +13,7 @@ extension ByteWriter {
         write(byte: UInt8(ascii: "\""))
     }
 
-    /// Writes the inside of a string, without the quotes.
+    /// Writes the contents of a string, without the quotes.
     package mutating func write(jsonContent string: String) {
         if string.utf8.withContiguousStorageIfAvailable({ write(jsonContent: $0) }) == nil {
             Array(string.utf8).withUnsafeBufferPointer { write(jsonContent: $0) }
@@ -36,7 +36,7 @@ extension ByteWriter {
         write(UnsafeBufferPointer(rebasing: bytes[written..<bytes.count]))
     }
 
-    /// Writes JSON from elsewhere. What stands outside ASCII, and `<` and DEL, are in strings there.
+    /// Writes JSON from elsewhere. In it, non-ASCII characters, `<`, and DEL occur only in strings.
     package mutating func write(jsonText bytes: UnsafeBufferPointer<UInt8>) {
         var written = 0
         var index = 0
@@ -78,7 +78,7 @@ extension ByteWriter {
     }
 }
 
-/// The first index at or after `start` whose byte may need an escape; eight bytes a step.
+/// The first index at or after `start` whose byte may need escaping; checks eight bytes per step.
 private func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     guard let base = bytes.baseAddress else { return bytes.count }
     let raw = UnsafeRawPointer(base)
@@ -93,7 +93,7 @@ private func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) ->
     return index
 }
 
-/// Whether none of eight bytes is a control, a quote, `<`, a backslash, DEL or outside ASCII.
+/// Whether none of eight bytes is a control character, a quote, `<`, a backslash, DEL, or non-ASCII.
 private func isPlain(_ word: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs = ones << 7

@@ -1,4 +1,4 @@
-/// Writes JSON piece by piece; commas and line breaks come by themselves.
+/// Writes JSON piece by piece; inserts commas and line breaks.
 package struct JSONWriter: ~Copyable {
     package var out: ByteWriter
     private var needsComma = false
@@ -8,7 +8,7 @@ package struct JSONWriter: ~Copyable {
 
     package consuming func finish() -> [UInt8] { out.finish() }
 
-    /// Puts what comes next, element, member or closing bracket, on a line of its own.
+    /// Puts the next element, member, or closing bracket on its own line.
     package mutating func breakLine() { breaksLine = true }
 
     package mutating func key(_ name: StaticString) {
@@ -53,14 +53,14 @@ package struct JSONWriter: ~Copyable {
         needsComma = true
     }
 
-    /// Writes what is JSON already: `null`, `true`, an object without anything from outside.
+    /// Writes literal JSON: `null`, `true`, or an object without external content.
     package mutating func value(raw literal: StaticString) {
         separate()
         out.write(literal: literal)
         needsComma = true
     }
 
-    /// Writes JSON from elsewhere, in which what a terminal would obey is escaped.
+    /// Writes JSON from elsewhere, escaping what a terminal would interpret.
     package mutating func value(written text: UnsafeBufferPointer<UInt8>) {
         separate()
         out.write(jsonText: text)
@@ -88,7 +88,7 @@ package struct JSONWriter: ~Copyable {
         value(raw: literal)
     }
 
-    /// - Parameter number: as JSON writes it.
+    /// - Parameter number: as written in JSON.
     package mutating func field(_ name: StaticString, number: String) {
         key(name)
         separate()

@@ -1,5 +1,5 @@
 extension String {
-    /// The text, or its front and `…` where it is longer than so many characters.
+    /// The text, or its beginning and `…` if it is longer than that many characters.
     package func shortened(to limit: Int) -> String {
         guard utf8.count > limit else { return self }
         let front = prefix(limit)

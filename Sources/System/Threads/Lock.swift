@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-/// A mutex of the system.
+/// A system mutex.
 package final class Lock: @unchecked Sendable {
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 

@@ -6,15 +6,15 @@
     import Darwin
 #endif
 
-/// Work shared out over threads. What comes out does not depend on how many there are.
+/// Distributes work over threads. The results do not depend on the number of threads.
 package enum Parallel {
-    /// Cores of the machine that are switched on.
+    /// The number of online processor cores.
     package static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-    /// The results of all elements, in their order.
+    /// The results for all elements, in order.
     ///
     /// - Parameters:
-    ///   - jobs: elements worked on at a time; the calling thread is one of those that work.
+    ///   - jobs: how many elements to process at a time; the calling thread is one of the workers.
     ///   - willStart: called before each element, by one thread at a time.
     package static func map<Element: Sendable, Result: Sendable>(
         _ elements: [Element], jobs: Int, willStart: @escaping (Int) -> Void = { _ in },
@@ -43,7 +43,7 @@ package enum Parallel {
             found = Array(repeating: nil, count: elements.count)
         }
 
-        /// Takes elements until none is left.
+        /// Processes elements until none are left.
         @Sendable func run() {
             while let number = take() {
                 let result = transform(elements[number])
@@ -51,7 +51,7 @@ package enum Parallel {
             }
         }
 
-        /// To be asked when all threads have ended.
+        /// Available after all threads have ended.
         var results: [Result] { found.compactMap { $0 } }
 
         private func take() -> Int? {
@@ -65,9 +65,9 @@ package enum Parallel {
     }
 }
 
-/// A thread of the system that runs one closure.
+/// A system thread that runs one closure.
 private struct Thread {
-    /// What a main thread gets by custom; other threads get far less on some systems.
+    /// The usual size for a main thread; other threads get far less on some systems.
     private static let stackSize = 8 << 20
 
     private final class Body: Sendable {
@@ -77,7 +77,7 @@ private struct Thread {
 
     private let thread: pthread_t
 
-    /// nil when the system gives none.
+    /// nil if the system cannot create one.
     init?(_ run: @escaping @Sendable () -> Void) {
         var attributes = pthread_attr_t()
         guard pthread_attr_init(&attributes) == 0 else { return nil }

@@ -9,7 +9,7 @@ struct BaselineKeys {
 
     init(folder: String) { self.folder = folder }
 
-    /// The path of a file as the baseline has it.
+    /// The path of a file as written in the baseline.
     mutating func file(_ path: String) -> String {
         if let known = files[path] { return known }
         let canonical = FileSystem.canonical(path)

@@ -18,13 +18,13 @@ package struct Baselines {
         all[path]?.mark(&result, rules: item.linter.rules, isShown: item.linter.settings.isRequired)
     }
 
-    /// Marks the changes of a description that its baseline has. No entry is stale for it: another old version may need it.
+    /// Marks the changes of a description that are in its baseline. They make no entry stale, because another old version may need it.
     mutating func mark(changes result: inout LintResult, _ item: LintPlan.Item) {
         guard let path = item.baseline else { return }
         all[path]?.mark(&result, rules: [], isShown: item.linter.settings.isRequired)
     }
 
-    /// Entries that nothing needs, a line each.
+    /// Entries that are not needed, one per line.
     package var stale: [String] {
         all.sorted { $0.key < $1.key }.flatMap { path, baseline in
             baseline.stale.sorted().map { "\(path): stale: \($0.rule) at \($0.file)#\($0.pointer)" }

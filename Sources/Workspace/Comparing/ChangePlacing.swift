@@ -3,13 +3,13 @@ import Linting
 import OpenAPI
 import YAML
 
-/// Works out the places of changes: each is told as a finding in the new version or, where it has no place there, in the old one.
+/// Determines the places of changes: each is reported as a finding in the new version or, if it has no place there, in the old one.
 struct ChangePlacing {
     let linter: Linter
     let old: ReadDescription?
     let new: ReadDescription?
 
-    /// The changes that are told, in their order.
+    /// The changes to report, in order.
     func report(_ changes: [Change]) -> [ReportedChange] {
         let oldRedaction = old?.redaction
         let newRedaction = new?.redaction
@@ -33,7 +33,7 @@ struct ChangePlacing {
         }
     }
 
-    /// One for each change; nil for those that are not told.
+    /// One for each change; nil for those that are not reported.
     private func findings(of changes: [Change]) -> [ReportedFinding?] {
         var findings = [ReportedFinding?](repeating: nil, count: changes.count)
         let (here, gone) = (changes.indices.filter { changes[$0].new != nil }, changes.indices.filter { changes[$0].new == nil })

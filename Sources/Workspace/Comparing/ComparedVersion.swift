@@ -3,30 +3,30 @@ import OpenAPI
 import System
 import YAML
 
-/// One of two versions that are compared: where its descriptions are, and how they are read.
+/// One of two compared versions: where its descriptions are, and how they are read.
 struct ComparedVersion: Sendable {
     enum Origin: Sendable {
         case disk, standardInput
         case revision(Revision, name: String)
     }
 
-    /// A description of the version, which may not have been read yet.
+    /// A description in the version, which may not have been read yet.
     struct File: Sendable {
-        /// As reports call it.
+        /// Its name in reports.
         let name: String
         /// Its canonical path, at the revision if there is one, or the place that standard input stands for.
         let place: String
-        /// Its path from the folder that is compared, in bytes: two spellings of one character are two names to the file system.
+        /// Its path from the compared folder, in bytes: two spellings of one character are two names to the file system.
         let key: [UInt8]
     }
 
-    /// As it was named.
+    /// As given on the command line.
     let name: String
     let origin: Origin
     /// Canonical path of the file or folder.
     let place: String
     let isFile: Bool
-    /// Whether a revision was named without a path: it has the files that the other version has.
+    /// Whether a revision was given without a path: it has the same files as the other version.
     let followsOther: Bool
     private let shared = SharedTrees()
 
@@ -38,7 +38,7 @@ struct ComparedVersion: Sendable {
         self.followsOther = followsOther
     }
 
-    /// The name of the revision; nil for what is there today.
+    /// The name of the revision; nil for the current files.
     var revisionName: String? {
         if case .revision(_, let name) = origin { name } else { nil }
     }
@@ -51,7 +51,7 @@ struct ComparedVersion: Sendable {
         File(name: name, place: place, key: Array((isFile ? "" : FilePath.relative(place, to: self.place)).utf8))
     }
 
-    /// Reads a description and everything it refers to. What several descriptions refer to is read once.
+    /// Reads a description and everything that it refers to. Files that several descriptions refer to are read once.
     func read(_ file: File, with linter: Linter) -> ReadDescription {
         var linter = linter
         linter.settings.fixes = .none
@@ -73,19 +73,19 @@ struct ComparedVersion: Sendable {
             linter.settings.files.shared = shared
             linter.settings.root = linter.settings.root ?? Linter.root(of: file.place)
             let description = linter.read(path: file.name)
-            // What was read by half is not compared.
+            // Partially read descriptions are not compared.
             guard let failure = files.failure else { return description }
             return ReadDescription(path: file.name, problems: [Problem(file: "\(name):\(file.name)", message: failure.message)])
         }
     }
 
-    /// The path of a file of the version without symbolic links; nil when nothing is there.
+    /// The path of a file in the version, without symbolic links; nil if it does not exist.
     func canonical(_ path: String) -> String? {
         if let revision { return (try? revision.canonical(path)).flatMap(\.self) }
         return FileSystem.canonical(path)
     }
 
-    /// Its bytes alone; nil when they cannot be read, which `read` tells.
+    /// Only its bytes; nil if they cannot be read, which `read` reports.
     func source(of file: File, limit: Int) -> Source? {
         switch origin {
         case .disk: try? FileSystem.read(file.place, links: .refused, as: file.name, limit: limit)

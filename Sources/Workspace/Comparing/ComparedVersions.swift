@@ -1,13 +1,13 @@
 import Linting
 import System
 
-/// The two versions that the words of a command line name.
+/// The two versions that command-line arguments name.
 struct ComparedVersions {
     let old: ComparedVersion
     let new: ComparedVersion
 
     /// - Parameters:
-    ///   - new: nil for the working tree, where a revision was named as the old version.
+    ///   - new: nil for the working tree, if the old version is a revision.
     ///   - standardInputName: the path that standard input stands for.
     init(old oldName: String, new newName: String?, standardInputName: String?) throws(Problem) {
         let old = VersionArgument(oldName)
@@ -44,7 +44,7 @@ struct ComparedVersions {
         }
     }
 
-    /// What reports call the files that are there today.
+    /// The name of the current files in reports.
     static let workingTree = "working tree"
 
     private static func version(
@@ -65,13 +65,13 @@ struct ComparedVersions {
         }
     }
 
-    /// - Parameter other: what the other version is on the disk; nil when it is not there.
+    /// - Parameter other: the path of the other version on the disk; nil if it does not exist.
     private static func version(
         _ name: String, _ path: String?, _ shown: String, around other: (place: String, isFile: Bool)?
     ) throws(Problem) -> ComparedVersion {
         let root = try repository(around: other, name)
         let revision: Revision
-        // What begins with a hyphen would be an option to git.
+        // Git would take a name that begins with a hyphen for an option.
         guard !name.isEmpty, !name.hasPrefix("-") else { throw Problem(file: shown, message: "no git revision has this name") }
         Environment.awaitChildren()
         do { revision = try Revision(name, in: root) } catch {
@@ -124,7 +124,7 @@ struct ComparedVersions {
         return FilePath.join(directory, FilePath.name(of: path))
     }
 
-    /// A place in a repository as people would write it: from the working folder where that is in the repository, too.
+    /// A place in a repository as people would write it: relative to the working directory if that is in the repository too.
     static func shown(_ place: String, root: String) -> String {
         FilePath.isInside(FileSystem.workingDirectory, root: root) ? FilePath.relative(place, to: FileSystem.workingDirectory) : place
     }

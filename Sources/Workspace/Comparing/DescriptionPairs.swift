@@ -3,9 +3,9 @@ import OpenAPI
 import System
 import YAML
 
-/// The descriptions of two versions, each with what it was: by its path, by what git says of renamed files, by title and servers.
+/// Pairs the descriptions of two versions: by path, by git's list of renamed files, or by title and servers.
 struct DescriptionPairs {
-    /// One description; a side is nil where it was added or removed.
+    /// One description; a side is nil if the description was added or removed.
     struct Pair: Sendable {
         let old: ComparedVersion.File?
         let new: ComparedVersion.File?
@@ -13,7 +13,7 @@ struct DescriptionPairs {
 
     private(set) var pairs: [Pair] = []
     private(set) var problems: [Problem] = []
-    /// The search for the descriptions of the new version, where it was one.
+    /// The search for the descriptions of the new version, if it was searched.
     private(set) var targets: LintTargets?
 
     init(_ versions: ComparedVersions, _ search: ConfigurationSearch, limits: Limits) {
@@ -64,7 +64,7 @@ struct DescriptionPairs {
         pairs += left.filter { isRemoved($0, new) }.map { Pair(old: $0, new: nil) }
     }
 
-    /// What a file that is there today was at a revision that was named without a path.
+    /// The earlier state of a current file, at a revision that was given without a path.
     private mutating func former(_ file: ComparedVersion.File, _ old: ComparedVersion) -> ComparedVersion.File? {
         guard let revision = old.revision else { return nil }
         do {
@@ -76,7 +76,7 @@ struct DescriptionPairs {
         }
     }
 
-    /// Files that are there today, by where they were at a revision that was named as the new version without a path.
+    /// Current files, by their places at a revision that was given without a path as the new version.
     private static func formerPlaces(
         _ olds: [ComparedVersion.File], _ old: ComparedVersion, _ new: ComparedVersion
     ) -> [[UInt8]: ComparedVersion.File] {
@@ -84,7 +84,7 @@ struct DescriptionPairs {
         return Dictionary(olds.map { (revision.formerPlace(Array($0.place.utf8)), $0) }) { first, _ in first }
     }
 
-    /// Whether a description is gone, and not only passed over today by what is ignored.
+    /// Whether a description is gone, rather than just ignored now.
     private func isRemoved(_ file: ComparedVersion.File, _ new: ComparedVersion) -> Bool {
         guard case .disk = new.origin, new.place != file.place, FilePath.isInside(file.place, root: new.place) else { return true }
         return (try? DescriptionSniffer.isDescription(file.place)) != true

@@ -7,12 +7,12 @@ package struct DiffRun {
     private let versions: ComparedVersions
     private let comparisons: [PairComparison]
     private var problems: [Problem]
-    /// The search for the descriptions of the new version, where it was one.
+    /// The search for the descriptions of the new version, if it was searched.
     private let targets: LintTargets?
 
     /// - Parameters:
     ///   - old: a file, a folder, `-`, a git revision, or `REVISION:path`.
-    ///   - new: the same; nil for the working tree, where `old` is a revision.
+    ///   - new: the same; nil for the working tree, if `old` is a revision.
     ///   - standardInputName: the path that standard input stands for.
     package init(old: String, new: String?, standardInputName: String?, _ search: ConfigurationSearch) throws(Problem) {
         let versions = try ComparedVersions(old: old, new: new, standardInputName: standardInputName)
@@ -28,10 +28,10 @@ package struct DiffRun {
         }
     }
 
-    /// How many descriptions there are.
+    /// The number of descriptions.
     package var count: Int { comparisons.count }
 
-    /// The kinds of change that are told of any of the descriptions, in the order of the catalog.
+    /// The kinds of change that are reported for any of the descriptions, in catalog order.
     private var kinds: [Rule] {
         let ids = comparisons.reduce(into: Set<String>()) { ids, comparison in
             for kind in comparison.item.linter.kinds { ids.insert(kind.id) }
@@ -39,7 +39,7 @@ package struct DiffRun {
         return ChangeCatalog.kinds.filter { ids.contains($0.id) }
     }
 
-    /// Adds what counts in a report to a baseline: what is weaker or different. - Returns: how many changes.
+    /// Adds the changes in a report that count, weaker or different, to a baseline. - Returns: the number of changes.
     package func accept(_ report: ComparisonReport, into baseline: inout Baseline) -> Int {
         var count = 0
         for description in report.descriptions where !description.changes.isEmpty {
@@ -52,23 +52,23 @@ package struct DiffRun {
         return count
     }
 
-    /// The baseline that the configuration names for the first description; nil when it names none.
+    /// The baseline that the configuration names for the first description; nil if it names none.
     package var baseline: String? { comparisons.first?.item.baseline }
 
-    /// What is to be said of the configurations that hold, each once, sorted.
+    /// Notices about the effective configurations, without repetitions, sorted.
     package var notices: [Notice] { LintPlan.notices(comparisons.map(\.item)) }
 
-    /// What came of a run.
+    /// The result of a run.
     package struct Result {
         package fileprivate(set) var report: ComparisonReport
-        /// What was passed over.
+        /// What was skipped.
         package fileprivate(set) var notes: [String] = []
-        /// Changes for the worse at the level or above that fails their file.
+        /// The number of weakening changes that reach the fail-on level of their file.
         package fileprivate(set) var failing = 0
-        /// The levels that fail the files of the run.
+        /// The fail-on levels of the files in the run.
         package fileprivate(set) var levels: Set<FailOn> = []
 
-        /// What the run comes to.
+        /// The outcome of the run.
         package var outcome: Outcome {
             let problems = report.problems.count
             if problems > 0 {
@@ -85,7 +85,7 @@ package struct DiffRun {
     }
 
     /// - Parameters:
-    ///   - jobs: threads it may use.
+    ///   - jobs: the number of threads it may use.
     ///   - willStart: called with the number and the name of each description.
     package func run(jobs: Int, willStart: @escaping (Int, String) -> Void = { _, _ in }) -> Result {
         var baselines = Baselines(comparisons.map(\.item))
@@ -126,7 +126,7 @@ package struct DiffRun {
         for number in description.changes.indices { description.changes[number].finding = result.findings[number] }
     }
 
-    /// Ends what was started. - Returns: what went wrong by the way.
+    /// Ends what was started. - Returns: problems that occurred along the way.
     private func close() -> [Problem] {
         [versions.old, versions.new].compactMap { version in
             guard let revision = version.revision else { return nil }

@@ -1,7 +1,7 @@
 import Comparing
 import Linting
 
-/// Finds the change that a finding comes from: the innermost one at or above its place, else the worst one of its operation.
+/// Finds the change that causes a finding: the innermost one at or above its place, or the worst one of its operation.
 struct FindingJoin {
     private struct Place: Hashable {
         let source: ObjectIdentifier
@@ -13,10 +13,10 @@ struct FindingJoin {
     /// Whose operations are known: changes share them.
     private var known: Set<ObjectIdentifier> = []
 
-    /// - Parameter changes: the worst first.
+    /// - Parameter changes: worst first.
     init(_ changes: [ReportedChange]) {
         for (number, change) in changes.enumerated() where change.verdict != .stronger {
-            // What the whole description says of itself is above everything.
+            // A change of the description as a whole is above everything.
             if let new = change.new, !new.pointer.isEmpty {
                 let place = Place(source: new.source.identity, pointer: new.pointer[...])
                 places[place] = places[place] ?? number
@@ -28,7 +28,7 @@ struct FindingJoin {
 
     var isEmpty: Bool { places.isEmpty && operations.isEmpty }
 
-    /// Position of the change; nil where the finding comes from none.
+    /// The index of the change; nil if no change causes the finding.
     func change(behind finding: ReportedFinding) -> Int? {
         let source = finding.location.source.identity
         var pointer = finding.location.pointer[...]

@@ -7,19 +7,19 @@ import YAML
 /// Compares the two versions of one description.
 struct PairComparison: Sendable {
     let pair: DescriptionPairs.Pair
-    /// What holds for the description: where it is in the new version or, where that lacks it, in the old one.
+    /// The settings of the description: those of its place in the new version, or in the old one if the new version lacks it.
     let item: LintPlan.Item
     let versions: ComparedVersions
 
-    /// What came of it.
+    /// The result of the comparison.
     struct Outcome: Sendable {
         var description: ComparisonReport.Description
         var problems: [Problem]
-        /// Canonical paths of the other files that the new version consists of.
+        /// Canonical paths of the other files of the new version.
         var parts: [String] = []
     }
 
-    /// - Parameter jobs: threads it may use.
+    /// - Parameter jobs: the number of threads it may use.
     func run(jobs: Int) -> Outcome {
         let sides = [(versions.old, pair.old), (versions.new, pair.new)]
         let read = Parallel.map(sides, jobs: jobs) { [linter = item.linter] version, file -> ReadDescription? in
@@ -45,7 +45,7 @@ struct PairComparison: Sendable {
             let comparison = DescriptionComparison(old: old, new: new)
             return (comparison.changes, comparison.access)
         }
-        // Beside nothing every operation is new, or gone.
+        // Compared with nothing, every operation is new or removed.
         guard let description = new ?? old, let nothing = PairComparison.nothing else { return nil }
         let comparison = DescriptionComparison(old: old ?? nothing, new: new ?? nothing)
         return ([new == nil ? .removed(description) : .added(description)], comparison.access)
@@ -65,7 +65,7 @@ struct PairComparison: Sendable {
         }
     }
 
-    /// Joins what rules find in the new version only to the changes it comes from.
+    /// Joins findings that rules report only in the new version to the changes that cause them.
     private func join(_ changes: inout [ReportedChange], _ old: ReadDescription, _ new: ReadDescription, jobs: Int) {
         let join = FindingJoin(changes)
         guard !join.isEmpty else { return }
@@ -74,7 +74,7 @@ struct PairComparison: Sendable {
         linter.settings.isChanged = nil
         let results = Parallel.map([old, new], jobs: jobs) { [linter] in linter.lint($0) }
         var now = results[1]
-        // Each side has its refutations: what is said of its suppressions as needless is no matter of the change.
+        // Each side has its own refutations: notices about its unused suppressions are not part of the change.
         oldFindings(results[0]).mark(&now)
         for finding in now.findings where finding.isActive && !finding.rule.id.hasPrefix("suppression-") {
             guard let number = join.change(behind: finding) else { continue }
@@ -95,13 +95,13 @@ struct PairComparison: Sendable {
         }
     }
 
-    /// The way to a file from what is compared.
+    /// The path to a file from what is compared.
     private static func key(_ place: String, in scope: String) -> [UInt8] { Array(FilePath.relative(place, to: scope).utf8) }
 
     private func problems(_ old: ReadDescription?, _ new: ReadDescription?) -> [Problem] {
         let before = old?.problems ?? []
         guard let revision = versions.old.revisionName else { return before + (new?.problems ?? []) }
-        // A file of a revision goes by the name that git has for it.
+        // A file of a revision has the name that git uses for it.
         return before.map { $0.hasPlace ? $0.named("\(revision):\($0.file)") : $0 } + (new?.problems ?? [])
     }
 }

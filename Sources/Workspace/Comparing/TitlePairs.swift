@@ -2,7 +2,7 @@ import OpenAPI
 import System
 import YAML
 
-/// Descriptions of two versions that are one by their titles: with the same servers, else by a title that no other has.
+/// Pairs descriptions of two versions by their titles: with the same servers, or with a title that no other description has.
 struct TitlePairs {
     private var olds: [Int: Int] = [:]
     private var taken: Set<Int> = []
@@ -18,12 +18,12 @@ struct TitlePairs {
         match(oldHeads.map { $0.map { [$0.title] } }, newHeads.map { $0.map { [$0.title] } })
     }
 
-    /// Position of the old description that a new one was; nil where there is none.
+    /// The index of the old description for a new one; nil if there is none.
     func old(ofNew number: Int) -> Int? { olds[number] }
 
     func isTaken(_ old: Int) -> Bool { taken.contains(old) }
 
-    /// Pairs what has an equal in the other list and none in its own.
+    /// Pairs elements that have an equal in the other list and none in their own.
     private mutating func match(_ old: [[String]?], _ new: [[String]?]) {
         var counts: [[String]: (old: [Int], new: [Int])] = [:]
         for (number, head) in old.enumerated() where !taken.contains(number) {
@@ -38,13 +38,13 @@ struct TitlePairs {
         }
     }
 
-    /// What a description is called, and where it is served.
+    /// The title and the servers of a description.
     private struct Head {
         let title: String
         /// Sorted.
         let servers: [String]
 
-        /// nil where it cannot be read, or has no title.
+        /// nil if the file cannot be read or has no title.
         init?(_ file: ComparedVersion.File, _ version: ComparedVersion, _ limits: Limits) {
             guard let source = version.source(of: file, limit: limits.fileSize) else { return nil }
             let tree = Tree.read(source, keys: Keyword.seed, limits: limits)

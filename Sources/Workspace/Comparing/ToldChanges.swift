@@ -2,7 +2,7 @@ import Comparing
 import Linting
 import YAML
 
-/// The changes that were told: a part that several descriptions share changes once.
+/// The changes reported so far: a part that several descriptions share changes once.
 struct ToldChanges {
     private struct Change: Hashable {
         let file: [UInt8]
@@ -13,7 +13,7 @@ struct ToldChanges {
 
     private var told: [Change: String] = [:]
 
-    /// Whether no other description told it before.
+    /// Whether no other description reported it before.
     mutating func isNew(_ change: ReportedChange, in description: String) -> Bool {
         let location = change.finding.location
         let key = Change(

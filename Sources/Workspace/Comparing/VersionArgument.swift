@@ -1,15 +1,15 @@
 import System
 
-/// What a word of the command line names as one of two versions.
+/// What a command-line argument names as one of two versions.
 enum VersionArgument: Equatable, Sendable {
     case standardInput
-    /// A file or folder that is there.
+    /// An existing file or folder.
     case path(String)
-    /// What git takes for a commit, and a path in it, from the root of the repository or, where it begins with `./` or `../`, from the
-    /// working folder; without a path everything in the commit.
+    /// Something that git accepts as a commit, and a path in it, relative to the root of the repository or, if it begins with `./` or
+    /// `../`, to the working directory; without a path, everything in the commit.
     case revision(String, path: String?)
 
-    /// What is there as a file or folder is that, whatever revisions there are; a colon ends the name of a revision.
+    /// Existing files and folders take precedence over revisions; a colon ends the name of a revision.
     init(_ text: String) {
         if text == LintTargets.standardInput {
             self = .standardInput

@@ -7,12 +7,12 @@ import YAML
 struct VersionListing {
     private(set) var files: [ComparedVersion.File] = []
     private(set) var problems: [Problem] = []
-    /// The search of a folder that is there, which tells what it passed over.
+    /// The search of an existing folder, which reports what it skipped.
     private(set) var targets: LintTargets?
-    /// That nothing was found in the folder, which is no problem where the other version has something.
+    /// Nothing was found in the folder, which is not a problem if the other version has something.
     private(set) var emptiness: Problem?
 
-    /// - Parameter search: says which files that were found are passed over.
+    /// - Parameter search: determines which of the found files are skipped.
     init(_ version: ComparedVersion, _ search: ConfigurationSearch, limits: Limits) {
         guard !version.isFile else {
             let shown = version.origin.isRevision ? VersionListing.shown(version.place) : version.name
@@ -50,7 +50,7 @@ struct VersionListing {
         self.targets = targets
         files = targets.files.map { file in
             let place = targets.canonical(of: file)
-            // What lies below the working folder goes by its short name.
+            // Files below the working directory use the short form.
             return version.file(named: path.hasPrefix("..") ? VersionListing.shown(place) : file, at: place)
         }
     }

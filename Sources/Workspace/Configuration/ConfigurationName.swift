@@ -1,18 +1,18 @@
 import OpenAPI
 import System
 
-/// Where a folder may have its configuration.
+/// Where the configuration of a folder can be.
 package enum ConfigurationName {
-    /// What `merlon init` writes.
+    /// The file that `merlon init` writes.
     package static let standard = "merlon.yaml"
     package static let names = [standard, "merlon.yml", ".merlon.yaml", ".merlon.yml"]
     private static let folders = [".github", ".config"]
     private static let inner = [standard, "merlon.yml"]
 
-    /// Paths from the folder that is configured, in the order they are tried.
+    /// Paths relative to the configured folder, in the order in which they are tried.
     package static let places = names + folders.flatMap { folder in inner.map { "\(folder)/\($0)" } }
 
-    /// Paths of the configurations that a folder has; more than one is a mistake.
+    /// Paths of the configurations in a folder; more than one is an error.
     package static func found(in folder: String) -> [String] {
         places.map { FilePath.join(folder, $0) }.filter { path in
             guard let kind = FileSystem.entryKind(path) else { return false }
@@ -20,7 +20,7 @@ package enum ConfigurationName {
         }
     }
 
-    /// The folder that a configuration is for: the one around it, or around `.github` or `.config`.
+    /// The folder that a configuration applies to: the one that contains it, or that contains its `.github` or `.config`.
     ///
     /// - Parameter path: canonical.
     package static func folder(of path: String) -> String {

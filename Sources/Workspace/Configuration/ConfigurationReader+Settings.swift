@@ -3,7 +3,7 @@ import Words
 import YAML
 
 extension ConfigurationReader {
-    /// Reads the whole configuration. - Returns: what it states for all files.
+    /// Reads the whole configuration. - Returns: the settings for all files.
     mutating func read() -> SettingsLayer {
         var layer = SettingsLayer(origin: tree.source.path)
         guard let root = tree.root else { return layer }
@@ -18,8 +18,8 @@ extension ConfigurationReader {
     /// Reads the settings of a mapping.
     ///
     /// - Parameters:
-    ///   - what: what the mapping is, for people.
-    ///   - other: a field that may stand beside the settings.
+    ///   - what: the name of the mapping, for messages.
+    ///   - other: a field that is allowed beside the settings.
     /// - Returns: the value of that field.
     @discardableResult
     mutating func read(
@@ -36,7 +36,8 @@ extension ConfigurationReader {
         return besides
     }
 
-    /// Whether a mapping is something else than a configuration, which is not repeated: nothing in it is a setting or like one.
+    /// Whether a mapping is something other than a configuration, which is reported only once: nothing in it is a setting or similar to
+    /// one.
     private func isForeign(_ root: Node) -> Bool {
         let known = Setting.configurable.map(\.name)
         return root.isMapping && root.count > 0

@@ -4,7 +4,7 @@ import Rules
 import Words
 import YAML
 
-/// Reads values of a configuration; what is wrong is collected with its place.
+/// Reads values of a configuration and collects errors with their places.
 struct ConfigurationReader {
     let tree: Tree
     let folder: String
@@ -25,9 +25,9 @@ struct ConfigurationReader {
 
     mutating func fail(_ node: Node, _ message: String) { fail(node.range, message) }
 
-    /// The fields of a mapping that are known; others are told.
+    /// The known fields of a mapping; others are reported.
     ///
-    /// - Parameter list: what is told of a field that is none and like none; by default all that are known.
+    /// - Parameter list: what to suggest for an unknown field that resembles no known one; by default all known fields.
     mutating func fields(
         _ node: Node, of what: String, _ known: [String], _ kind: String = "setting", list: String? = nil
     ) -> [(name: String, value: Node)] {
@@ -66,7 +66,7 @@ struct ConfigurationReader {
         return nil
     }
 
-    /// The items of a list of texts; one text alone is a list of one.
+    /// The items of a list of strings; a single string is a list with one item.
     mutating func items(_ node: Node, _ what: String) -> [(text: String, node: Node)] {
         if node.isNull { return [] }
         if node.isScalar { return text(node, what).map { [($0, node)] } ?? [] }
@@ -85,7 +85,7 @@ struct ConfigurationReader {
 
     mutating func selector(_ name: String, _ range: TextRange) -> RuleSelector? {
         if RuleSelection.names.isKnown(name) { return RuleSelector(name) }
-        // Looking for a better name takes long, and a hundred of them help nobody.
+        // Finding suggestions takes time, and a hundred of them help nobody.
         fail(range, RuleSelection.names.fault(name, suggests: problems.count < 20))
         return nil
     }

@@ -1,4 +1,4 @@
-/// The form of `merlon.yaml`, in the words of JSON Schema 2020-12.
+/// The format of `merlon.yaml` in JSON Schema 2020-12.
 package enum ConfigurationSchema {
     package static let json = """
         {
@@ -28,13 +28,13 @@ package enum ConfigurationSchema {
 
         """
 
-    /// The members of the schema of a list of texts, where one text alone is a list of one.
+    /// The schema members for a list of strings, where a single string is a list with one item.
     static let texts = "\"$ref\": \"#/$defs/texts\""
 
     /// An array of words.
     static func list(_ words: [String]) -> String { "[\(words.map { "\"\($0)\"" }.joined(separator: ", "))]" }
 
-    /// The members of the schema of a mapping.
+    /// The schema members for a mapping.
     static func object(_ settings: [Setting]) -> String {
         """
         "type": ["object", "null"],

@@ -2,37 +2,37 @@ import Linting
 import Rules
 import System
 
-/// Finds what holds for each file: configuration files upwards from it, under the environment, under the flags.
+/// Finds the settings of each file: configuration files upward from it, overridden by the environment and by options.
 package final class ConfigurationSearch {
-    /// What holds for a file.
+    /// The effective settings of a file.
     package struct Settled {
         package let settings: EffectiveSettings
         package let linter: Linter
-        /// That the configuration switches off much.
+        /// A notice that the configuration disables many rules.
         fileprivate(set) var notice: Notice?
     }
 
     private let readsFiles: Bool
     private let base: Settings
     private let above: [SettingsLayer]
-    /// nil when there is none, by folder.
+    /// By folder; nil if there is none.
     private var found: [String: ConfigurationFile?] = [:]
     private var read: [String: ConfigurationFile] = [:]
-    /// By the configuration and its parts that hold for a file.
+    /// By the configuration and those of its overrides that apply to a file.
     private var settled: [String: Settled] = [:]
-    /// The rules that would run without any file.
+    /// The rules that would run without a configuration file.
     private lazy var rulesWithoutFile = EffectiveSettings(base, above).settings.active(Catalog.rules)
-    /// Whether one file was named for all.
+    /// Whether one file was named for everything.
     private let isNamed: Bool
     private var named: ConfigurationFile?
-    /// What is wrong with configuration files; nothing is linted while there is any.
+    /// Errors in configuration files; nothing is checked if there are any.
     package private(set) var problems: [Problem] = []
 
     /// - Parameters:
-    ///   - config: the one file for all, where one is named.
-    ///   - readsFiles: false leaves out every configuration file.
-    ///   - base: what no configuration can say.
-    ///   - above: what wins over configuration files.
+    ///   - config: the one file for everything, if one was named.
+    ///   - readsFiles: whether to read configuration files.
+    ///   - base: settings that no configuration can change.
+    ///   - above: settings that override configuration files.
     package init(config: String?, readsFiles: Bool, base: Settings, above: [SettingsLayer]) {
         self.readsFiles = readsFiles
         self.base = base
@@ -43,7 +43,7 @@ package final class ConfigurationSearch {
         if let path { named = load(path) }
     }
 
-    /// What holds for a file. - Parameter canonical: its canonical path.
+    /// The effective settings of a file. - Parameter canonical: its canonical path.
     package func settings(for canonical: String) -> Settled {
         let file = file(for: canonical)
         let (layers, overrides) = file?.layers(for: canonical) ?? ([], [])
@@ -66,7 +66,7 @@ package final class ConfigurationSearch {
 
     private func tellOnce(_ problem: Problem) { if !problems.contains(problem) { problems.append(problem) } }
 
-    /// Whether a search that comes across a file takes it.
+    /// Whether a search that finds a file includes it.
     package func takes(_ canonical: String) -> Bool { file(for: canonical)?.takes(canonical) ?? true }
 
     private func file(for canonical: String) -> ConfigurationFile? {
@@ -94,7 +94,7 @@ package final class ConfigurationSearch {
         return result
     }
 
-    /// A path below the working folder, as people would write it.
+    /// A path below the working directory, as people would write it.
     private func shown(_ path: String) -> String {
         let working = FileSystem.workingDirectory
         guard working != "/", FilePath.isInside(path, root: working) else { return path }
@@ -102,8 +102,8 @@ package final class ConfigurationSearch {
     }
 
     /// - Parameters:
-    ///   - other: another configuration of the same folder, which is a mistake.
-    ///   - root: canonical path of the folder that it must lie in; nil when someone named it.
+    ///   - other: another configuration of the same folder, which is an error.
+    ///   - root: canonical path of the folder that it must be in; nil if it was named explicitly.
     private func load(_ path: String, besides other: String? = nil, root: String? = nil) -> ConfigurationFile? {
         if let known = read[path] { return known }
         if let other {

@@ -1,4 +1,4 @@
-/// What `merlon init` writes.
+/// The content that `merlon init` writes.
 package enum ConfigurationTemplate {
     package static let text = """
         # Configuration of Merlon, for the files below this folder. `merlon schema config` prints its JSON Schema, `merlon --show-settings FILE`
@@ -7,7 +7,7 @@ package enum ConfigurationTemplate {
         \((parts(isStated: true) + parts(isStated: false)).joined(separator: "\n"))
         """
 
-    /// Defaults of single values are written as they are, other examples as comments.
+    /// Defaults of single values are written as settings, other examples as comments.
     private static func parts(isStated: Bool) -> [String] {
         Setting.configurable.filter { ($0.example.isDefault && $0.members.isEmpty) == isStated }.map { setting in
             let remark = setting.remark.map { "; \($0)" } ?? ""

@@ -2,24 +2,24 @@ import Linting
 import OpenAPI
 import Rules
 
-/// What holds for a file, and where each of it comes from.
+/// The effective settings of a file, and where each of them comes from.
 package struct EffectiveSettings {
-    /// What holds where nothing is stated.
+    /// The settings if nothing is stated.
     static let standard = EffectiveSettings(Settings(), [])
 
     var settings: Settings
     var failOn = FailOn.error
     var minScore: MinimumScore?
-    /// Path of the baseline, as it can be opened.
+    /// Path of the baseline, in a form that can be opened.
     var baseline: String?
     var publicOperations: [PublicOperation] = []
     var words = VocabularySettings()
-    /// By the names of settings.
+    /// By the name of the setting.
     private var origins: [String: String] = [:]
 
     /// - Parameters:
-    ///   - base: what no layer states.
-    ///   - layers: later ones win.
+    ///   - base: the values that no layer sets.
+    ///   - layers: later ones override earlier ones.
     init(_ base: Settings, _ layers: [SettingsLayer]) {
         settings = base
         for layer in layers {
@@ -34,7 +34,7 @@ package struct EffectiveSettings {
         settings.isPublicOnPurpose = { operation in listed.contains { $0.matches(operation) } }
     }
 
-    /// Where a selection comes from that leaves no rule to run because all of it is for the strict profile; nil when it does not.
+    /// The origin of a selection that leaves no rule to run, because all selected rules need the strict profile; nil if rules are left.
     var emptySelection: String? {
         guard !settings.select.isEmpty, settings.active(Catalog.rules).isEmpty else { return nil }
         var strict = settings
@@ -42,10 +42,10 @@ package struct EffectiveSettings {
         return strict.active(Catalog.rules).isEmpty ? nil : origins[Setting.select.name]
     }
 
-    /// One setting for people: `profile: strict  # merlon.yaml`.
+    /// One setting as text: `profile: strict  # merlon.yaml`.
     func line(_ name: String, _ value: String) -> String { "\(name): \(value)  # \(origins[name] ?? "default")" }
 
-    /// The settings for people, one a line.
+    /// The settings as text, one per line.
     package var text: String {
         Setting.all.flatMap { $0.show(self) }.map { MessageText.clean($0, limit: .max) + "\n" }.joined()
     }

@@ -1,6 +1,6 @@
 import Words
 
-/// What `MERLON_…` variables state; an empty one states nothing, and an unknown one is a mistake.
+/// The settings of `MERLON_…` variables; an empty variable sets nothing, and an unknown one is an error.
 package struct EnvironmentLayer {
     private static let configVariable = "MERLON_CONFIG"
     package static let names = Setting.all.compactMap(\.variable) + [configVariable]
@@ -9,7 +9,7 @@ package struct EnvironmentLayer {
 
     /// - Parameters:
     ///   - environment: looks up a variable.
-    ///   - variables: all that are set, as `NAME=value`.
+    ///   - variables: all variables, as `NAME=value`.
     package init(_ environment: @escaping (String) -> String?, _ variables: [String]) {
         self.environment = environment
         let given = variables.map { String($0.prefix { $0 != "=" }) }.filter { $0.hasPrefix("MERLON_") && !Self.names.contains($0) }
@@ -19,10 +19,10 @@ package struct EnvironmentLayer {
         }
     }
 
-    /// The configuration file that is named.
+    /// The configuration file that a variable names.
     package var config: String? { value(Self.configVariable) }
 
-    /// One layer for each variable, so that each can be told as an origin.
+    /// One layer for each variable, so that each can be shown as an origin.
     package mutating func layers() -> [SettingsLayer] {
         var layers: [SettingsLayer] = []
         for setting in Setting.all {

@@ -1,6 +1,6 @@
 import Words
 
-/// Values that are one of a few words; a word that is none gets a suggestion.
+/// Values that are one of a few words; any other word gets a suggestion.
 package enum KnownWords {
     /// `it is one of error, warning, note; did you mean `warning`?`
     package static func fault(_ text: String, _ known: [String]) -> String {

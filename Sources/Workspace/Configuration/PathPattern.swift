@@ -1,18 +1,18 @@
 import OpenAPI
 
-/// A pattern for files, written as in `.gitignore`, from the folder of the configuration file.
+/// A file pattern, written as in `.gitignore`, relative to the folder of the configuration file.
 struct PathPattern: Sendable {
     private let pattern: IgnorePattern
 
-    /// nil for an empty pattern, and one that begins with `!` or `#`.
+    /// nil for an empty pattern, or one that begins with `!` or `#`.
     init?(_ text: String) {
         guard let pattern = IgnorePattern(Array(text.utf8)[...]), !pattern.isNegated else { return nil }
         self.pattern = pattern
     }
 
-    /// Whether the file or a folder around it matches.
+    /// Whether the file or a folder that contains it matches.
     ///
-    /// - Parameter path: from the folder of the configuration file.
+    /// - Parameter path: relative to the folder of the configuration file.
     func matches(_ path: String) -> Bool {
         let bytes = Array(path.utf8)
         var start = 0

@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// Operations that are public on purpose: by path, by method and path, or by operationId.
+/// Operations that are intentionally public: by path, by method and path, or by operationId.
 struct PublicOperation: Sendable {
     /// As written: `/health`, `GET /products/**`, `listProducts`.
     let text: String
@@ -15,7 +15,7 @@ struct PublicOperation: Sendable {
         method = parts.count == 2 && parts[0] != "*" ? parts[0].uppercased() : nil
     }
 
-    /// Whether it is written so that it can fit an operation.
+    /// Whether it is valid, so that it can match an operation.
     static func isValid(_ text: String) -> Bool {
         let parts = text.split(separator: " ")
         return parts.count == 1 || parts.count == 2 && parts[1].hasPrefix("/")

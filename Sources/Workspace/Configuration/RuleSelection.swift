@@ -2,9 +2,9 @@ import Comparing
 import Linting
 import Rules
 
-/// What the names of rules and of kinds of change stand for, wherever a person writes them.
+/// What the names of rules and kinds of change stand for, wherever people write them.
 package enum RuleSelection {
-    /// What names separated by commas stand for, and what is wrong with them.
+    /// What comma-separated names stand for, and what is wrong with them.
     package static func selectors(_ values: [String]) -> (selectors: [RuleSelector], faults: [String]) {
         let given = values.flatMap { $0.split { $0 == "," || $0 == " " } }.map(String.init)
         if given.isEmpty { return ([], ["no rule is named"]) }
@@ -19,6 +19,6 @@ package enum RuleSelection {
     /// Every rule and every kind of change.
     package static let catalog = Catalog.rules + ChangeCatalog.kinds
 
-    /// What rules and kinds of change of this version can be called.
+    /// The names of rules and kinds of change in this version.
     package static let names = RuleNames(catalog)
 }

@@ -1,9 +1,8 @@
-/// What one place states of the settings; what it does not state is left to the layers below: defaults, file, the file's part for a path,
-/// environment, options.
+/// The settings from one source; lower layers supply the rest: defaults, the file, its overrides for a path, the environment, and options.
 package struct SettingsLayer: Sendable {
     package typealias Change = @Sendable (inout EffectiveSettings) -> Void
 
-    /// Where it comes from, for people: `merlon.yaml`, `MERLON_PROFILE`, `--profile`.
+    /// Where it comes from, for display: `merlon.yaml`, `MERLON_PROFILE`, `--profile`.
     package let origin: String
     private(set) var statements: [(setting: String, change: Change)] = []
 
@@ -11,6 +10,6 @@ package struct SettingsLayer: Sendable {
 
     /// - Parameters:
     ///   - setting: its name.
-    ///   - change: makes what is stated hold.
+    ///   - change: applies the value.
     mutating func state(_ setting: String, _ change: @escaping Change) { statements.append((setting, change)) }
 }

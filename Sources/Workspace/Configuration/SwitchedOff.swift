@@ -1,18 +1,18 @@
 import Linting
 
-/// Rules that a configuration file keeps from running, when they are so many that a report without findings would mislead: all of an OWASP
-/// risk, or over half of what would run without the file.
+/// Rules that a configuration file disables, if there are so many that a report without findings would be misleading: all rules of an OWASP
+/// risk, or more than half of those that would run without the file.
 struct SwitchedOff {
     let count: Int
     let all: Int
-    /// Risks of which no rule is left: `API1:2023`.
+    /// Risks without any remaining rule: `API1:2023`.
     let risks: [String]
 
-    /// nil when the file switches off little.
+    /// nil if the file disables few rules.
     ///
     /// - Parameters:
     ///   - running: the rules that run.
-    ///   - others: those that would, without the file.
+    ///   - others: those that would run without the file.
     init?(_ running: [Rule], of others: [Rule]) {
         let left = Set(running.map(\.id))
         let off = others.filter { !left.contains($0.id) }

@@ -1,7 +1,7 @@
 import OpenAPI
 import Words
 
-/// What layers of settings say of words, put together: they add up, and the last one to speak of a phrase wins.
+/// Combines the vocabulary changes of all layers: they accumulate, and for each phrase the last change wins.
 struct VocabularySettings {
     private struct Place: Hashable {
         let table: VocabularyTable
@@ -14,17 +14,17 @@ struct VocabularySettings {
         }
     }
 
-    /// What each place says; later ones win.
+    /// The changes of each layer; later ones override earlier ones.
     private var layers: [(origin: String, changes: [VocabularyChange])] = []
 
-    /// - Parameter origin: where it comes from, for people.
+    /// - Parameter origin: where it comes from, for display.
     mutating func add(_ changes: [VocabularyChange], origin: String) { layers.append((origin, changes)) }
 
-    /// nil where nobody says anything.
+    /// nil if there are no changes.
     var vocabularies: Vocabularies? { layers.isEmpty ? nil : Vocabularies(layers.map(\.changes)) }
 
-    /// One line for each table and place that says something of it: `vocabulary personal: [add employee file]  # merlon.yaml`. What a later
-    /// place overrules is left out.
+    /// One line for each table and layer that changes it: `vocabulary personal: [add employee file]  # merlon.yaml`. Changes that a later
+    /// layer overrides are left out.
     var lines: [String] {
         guard !layers.isEmpty else { return ["vocabulary: []  # default"] }
         var last: [Place: Int] = [:]

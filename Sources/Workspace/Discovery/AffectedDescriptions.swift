@@ -2,7 +2,7 @@ import Linting
 import System
 import YAML
 
-/// The API descriptions that changed files belong to: those among them, and those in the repository whose references lead to one.
+/// The API descriptions that changed files belong to: those among them, and those in the repository that refer to one.
 package struct AffectedDescriptions {
     package private(set) var files: [String] = []
     package private(set) var problems: [Problem] = []

@@ -1,9 +1,9 @@
-/// `{a,b}` written out, as shells do before they look at files.
+/// Expands `{a,b}`, as shells do before they search for files.
 enum BraceExpansion {
-    /// Patterns that one may stand for.
+    /// How many patterns a pattern may expand to.
     static let limit = 1_024
 
-    /// Every pattern once, in order; nil when there are more than the limit.
+    /// Every resulting pattern once, in order; nil if there are more than the limit.
     static func expand(_ pattern: [UInt8]) -> [[UInt8]]? {
         var open = [pattern]
         var done: [[UInt8]] = []
@@ -25,7 +25,7 @@ enum BraceExpansion {
         let close: Int
         let commas: [Int]
 
-        /// The first, an outer one before those inside it; nil when there is none.
+        /// The first group, outer groups before inner ones; nil if there is none.
         init?(in pattern: [UInt8]) {
             var pending: [(open: Int, commas: [Int])] = []
             var first: (open: Int, close: Int, commas: [Int])?

@@ -57,7 +57,7 @@ struct Discovery {
         take(searches)
     }
 
-    /// Adds the results of searches: files by their own names first, then by links; in byte order.
+    /// Adds the results of searches: files found under their own names first, then files found through links, in byte order.
     private mutating func take(_ searches: [FolderSearch]) {
         var found: [String] = []
         for path in searches.flatMap(\.files) + searches.flatMap(\.linked) where known.insert(Discovery.identity(of: path)).inserted {
@@ -86,7 +86,7 @@ struct Discovery {
         problems.append(Problem(file: path, message: "more than \(limit) files to check: files from this one on are not checked"))
     }
 
-    /// What tells a file from every other.
+    /// What distinguishes a file from all others.
     private static func identity(of path: String) -> [UInt8] {
         // A path with U+FFFD may stand for several whose names are not UTF-8.
         guard let canonical = FileSystem.canonical(path), !canonical.unicodeScalars.contains("\u{FFFD}") else { return Array(path.utf8) }

@@ -7,12 +7,12 @@ import YAML
 /// Links to folders are not followed, and links to files only if they stay inside the folder, so that the search ends and does not leave
 /// the folder. Folders are kept in a list; there is no recursion.
 struct FolderSearch {
-    /// A folder to look into.
+    /// A folder to search.
     struct Folder {
-        /// As the report shows it; empty for the working directory.
+        /// As shown in reports; empty for the working directory.
         let path: String
         let scope: IgnoreScope
-        /// Whether it may be reached by a link.
+        /// Whether a link may lead to it.
         private let isNamed: Bool
 
         private init(path: String, scope: IgnoreScope, isNamed: Bool) {
@@ -21,7 +21,7 @@ struct FolderSearch {
             self.isNamed = isNamed
         }
 
-        /// A folder that was named; nil when it went away.
+        /// A folder that was named; nil if it no longer exists.
         init?(named path: String) {
             guard let canonical = FileSystem.canonical(path.isEmpty ? "." : path) else { return nil }
             self.init(path: path, scope: IgnoreScope(around: canonical), isNamed: true)
@@ -38,27 +38,27 @@ struct FolderSearch {
         }
     }
 
-    /// What was found, by paths as they are shown.
+    /// The files found, by displayed path.
     private(set) var files: [String] = []
-    /// What was found behind symbolic links: the same file may be among `files`.
+    /// Files found through symbolic links; the same file may be in `files`.
     private(set) var linked: [String] = []
     private(set) var problems: [Problem] = []
     private(set) var skipped = SkippedFiles()
     private let limit: Int
-    /// Canonical path of the folder that links must not lead out of.
+    /// Canonical path of the folder that links must not point outside of.
     private let canonicalRoot: String
 
-    /// - Parameter limit: files after which the search stops.
+    /// - Parameter limit: the number of files after which the search stops.
     init(root: String, limit: Int) {
         canonicalRoot = FileSystem.canonical(root.isEmpty ? "." : root) ?? "/"
         self.limit = limit
     }
 
-    /// Whether the search stopped because there is more than the limit.
+    /// Whether the search stopped because there are more files than the limit.
     var isFull: Bool { files.count > limit }
     var isEmpty: Bool { files.isEmpty && linked.isEmpty }
 
-    /// Takes in every API description in a folder and below it.
+    /// Adds every API description in a folder and below it.
     mutating func search(_ folder: Folder) {
         var waiting = [folder]
         while let folder = waiting.popLast(), !isFull {
@@ -76,7 +76,7 @@ struct FolderSearch {
         }
     }
 
-    /// What is in a folder; nothing, and a problem, when it cannot be read.
+    /// The entries of a folder; none, and a problem, if it cannot be read.
     mutating func entries(in folder: Folder) -> [FolderEntry] {
         do { return try folder.entries() } catch {
             problems.append(

@@ -1,22 +1,22 @@
-/// A pattern of the command line that the shell left alone.
+/// A command-line pattern that the shell did not expand.
 struct Glob: Sendable {
-    /// What stands between two slashes.
+    /// The part between two slashes.
     enum Part: Sendable {
-        /// Spelled out.
+        /// A literal name.
         case name(String)
         case wildcard(Wildcard<UInt32>, takesHidden: Bool, takesAnyName: Bool)
         /// `**`: any folders, or none.
         case anyFolders
     }
 
-    /// Spelled out before the first wildcard: a folder, empty for the working directory.
+    /// The literal part before the first wildcard: a folder, empty for the working directory.
     let base: String
     let parts: [Part]
 
-    /// What a pattern stands for once its braces are written out; nil when there are too many.
+    /// The globs that a pattern stands for after its braces are expanded; nil if there are too many.
     static func expand(_ pattern: String) -> [Glob]? { BraceExpansion.expand(Array(pattern.utf8))?.map(Glob.init) }
 
-    /// Whether there is anything in a path to expand.
+    /// Whether a path contains anything to expand.
     static func isPattern(_ path: String) -> Bool {
         let bytes = Array(path.utf8)
         if hasWildcard(bytes[...]) { return true }
@@ -32,7 +32,7 @@ struct Glob: Sendable {
         var parts: [Part] = []
         for text in texts.dropFirst(plain.count) {
             let part = Glob.part(text)
-            // Two in a row say no more than one.
+            // Two in a row mean the same as one.
             if case .anyFolders = part, case .anyFolders? = parts.last { continue }
             parts.append(part)
         }
@@ -54,7 +54,7 @@ struct Glob: Sendable {
             case UInt8(ascii: "\\"): index += 1
             case UInt8(ascii: "*"), UInt8(ascii: "?"): return true
             case UInt8(ascii: "["):
-                // `[]` and a bracket that nothing closes are plain text.
+                // `[]` and an unclosed bracket are plain text.
                 let rest = text[(index + 1)...].prefix { $0 != UInt8(ascii: "/") }
                 if rest.dropFirst().contains(UInt8(ascii: "]")) { return true }
             default: break

@@ -1,17 +1,17 @@
 import System
 
-/// Goes through folders along the parts of a glob.
+/// Searches folders along the parts of a glob.
 ///
-/// What the glob spells out counts as named: hidden, ignored or of any content. What its wildcards come across is treated like what a
-/// folder search comes across.
+/// Literal parts of the glob count as named, even if they are hidden, ignored, or not descriptions. What its wildcards match is treated
+/// like the results of a folder search.
 struct GlobSearch {
     private struct Step {
         let folder: FolderSearch.Folder
-        /// Number of the part that comes next.
+        /// The number of the next part.
         let part: Int
     }
 
-    /// Where the walk has been: `**` twice leads to the same folder in many ways.
+    /// Where the search has been: a second `**` reaches the same folder in many ways.
     private struct Visit: Hashable {
         let place: [UInt8]
         let part: Int
@@ -50,7 +50,7 @@ struct GlobSearch {
                 for entry in search.entries(in: step.folder) {
                     guard takesHidden || entry.bytes.first != UInt8(ascii: ".") else { continue }
                     guard wildcard.matches(entry.shownName.unicodeScalars.map(\.value)[...]) else { continue }
-                    // A name of which the glob says nothing must say what it is itself.
+                    // If the glob does not restrict the name, the name must look like that of a description.
                     let isWanted = isLast && (!takesAnyName || FolderSearch.mayDescribe(entry.bytes))
                     guard let name = search.admit(entry, in: step.folder, isWanted: isWanted, takesHidden: takesHidden) else { continue }
                     if entry.kind != .directory {
@@ -65,7 +65,7 @@ struct GlobSearch {
         }
     }
 
-    /// `**` with more behind it: here, and in every folder below.
+    /// `**` followed by more parts: applies here and in every folder below.
     private mutating func spread(from step: Step) {
         waiting.append(Step(folder: step.folder, part: step.part + 1))
         for entry in search.entries(in: step.folder) where entry.kind == .directory {
@@ -74,7 +74,7 @@ struct GlobSearch {
         }
     }
 
-    /// Goes to a folder that is spelled out, wherever a link leads.
+    /// Enters a folder that is named literally, wherever a link leads.
     private mutating func enter(_ path: String, part: Int) {
         guard FileSystem.kind(path.isEmpty ? "." : path) == .directory, let folder = FolderSearch.Folder(named: path) else { return }
         waiting.append(Step(folder: folder, part: part))

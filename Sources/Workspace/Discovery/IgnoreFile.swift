@@ -1,10 +1,10 @@
 /// The patterns of one `.gitignore`, or of `.git/info/exclude`.
 struct IgnoreFile: Sendable {
     private let patterns: [IgnorePattern]
-    /// Bytes of a place that come before what the patterns are matched with.
+    /// The number of bytes of a place that precede what the patterns match.
     private let baseLength: Int
 
-    /// - Parameter folder: the place of the folder that the patterns count from.
+    /// - Parameter folder: the place of the folder that the patterns are relative to.
     init(_ bytes: some Sequence<UInt8>, folder: [UInt8]) {
         var text = Array(bytes)[...]
         if text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
@@ -14,7 +14,7 @@ struct IgnoreFile: Sendable {
         baseLength = folder.count + 1
     }
 
-    /// Whether what lies at a place below the folder is ignored; nil when no pattern says. The last one that matches decides.
+    /// Whether a place below the folder is ignored; nil if no pattern matches. The last matching pattern decides.
     func ignores(_ place: [UInt8], nameLength: Int, isFolder: Bool) -> Bool? {
         guard place.count > baseLength else { return nil }
         let path = place[baseLength...]

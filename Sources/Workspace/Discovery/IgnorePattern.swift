@@ -1,21 +1,21 @@
 /// One line of a `.gitignore`.
 struct IgnorePattern: Sendable {
-    /// `!`: takes back what an earlier pattern ignores.
+    /// `!`: cancels an earlier pattern.
     let isNegated: Bool
-    /// A slash at the end: files do not match.
+    /// A trailing slash: files do not match.
     private let isForFolders: Bool
     private let subject: Subject
 
-    /// What is matched, and how; the plain ways first because nearly all patterns are plain.
+    /// What is matched and how; plain cases come first because almost all patterns are plain.
     private enum Subject: Sendable {
         case name(ArraySlice<UInt8>)
         case nameSuffix(ArraySlice<UInt8>)
         case nameWildcard(Wildcard<UInt8>)
-        /// From the folder of the `.gitignore`: a plain beginning, then a pattern when there is more.
+        /// Relative to the folder of the `.gitignore`: a literal beginning, followed by a pattern if there is more.
         case path(ArraySlice<UInt8>, Wildcard<UInt8>?)
     }
 
-    /// nil for a comment and for an empty line. The line comes without its line break.
+    /// nil for a comment or an empty line. The line has no line break.
     init?(_ line: ArraySlice<UInt8>) {
         guard let first = line.first, first != UInt8(ascii: "#") else { return nil }
         var pattern = IgnorePattern.withoutTrailingSpaces(line)
@@ -39,7 +39,7 @@ struct IgnorePattern: Sendable {
         }
     }
 
-    /// - Parameter path: from the folder of the `.gitignore`, without a slash at either end.
+    /// - Parameter path: relative to the folder of the `.gitignore`, without a slash at either end.
     /// - Parameter name: its last part.
     func matches(_ path: ArraySlice<UInt8>, name: ArraySlice<UInt8>, isFolder: Bool) -> Bool {
         if isForFolders && !isFolder { return false }
@@ -60,7 +60,7 @@ struct IgnorePattern: Sendable {
         }
     }
 
-    /// Spaces at the end do not count, unless a backslash stands before them.
+    /// Trailing spaces do not count unless they follow a backslash.
     private static func withoutTrailingSpaces(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var end = line.startIndex
         var index = line.startIndex

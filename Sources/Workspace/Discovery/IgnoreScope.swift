@@ -1,22 +1,22 @@
 import OpenAPI
 import System
 
-/// The ignore files that count in a folder: those from the root of its git repository down to it, and `.git/info/exclude`.
+/// The ignore files that apply to a folder: those from the root of its git repository down to it, and `.git/info/exclude`.
 ///
-/// A place is a canonical path in bytes; that of `/` is empty. What is set for a user or a machine does not count: the same project
-/// shall be checked alike everywhere.
+/// A place is a canonical path in bytes; that of `/` is empty. Settings of a user or a machine do not apply, so that a project is checked
+/// the same way everywhere.
 struct IgnoreScope: Sendable {
     /// The folder that this is the scope of.
     private(set) var place: [UInt8]
-    /// Outermost first: the innermost that says something decides.
+    /// Outermost first; the innermost file with a matching pattern decides.
     private var files: [IgnoreFile] = []
     private static let fileLimit = 1 << 20
 
-    /// The scope of a folder that is searched because it was named.
+    /// The scope of a folder that was named for searching.
     init(around canonicalPath: String) {
         place = []
         let parts = canonicalPath.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
-        // Number of parts of the path of the repository. Outside one only the folder itself counts, and what lies below it.
+        // The number of path components of the repository. Outside a repository, only the folder itself and what is below it count.
         let root = (0...parts.count).last { FileSystem.entryKind(IgnoreScope.path(parts[..<$0]) + "/.git") != nil } ?? parts.count
         if root == 0 { load() }
         for (index, part) in parts.enumerated() {
@@ -25,7 +25,7 @@ struct IgnoreScope: Sendable {
         }
     }
 
-    /// The scope of a folder in this one.
+    /// The scope of a folder inside this one.
     func entering(_ name: [UInt8]) -> IgnoreScope {
         var scope = self
         scope.place = place(of: name)
@@ -35,7 +35,7 @@ struct IgnoreScope: Sendable {
 
     func place(of name: [UInt8]) -> [UInt8] { place + [UInt8(ascii: "/")] + name }
 
-    /// Whether git ignores a name in the folder.
+    /// Whether git ignores a name in this folder.
     func ignores(_ name: [UInt8], isFolder: Bool) -> Bool {
         guard !files.isEmpty else { return false }
         let place = place(of: name)
@@ -45,14 +45,14 @@ struct IgnoreScope: Sendable {
         return false
     }
 
-    /// Takes in what the folder at `place` says: a repository of its own ends what those around it say.
+    /// Adds the ignore files of the folder at `place`; a nested repository discards those of the folders around it.
     private mutating func load() {
         let folder = String(decoding: place, as: UTF8.self)
         if let exclude = IgnoreScope.excludeFile(of: folder + "/.git") {
             files = []
             add(exclude, links: .followed)
         }
-        // A link is not followed, as in git.
+        // Links are not followed, as in git.
         if FileSystem.entryKind(folder + "/.gitignore") == .file { add(folder + "/.gitignore", links: .refused) }
     }
 
@@ -61,7 +61,7 @@ struct IgnoreScope: Sendable {
         files.append(IgnoreFile(source.bytes, folder: place))
     }
 
-    /// Path of `info/exclude` in a repository; nil when there is no repository. In a worktree `.git` is a file that says where it is.
+    /// Path of `info/exclude` in a repository; nil if there is no repository. In a worktree, `.git` is a file that contains its location.
     private static func excludeFile(of git: String) -> String? {
         switch FileSystem.kind(git) {
         case .directory: return git + "/info/exclude"

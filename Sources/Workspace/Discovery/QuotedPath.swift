@@ -1,8 +1,8 @@
-/// A path as one line of a list: a name with control characters, quotes or backslashes in it, or with what a CI system would take for a
-/// command, is quoted as git does.
+/// A path as one line of a list: a name with control characters, quotes, or backslashes, or one that a CI system would take for a command,
+/// is quoted as in git.
 package enum QuotedPath {
     package static func line(_ path: String) -> String {
-        // Behind a quote `::` is no command. A blank may be, and stand in front of it.
+        // After a quote, `::` is not a command. Blanks may be part of a command and may precede it.
         let isCommand = path.drop { $0.isWhitespace }.hasPrefix("::") || path.utf8.contains("##".utf8)
         guard isCommand || path.unicodeScalars.contains(where: needsQuotes) else { return path }
         var line = "\""
@@ -26,7 +26,7 @@ package enum QuotedPath {
         return line + "\""
     }
 
-    /// What a list or a terminal would not show as it is.
+    /// Whether a list or a terminal would not display it literally.
     private static func needsQuotes(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: true

@@ -3,11 +3,11 @@ struct SkippedFiles: Sendable {
     enum Reason: CaseIterable, Sendable {
         /// A YAML or JSON file without `openapi` or `swagger` at the root.
         case otherContent
-        /// One that a description refers to.
+        /// A file that a description refers to.
         case part
         case ignored, hidden, dependencies, link
 
-        /// The wording for a number of them.
+        /// The text for a number of files.
         fileprivate func line(_ count: Int) -> String {
             let isOne = count == 1
             let what =

@@ -7,7 +7,7 @@ struct Wildcard<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable 
 
     init(_ pattern: ArraySlice<Unit>) { self.pattern = pattern }
 
-    /// Where to go on when what follows a star does not fit.
+    /// Where to continue if what follows a star does not match.
     private struct Retry {
         let pattern: Int
         var text: Int
@@ -30,11 +30,11 @@ struct Wildcard<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable 
                 } else {
                     (star, doubleStar) = (nil, Retry(pattern: run.end, text: place))
                 }
-                // `**/` stands for no folder, too.
+                // `**/` also matches no folder.
                 at = run.crosses && pattern[run.end] == Unit(ascii: "/") ? run.end + 1 : run.end
                 continue
             } else if place < text.endIndex, let next = step(at, over: text[place]) {
-                // The stars of a part have no say in the next.
+                // The stars of one part do not affect the next.
                 if text[place] == Unit(ascii: "/") { star = nil }
                 (at, place) = (next, place + 1)
                 continue
@@ -52,7 +52,7 @@ struct Wildcard<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable 
         }
     }
 
-    /// The stars from `start` on, and whether they cross slashes.
+    /// The stars from `start` on, and whether they match slashes.
     private func starRun(_ start: Int) -> (end: Int, crosses: Bool) {
         let end = pattern[start...].firstIndex { $0 != Unit(ascii: "*") } ?? pattern.endIndex
         guard end - start >= 2 else { return (end, false) }
@@ -63,7 +63,7 @@ struct Wildcard<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable 
         return (end, opens && closes)
     }
 
-    /// What follows in the pattern once its item at `index` has taken the unit; nil when it does not fit.
+    /// The position in the pattern after its item at `index` has matched the unit; nil if it does not match.
     private func step(_ index: Int, over unit: Unit) -> Int? {
         switch pattern[index] {
         case Unit(ascii: "\\"):
@@ -79,13 +79,13 @@ struct Wildcard<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable 
 }
 
 extension Wildcard {
-    /// `[…]`, read while looking for one unit.
+    /// `[…]`, parsed while matching one unit.
     private struct CharacterSet {
         let contains: Bool
         /// After the closing bracket.
         let end: Int
 
-        /// nil when it is not closed, or names a class that there is not.
+        /// nil if it is not closed, or names an unknown class.
         init?(_ pattern: ArraySlice<Unit>, at start: Int, looksFor unit: Unit) {
             func at(_ index: Int) -> Unit? { index < pattern.endIndex ? pattern[index] : nil }
             var index = start + 1
@@ -125,7 +125,7 @@ extension Wildcard {
             end = index + 1
         }
 
-        /// Whether a class such as `alpha` holds a unit; nil when there is no such class.
+        /// Whether a class such as `alpha` contains a unit; nil if there is no such class.
         private static func holds(_ name: ArraySlice<Unit>, _ unit: Unit) -> Bool? {
             let byte = unit < 0x80 ? UInt8(truncatingIfNeeded: unit) : 0
             let isUpper = (0x41...0x5A).contains(byte)

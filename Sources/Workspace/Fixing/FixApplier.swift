@@ -12,7 +12,7 @@ import YAML
 /// Files are not changed before `write`. Each is then replaced as a whole, and only if it is unchanged since it was read.
 package struct FixApplier {
     private static let rounds = 10
-    /// What standard input is called among canonical paths, which begin with `/`.
+    /// The name of standard input among canonical paths, which begin with `/`.
     private static let stream = "-"
     private let allowsUnsafe: Bool
     /// Whether all remaining findings are needed.
@@ -58,14 +58,14 @@ package struct FixApplier {
     /// The linter that sees what was edited.
     package var current: Linter { linter }
 
-    /// Fixes what a path names; the drafts of earlier ones count.
+    /// Fixes the descriptions that a path names, starting from earlier drafts.
     @discardableResult
     package mutating func fix(path: String) -> FixedDescription {
         settle(linter.settings.files.canonical(path), isStream: false) { $0.inspect(path: path) }
     }
 
-    /// Fixes what was read from standard input, and nothing it refers to.
-    /// - Returns: the fixed text, and what came of it.
+    /// Fixes text from standard input, but not the files it refers to.
+    /// - Returns: the fixed text and the result.
     package mutating func fix(_ source: Source, canonicalPath: String?) -> (draft: Draft, description: FixedDescription) {
         let description = settle(FixApplier.stream, isStream: true) { linter in
             guard let draft = linter.settings.files.drafts[FixApplier.stream] else {
@@ -76,7 +76,7 @@ package struct FixApplier {
         return (drafts[FixApplier.stream] ?? Draft(path: source.path, original: Array(source.bytes)), description)
     }
 
-    /// What is left in a file that was fixed; nil where fixes of others have changed a part of it since, or some of it was left out.
+    /// The remaining findings in a file that was fixed; nil if later fixes changed part of it, or if part of it was left out.
     package func left(in description: FixedDescription, path: String) -> LintResult? {
         guard description.after.partsForNodes == nil else { return nil }
         let own = linter.settings.files.canonical(path).map { [$0] } ?? []
@@ -106,7 +106,7 @@ package struct FixApplier {
         AtomicFile.settle(written, links: .refused)
     }
 
-    /// - Parameter canonical: what the description is called among the drafts; nil when nothing is there.
+    /// - Parameter canonical: the name of the description among the drafts; nil if it does not exist.
     private mutating func settle(_ canonical: String?, isStream: Bool, inspect: (Linter) -> LintResult) -> FixedDescription {
         var result = inspect(linter)
         let isUntouched = ([canonical].compactMap(\.self) + result.parts).allSatisfy { drafts[$0] == nil }
@@ -143,7 +143,7 @@ package struct FixApplier {
         return FixedDescription(before: before, after: result, unchecked: Array(unchecked), round: round)
     }
 
-    /// The fixes of a round, and where their files are; nothing for a file that is not to be edited.
+    /// The fixes of a round and their files; none for a file that must not be edited.
     private mutating func choose(_ result: LintResult, isStream: Bool) -> (FixChoice, [ObjectIdentifier: String?]) {
         var places: [ObjectIdentifier: String?] = [:]
         let choice = FixChoice(marked(result).findings, allowsUnsafe: allowsUnsafe) { source in
@@ -165,7 +165,7 @@ package struct FixApplier {
         return result
     }
 
-    /// What of a file a round is to restore when it is taken back.
+    /// What to restore in a file if a round is reverted.
     private struct Kept {
         let place: String
         let draft: Draft?
@@ -203,7 +203,7 @@ package struct FixApplier {
         for finding in findings { fixedRules[finding.rule.id, default: 0] += 1 }
     }
 
-    /// Whether a file lies in the root of the place it was found under: a symbolic link out of it is not followed to write.
+    /// Whether a file is inside the root of the place where it was found: fixes do not write through a symbolic link that points outside.
     private mutating func isInside(_ path: String, _ canonical: String) -> Bool {
         guard let folder = FileSystem.canonical(FilePath.directory(of: path)) else { return false }
         let place = FilePath.join(folder, FilePath.name(of: path))

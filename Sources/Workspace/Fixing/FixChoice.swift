@@ -2,16 +2,16 @@ import Editing
 import Linting
 import YAML
 
-/// The fixes of one round: of those that may be applied, the first in file order that do not stand in each other's way.
+/// The fixes of one round: the first applicable ones in file order that do not conflict.
 struct FixChoice {
-    /// What is made of each file, in the order in which fixes come by them.
+    /// The edits of each file, in the order in which fixes first edit them.
     private(set) var files: [TakenEdits] = []
     private(set) var applied: [ReportedFinding] = []
     /// Whether no fix had to wait for the next round.
     private(set) var isComplete = true
     private var numbers: [ObjectIdentifier: Int] = [:]
 
-    /// - Parameter isTaken: whether a source may be written to.
+    /// - Parameter isTaken: whether a source may be written.
     init(_ findings: [ReportedFinding], allowsUnsafe: Bool, isTaken: (Source) -> Bool) {
         let usable = findings.map { finding in
             guard finding.isActive else { return [] as [Fix] }
@@ -19,7 +19,7 @@ struct FixChoice {
                 (allowsUnsafe || fix.safety == .safe) && !fix.edits.isEmpty && fix.edits.allSatisfy { isTaken($0.source) }
             }
         }
-        // What counts on a part that another fix changes waits for the next round, and may then not be needed.
+        // A fix that relies on a part that another one changes waits for the next round and may then no longer be needed.
         var changed: Set<Fix.Part> = []
         var proposed: [ObjectIdentifier: Set<TextRange>] = [:]
         for edit in usable.lazy.joined().flatMap(\.edits) {
@@ -37,7 +37,7 @@ struct FixChoice {
 
     var isEmpty: Bool { applied.isEmpty }
 
-    /// Takes the edits of a fix; none, and false, when one of them overlaps with what was taken. The same edit may serve several fixes.
+    /// Adds the edits of a fix; none, and false, if one overlaps with earlier edits. Several fixes may share an edit.
     private mutating func add(_ fix: Fix, _ proposed: [ObjectIdentifier: Set<TextRange>]) -> Bool {
         var new: [(file: Int, edit: Edit)] = []
         for edit in fix.edits {

@@ -3,37 +3,37 @@ import Linting
 import System
 import YAML
 
-/// Fixing the files of a run: what comes of each, and what is written.
+/// Fixes the files of a run: keeps the results for each, and writes the changes.
 package struct FixRun {
     private var applier: FixApplier
     private let targets: LintTargets
     private let plan: LintPlan
-    /// What was found in each file of the plan as it was, and what is left, as far as that is reported.
+    /// The original findings in each file of the plan, and the remaining ones, if they are reported.
     private var before: [LintResult?] = []
     private var after: [FixedDescription?] = []
-    /// What came of standard input: its text.
+    /// The fixed text of standard input.
     private var streamText: [UInt8]?
-    /// Standard input as it was read, and the canonical path it stands for.
+    /// Standard input as read, and the canonical path that it stands for.
     private var streamSource: (source: Source, canonicalPath: String?)?
     private var streamProblem: Problem?
-    /// Findings left that only unsafe fixes would mend.
+    /// Remaining findings that only unsafe fixes would resolve.
     private var unsafeLeft: Int?
     private var overlays: OverlayPlan?
     private var unchecked: [Problem] = []
-    /// For each file of the plan what was found at another revision, which is left alone.
+    /// For each file of the plan, the findings at another revision, which are not fixed.
     package var old: [OldFindings?]
-    /// For each file of the plan whether nothing of it is to be fixed.
+    /// For each file of the plan, whether nothing in it is to be fixed.
     package var isLeftAlone: [Bool]
 
-    /// Which state of the files reports are made of.
+    /// The state of the files that reports describe.
     package enum Reported {
-        /// As they are.
+        /// As they are now.
         case before
-        /// As they stand when everything is fixed.
+        /// With all fixes applied.
         case after
     }
 
-    /// nil when nothing is reported.
+    /// nil if nothing is reported.
     private let reported: Reported?
 
     package init(applier: FixApplier, targets: LintTargets, plan: LintPlan, reported: Reported?) {
@@ -47,17 +47,17 @@ package struct FixRun {
 
     package var fixed: Int { applier.fixed }
     package var problems: [Problem] { applier.problems + (overlays?.problems ?? []) + (streamProblem.map { [$0] } ?? []) }
-    /// What could not be checked, each once: for runs that report nothing else.
+    /// What could not be checked, without repetitions: for runs that report nothing else.
     package var uncheckedParts: [Problem] {
         var seen: Set<Problem> = []
         return unchecked.filter { seen.insert($0).inserted }
     }
-    /// Whether the fixed text of standard input goes to standard output, so that reports may not.
+    /// Whether the fixed text of standard input goes to standard output, so that reports cannot.
     package var takesStandardOutput: Bool { targets.files.contains(LintTargets.standardInput) }
 
     /// Fixes every file of the run.
     ///
-    /// - Parameter progress: gets the number and the name of each file before it is fixed.
+    /// - Parameter progress: called with the number and the name of each file before it is fixed.
     package mutating func fix(_ progress: (Int, String) -> Void) {
         for (number, file) in targets.files.enumerated() {
             progress(number, file)
@@ -105,16 +105,16 @@ package struct FixRun {
         }
     }
 
-    /// Makes the overlays of what would change, and finds what keeps them from being written.
+    /// Creates the overlays of the changes, and finds problems that prevent writing them.
     package mutating func planOverlays(_ pattern: String) { overlays = OverlayPlan(pattern, applier.changed) }
 
-    /// Writes the overlays that were planned. - Returns: what kept them from being written.
+    /// Writes the planned overlays. - Returns: problems that prevented it.
     package mutating func writeOverlays() -> [Problem] {
         overlays?.write()
         return overlays?.problems ?? []
     }
 
-    /// What there is in the files, in the state that is reported. What fixing found out is not looked for again.
+    /// The findings in the files, in the reported state. Results from fixing are reused.
     package mutating func results() -> PlannedResults {
         var results = PlannedResults()
         var left = 0
@@ -147,7 +147,7 @@ package struct FixRun {
     /// A patch of everything.
     package var patch: Patch { Patch(applier.changed) }
 
-    /// What was done, for people.
+    /// A summary of what was done.
     package func notes(allowsUnsafe: Bool, isDry: Bool) -> [String] {
         let files = applier.changed.count
         var notes: [String] = []

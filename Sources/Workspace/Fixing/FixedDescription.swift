@@ -1,13 +1,13 @@
 import Linting
 
-/// What came of a description that was fixed.
+/// The result of fixing a description.
 package struct FixedDescription: Sendable {
-    /// As it was; nil where fixes of other descriptions had changed a part of it before.
+    /// The original findings; nil if fixes of other descriptions had already changed part of it.
     package var before: LintResult?
-    /// What is left.
+    /// The remaining findings.
     package var after: LintResult
-    /// What could not be checked. Of rules that `after` knows nothing of, what they left undone before.
+    /// What could not be checked, including what rules missing from `after` left unchecked before.
     let unchecked: [Problem]
-    /// The last round of the run that `after` knows of.
+    /// The last round of the run that `after` reflects.
     let round: Int
 }

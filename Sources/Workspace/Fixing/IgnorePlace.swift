@@ -2,13 +2,13 @@ import Linting
 import OpenAPI
 import YAML
 
-/// What `merlon ignore` is pointed at: a pointer into a file, or a line of it, as reports show either.
+/// The place given to `merlon ignore`: a pointer into a file or a line of it, as shown in reports.
 package enum IgnorePlace: Equatable {
     case pointer(String)
     /// From 1.
     case line(Int)
 
-    /// A pointer as reports write it, with or without `#`; nil when it is none.
+    /// A pointer as shown in reports, with or without `#`; nil if it is not a pointer.
     package init?(pointer text: String) {
         var pointer = text[...]
         if pointer.first == "#" {
@@ -19,7 +19,7 @@ package enum IgnorePlace: Equatable {
         self = .pointer(String(pointer))
     }
 
-    /// Takes `:34` or `:34:5` off the end of a file's name.
+    /// Splits `:34` or `:34:5` from the end of a file name.
     package static func split(_ file: String) -> (path: String, place: IgnorePlace)? {
         var parts = file.split(separator: ":", omittingEmptySubsequences: false)
         var numbers: [Int] = []

@@ -4,12 +4,12 @@ import OpenAPI
 import System
 import YAML
 
-/// Finds where a suppression goes so that it covers what it is for, and as little else of its rules as can be. That is tried before anything
-/// is written.
+/// Finds where to put a suppression so that it covers the intended findings, and as few others of the same rules as possible. Each
+/// candidate is tested before anything is written.
 package struct IgnoreRun {
     package enum Outcome {
         case edited(Draft, line: Int, count: Int)
-        /// What is there does not count already.
+        /// The findings there already do not count.
         case needless(count: Int)
     }
 
@@ -19,7 +19,7 @@ package struct IgnoreRun {
             case unreadable
             /// The rules report nothing at the place.
             case noFinding
-            /// The pointer leads nowhere.
+            /// The pointer does not resolve.
             case noNode
             /// Every proposed suppression covers too little or changes something else.
             case noSuppression
@@ -36,7 +36,7 @@ package struct IgnoreRun {
     package let statement: SuppressionWriter.Statement
     package let selectors: [RuleSelector]
     package let isExtension: Bool
-    /// Runs the rules in question.
+    /// Runs the selected rules.
     package let linter: Linter
     /// The file, or those that refer to it.
     package let descriptions: [String]
@@ -83,7 +83,7 @@ package struct IgnoreRun {
             if covered == gone { return .edited(draft, line: line, count: gone.count) }
             if wider.map({ covered.count < $0.count }) ?? true { wider = (draft, line, covered.count) }
         }
-        // Some objects of JSON have no place for less.
+        // Some JSON objects have no place for a narrower suppression.
         if let wider { return .edited(wider.draft, line: wider.line, count: wider.count) }
         throw failure(.noSuppression, "a suppression for \(place.text) cannot be written automatically; add it by hand")
     }
@@ -97,7 +97,7 @@ package struct IgnoreRun {
         return FileSystem.canonical(finding.location.source.path) == canonical
     }
 
-    /// Identities of findings that do not count any more with a draft; nil when it does anything else.
+    /// Identities of findings that a draft suppresses; nil if it has any other effect.
     private func covered(by draft: Draft, _ before: [LintResult]) -> Set<String>? {
         var trial = linter
         trial.settings.files.drafts[canonical] = draft.bytes
@@ -128,7 +128,7 @@ package struct IgnoreRun {
         }
     }
 
-    /// How far a pointer leads, when it leads nowhere.
+    /// How far a pointer resolves, if it does not resolve completely.
     private func hint() -> String {
         guard case .pointer(let pointer) = place else { return "" }
         let reached: String?? = withTree { _, tree in

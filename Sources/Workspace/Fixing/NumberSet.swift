@@ -1,8 +1,8 @@
-/// A set of numbers that knows which are next to a number: bits, and above them a bit for each word that has any.
+/// A set of numbers that quickly finds the neighbors of a number: one bit per number, and above that one bit for each nonempty word.
 struct NumberSet {
     private var levels: [[UInt64]] = []
 
-    /// - Parameter bound: what every number is below.
+    /// - Parameter bound: all numbers are below it.
     init(below bound: Int) {
         var size = bound
         repeat {
@@ -19,7 +19,7 @@ struct NumberSet {
         }
     }
 
-    /// The greatest below a number; nil when there is none.
+    /// The largest number below a number; nil if there is none.
     func last(below number: Int) -> Int? {
         var position = number
         for (level, words) in levels.enumerated() {
@@ -32,11 +32,11 @@ struct NumberSet {
         return nil
     }
 
-    /// The least above a number; nil when there is none.
+    /// The smallest number above a number; nil if there is none.
     func first(above number: Int) -> Int? {
         var position = number
         for (level, words) in levels.enumerated() {
-            // Shifted by 64, nothing is left.
+            // A shift by 64 yields 0.
             let bits = words[position / 64] & (UInt64.max << UInt64(position % 64 + 1))
             if bits != 0 { return descend(from: level, position / 64 * 64 + bits.trailingZeroBitCount, \.trailingZeroBitCount) }
             position /= 64

@@ -4,14 +4,14 @@ import OpenAPI
 import System
 import YAML
 
-/// Which overlays a run writes, and where: one for each file that fixes would change, all of them or none.
+/// The overlays that a run writes and their paths: one for each file that fixes would change, either all or none.
 struct OverlayPlan {
     private static let placeholders = ["{path}", "{name}"]
-    /// What keeps overlays from being written.
+    /// Problems that prevent writing overlays.
     private(set) var problems: [Problem] = []
     private var files: [(path: String, bytes: [UInt8], source: String)] = []
 
-    /// - Parameter pattern: where they go; `{path}` is the path of the file that one is for, `{name}` its name, both without the extension.
+    /// - Parameter pattern: the path of overlays; `{path}` is the path of the file, `{name}` its name, both without the extension.
     init(_ pattern: String, _ drafts: [Draft]) {
         guard drafts.count < 2 || OverlayPlan.placeholders.contains(where: pattern.contains) else {
             problems = [
@@ -47,7 +47,7 @@ struct OverlayPlan {
         files.append((path, bytes, draft.path))
     }
 
-    /// Writes them; what was written is taken back when one fails.
+    /// Writes the overlays; if one fails, those already written are removed.
     mutating func write() {
         do {
             try AtomicFile.replaceAll(files.map { ($0.path, $0.bytes) })
@@ -56,7 +56,7 @@ struct OverlayPlan {
         }
     }
 
-    /// What was written, for people.
+    /// A summary of what was written.
     var notes: [String] {
         files.count > 5 ? ["wrote \(files.count) overlays"] : files.map { "wrote overlay \($0.path) for \($0.source)" }
     }
@@ -83,10 +83,10 @@ struct OverlayPlan {
         return result + rest
     }
 
-    /// `/dev/stdout`, which is a file when the shell says so, and its like.
+    /// `/dev/stdout`, which is a file if the shell redirects it, and similar paths.
     private static func isDevice(_ path: String) -> Bool { path.hasPrefix("/dev/") || path.hasPrefix("/proc/") }
 
-    /// Why nothing may be written to a path: what stands there is no overlay, or the folder is missing.
+    /// Why nothing may be written to a path: what exists there is not an overlay, or the folder is missing.
     private static func fault(of path: String) -> String? {
         guard !isDevice(path) else { return nil }
         guard let kind = FileSystem.kind(path) else {
@@ -104,7 +104,7 @@ struct OverlayPlan {
         }
     }
 
-    /// The file from the place of its overlay; nil for standard input without a name.
+    /// The file relative to the place of its overlay; nil for standard input without a name.
     private static func reference(from overlay: String, to path: String) -> String? {
         guard path != LintTargets.standardInput else { return nil }
         let working = FileSystem.workingDirectory

@@ -2,11 +2,11 @@ import Editing
 import Linting
 import System
 
-/// What is done to files, as one patch for `git apply`.
+/// The changes to files as one patch for `git apply`.
 package struct Patch {
-    /// All of it but for `withheld`.
+    /// Everything except for `withheld`.
     package private(set) var bytes: [UInt8] = []
-    /// The lines of the files, from 1, at which changes are left out because a credential would be shown.
+    /// The lines of the files, from 1, whose changes are left out because they would show a credential.
     private var withheld: [(file: String, line: Int)] = []
 
     package init(_ drafts: [Draft]) {
@@ -26,7 +26,7 @@ package struct Patch {
 
 /// The name of a file in a patch.
 enum PatchPath {
-    /// From the root of the repository around the working folder, as `git apply` wants it; as it was given where there is none.
+    /// Relative to the root of the repository around the working directory, as `git apply` expects; unchanged outside a repository.
     static func path(of path: String) -> String {
         let working = FileSystem.workingDirectory
         let root = Linter.repository(around: FilePath.join(working, LintTargets.standardInput)) ?? working

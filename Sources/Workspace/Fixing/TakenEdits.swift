@@ -2,25 +2,25 @@ import Editing
 import Linting
 import YAML
 
-/// The edits of one file that a round makes: at places that do not overlap, and at one place only what may stand in any order.
+/// The edits of one file in one round: ranges do not overlap, and several edits share a place only if their order does not matter.
 struct TakenEdits {
-    /// What is made at one place.
+    /// The edits at one place.
     private struct Site {
         var edits: [Edit]
         var texts: Set<String>
-        /// The entries they add; nil when nothing may be added beside them.
+        /// The entries that they add; nil if nothing may be added beside them.
         var added: AddedEntries?
     }
 
     let source: Source
-    /// The places that edits are proposed for, sorted.
+    /// The ranges of proposed edits, sorted.
     private let ranges: [TextRange]
     private let numbers: [TextRange: Int]
     private var sites: [Int: Site] = [:]
-    /// Numbers of the places that are taken.
+    /// The indexes of ranges that are in use.
     private var taken: NumberSet
 
-    /// - Parameter proposed: the places of all edits that may be asked for.
+    /// - Parameter proposed: the ranges of all edits that may be requested.
     init(_ source: Source, proposed: Set<TextRange>) {
         self.source = source
         ranges = proposed.sorted()
@@ -28,10 +28,10 @@ struct TakenEdits {
         taken = NumberSet(below: ranges.count)
     }
 
-    /// Whether an edit is made already: one serves several fixes.
+    /// Whether an edit was already added: several fixes may share one.
     func contains(_ edit: Edit) -> Bool { site(of: edit)?.texts.contains(edit.text) ?? false }
 
-    /// Whether an edit that is not made yet may be made as well.
+    /// Whether a new edit can be added.
     func admits(_ edit: Edit) -> Bool {
         guard let number = numbers[edit.range] else { return false }
         if let site = sites[number] {
@@ -54,14 +54,14 @@ struct TakenEdits {
         }
     }
 
-    /// Sorted by place; what is added at one place by its text: statuses ascend.
+    /// Sorted by range; additions at one place are sorted by text, so that statuses ascend.
     var edits: [Edit] {
         ranges.indices.flatMap { sites[$0]?.edits.sorted { $0.text < $1.text } ?? [] }
     }
 
     private func site(of edit: Edit) -> Site? { numbers[edit.range].flatMap { sites[$0] } }
 
-    /// Whether ranges share bytes, or one inserts where the other begins or ends: the order would then be a guess.
+    /// Whether ranges share bytes, or one inserts where the other begins or ends, so that their order would be a guess.
     private static func overlap(_ one: TextRange, _ other: TextRange) -> Bool {
         if one.isEmpty || other.isEmpty { return one.lower <= other.upper && other.lower <= one.upper }
         return one.lower < other.upper && other.lower < one.upper

@@ -1,11 +1,11 @@
 import Linting
 
-/// What came of a file, and of the same one at a revision.
+/// The result for a file, and for the same file at a revision.
 package struct ComparedResult: Sendable {
     package let now: LintResult
-    /// nil when it is new, or could not be compared.
+    /// nil if the file is new or could not be compared.
     package let then: PastResult?
-    /// What kept it from being compared.
+    /// What prevented the comparison.
     package let problem: Problem?
 
     package init(now: LintResult, then: PastResult?, problem: Problem?) {

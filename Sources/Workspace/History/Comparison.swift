@@ -2,19 +2,20 @@ import OpenAPI
 import System
 import YAML
 
-/// Whether a description is what it was at a revision: it sees every file that is asked for. For one description, and one thread at a time.
+/// Determines whether a description has changed since a revision, by observing every file request. For one description, and one thread at a
+/// time.
 final class Comparison: @unchecked Sendable {
     private let revision: Revision
-    /// Whether something that was asked of the disk would have been answered otherwise then.
+    /// Whether the answer to some request was different at the revision.
     private(set) var differs = false
-    /// What kept git from answering.
+    /// The problem that prevented git from answering.
     private(set) var failure: FileSystem.Failure?
-    /// Files as they were, by canonical path.
+    /// Files at the revision, by canonical path.
     private var former: [String: Source] = [:]
 
     init(_ revision: Revision) { self.revision = revision }
 
-    /// The files of today, each compared when it is asked for.
+    /// The current files, each compared on request.
     var today: FileTree {
         FileTree { [self] path in
             let canonical = FileSystem.canonical(path)
@@ -32,7 +33,7 @@ final class Comparison: @unchecked Sendable {
         }
     }
 
-    /// The files as they were.
+    /// The files at the revision.
     var then: FileTree {
         FileTree { [self] in
             formerPath($0)
@@ -42,7 +43,7 @@ final class Comparison: @unchecked Sendable {
         }
     }
 
-    /// Compares a file that was read otherwise.
+    /// Compares a file that was read elsewhere.
     func compare(_ source: Source, at canonical: String, limit: Int) {
         guard !differs else { return }
         let then = self.source(canonical, source.path, limit: limit)

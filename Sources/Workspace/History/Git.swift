@@ -1,17 +1,17 @@
 import System
 
-/// Asks git about one repository. Nothing of the repository is run, nothing is written, the network is not reached for.
+/// Queries git about one repository. Runs nothing from the repository, writes nothing, and does not access the network.
 struct Git: Sendable {
     /// Canonical path of the folder with `.git`.
     let root: String
     private let program: String
     private let environment: [String]
 
-    /// Absolute path of git, found once; nil when there is none.
+    /// Absolute path of git, searched once; nil if there is none.
     private static let found = Environment.program("git")
 
-    /// Variables that git gets: where the settings of the person and the machine are, which repositories are trusted, and, in hooks, where
-    /// objects wait to be taken in. Others might lead to another repository, or run something.
+    /// Variables that are passed to git: where the settings of the user and the machine are, which repositories are trusted, and, in hooks,
+    /// where incoming objects are. Others could point to another repository or run something.
     private static let passed: Set<String> = [
         "HOME", "USER", "LOGNAME", "PATH", "TMPDIR", "XDG_CONFIG_HOME", "SUDO_UID", "DEVELOPER_DIR", "GIT_CONFIG_GLOBAL",
         "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_COUNT", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES",
@@ -24,9 +24,9 @@ struct Git: Sendable {
         self.program = program
         let own = [
             "GIT_TERMINAL_PROMPT=0", "GIT_OPTIONAL_LOCKS=0", "LC_ALL=C",
-            // What a partial clone lacks stays away: newer versions heed the first, older ones the second.
+            // Objects that a partial clone lacks are not fetched: newer versions respect the first variable, older ones the second.
             "GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none",
-            // A broken `.git` shall not make one of the folders around count.
+            // If `.git` is broken, git must not use a repository in a parent folder.
             "GIT_CEILING_DIRECTORIES=" + FilePath.directory(of: root),
         ]
         environment =
@@ -37,12 +37,12 @@ struct Git: Sendable {
             }
     }
 
-    /// Starts a command that is talked to.
+    /// Starts a command to communicate with.
     func start(_ arguments: [String]) throws(FileSystem.Failure) -> ChildProcess {
         try ChildProcess(program, options + arguments, environment: environment, isTalkedTo: true)
     }
 
-    /// Runs a command to its end. - Returns: what it wrote to standard output.
+    /// Runs a command to completion. - Returns: its standard output.
     func run(_ arguments: [String]) throws(FileSystem.Failure) -> [UInt8] {
         let child = try ChildProcess(program, options + arguments, environment: environment, isTalkedTo: false)
         let (output, trouble) = child.readAll()
@@ -53,10 +53,11 @@ struct Git: Sendable {
 
     private var options: [String] { ["-C", root, "-c", "core.fsmonitor=false", "-c", "core.quotePath=false"] }
 
-    /// Lines of git's that are told at most.
+    /// How many lines of git's messages are shown.
     private static let lines = 12
 
-    /// What git says is wrong, from what ended it on, with the remedy it knows; empty when it says nothing and ends with 1, which means no.
+    /// What git reports as wrong, starting with the fatal error, including the remedy; empty if it reports nothing and ends with 1, which
+    /// means no.
     static func message(_ trouble: [UInt8], _ status: Int32?, _ command: String) -> String {
         let lines = trouble.split(separator: UInt8(ascii: "\n")).map { line in
             String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
@@ -64,7 +65,7 @@ struct Git: Sendable {
         if !lines.isEmpty {
             let told = lines.drop { !$0.hasPrefix("fatal: ") }
             let shown = (told.isEmpty ? lines[...] : told).prefix(Git.lines).map { line in
-                // Tabs are all that is not shown as it is.
+                // Tabs are the only characters that are not shown literally.
                 line.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ")
             }
             return "git: " + shown.joined(separator: "\n")

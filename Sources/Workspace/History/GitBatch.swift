@@ -1,23 +1,23 @@
 import System
 
-/// The conversation with `git cat-file --batch`: an id goes there, the bytes of the object come back.
+/// The dialog with `git cat-file --batch`: it receives an id and returns the bytes of the object.
 struct GitBatch {
     enum Answer: Equatable {
         case object([UInt8])
-        /// Not read further: it has more bytes than wanted.
+        /// Not read completely: it has more bytes than allowed.
         case tooLarge
         case missing
     }
 
     private let read: (UnsafeMutableRawBufferPointer) -> Int
     private var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    /// What of the buffer was not taken yet.
+    /// The unread part of the buffer.
     private var rest = 0..<0
 
-    /// - Parameter read: fills a buffer with at least a byte of what git says, and returns how many; 0 at the end.
+    /// - Parameter read: fills a buffer with at least one byte of git's output, and returns the count; 0 at the end.
     init(read: @escaping (UnsafeMutableRawBufferPointer) -> Int) { self.read = read }
 
-    /// Reads the answer to one id.
+    /// Reads the answer for one id.
     mutating func answer(to id: [UInt8], limit: Int) throws(FileSystem.Failure) -> Answer {
         let words = try line(limit: 200).split(separator: 0x20, omittingEmptySubsequences: false)
         guard words.first == id[...] else { throw FileSystem.Failure("git cat-file responded out of order") }

@@ -2,7 +2,7 @@
 struct GitListing: Sendable {
     enum Kind: Equatable {
         case file(id: [UInt8])
-        /// A symbolic link; where it leads is what its object holds.
+        /// A symbolic link; its object contains the target.
         case link(id: [UInt8])
         case folder
         /// The place of another repository.
@@ -13,16 +13,16 @@ struct GitListing: Sendable {
 
     private struct Entry {
         let mode: Mode
-        /// Ranges of the bytes.
+        /// Ranges in the bytes.
         let id: Range<Int>
         let path: Range<Int>
     }
 
     private let bytes: [UInt8]
-    /// Sorted by the bytes of their paths.
+    /// Sorted by path, in byte order.
     private var entries: [Entry] = []
 
-    /// nil when the bytes are no such list.
+    /// nil if the bytes are not such a list.
     init?(_ bytes: [UInt8]) {
         self.bytes = bytes
         var start = 0
@@ -35,7 +35,8 @@ struct GitListing: Sendable {
         if !isSorted { entries.sort { bytes[$0.path].lexicographicallyPrecedes(bytes[$1.path]) } }
     }
 
-    /// What is at a path from the root of the repository, without symbolic links on its way; nil when nothing is. The empty path is the root.
+    /// What exists at a path from the root of the repository, without symbolic links on the way; nil if nothing does. The empty path is the
+    /// root.
     subscript(path: [UInt8]) -> Kind? {
         guard !path.isEmpty else { return .folder }
         let entry = first(notBefore: path)
@@ -45,9 +46,9 @@ struct GitListing: Sendable {
         return inside < entries.count && bytes[entries[inside].path].starts(with: folder) ? .folder : nil
     }
 
-    /// The paths of the files in a folder and below it, from the root of the repository, in the order of their bytes.
+    /// The paths of the files in and below a folder, from the root of the repository, in byte order.
     ///
-    /// - Parameter folder: the same way; empty for the root.
+    /// - Parameter folder: from the root of the repository; empty for the root.
     func files(under folder: [UInt8]) -> [[UInt8]] {
         let start = folder.isEmpty ? [] : folder + [UInt8(ascii: "/")]
         let found = entries[first(notBefore: start)...].prefix { bytes[$0.path].starts(with: start) }
@@ -90,7 +91,7 @@ struct GitListing: Sendable {
         return isID(id) ? Entry(mode: mode, id: id.startIndex..<id.endIndex, path: tab + 1..<range.upperBound) : nil
     }
 
-    /// Whether it is the name of an object: of SHA-1 or SHA-256.
+    /// Whether it is the id of an object: SHA-1 or SHA-256.
     static func isID(_ text: ArraySlice<UInt8>) -> Bool {
         (text.count == 40 || text.count == 64)
             && text.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0 }

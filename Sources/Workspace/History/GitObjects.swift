@@ -1,6 +1,6 @@
 import System
 
-/// The objects of a repository, read when they are asked for, by any thread.
+/// The objects of a repository, read on demand by any thread.
 final class GitObjects: @unchecked Sendable {
     private let git: Git
     private let lock = Lock()
@@ -8,11 +8,11 @@ final class GitObjects: @unchecked Sendable {
 
     init(_ git: Git) { self.git = git }
 
-    /// Reads a file of the repository. - Parameter limit: the bytes it may have.
+    /// Reads a file of the repository. - Parameter limit: its maximum size in bytes.
     func read(_ id: [UInt8], limit: Int) throws(FileSystem.Failure) -> GitBatch.Answer {
         try lock.hold { () throws(FileSystem.Failure) in
             var (child, batch) = try current()
-            // After a failure nobody knows what the next answer would belong to: it starts anew.
+            // After a failure, the next answer could belong to anything, so a new process is started.
             conversation = nil
             do throws(FileSystem.Failure) {
                 try child.write(id + [0x0A])
@@ -20,14 +20,14 @@ final class GitObjects: @unchecked Sendable {
                 conversation = (child, batch)
                 return answer
             } catch {
-                // Asked for this object alone git says why.
+                // For this object alone, git reports the reason.
                 _ = try git.run(["cat-file", "-t", String(decoding: id, as: UTF8.self)])
                 throw error
             }
         }
     }
 
-    /// Ends what was started to read.
+    /// Ends the process that reads objects.
     func close() { lock.hold { conversation = nil } }
 
     private func current() throws(FileSystem.Failure) -> (child: ChildProcess, batch: GitBatch) {

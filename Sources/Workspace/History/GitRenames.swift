@@ -1,13 +1,13 @@
-/// What files were called before, as `git diff-index --name-status -M -z` tells. Paths are bytes, from the root of the repository.
+/// The former names of files, from `git diff-index --name-status -M -z`. Paths are bytes, from the root of the repository.
 struct GitRenames: Sendable {
     private var former: [[UInt8]: [UInt8]] = [:]
 
     init() {}
 
-    /// nil when the bytes are no such list.
+    /// nil if the bytes are not such a list.
     init?(_ bytes: [UInt8]) {
         var fields = bytes.split(separator: 0, omittingEmptySubsequences: false)
-        // The last field ends in a zero, too.
+        // The last field also ends in a zero byte.
         guard fields.popLast()?.isEmpty == true else { return nil }
         guard fields.count.isMultiple(of: 3) else { return nil }
         for start in stride(from: 0, to: fields.count, by: 3) {
@@ -16,6 +16,6 @@ struct GitRenames: Sendable {
         }
     }
 
-    /// The former path of a file; nil when it was not renamed.
+    /// The former path of a file; nil if it was not renamed.
     subscript(path: [UInt8]) -> [UInt8]? { former[path] }
 }

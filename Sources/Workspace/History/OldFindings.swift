@@ -1,26 +1,27 @@
 import Linting
 import System
 
-/// Decides which findings were there at a revision: those of one identity, else those of one rule at one place of one file.
+/// Determines which findings existed at a revision: those with the same identity, or those of the same rule at the same place in the same
+/// file.
 package struct OldFindings: Sendable {
     private enum Key: Hashable {
         case identity(String)
-        /// A part whose file has another name now is found by where the file was at the revision, in bytes; empty for the file that the
-        /// description begins with, whatever it is called.
+        /// If the file of a part was renamed, the part is identified by the place of the file at the revision, in bytes; empty for the root
+        /// file of the description, whatever its name.
         case place(rule: String, file: [UInt8], pointer: String)
     }
 
-    /// Where a file of today was at the revision.
+    /// Where a current file was at the revision.
     private let formerPlace: @Sendable (String) -> [UInt8]
-    /// Findings there were, by what they are known by.
+    /// Earlier findings, by their keys.
     private var known: [Key: [Int]] = [:]
-    /// Those of them that were suppressed: they excuse none that counts now.
+    /// Those that were suppressed: they excuse no finding that counts now.
     private var suppressed: Set<Int> = []
 
     /// - Parameters:
-    ///   - result: of the description as it was.
-    ///   - place: where a file of it was.
-    ///   - formerPlace: where a file of today was.
+    ///   - result: of the description at the revision.
+    ///   - place: where a file of the description was.
+    ///   - formerPlace: where a current file was.
     package init(_ result: LintResult, place: (String) -> [UInt8], formerPlace: @escaping @Sendable (String) -> [UInt8]) {
         self.formerPlace = formerPlace
         let places = OldFindings.places(of: result, place)
@@ -31,7 +32,7 @@ package struct OldFindings: Sendable {
         }
     }
 
-    /// Those of every description of a run, in their order.
+    /// For every description of a run, in order.
     package static func all(_ formers: [PastResult?]) -> [OldFindings?] {
         let refutations = formers.reduce(into: Set<String>()) { $0.formUnion($1?.result.refutations ?? []) }
         return formers.map { former in
@@ -47,7 +48,8 @@ package struct OldFindings: Sendable {
         }
     }
 
-    /// Marks the findings that were there. Each excuses one; those that count come first, and only what counted then excuses them.
+    /// Marks the findings that existed before. Each earlier finding excuses one; findings that count come first, and only earlier findings
+    /// that counted excuse them.
     package func mark(_ result: inout LintResult) {
         var taken: Set<Int> = []
         let places = OldFindings.places(of: result, formerPlace)
@@ -69,7 +71,7 @@ package struct OldFindings: Sendable {
         }
     }
 
-    /// The key of each finding that has its place in it.
+    /// The key of each finding, based on its place.
     private static func places(of result: LintResult, _ place: (String) -> [UInt8]) -> [Key] {
         var places: [String: [UInt8]] = [result.file.path: []]
         return result.findings.map { finding in

@@ -4,7 +4,7 @@ import System
 import YAML
 
 extension Revision {
-    /// Whether a file, and no folder, was at a place; nil when nothing was. - Parameter place: as `canonical` gives it.
+    /// Whether a place was a file rather than a folder; nil if nothing existed. - Parameter place: as returned by `canonical`.
     func isFile(at place: String) -> Bool? {
         guard let inner = inner(Array(place.utf8)), let kind = listing[inner] else { return nil }
         return switch kind {
@@ -14,12 +14,12 @@ extension Revision {
         }
     }
 
-    /// The API descriptions that were in a folder and below it, by their canonical paths, in the order of their bytes: those that a search of
-    /// the folder would have found.
+    /// The API descriptions that existed in and below a folder, by canonical path, in byte order: those that a search of the folder would
+    /// have found.
     ///
     /// - Parameters:
     ///   - place: canonical path of the folder.
-    ///   - limit: bytes that a file may have.
+    ///   - limit: the maximum size of a file in bytes.
     func descriptions(under place: String, limit: Int) -> (places: [String], problems: [Problem]) {
         guard let folder = inner(Array(place.utf8)) else { return ([], []) }
         var places: [String] = []
@@ -43,7 +43,7 @@ extension Revision {
         return (places, problems)
     }
 
-    /// Whether a search comes to a path and looks into it: not what is hidden, nor what others wrote.
+    /// Whether a search reaches a path and examines it: hidden files and third-party files are excluded.
     private static func isSearched(_ path: ArraySlice<UInt8>) -> Bool {
         let parts = path.split(separator: UInt8(ascii: "/"))
         guard let name = parts.last, FolderSearch.mayDescribe(Array(name)) else { return false }

@@ -1,6 +1,6 @@
 import System
 
-/// The files of a repository as they were at a revision, for any number of threads.
+/// The files of a repository at a revision, for any number of threads.
 package final class Revision: @unchecked Sendable {
     private static let linkLimit = 40
     /// Canonical path of the repository, in bytes.
@@ -16,7 +16,7 @@ package final class Revision: @unchecked Sendable {
 
     /// - Parameters:
     ///   - root: canonical path of the folder with `.git`.
-    ///   - name: what git takes for a commit; does not begin with `-`.
+    ///   - name: anything that git accepts as a commit; does not begin with `-`.
     init(_ name: String, in root: String) throws(FileSystem.Failure) {
         self.root = Array(root.utf8)
         git = try Git(root: root)
@@ -39,18 +39,18 @@ package final class Revision: @unchecked Sendable {
         }
     }
 
-    /// What kept git from telling which files were renamed.
+    /// The problem that prevented git from listing renamed files.
     var failure: FileSystem.Failure? { lock.hold { renamesFailure } }
 
-    /// Ends what was started to read files.
+    /// Ends the process that reads files.
     func close() { objects.close() }
 
     // MARK: Places
 
-    /// The path as it was without symbolic links, `.` and `..`; nil when nothing was there. Outside the repository the disk counts.
+    /// The path at the revision without symbolic links, `.`, and `..`; nil if it did not exist. Outside the repository, the disk counts.
     func canonical(_ path: String) throws(FileSystem.Failure) -> String? {
         var place: [UInt8] = []
-        // Parts of the way that are still to go, the next one last.
+        // The remaining path components, the next one last.
         var pending: [ArraySlice<UInt8>] = []
         func go(_ path: [UInt8]) { pending += path.split(separator: UInt8(ascii: "/")).reversed() }
         go(Array(path.utf8))
@@ -88,9 +88,9 @@ package final class Revision: @unchecked Sendable {
         return place.isEmpty ? "/" : String(decoding: place, as: UTF8.self)
     }
 
-    /// A path that is not in the repository as the disk has it; nil when nothing is there.
+    /// A path outside the repository, as on the disk; nil if it does not exist.
     private func outside(_ path: [UInt8]) -> [UInt8]? {
-        // What leads to the repository is canonical.
+        // The path to the repository is canonical.
         if root.starts(with: path), root.count > path.count, root[path.count] == UInt8(ascii: "/") { return path }
         return FileSystem.canonical(String(decoding: path, as: UTF8.self)).map { Array($0.utf8) }
     }
@@ -104,7 +104,7 @@ package final class Revision: @unchecked Sendable {
 
     // MARK: Files
 
-    /// What a file held; nil when it was none or is larger than allowed. - Parameter canonical: as `canonical` gives it.
+    /// The contents of a file; nil if it was not a file or is larger than allowed. - Parameter canonical: as returned by `canonical`.
     func contents(of canonical: String, limit: Int) throws(FileSystem.Failure) -> [UInt8]? {
         guard let inner = inner(Array(canonical.utf8)), case .file(let id) = listing[inner] else { return nil }
         return try object(id, limit: limit)
@@ -119,11 +119,11 @@ package final class Revision: @unchecked Sendable {
         }
     }
 
-    /// By what path a file is found at the revision; nil when it is new.
+    /// The path of a file at the revision; nil if the file is new.
     ///
     /// - Parameters:
     ///   - path: as given.
-    ///   - place: its canonical path today.
+    ///   - place: its current canonical path.
     func path(of path: String, at place: String) throws(FileSystem.Failure) -> String? {
         if let then = try canonical(path), isFile(Array(then.utf8)) { return path }
         if isFile(Array(place.utf8)) { return place }
@@ -132,7 +132,7 @@ package final class Revision: @unchecked Sendable {
         return isFile(former) ? String(decoding: former, as: UTF8.self) : nil
     }
 
-    /// Where a file was that is at a place today: the same place, unless it was renamed.
+    /// Where a current file was at the revision: in the same place, unless it was renamed.
     func formerPlace(_ place: [UInt8]) -> [UInt8] {
         guard let inner = inner(place), listing[inner] == nil, let former = former(inner) else { return place }
         return root + [UInt8(ascii: "/")] + former
@@ -150,10 +150,11 @@ package final class Revision: @unchecked Sendable {
         }
     }
 
-    /// Of the index and not of the files themselves: reading those may run the filters that a repository asks for.
+    /// Compares with the index rather than with the files themselves: reading those could run filters that a repository configures.
     private func readRenames() -> GitRenames {
         do throws(FileSystem.Failure) {
-            // A partial clone may lack what it takes to tell files that changed as well; those that only moved are told by their ids.
+            // A partial clone may lack the objects needed to recognize files that also changed; files that only moved are recognized by
+            // their ids.
             do throws(FileSystem.Failure) { return try renames(alike: "-M") } catch { return try renames(alike: "-M100%") }
         } catch {
             renamesFailure = error

@@ -1,15 +1,15 @@
 import Linting
 import System
 
-/// What `--since` compares with: the repositories of a run at the revision.
+/// The versions that `--since` compares with: the repositories of a run at the revision.
 package struct RevisionComparison: Sendable {
-    /// As it was given.
+    /// As given.
     package let name: String
     /// By canonical path of the repository.
     private var revisions: [String: Revision] = [:]
     /// The repository of each file that is in one.
     private var repositories: [String: String] = [:]
-    /// What kept files from being compared: everything in them counts as new.
+    /// Problems that prevented files from being compared: all findings in them count as new.
     package private(set) var problems: [Problem] = []
 
     package init(_ name: String, _ plan: LintPlan) {
@@ -30,7 +30,7 @@ package struct RevisionComparison: Sendable {
         }
     }
 
-    /// Lints a file as it is and, where it differs, as it was.
+    /// Lints the current file and, if it has changed, its earlier version.
     package func inspect(_ item: LintPlan.Item, _ targets: LintTargets) -> ComparedResult {
         guard let revision = revision(of: item) else {
             return ComparedResult(now: targets.inspect(item.file, with: item.linter), then: nil, problem: nil)
@@ -38,7 +38,7 @@ package struct RevisionComparison: Sendable {
         let comparison = Comparison(revision)
         var linter = item.linter
         linter.settings.files = comparison.today
-        // What comes through standard input is not read from the files that are compared.
+        // Standard input is not read from the compared files.
         let isStream = item.file == LintTargets.standardInput
         let now = targets.inspect(item.file, with: linter)
         guard comparison.differs || isStream || comparison.failure != nil else {
@@ -48,7 +48,7 @@ package struct RevisionComparison: Sendable {
         return ComparedResult(now: now, then: then, problem: problem)
     }
 
-    /// Lints a file as it was. - Returns: nil when there is nothing to compare it with, which is told.
+    /// Lints the earlier version of a file. - Returns: nil if there is nothing to compare with, which is reported.
     package func former(_ item: LintPlan.Item) -> (former: PastResult?, problem: Problem?)? {
         revision(of: item).map { former(item, Comparison($0), $0) }
     }
@@ -70,12 +70,12 @@ package struct RevisionComparison: Sendable {
         } catch {
             failure = error
         }
-        // What was read by half excuses nothing.
+        // A partially read description excuses nothing.
         if let failure { return (nil, RevisionComparison.problem(item.name, failure.message)) }
         return (former, nil)
     }
 
-    /// Ends what was started. - Returns: what went wrong by the way.
+    /// Ends what was started. - Returns: problems that occurred along the way.
     package func close() -> [Problem] {
         revisions.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.compactMap { root, revision in
             revision.close()

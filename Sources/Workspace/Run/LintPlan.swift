@@ -17,7 +17,7 @@ package struct LintPlan {
         /// A notice that its configuration disables many rules.
         package let notice: Notice?
 
-        /// What holds for a file by its place.
+        /// The settings that apply to a file at its place.
         init(file: String, name: String, place: String, _ search: ConfigurationSearch) {
             let settled = search.settings(for: place)
             let settings = settled.settings
@@ -40,14 +40,14 @@ package struct LintPlan {
         }
     }
 
-    /// What is to be said of its configurations, each once, sorted.
+    /// Notices about its configurations, without repetitions, sorted.
     package var notices: [Notice] { LintPlan.notices(items) }
 
     static func notices(_ items: [Item]) -> [Notice] {
         Set(items.compactMap(\.notice)).sorted { ($0.file, $0.message) < ($1.file, $1.message) }
     }
 
-    /// The same plan for a run that changes no file: what several of the files refer to is read once.
+    /// The same plan for a run that changes no file: files that several descriptions refer to are read once.
     package var sharingFiles: LintPlan {
         let shared = SharedTrees()
         var plan = self
@@ -72,7 +72,7 @@ package struct PlannedResults {
     package struct Planned {
         package let item: LintPlan.Item
         package var result: LintResult
-        /// What was found at another revision; nil when that does not count.
+        /// The findings at another revision; nil if they do not matter.
         package let old: OldFindings?
     }
 
@@ -87,10 +87,10 @@ package struct PlannedResults {
     /// Canonical paths of the files that were read through descriptions.
     package var parts: [String] { all.flatMap(\.result.parts) }
 
-    /// Fingerprints of unused suppressions that a file of the run does need.
+    /// Fingerprints of suppressions that seem unused in one file but are needed in another file of the run.
     private var refutations: Set<String> { all.reduce(into: []) { $0.formUnion($1.result.refutations) } }
 
-    /// Without what is refuted.
+    /// Without refuted findings.
     package var settled: [Planned] {
         let refutations = refutations
         guard !refutations.isEmpty else { return all }

@@ -3,7 +3,7 @@ import OpenAPI
 import System
 import YAML
 
-/// The files that a run checks: those that were named, and those found in folders.
+/// The files that a run checks: those that were named and those found in folders.
 package struct LintTargets: Sendable {
     package static let standardInput = "-"
     package private(set) var files: [String]
@@ -28,7 +28,7 @@ package struct LintTargets: Sendable {
         named = Set(paths.filter { FileSystem.kind($0) != .directory }.compactMap(FileSystem.canonical))
     }
 
-    /// Excludes files that were found, but not named, as the configuration says.
+    /// Excludes files that were found, but not named, according to the configuration.
     package mutating func keep(where takes: (String) -> Bool) {
         let kept = files.filter { file in
             let path = canonical(of: file)
@@ -43,9 +43,9 @@ package struct LintTargets: Sendable {
         files = kept
     }
 
-    /// Keeps the files of one shard, which may be none.
+    /// Keeps the files of one shard, possibly none.
     ///
-    /// - Parameter root: canonical path of the folder that all files are in; nil for that of each file.
+    /// - Parameter root: canonical path of the folder that contains all files; nil to use that of each file.
     package mutating func keep(_ shard: Shard, root: String?) {
         let divided = shard.divide(files.map(canonical(of:)), root: root)
         let kept = divided.files.map { files[$0.position] }
@@ -80,12 +80,12 @@ package struct LintTargets: Sendable {
     /// What was skipped, and why.
     package var notes: [String] { skipped.notes + otherNotes }
 
-    /// Takes in what turned out to be read through the descriptions.
+    /// Records files that were read through the descriptions.
     ///
     /// - Parameter parts: canonical paths.
     package mutating func read(_ parts: some Sequence<String>) { skipped.read(parts) }
 
-    /// The files as a list for people and programs, one a line.
+    /// The files as a list, one per line.
     package var list: [UInt8] { Array(files.map { QuotedPath.line($0) + "\n" }.joined().utf8) }
 
     package func inspect(_ file: String, with linter: Linter) -> LintResult {
@@ -99,14 +99,14 @@ package struct LintTargets: Sendable {
         }
     }
 
-    /// What comes through standard input, and the canonical path it stands for, if it has a name.
+    /// The contents of standard input, and the canonical path that it stands for, if it has a name.
     package func readStandardInput(_ linter: Linter) throws(FileSystem.Failure) -> (source: Source, canonicalPath: String?) {
         let name = name(of: LintTargets.standardInput)
         let source = try FileSystem.readStandardInput(as: name, limit: linter.settings.limits.fileSize)
         return (source, standardInputName.map { canonical($0) })
     }
 
-    /// The place standard input stands for, which need not exist yet.
+    /// The place that standard input stands for; it need not exist yet.
     private func canonical(_ name: String) -> String {
         if let known = FileSystem.canonical(name) { return known }
         let directory = FileSystem.canonical(FilePath.directory(of: name)) ?? FileSystem.workingDirectory

@@ -1,8 +1,8 @@
 import OpenAPI
 
-/// Text of files on its way into a message.
+/// Text from files, prepared for a message.
 package enum MessageText {
-    /// Control and format characters as visible escapes, nothing of a credential, and no more than a line's worth.
+    /// Shows control and format characters as visible escapes, hides credentials, and shortens the text to about a line.
     package static func clean(_ text: String, limit: Int = 240) -> String {
         var result = ""
         for scalar in SecretScanner.standard.redacted(text).unicodeScalars {

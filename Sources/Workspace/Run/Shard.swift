@@ -1,7 +1,7 @@
 import Linting
 import System
 
-/// One of several parts of the files of a run: `2/5` is the second of five.
+/// One of several parts of the files in a run: `2/5` is the second of five.
 package struct Shard: Sendable, Equatable {
     package let number: Int
     package let count: Int
@@ -19,7 +19,7 @@ package struct Shard: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - places: canonical paths of all files.
-    ///   - root: canonical path of the folder that all files are in; nil for the repository of each, or the working folder.
+    ///   - root: canonical path of the folder that contains all files; nil to use the repository of each, or the working directory.
     /// - Returns: the shard with the positions of its files.
     func divide(_ places: [String], root: String?) -> ReportedShard {
         let names = places.map { FilePath.relative($0, to: root ?? Linter.repository(around: $0) ?? FileSystem.workingDirectory) }

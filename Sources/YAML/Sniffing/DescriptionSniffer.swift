@@ -1,16 +1,16 @@
 import System
 
-/// Tells an API description by its content: a mapping with `openapi` or `swagger` at the root, whose value is no collection and no
+/// Recognizes an API description by its content: a mapping with `openapi` or `swagger` at the root, whose value is not a collection or a
 /// boolean (those are settings of other tools).
 ///
-/// The file is read in pieces and not parsed: lines of YAML are looked at where root keys can be, JSON and flow YAML by counting
-/// brackets. Memory is one piece, time linear in the file; mostly the first piece decides.
+/// The file is read in pieces and not parsed: in block YAML, only lines that can contain root keys are examined; in JSON and flow YAML,
+/// brackets are counted. Memory is one piece, time is linear in the file; usually the first piece decides.
 package enum DescriptionSniffer {
-    /// What is known after a piece of a file.
+    /// The result after a piece of a file.
     enum Verdict: Equatable, Sendable {
         case undecided, description, other
 
-        /// What a root key tells by its value.
+        /// The verdict from the value of a root key.
         init(isDescription: Bool) { self = isDescription ? .description : .other }
     }
 
@@ -30,7 +30,7 @@ package enum DescriptionSniffer {
         }
     }
 
-    /// For content that is in memory, in pieces of any size.
+    /// For content in memory, in pieces of any size.
     package static func isDescription(_ bytes: [UInt8], pieceLength: Int = pieceLength) -> Bool {
         var text = RootText()
         var start = 0

@@ -1,11 +1,11 @@
-/// The beginning of a line of YAML, and how far it was read.
+/// The beginning of a line of YAML and the position in it.
 struct LineHead {
     private let bytes: Slice<UnsafeBufferPointer<UInt8>>
-    /// Offset of what comes next.
+    /// Offset of the next byte.
     private(set) var start: Int
     private let end: Int
 
-    /// - Parameter bytes: from the start of the line; what follows its line break does not count.
+    /// - Parameter bytes: from the start of the line; anything after its line break is ignored.
     init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
         self.bytes = bytes
         start = bytes.startIndex
@@ -15,10 +15,10 @@ struct LineHead {
     /// nil at the end of the line.
     var next: UInt8? { start < end ? bytes[start] : nil }
 
-    /// Nothing but a comment is left.
+    /// Whether nothing but a comment is left.
     var isOver: Bool { next == nil || next == UInt8(ascii: "#") }
 
-    /// Whether an item of a block list begins: `-` that something else follows is text.
+    /// Whether an item of a block list begins: `-` followed directly by other characters is text.
     var isItem: Bool {
         next == UInt8(ascii: "-") && (start + 1 == end || bytes[start + 1] == 0x20 || bytes[start + 1] == 0x09)
     }
@@ -33,12 +33,12 @@ struct LineHead {
         }
     }
 
-    /// Whether `: ` stands in what is left, or `:` at its end.
+    /// Whether the rest contains `: `, or `:` at its end.
     var hasKey: Bool {
         (start..<end).contains { bytes[$0] == UInt8(ascii: ":") && ($0 + 1 == end || bytes[$0 + 1] == 0x20 || bytes[$0 + 1] == 0x09) }
     }
 
-    /// - Returns: how many there were.
+    /// - Returns: the number of spaces.
     mutating func skipSpaces() -> Int {
         let before = start
         while next == 0x20 { start += 1 }
@@ -49,7 +49,7 @@ struct LineHead {
         while next == 0x20 || next == 0x09 { start += 1 }
     }
 
-    /// Tags and anchors, and the blanks around them.
+    /// Skips tags and anchors, and the blanks around them.
     mutating func skipProperties() {
         skipBlanks()
         while next == UInt8(ascii: "!") || next == UInt8(ascii: "&") {
@@ -67,7 +67,7 @@ struct LineHead {
         }
     }
 
-    /// `openapi:` or `swagger:`, plain or quoted, with what may stand before and after.
+    /// Skips `openapi:` or `swagger:`, plain or quoted, with anything that may precede or follow it.
     mutating func skipRootKey() -> Bool {
         let isExplicit = next == UInt8(ascii: "?")
         if isExplicit { start += 1 }
@@ -88,10 +88,10 @@ struct LineHead {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// The first line feed or carriage return from an offset on; eight bytes a step.
+    /// The first line feed or carriage return from an offset on; checks eight bytes per step.
     func firstLineBreak(from start: Int) -> Int? { firstIndex(ofEither: 0x0A, 0x0D, from: start) }
 
-    /// The first of two bytes from an offset on; eight bytes a step.
+    /// The first of two bytes from an offset on; checks eight bytes per step.
     package func firstIndex(ofEither first: UInt8, _ second: UInt8, from start: Int) -> Int? {
         guard let base = baseAddress else { return nil }
         let raw = UnsafeRawPointer(base)

@@ -4,23 +4,23 @@ struct RootFlowScanner {
 
     private var depth = 0
     private var inside = Inside.nothing
-    /// A backslash stood last.
+    /// Whether the previous byte was a backslash.
     private var isEscaped = false
-    /// What the outermost mapping holds next.
+    /// Whether a key comes next in the outermost mapping.
     private var awaitsKey = false
-    /// The key so far as it is written, as much as can matter: `openapi` with every letter escaped.
+    /// The key so far as written, as much as can matter: `openapi` with every letter escaped.
     private var key: [UInt8] = []
-    /// A key was found and its value has not begun.
+    /// Whether a key was found and its value has not begun.
     private var awaitsValue = false
-    /// The byte before, outside strings.
+    /// The previous byte outside strings.
     private var last: UInt8 = 0x20
-    /// Nothing of the current item was seen but blanks.
+    /// Whether only blanks of the current item were seen.
     private var isAtStart = true
-    /// In a tag or an anchor, which is no part of what follows it.
+    /// Whether the position is in a tag or an anchor, which is not part of what follows.
     private var isInProperty = false
     private static let keyLimit = 43
 
-    /// - Parameter window: all of it is taken.
+    /// - Parameter window: consumed completely.
     mutating func scan(_ window: UnsafeBufferPointer<UInt8>, isLast: Bool) -> DescriptionSniffer.Verdict {
         var index = 0
         while index < window.count {
@@ -34,7 +34,7 @@ struct RootFlowScanner {
         return isLast && awaitsValue ? .description : .undecided
     }
 
-    /// Goes on in a string or a comment.
+    /// Continues in a string or a comment.
     private mutating func skipInside(_ window: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         if isEscaped {
             isEscaped = false
@@ -84,9 +84,9 @@ struct RootFlowScanner {
             isAtStart = true
             if awaitsKey { endKey() }
         case UInt8(ascii: "\""):
-            // A comma was forgotten: what can be read of such a file is linted, and the mistake told.
+            // A comma is missing: the readable part of such a file is checked, and the error is reported.
             if depth == 1, !awaitsKey, !isAtStart { startKey() }
-            // After a letter it belongs to a plain word.
+            // After a letter, it belongs to a plain word.
             if isAtStart || isBlank(last) || last == byte { inside = .doubleQuotes }
             isAtStart = false
         case UInt8(ascii: "'"):
@@ -96,7 +96,7 @@ struct RootFlowScanner {
         case UInt8(ascii: "&") where isAtStart, UInt8(ascii: "!") where isAtStart: isInProperty = true
         default:
             if isBlank(byte) {
-                // The mark of a key that is written out in full.
+                // The indicator of an explicit key.
                 if key == [UInt8(ascii: "?")] { (isAtStart, key) = (true, []) }
                 break
             }
@@ -106,7 +106,7 @@ struct RootFlowScanner {
         return nil
     }
 
-    /// Whether the first byte of a value shows a description; nil for a blank.
+    /// Whether the first byte of a value indicates a description; nil for a blank.
     private func tellsByValue(_ byte: UInt8) -> Bool? {
         if isBlank(byte) { return nil }
         switch byte {
@@ -126,7 +126,7 @@ struct RootFlowScanner {
         awaitsValue = name.elementsEqual("openapi".utf8) || name.elementsEqual("swagger".utf8)
     }
 
-    /// A key with its `\u0061` read; other escapes do not matter here.
+    /// A key with escapes like `\u0061` resolved; other escapes do not matter here.
     private static func unescaped(_ key: [UInt8]) -> [UInt8] {
         guard key.contains(UInt8(ascii: "\\")) else { return key }
         var bytes: [UInt8] = []

@@ -1,23 +1,23 @@
 /// Finds the root keys of block YAML by its lines, without parsing.
 ///
-/// The content of block scalars and of everything below the root stands deeper than the root keys, so that only lines with the root's
-/// own indentation are looked at, and only their beginning.
+/// The content of block scalars and everything below the root are indented more than the root keys, so only lines with the root's own
+/// indentation are examined, and only their beginning.
 struct RootLineScanner {
-    /// What came of a window of text.
+    /// The result for a window of text.
     enum Step: Equatable {
-        /// Bytes taken; more text decides.
+        /// This many bytes were consumed; more text is needed to decide.
         case more(Int)
         /// The root is a flow collection that starts here.
         case flow(Int)
         case verdict(DescriptionSniffer.Verdict)
     }
 
-    /// Spaces before the root keys; nil until the first content of a document.
+    /// Spaces before the root keys; nil before the first content of a document.
     private var indentation: Int?
     private var isMidLine = false
-    /// A root key stood on the last content line without a value.
+    /// Whether the last content line had a root key without a value.
     private var awaitsValue = false
-    /// Bytes of a line that are looked at. Must be seen at once.
+    /// How many bytes of a line are examined. They must be available at once.
     static let headLength = 256
 
     mutating func scan(_ window: UnsafeBufferPointer<UInt8>, isLast: Bool) -> Step {
@@ -65,7 +65,7 @@ struct RootLineScanner {
         return awaitsValue || line.isCollectionOrBoolean ? .more(0) : .verdict(.description)
     }
 
-    /// After `---`: what stands on the same line is no block mapping.
+    /// After `---`: content on the same line is not a block mapping.
     private mutating func lookAtStart(_ line: LineHead) -> Step {
         var line = line
         guard line.next.map({ $0 == 0x20 || $0 == 0x09 }) ?? true else { return .more(0) }
@@ -82,7 +82,7 @@ struct RootLineScanner {
         return awaitsValue ? .verdict(.description) : .more(0)
     }
 
-    /// The line after a root key without a value: nil when it is a collection, and the search goes on.
+    /// The line after a root key without a value: nil if it is a collection and the search continues.
     private mutating func lookAtValue(_ line: LineHead, depth: Int) -> Step? {
         awaitsValue = false
         if depth > indentation ?? 0 { return line.isItem || line.isCollectionOrBoolean || line.hasKey ? nil : .verdict(.description) }

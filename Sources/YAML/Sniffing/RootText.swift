@@ -1,13 +1,13 @@
-/// The text of a file that comes in pieces, on its way to the scanners: byte order marks and UTF-16 taken off, beginnings of lines kept
+/// The text of a file that arrives in pieces, prepared for the scanners: without byte order marks and UTF-16, and with line beginnings kept
 /// whole.
 struct RootText {
     private enum Units { case bytes, littleEndian, bigEndian }
 
-    /// nil until the first bytes have come.
+    /// nil until the first bytes arrive.
     private var units: Units?
-    /// Bytes of the file that are not in `text` yet: part of a mark, half a unit.
+    /// Bytes of the file that are not in `text` yet: an incomplete mark or unit.
     private var raw: [UInt8] = []
-    /// What the scanner has not taken yet. Of UTF-16 only the ASCII counts, the rest is `?`.
+    /// What the scanner has not consumed yet. From UTF-16, only ASCII is kept; everything else becomes `?`.
     private var text: [UInt8] = []
     private var lines = RootLineScanner()
     private var flow: RootFlowScanner?

@@ -18,7 +18,7 @@ extension ValueForm<String> {
 }
 
 extension ConfigurationReader {
-    /// The path of the baseline, which stays in the root that the configuration is in; where another one leads is not told.
+    /// The path of the baseline, which must stay in the root of the configuration; a path that points outside is not shown.
     fileprivate mutating func baseline(_ node: Node) -> String? {
         guard let text = text(node, "baseline") else { return nil }
         let path = FilePath.normalized(FilePath.join(folder, text))

@@ -1,8 +1,9 @@
 import YAML
 
-/// Which files a configuration is for. No layer of settings says it: a search asks before there is a file to settle settings for.
+/// The files that a configuration applies to. This is not part of a settings layer: a search needs it before there is a file to determine
+/// settings for.
 struct PathSettings: Sendable {
-    /// Settings for some of the files.
+    /// Settings for some files.
     struct Override: Sendable {
         let files: [PathPattern]
         let layer: SettingsLayer
@@ -11,7 +12,7 @@ struct PathSettings: Sendable {
     /// Empty includes everything.
     var include: [PathPattern] = []
     var exclude: [PathPattern] = []
-    /// Later ones win.
+    /// Later ones override earlier ones.
     var overrides: [Override] = []
 }
 

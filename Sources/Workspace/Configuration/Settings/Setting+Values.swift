@@ -3,8 +3,8 @@ extension Setting {
     ///
     /// - Parameters:
     ///   - example: as YAML; nil shows the default.
-    ///   - get: the value that holds.
-    ///   - set: makes another one hold.
+    ///   - get: the current value.
+    ///   - set: sets another value.
     init<Value>(
         _ name: String, _ summary: String, remark: String? = nil, _ form: ValueForm<Value>, example: String? = nil,
         scope: Scope = .overridable, get: @escaping @Sendable (EffectiveSettings) -> Value,

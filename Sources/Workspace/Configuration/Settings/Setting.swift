@@ -3,24 +3,24 @@ import YAML
 
 /// A setting, declared once.
 ///
-/// Configuration files, `MERLON_…` variables, options of the command line, the JSON Schema, what `merlon init` writes, and what
-/// `--show-settings` prints follow from the declaration. `Setting.all` is the list.
+/// Configuration files, `MERLON_…` variables, command-line options, the JSON Schema, the output of `merlon init`, and the output of
+/// `--show-settings` are derived from the declaration. `Setting.all` is the list.
 package struct Setting: Sendable {
-    /// Where a configuration may state a setting.
+    /// Where a configuration may contain a setting.
     enum Scope {
-        /// For all files, or in an override for some.
+        /// For all files, or in an override for some files.
         case overridable
         /// For all files.
         case general
-        /// Nowhere: it is an option of the command line.
+        /// Nowhere: it is a command-line option.
         case commandLine
     }
 
     /// A value to show, as YAML.
     enum Example {
-        /// What holds where nothing is stated, worked out when somebody asks: that takes all tables of words.
+        /// The default, computed on demand because it needs all word tables.
         case standard(@Sendable () -> String)
-        /// Any other; one of several lines begins with a line break.
+        /// Any other example; one with several lines begins with a line break.
         case other(String)
 
         var isDefault: Bool { if case .standard = self { true } else { false } }
@@ -33,54 +33,54 @@ package struct Setting: Sendable {
         }
     }
 
-    /// The key: `fail-on`, which makes `--fail-on` and `MERLON_FAIL_ON`.
+    /// The key: `fail-on`, which results in `--fail-on` and `MERLON_FAIL_ON`.
     package let name: String
-    /// What it does: a sentence without its full stop, and without what JSON escapes.
+    /// What it does: a sentence without its period, and without characters that JSON escapes.
     package let summary: String
-    /// What else a configuration file needs to know, in the same form.
+    /// What else users of a configuration file should know, in the same form.
     var remark: String?
     var scope = Scope.overridable
     /// The members of its JSON Schema: `"type": "integer", "minimum": 1`.
     let schema: String
-    /// The words that are values; empty when any text may be one.
+    /// The words that are valid values; empty if other texts are allowed.
     package var choices: [String] = []
-    /// What values look like, where `choices` does not tell.
+    /// The form of values, unless `choices` lists them.
     var shape: String?
     let example: Example
-    /// The settings that a mapping consists of; empty for a single value.
+    /// The settings that a mapping contains; empty for a single value.
     var members: [Setting] = []
-    /// Adds what a configuration states to a layer; mistakes go to the reader.
+    /// Adds the value in a configuration to a layer; errors go to the reader.
     let read: @Sendable (inout ConfigurationReader, Node, inout SettingsLayer) -> Void
-    /// What one text states, of a variable or an option; nil when it has no such form.
+    /// The change that a text states, from a variable or an option; nil if the setting has no text form.
     var parse: (@Sendable (String) throws(UnreadableValue) -> SettingsLayer.Change)?
     /// The lines of `--show-settings`.
     let show: @Sendable (EffectiveSettings) -> [String]
 
-    /// The variable of the environment that states it; nil when none does.
+    /// The environment variable for this setting; nil if there is none.
     var variable: String? {
         guard parse != nil, scope != .commandLine else { return nil }
         return "MERLON_" + name.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
     }
 
-    /// What it does and which values there are, without a full stop.
+    /// What it does and which values there are, without a period.
     package var sentence: String {
         summary + (choices.isEmpty ? shape.map { ": \($0)" } ?? "" : ": \(choices.joined(separator: ", "))")
     }
 
-    /// The example under the name: `fail-on: error`.
+    /// The example with its name: `fail-on: error`.
     var entry: String {
         let text = example.text
         return "\(name):\(text.first == "\n" ? "" : " ")\(text)"
     }
 
-    /// The help of its option.
+    /// The help text of its option.
     package var help: String { "\(sentence)." + (example.isDefault ? " Default: \(example.text)." : "") }
 
-    /// What an option states.
+    /// The settings of an option.
     ///
     /// - Parameters:
     ///   - text: its value.
-    ///   - origin: what people call the place; nil for `--name`.
+    ///   - origin: the name of the place, for messages; nil for `--name`.
     package func layer(_ text: String, origin: String? = nil) throws(UnreadableValue) -> SettingsLayer {
         var layer = SettingsLayer(origin: origin ?? "--\(name)")
         if let parse { layer.state(name, try parse(text)) }
@@ -88,10 +88,10 @@ package struct Setting: Sendable {
     }
 }
 
-/// A text that is no value of a setting.
+/// A text that is not a valid value for a setting.
 package struct UnreadableValue: Error {
     /// What is wrong with it.
     package let faults: [String]
-    /// The text, where the faults do not repeat the part that is wrong.
+    /// The text, unless the faults repeat the invalid part.
     var text: String?
 }

@@ -1,12 +1,12 @@
 extension Setting {
-    /// Every setting, in the order that people see them in.
+    /// Every setting, in display order.
     package static let all = [
         profile, select, ignore, require, levels, failOn, minConfidence, minScore, publicOperations, options, baseline, paths, limits,
         vocabulary,
     ]
 
-    /// Those that a configuration may state for some files.
+    /// Settings that a configuration may set for some files.
     static let overridable = all.filter { $0.scope == .overridable }
-    /// Those that a configuration may state.
+    /// Settings that a configuration may contain.
     static let configurable = all.filter { $0.scope != .commandLine }
 }

@@ -1,23 +1,23 @@
 import Linting
 import YAML
 
-/// How the values of a setting are written: in a configuration, as one text, in the JSON Schema, and for people.
+/// How the values of a setting are written: in a configuration, as a single text, in the JSON Schema, and in messages.
 struct ValueForm<Value: Sendable>: Sendable {
     /// The members of its JSON Schema: `"type": "integer", "minimum": 1`.
     let schema: String
-    /// The words that are values; empty when any text may be one.
+    /// The words that are valid values; empty if other texts are allowed.
     var choices: [String] = []
-    /// What values look like, where `choices` does not tell.
+    /// The form of values, unless `choices` lists them.
     var shape: String?
-    /// The value that a node states; nil after a mistake, which the reader notes. The text is the name of the setting.
+    /// The value of a node; nil after an error, which the reader records. The string is the name of the setting.
     let read: @Sendable (inout ConfigurationReader, Node, String) -> Value?
-    /// The value that one text states; nil when texts state none.
+    /// The value of a text; nil if the setting has no text form.
     var parse: (@Sendable (String) throws(UnreadableValue) -> Value)?
     let show: @Sendable (Value) -> String
 
     /// The same values, or none.
     ///
-    /// - Parameter word: what people read where there is none.
+    /// - Parameter word: the text for no value.
     func optional(_ word: String) -> ValueForm<Value?> {
         var form = ValueForm<Value?>(
             schema: schema, choices: choices, shape: shape,
@@ -42,18 +42,18 @@ extension ValueForm where Value: RawRepresentable & CaseIterable, Value.RawValue
 }
 
 extension ValueForm<Int> {
-    /// A whole number above 0.
+    /// An integer greater than 0.
     static let number = ValueForm(schema: "\"type\": \"integer\", \"minimum\": 1", read: { $0.number($1, $2) }, show: { String($0) })
 }
 
 extension ValueForm<[String]> {
-    /// A list of texts; one text alone is a list of one.
+    /// A list of strings; a single string is a list with one item.
     static let texts = ValueForm(
         schema: ConfigurationSchema.texts, read: { $0.texts($1, $2) }, show: { "[\($0.joined(separator: ", "))]" })
 }
 
 extension ValueForm<[RuleSelector]> {
-    /// A list of names that stand for rules; in one text, commas separate them.
+    /// A list of names that stand for rules; commas separate them in a single text.
     static let rules = ValueForm(
         schema: ConfigurationSchema.texts, read: { $0.selectors($1, $2) },
         parse: { text throws(UnreadableValue) in

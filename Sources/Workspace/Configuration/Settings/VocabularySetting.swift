@@ -45,7 +45,7 @@ extension ConfigurationReader {
         }
     }
 
-    /// - Parameter kinds: which table of sensitive data phrases were added to.
+    /// - Parameter kinds: the tables of sensitive data that phrases were already added to.
     private mutating func change(of table: VocabularyTable, _ node: Node, _ kinds: inout [Name: VocabularyTable]) -> VocabularyChange {
         var change = VocabularyChange(table)
         var added: Set<Name> = []
@@ -66,7 +66,7 @@ extension ConfigurationReader {
         return change
     }
 
-    /// The items of a list, and their words.
+    /// The items of a list, split into words.
     private mutating func phrases(_ node: Node, _ what: String) -> [(text: String, name: Name, item: Node)] {
         items(node, what).compactMap { text, item in
             let name = Name(text)
