@@ -93,9 +93,7 @@ extension Rule {
             guard pass.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
             // An object without any listed property is usually a map on purpose.
             // As the body of a write that anyone may send, it is an open door all the same.
-            let isOpenBody =
-                Keyword(of: schema.site) == .schema && pass.specification.declaresSecurity
-                && pass.specification.access(of: node, .request) == .public
+            let isOpenBody = Keyword(of: schema.site) == .schema && pass.reach(node, .request) == .everyone
             let level: Level = node.has(.properties) || node.has(.allOf) || isOpenBody ? .warning : .note
             pass.report(
                 value, .request, through: node,

@@ -87,8 +87,9 @@ extension Rule {
             if parameter.takesValue, let part = SensitiveData.partOf(specification.facts(named: parameter.name).name) {
                 guard specification.access(of: parameter.node, .request) != nil else { return }
                 pass.report(
-                    parameter.node, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(part) in the URL", level: .note,
-                    confidence: .low, related: pass.users(of: parameter.node, .request), cause: "\(part) in URLs")
+                    parameter.node, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(part.rawValue) in the URL",
+                    level: .note,
+                    confidence: .low, related: pass.users(of: parameter.node, .request), cause: "\(part.rawValue) in URLs")
                 return
             }
             guard let data = specification.facts(named: parameter.name).sensitive, data.identifies, parameter.takesValue else { return }

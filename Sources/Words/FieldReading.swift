@@ -57,8 +57,7 @@ package struct FieldReading: Sendable, Hashable {
             ]
         }
         guard let part = SensitiveData.partOf(name) else { return [] }
-        let fieldClass: FieldClass = part.contains("security") ? .governmentID : part.contains("bank") ? .bankAccount : .paymentCard
-        return [.init(fieldClass: fieldClass, confidence: .low, evidence: "its words mean \(part)")]
+        return [.init(fieldClass: part.fieldClass, confidence: .low, evidence: "its words mean \(part.rawValue)")]
     }
 
     /// What someone goes to or interprets, of text.

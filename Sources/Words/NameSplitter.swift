@@ -5,9 +5,6 @@ struct NameSplitter {
     /// More input than any 16 words need; the rest of a longer name is not looked at.
     static let maximumLength = 2_048
 
-    private static let runTogether = WordTable(WordForms.runTogether)
-    private static let torn = WordTable(WordForms.torn)
-
     private var words: [String] = []
     /// Nothing stands between the last word and the one that follows.
     private var isAdjacent = false
@@ -64,12 +61,12 @@ struct NameSplitter {
             words[words.count - 1] = last + word
             return
         }
-        guard let parts = Self.runTogether[word] else { return join(word) }
+        guard let parts = WordForms.runTogether[word] else { return join(word) }
         for part in parts { join(part) }
     }
 
     private mutating func join(_ word: String) {
-        if let last = words.last, let joined = Self.torn[last]?[word] {
+        if let last = words.last, let joined = WordForms.torn[last]?[word] {
             words[words.count - 1] = joined
         } else {
             words.append(word)

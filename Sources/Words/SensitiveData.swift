@@ -150,16 +150,31 @@ package struct SensitiveData: Sendable, Hashable {
             fieldClass: base.fieldClass)
     }
 
-    /// What a name shows in part, for messages: `last4`, `ssn_last_four`, `masked_iban`. A few digits open no account, and still tell people
+    /// What is shown in part; the raw value is for messages.
+    package enum Part: String {
+        case socialSecurityNumber = "part of a social security number"
+        case bankAccountNumber = "part of a bank account number"
+        case cardNumber = "part of a card number"
+
+        var fieldClass: FieldClass {
+            switch self {
+            case .socialSecurityNumber: .governmentID
+            case .bankAccountNumber: .bankAccount
+            case .cardNumber: .paymentCard
+            }
+        }
+    }
+
+    /// What a name shows in part: `last4`, `ssn_last_four`, `masked_iban`. A few digits open no account, and still tell people
     /// apart and pass for proof on the telephone.
-    package static func partOf(_ name: Name) -> String? {
+    package static func partOf(_ name: Name) -> Part? {
         let words = name.words[...]
         guard isHidden(words), !isFlag(words) else { return nil }
-        if words.contains(where: ["ssn", "social", "itin"].contains) { return "part of a social security number" }
-        if words.contains(where: ["account", "iban", "bank"].contains) { return "part of a bank account number" }
+        if words.contains(where: ["ssn", "social", "itin"].contains) { return .socialSecurityNumber }
+        if words.contains(where: ["account", "iban", "bank"].contains) { return .bankAccountNumber }
         let isTail = endsInLastDigits(words) && !words.contains { notCards.contains($0) }
         if isTail || words.contains(where: ["card", "cc", "pan", "token", "cards", "credit", "debit"].contains) {
-            return "part of a card number"
+            return .cardNumber
         }
         return nil
     }

@@ -1,12 +1,10 @@
 extension WordForms {
     /// Words often run together.
-    static let runTogether: [String: [String]] = Dictionary(
+    static let runTogether = WordTable(
         spellings.utf8.split(separator: UInt8(ascii: "\n")).map { line in
             let parts = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
             return (parts.joined(), parts)
-        },
-        uniquingKeysWith: { first, _ in first }
-    )
+        })
 
     private static let spellings = """
         access code

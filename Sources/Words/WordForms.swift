@@ -10,7 +10,7 @@ enum WordForms {
     ]
 
     /// Words often torn apart: first, second, joined.
-    static let torn: [String: [String: String]] = [
+    static let torn: WordTable<[String: String]> = [
         "pass": ["word": "password", "words": "passwords", "code": "passcode", "phrase": "passphrase"],
         "e": ["mail": "email", "mails": "emails"],
         "user": ["name": "username", "names": "usernames"],

@@ -57,14 +57,7 @@ enum ComparisonFuzzing {
     }
 
     private static func halves(of bytes: [UInt8]) -> (old: [UInt8], new: [UInt8]) {
-        let separator = Array("\n===\n".utf8)
-        var at = 0
-        while at + separator.count <= bytes.count {
-            if bytes[at..<at + separator.count].elementsEqual(separator) {
-                return (Array(bytes[..<at]), Array(bytes[(at + separator.count)...]))
-            }
-            at += 1
-        }
-        return (bytes, bytes)
+        guard let separator = bytes.firstRange(of: Array("\n===\n".utf8)) else { return (bytes, bytes) }
+        return (Array(bytes[..<separator.lowerBound]), Array(bytes[separator.upperBound...]))
     }
 }

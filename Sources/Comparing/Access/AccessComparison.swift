@@ -27,7 +27,6 @@ struct AccessComparison {
     private let definitions: SchemePairs?
     private let scopes = ScopeSets()
     private var sets: [Side: AccessSet] = [:]
-    private var steps: [Lists: [AccessStep]] = [:]
     private var verdicts: [Lists: Change.Verdict?] = [:]
 
     init(_ old: Specification, _ new: Specification, _ schemes: SchemePairs) {
@@ -47,7 +46,7 @@ struct AccessComparison {
         }
         for lists in order {
             guard let pairs = groups[lists], let first = pairs.first else { continue }
-            let steps = steps(first)
+            let steps = AccessStep.all(from: set(ofOld: first.old), to: set(ofNew: first.new))
             guard !steps.isEmpty else { continue }
             let group = OperationGroup(pairs.map(\.new))
             for step in steps { add(step, pairs, group, lists, &collector) }
@@ -107,14 +106,6 @@ struct AccessComparison {
         let verdict = before.verdict(on: after)
         verdicts[lists] = .some(verdict)
         return verdict
-    }
-
-    private mutating func steps(_ pair: OperationPair) -> [AccessStep] {
-        let lists = Lists(pair)
-        if let known = steps[lists] { return known }
-        let made = AccessStep.all(from: set(ofOld: pair.old), to: set(ofNew: pair.new))
-        steps[lists] = made
-        return made
     }
 
     private mutating func set(ofOld operation: Operation) -> AccessSet { set(operation.security, isOld: true) }

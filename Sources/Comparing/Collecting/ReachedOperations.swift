@@ -13,6 +13,12 @@ final class ReachedOperations {
         self.direction = direction
     }
 
+    /// - Parameter operation: what counts where none reaches the place.
+    func group(of node: Node, or operation: Operation) -> OperationGroup {
+        let reached = group(of: node)
+        return reached.operations.isEmpty ? OperationGroup([operation]) : reached
+    }
+
     func group(of node: Node) -> OperationGroup {
         if let known = byPlace[node] { return known }
         let numbers = specification.numbers(reaching: node, direction)

@@ -55,10 +55,9 @@ struct InputComparison {
             guard seen.insert(Places(old: before.node, new: after.node)).inserted else { continue }
             let label = after.label
             if before.isRequired != after.isRequired, !after.isPath {
-                let reached = reach.group(of: after.node)
                 collector.add(
                     .inputRequired, after.isRequired ? .stronger : .weaker, old: before.node, new: after.node,
-                    reached: reached.operations.isEmpty ? OperationGroup([pair.new]) : reached
+                    reached: reach.group(of: after.node, or: pair.new)
                 ) { _ in "\(label) is \(after.isRequired ? "required now" : "no longer required")" }
             }
             walk.add(before.schema, after.schema, holders: (before.node, after.node), label: label)
@@ -87,10 +86,9 @@ struct InputComparison {
         let isNew = seen.insert(Places(old: before.node, new: after.node)).inserted
         guard isNew || before.isDescribedByOperation || after.isDescribedByOperation else { return }
         if isNew, before.isRequired != after.isRequired {
-            let reached = reach.group(of: after.node)
             collector.add(
                 .inputRequired, after.isRequired ? .stronger : .weaker, old: before.requiredPlace, new: after.requiredPlace,
-                reached: reached.operations.isEmpty ? OperationGroup([pair.new]) : reached
+                reached: reach.group(of: after.node, or: pair.new)
             ) { _ in "the request body is \(after.isRequired ? "required now" : "no longer required")" }
         }
         let contents = ContentPairs(before, after)

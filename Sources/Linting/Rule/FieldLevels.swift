@@ -27,7 +27,7 @@ package struct FieldLevels: Sendable {
     }
 
     package struct Row: Sendable {
-        let use: [Use]
+        let use: Use
         let classes: [FieldClass]
         /// nil for any.
         let confidences: [Confidence]?
@@ -36,7 +36,7 @@ package struct FieldLevels: Sendable {
         let level: Level
 
         fileprivate func fits(_ fieldClass: FieldClass, _ use: Use, _ confidence: Confidence, _ reach: Reach) -> Bool {
-            self.use.contains(use) && classes.contains(fieldClass) && confidences?.contains(confidence) ?? true
+            self.use == use && classes.contains(fieldClass) && confidences?.contains(confidence) ?? true
                 && self.reach?.contains(reach) ?? true
         }
     }
@@ -49,19 +49,19 @@ package struct FieldLevels: Sendable {
     private static let people: [FieldClass] = [.personal, .specialCategory, .governmentID, .paymentCard, .bankAccount, .location]
 
     package static let rows = [
-        Row(use: [.returned], classes: secrets, confidences: nil, reach: [.owner], level: .note),
-        Row(use: [.returned], classes: secrets, confidences: [.high], reach: nil, level: .error),
-        Row(use: [.returned], classes: secrets, confidences: [.medium], reach: nil, level: .warning),
-        Row(use: [.returned], classes: people, confidences: nil, reach: [.owner, .granted], level: .note),
-        Row(use: [.returned], classes: people, confidences: [.high, .medium], reach: nil, level: .warning),
-        Row(use: [.inURL], classes: people, confidences: [.high, .medium], reach: nil, level: .warning),
-        Row(use: [.accepted], classes: [.paymentCard], confidences: nil, reach: [.everyone], level: .warning),
-        Row(use: [.assigned], classes: [.privilege], confidences: [.high], reach: nil, level: .error),
-        Row(use: [.assigned], classes: [.amount], confidences: nil, reach: [.owner], level: .error),
+        Row(use: .returned, classes: secrets, confidences: nil, reach: [.owner], level: .note),
+        Row(use: .returned, classes: secrets, confidences: [.high], reach: nil, level: .error),
+        Row(use: .returned, classes: secrets, confidences: [.medium], reach: nil, level: .warning),
+        Row(use: .returned, classes: people, confidences: nil, reach: [.owner, .granted], level: .note),
+        Row(use: .returned, classes: people, confidences: [.high, .medium], reach: nil, level: .warning),
+        Row(use: .inURL, classes: people, confidences: [.high, .medium], reach: nil, level: .warning),
+        Row(use: .accepted, classes: [.paymentCard], confidences: nil, reach: [.everyone], level: .warning),
+        Row(use: .assigned, classes: [.privilege], confidences: [.high], reach: nil, level: .error),
+        Row(use: .assigned, classes: [.amount], confidences: nil, reach: [.owner], level: .error),
         Row(
-            use: [.assigned], classes: [.privilege, .serverOwned, .amount], confidences: [.high, .medium], reach: [.everyone], level: .error
+            use: .assigned, classes: [.privilege, .serverOwned, .amount], confidences: [.high, .medium], reach: [.everyone], level: .error
         ),
-        Row(use: [.assigned], classes: [.privilege, .serverOwned, .amount], confidences: [.high, .medium], reach: nil, level: .warning),
+        Row(use: .assigned, classes: [.privilege, .serverOwned, .amount], confidences: [.high, .medium], reach: nil, level: .warning),
     ]
 
     /// The table as Markdown, as the documentation shows it.
@@ -69,10 +69,9 @@ package struct FieldLevels: Sendable {
         var lines = ["| the field is | and holds | confidence | reached by | level |", "|---|---|---|---|---|"]
         lines += rows.map { row in
             let classes = row.classes == people ? "data of a person" : row.classes.map(\.rawValue).joined(separator: ", ")
-            let use = row.use.map(\.rawValue).joined(separator: ", ")
             let confidences = row.confidences?.map(\.rawValue).joined(separator: ", ") ?? "any"
             let reach = row.reach?.map(\.rawValue).joined(separator: ", ") ?? "anyone"
-            return "| \(use) | \(classes) | \(confidences) | \(reach) | \(row.level.rawValue) |"
+            return "| \(row.use.rawValue) | \(classes) | \(confidences) | \(reach) | \(row.level.rawValue) |"
         }
         return lines.joined(separator: "\n")
     }

@@ -54,7 +54,7 @@ extension Pass {
     /// `raised` if callers without a credential reach the node, otherwise `base`. If a description declares no security at all, nothing is
     /// raised: that one fact is reported once.
     package func level(_ base: Level, raised: Level, ifPublic node: Node, _ direction: Direction) -> Level {
-        specification.declaresSecurity && specification.access(of: node, direction) == .public ? raised : base
+        reach(node, direction) == .everyone ? raised : base
     }
 
     /// For the table of levels: everyone if callers without a credential reach a node of a description that declares security.

@@ -19,13 +19,10 @@ extension Schema {
 
 extension Name {
     /// `payments`, `CardDetails`, `checkout`.
-    fileprivate var speaksOfPayment: Bool {
-        words.contains { word in
-            [
-                "payment", "pay", "card", "checkout", "charge", "billing", "order", "purchase", "transaction", "refund", "payout",
-                "authorisation",
-                "donation", "merchant", "pos", "acquiring", "debit", "cards", "wallet",
-            ].contains(Name.singular(of: word) ?? word)
-        }
-    }
+    fileprivate var speaksOfPayment: Bool { words.contains { Name.payments.contains(Name.singular(of: $0) ?? $0) } }
+
+    private static let payments: Set<String> = [
+        "payment", "pay", "card", "checkout", "charge", "billing", "order", "purchase", "transaction", "refund", "payout", "authorisation",
+        "donation", "merchant", "pos", "acquiring", "debit", "cards", "wallet",
+    ]
 }

@@ -25,7 +25,7 @@ struct RequestExamples {
     }
 
     /// `http://…` or `https://…`.
-    static func isAddress(_ text: Text) -> Bool { text.hasPrefix("http://") || text.hasPrefix("https://") }
+    private static func isAddress(_ text: Text) -> Bool { text.hasPrefix("http://") || text.hasPrefix("https://") }
 
     /// `example` and what `examples` of a media type name.
     private static func examples(of media: Node) -> [Node] {
@@ -35,11 +35,14 @@ struct RequestExamples {
     }
 
     /// `example` of a schema, or its `examples` from 3.1 on.
-    static func stated(_ schema: Node) -> [Node] {
+    private static func stated(_ schema: Node) -> [Node] {
         var found = schema[.example].map { [$0] } ?? []
         if let list = schema[.examples], list.isSequence { found += list.children }
         return found
     }
+
+    /// Whether an example of a schema or a parameter is an address.
+    static func showAddress(_ node: Node) -> Bool { stated(node).contains { $0.text.map(isAddress) ?? false } }
 
     /// A part of an example, and what describes it. Looked at once, however many aliases lead there.
     private struct Part: Hashable {
@@ -77,15 +80,13 @@ struct RequestExamples {
 extension Specification {
     /// Whether only examples say that a property takes an address: its own, or those of the bodies that carry it.
     package func showsAddress(_ name: Text, _ property: Schema, in holder: Schema) -> Bool {
-        if RequestExamples.stated(property.node).contains(where: { $0.text.map(RequestExamples.isAddress) ?? false }) { return true }
+        if RequestExamples.showAddress(property.node) { return true }
         if memo.requestExamples == nil { memo.requestExamples = RequestExamples(self) }
         return memo.requestExamples?.addresses[holder.node]?.contains(name) ?? false
     }
 
     /// Whether only an example says that a parameter takes an address.
     package func showsAddress(_ parameter: Parameter) -> Bool {
-        (RequestExamples.stated(parameter.node) + (parameter.schema.map { RequestExamples.stated($0.node) } ?? [])).contains {
-            $0.text.map(RequestExamples.isAddress) ?? false
-        }
+        RequestExamples.showAddress(parameter.node) || parameter.schema.map { RequestExamples.showAddress($0.node) } ?? false
     }
 }

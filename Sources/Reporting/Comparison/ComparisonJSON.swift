@@ -8,7 +8,7 @@ package struct ComparisonJSON {
     private let report: ComparisonReport
     private let options: ReportOptions
     /// Operations that are named with each change: many changes may touch the same thousands.
-    private static let listedOperations = 200
+    static let listedOperations = 200
 
     package init(_ report: ComparisonReport, _ options: ReportOptions) {
         self.report = report

@@ -71,7 +71,7 @@ package enum ComparisonSchema {
                 "message": { "type": "string" },
                 "operation": { "$ref": "#/$defs/operation" },
                 "operations": {
-                  "description": "The operations that it touches, the first 200 of them.", "type": "array",
+                  "description": "The operations that it touches, the first \(ComparisonJSON.listedOperations) of them.", "type": "array",
                   "items": { "type": "string" }
                 },
                 "operationCount": { "description": "How many it touches.", "type": "integer", "minimum": 0 },
