@@ -23,9 +23,12 @@ struct LineHead {
         next == UInt8(ascii: "-") && (start + 1 == end || bytes[start + 1] == 0x20 || bytes[start + 1] == 0x09)
     }
 
+    /// The booleans of YAML's core schema.
+    static let booleans: [StaticString] = ["true", "false", "True", "False", "TRUE", "FALSE"]
+
     var isCollectionOrBoolean: Bool {
         if next == UInt8(ascii: "{") || next == UInt8(ascii: "[") { return true }
-        return ["true", "false", "True", "False", "TRUE", "FALSE"].contains { (word: StaticString) in
+        return LineHead.booleans.contains { word in
             var rest = self
             guard rest.skip(word) else { return false }
             rest.skipBlanks()

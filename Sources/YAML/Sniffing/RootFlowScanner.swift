@@ -12,6 +12,8 @@ struct RootFlowScanner {
     private var key: [UInt8] = []
     /// Whether a key was found and its value has not begun.
     private var awaitsValue = false
+    /// The plain value of such a key so far, while it may still be a boolean.
+    private var booleanValue: [UInt8] = []
     /// The previous byte outside strings.
     private var last: UInt8 = 0x20
     /// Whether only blanks of the current item were seen.
@@ -19,6 +21,7 @@ struct RootFlowScanner {
     /// Whether the position is in a tag or an anchor, which is not part of what follows.
     private var isInProperty = false
     private static let keyLimit = 43
+    private static let booleans = LineHead.booleans.map { Array($0.description.utf8) }
 
     /// - Parameter window: consumed completely.
     mutating func scan(_ window: UnsafeBufferPointer<UInt8>, isLast: Bool) -> DescriptionSniffer.Verdict {
@@ -31,7 +34,7 @@ struct RootFlowScanner {
             if let verdict = look(window[index]) { return verdict }
             index += 1
         }
-        return isLast && awaitsValue ? .description : .undecided
+        return isLast && awaitsValue && !isBoolean ? .description : .undecided
     }
 
     /// Continues in a string or a comment.
@@ -106,14 +109,21 @@ struct RootFlowScanner {
         return nil
     }
 
-    /// Whether the first byte of a value indicates a description; nil for a blank.
-    private func tellsByValue(_ byte: UInt8) -> Bool? {
-        if isBlank(byte) { return nil }
-        switch byte {
-        case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "t"), UInt8(ascii: "f"): return false
-        default: return true
+    /// Whether the value that this byte continues indicates a description, which collections and booleans do not; nil while that is open.
+    private mutating func tellsByValue(_ byte: UInt8) -> Bool? {
+        if isBlank(byte) || isIndicator(byte), !booleanValue.isEmpty {
+            defer { booleanValue = [] }
+            return !isBoolean
         }
+        if isBlank(byte) { return nil }
+        if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") { return false }
+        booleanValue.append(byte)
+        if RootFlowScanner.booleans.contains(where: { $0.starts(with: booleanValue) }) { return nil }
+        booleanValue = []
+        return true
     }
+
+    private var isBoolean: Bool { RootFlowScanner.booleans.contains(booleanValue) }
 
     private mutating func startKey() {
         awaitsKey = true
