@@ -9,11 +9,12 @@ package struct AddedEntries {
     package init?(_ edit: Edit) {
         guard edit.range.isEmpty else { return nil }
         let bytes = Array(edit.text.utf8)
-        lead = Array(bytes.prefix { [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ",")].contains($0) })
-        guard !lead.isEmpty else { return nil }
+        let lead = Array(bytes.prefix { AddedEntries.isLead($0) })
+        guard let first = lead.first else { return nil }
+        self.lead = lead
         var index = 0
         while index + lead.count < bytes.count {
-            guard bytes[index...].starts(with: lead), bytes[index + lead.count] != 0x20 else {
+            guard bytes[index] == first, bytes[index..<index + lead.count] == lead[...], bytes[index + lead.count] != 0x20 else {
                 index += 1
                 continue
             }
@@ -23,6 +24,10 @@ package struct AddedEntries {
             keys.insert(key.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") })
         }
         guard !keys.isEmpty else { return nil }
+    }
+
+    private static func isLead(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: ",")
     }
 
     /// Whether others can be added at the same place, before or after: to one collection, with different keys.
