@@ -141,7 +141,7 @@ private struct WebhookSignatures {
     /// A token that carries its own signature: JOSE, a JWT, a security event.
     private static func isSigned(_ media: MediaType) -> Bool {
         let name = media.name.string.lowercased()
-        return name.hasPrefix("application/jose") || name.hasPrefix("application/jwt") || name.contains("+jwt") || name.contains("+jws")
+        return name.hasPrefix("application/jose") || name.hasPrefix("application/jwt") || name.includes("+jwt") || name.includes("+jws")
     }
 
     private static func speaksOfIt(_ text: Text) -> Bool {

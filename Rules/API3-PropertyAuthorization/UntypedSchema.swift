@@ -1,5 +1,6 @@
 import Linting
 import OpenAPI
+import Words
 import YAML
 
 extension Rule {
@@ -164,6 +165,6 @@ extension Schema {
     fileprivate var isMeant: Bool {
         if propertyName == "value", let siblings = site.parent, siblings.child("op") != nil, siblings.child("path") != nil { return true }
         guard let text = description?.string.lowercased() else { return false }
-        return ["any type", "any value", "any json", "arbitrary", "any valid"].contains { text.contains(Substring($0)) }
+        return ["any type", "any value", "any json", "arbitrary", "any valid"].contains { text.includes($0) }
     }
 }

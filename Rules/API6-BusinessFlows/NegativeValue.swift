@@ -208,6 +208,6 @@ extension SchemaFacts {
             if let value = self[keyword], (value.number ?? 0) < 0 || value.stringText?.string.hasPrefix("-") == true { return true }
         }
         let text = self[.description]?.text?.slice(0, 400).string.lowercased() ?? ""
-        return text.contains("negative") && !text.contains("non-negative") && !text.contains("not negative")
+        return text.includes("negative") && !text.includes("non-negative") && !text.includes("not negative")
     }
 }

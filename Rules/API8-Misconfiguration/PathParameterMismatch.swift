@@ -1,5 +1,6 @@
 import Linting
 import OpenAPI
+import Words
 import YAML
 
 extension Rule {
@@ -135,7 +136,7 @@ private struct DeclaredPathParameters {
         }
         let isDeclared = { [lists] (name: String) in known.contains { lists[$0].names.contains(name) } }
         let loose = path.loose.filter(isDeclared)
-        for name in inPath where !isDeclared(name) && !loose.contains(where: { $0.contains(name) }) {
+        for name in inPath where !isDeclared(name) && !loose.contains(where: { $0.includes(name) }) {
             pass.report(
                 operation.node, "no parameter declares `{\(name)}` in the path of \(operation.name)", operation: operation)
         }

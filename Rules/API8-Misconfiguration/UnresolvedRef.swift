@@ -65,22 +65,29 @@ extension Rule {
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#reference-object", "https://www.rfc-editor.org/rfc/rfc6901"],
         check: .reference { reference, pass in
-            var text = String(reference.text.string.prefix(120))
-            let message: String
+            var shown = 0..<reference.text.count
             if reference.outcome == .outsideRoot, let hash = reference.text.firstIndex(of: UInt8(ascii: "#")) {
                 // A refused reference is repeated only as far as needed to find it.
                 pass.conceal(hash..<reference.text.count, of: reference.value)
-                text = String(reference.text.slice(0, hash).string.prefix(120))
+                shown = 0..<hash
             }
-            switch reference.outcome {
-            case .resolved, .remote, .tooLong, .tooManyFiles: return
-            case .missingTarget: message = "\(text) does not exist"
-            case .missingFile: message = "the file of \(text) does not exist"
-            case .unreadableFile(let why): message = "the file of \(text) cannot be read: \(why)"
-            case .cyclic: message = "\(text) refers back to itself"
-            case .outsideRoot: message = "\(text) is outside the root and was not read"
-            case .malformed: message = text.isEmpty ? "the reference is not a string" : "\(text) is not a URI reference"
-            }
+            let text = { String(reference.text.slice(shown.lowerBound, shown.upperBound).string.prefix(120)) }
+            guard let message = reference.outcome.fault(of: text) else { return }
             pass.report(reference.value, message, cause: message)
         })
+}
+
+extension Reference.Outcome {
+    /// What is wrong with a reference; nil if nothing is, or if other rules report it.
+    fileprivate func fault(of text: () -> String) -> String? {
+        switch self {
+        case .resolved, .remote, .tooLong, .tooManyFiles: nil
+        case .missingTarget: "\(text()) does not exist"
+        case .missingFile: "the file of \(text()) does not exist"
+        case .unreadableFile(let why): "the file of \(text()) cannot be read: \(why)"
+        case .cyclic: "\(text()) refers back to itself"
+        case .outsideRoot: "\(text()) is outside the root and was not read"
+        case .malformed: text().isEmpty ? "the reference is not a string" : "\(text()) is not a URI reference"
+        }
+    }
 }

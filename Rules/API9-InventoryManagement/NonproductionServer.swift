@@ -105,7 +105,7 @@ private struct NonproductionHost {
         switch kind {
         case .loopback: text = "\(name), the local machine,"
         case .privateAddress: text = "\(name), a private host,"
-        case .nonProduction(let word): text = name.contains(word) ? "\(name), a \(word) host by its name," : "\(name) (\(word))"
+        case .nonProduction(let word): text = name.includes(word) ? "\(name), a \(word) host by its name," : "\(name) (\(word))"
         case .sandbox: text = "\(name), a sandbox,"
         case .ipAddress: text = "\(name), an IP address without a domain name,"
         case .placeholder, .metadataService, .ordinary: return nil

@@ -21,6 +21,7 @@ struct NameSplitter {
     }
 
     private mutating func split(_ bytes: UnsafeBufferPointer<UInt8>) {
+        words.reserveCapacity(4)
         var start = 0
         while start < bytes.count, words.count < Self.maximumWords {
             let end: Int

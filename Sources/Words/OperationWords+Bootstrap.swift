@@ -30,7 +30,7 @@ extension OperationWords {
 
     private var metadata: Bootstrap? {
         if path.segments.contains(where: { $0.text == ".well-known" }) {
-            return path.text.contains("jwks") ? .jwks : .wellKnown
+            return path.text.includes("jwks") ? .jwks : .wellKnown
         }
         guard let last = lastSegment, trail.count == literals.count else { return nil }
         let words = last.words

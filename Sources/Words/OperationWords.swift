@@ -48,7 +48,8 @@ package final class OperationWords {
             if trail.isEmpty, segment.isLiteral, isPrefix { continue }
             if segment.isVersion { continue }
             // The custom methods of `accounts:signIn` and `{id}:cancel` stand for a segment of their own.
-            let parts = segment.text.split(separator: ":", maxSplits: 1)
+            let hasColon = segment.text.utf8.contains(UInt8(ascii: ":"))
+            let parts = hasColon ? segment.text.split(separator: ":", maxSplits: 1) : []
             trail.append(segment.isLiteral ? (parts.count == 2 ? Name(String(parts[0])) : segment.words) : nil)
             if parts.count == 2, segment.isLiteral || parts[0].hasSuffix("}"), !parts[1].contains("{"), !parts[1].contains("}") {
                 trail.append(Name(String(parts[1])))

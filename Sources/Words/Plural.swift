@@ -1,24 +1,38 @@
 extension Name {
     /// The singular of an English plural; nil when the word does not look like one (`address`, `status`, `analysis`).
     package static func singular(of word: String) -> String? {
-        let bytes = word.utf8
-        guard bytes.last == UInt8(ascii: "s") else {
-            return withoutS.first { $0.plural.utf8.count == bytes.count && $0.plural == word }?.singular
-        }
-        guard bytes.count > 2 else { return nil }
+        var ending = word.utf8.reversed().makeIterator()
+        guard ending.next() == UInt8(ascii: "s") else { return withoutS[word] }
+        guard word.utf8.count > 2 else { return nil }
         if let known = irregular[word] { return known }
         if singularInS.contains(word) { return nil }
-        if word.hasSuffix("ies"), bytes.count > 4 { return String(word.dropLast(3)) + "y" }
-        for ending in ["sses", "xes", "ches", "shes", "zzes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
-        for ending in ["ss", "us", "is", "os"] where word.hasSuffix(ending) { return nil }
-        return String(word.dropLast())
+        switch ending.next() {
+        case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"), UInt8(ascii: "o"): return nil
+        case UInt8(ascii: "e"):
+            let beforeE = ending.next()
+            if beforeE == UInt8(ascii: "i"), word.utf8.count > 4 { return shortened(word, by: 3) + "y" }
+            return shortened(word, by: hisses(beforeE, after: ending.next()) ? 2 : 1)
+        default: return shortened(word, by: 1)
+        }
     }
 
-    private static let withoutS: [(plural: String, singular: String)] = [
-        ("people", "person"), ("children", "child"), ("men", "man"), ("women", "woman"), ("criteria", "criterion"),
+    /// Whether a plural in `es` has its `e` only because of the letters before it: `classes`, `boxes`, `matches`, `dishes`, `quizzes`.
+    private static func hisses(_ letter: UInt8?, after other: UInt8?) -> Bool {
+        switch letter {
+        case UInt8(ascii: "x"): true
+        case UInt8(ascii: "s"), UInt8(ascii: "z"): other == letter
+        case UInt8(ascii: "h"): other == UInt8(ascii: "c") || other == UInt8(ascii: "s")
+        default: false
+        }
+    }
+
+    private static func shortened(_ word: String, by count: Int) -> String { String(Substring(word.utf8.dropLast(count))) }
+
+    private static let withoutS: WordTable<String> = [
+        "people": "person", "children": "child", "men": "man", "women": "woman", "criteria": "criterion",
     ]
 
-    private static let irregular: [String: String] = [
+    private static let irregular: WordTable<String> = [
         "caches": "cache", "niches": "niche", "axes": "axis", "persons": "person", "statuses": "status",
         "addresses": "address", "aliases": "alias", "analyses": "analysis", "diagnoses": "diagnosis", "indices": "index",
         "vertices": "vertex", "matrices": "matrix", "buses": "bus", "viruses": "virus", "bonuses": "bonus",
@@ -29,7 +43,7 @@ extension Name {
         "allergies": "allergy", "ties": "tie", "sexes": "sex", "indexes": "index",
     ]
 
-    private static let singularInS: Set<String> = [
+    private static let singularInS: WordSet = [
         "address", "access", "status", "sms", "dns", "tls", "https", "aws", "gps", "ios", "os", "css", "sas", "sos", "news", "business",
         "process", "class", "always", "has", "was", "is", "does", "alias", "canvas", "atlas", "lens", "iris", "bias", "gas", "gas",
         "kubernetes", "jwks", "mms", "pos", "this", "as", "us", "tres", "dados", "datos", "nombres", "sexe", "sans", "nas", "vis", "https",

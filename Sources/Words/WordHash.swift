@@ -7,23 +7,32 @@ enum WordHash {
     ///   - number: what the word is looked up with.
     ///   - seed: of the table.
     static func value(_ word: String, with number: Int, seed: Int) -> Int {
-        let own = processSeed
-        var hash = own ^ UInt64(truncatingIfNeeded: seed) ^ UInt64(truncatingIfNeeded: number) &* 0x9E37_79B9_7F4A_7C15
-        var part: UInt64 = 0
-        var bytes = 0
-        var all: UInt8 = 0
-        for byte in word.utf8 {
-            all |= byte
-            part = part << 8 | UInt64(byte)
-            bytes += 1
-            if bytes & 7 == 0 {
-                hash = fold(hash ^ part, own)
-                part = 0
-            }
-        }
+        let place = UInt64(truncatingIfNeeded: seed) ^ UInt64(truncatingIfNeeded: number) &* 0x9E37_79B9_7F4A_7C15
+        let made: Int?? = word.utf8.withContiguousStorageIfAvailable { hash(UnsafeRawBufferPointer($0), from: processSeed ^ place) }
+        if let hash = made ?? nil { return hash }
         // Words that are equal as characters may differ as bytes.
-        guard all < 0x80 else { return word._rawHashValue(seed: seed ^ number) }
-        return Int(truncatingIfNeeded: fold(hash ^ part ^ UInt64(bytes) << 56, own))
+        return word._rawHashValue(seed: seed ^ number)
+    }
+
+    /// - Returns: nil unless all bytes are ASCII.
+    private static func hash(_ bytes: UnsafeRawBufferPointer, from start: UInt64) -> Int? {
+        let own = processSeed
+        var hash = start
+        var all: UInt64 = 0
+        var index = 0
+        while index + 8 <= bytes.count {
+            let part = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            all |= part
+            hash = fold(hash ^ part, own)
+            index += 8
+        }
+        var part: UInt64 = 0
+        while index < bytes.count {
+            part = part << 8 | UInt64(bytes[index])
+            index += 1
+        }
+        guard (all | part) & 0x8080_8080_8080_8080 == 0 else { return nil }
+        return Int(truncatingIfNeeded: fold(hash ^ part ^ UInt64(bytes.count) << 56, own))
     }
 
     @inline(__always)

@@ -10,21 +10,33 @@ struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     private let values: [Word: Value]
     /// Lengths of the words that begin with a byte: bit *n* for *n* bytes, the last bit for 31 bytes and more.
     private let lengths: [UInt32]
+    /// Second bytes of the words that begin with a byte: bit *n* for bytes whose last five bits are *n*.
+    private let seconds: [UInt32]
 
     /// The first value of a word counts.
     init(_ pairs: [(word: String, value: Value)]) {
         values = Dictionary(pairs.lazy.map { (Word(text: $0.word), $0.value) }, uniquingKeysWith: { first, _ in first })
         var lengths = [UInt32](repeating: 0, count: 256)
-        for (word, _) in pairs { lengths[Int(word.utf8.first ?? 0)] |= WordTable.bit(of: word) }
+        var seconds = lengths
+        for (word, _) in pairs {
+            let first = Int(word.utf8.first ?? 0)
+            lengths[first] |= WordTable.lengthBit(of: word)
+            seconds[first] |= WordTable.secondBit(of: word)
+        }
         self.lengths = lengths
+        self.seconds = seconds
     }
 
     init(dictionaryLiteral elements: (String, Value)...) { self.init(elements.map { (word: $0.0, value: $0.1) }) }
 
     subscript(word: String) -> Value? {
-        guard let first = word.utf8.first, lengths[Int(first)] & WordTable.bit(of: word) != 0 else { return nil }
+        guard let first = word.utf8.first.map({ Int($0) }), lengths[first] & WordTable.lengthBit(of: word) != 0,
+            seconds[first] & WordTable.secondBit(of: word) != 0
+        else { return nil }
         return values[Word(text: word)]
     }
 
-    private static func bit(of word: String) -> UInt32 { 1 << UInt32(min(word.utf8.count, 31)) }
+    private static func lengthBit(of word: String) -> UInt32 { 1 << UInt32(min(word.utf8.count, 31)) }
+
+    private static func secondBit(of word: String) -> UInt32 { 1 << UInt32((word.utf8.dropFirst().first ?? 0) & 31) }
 }

@@ -1,6 +1,8 @@
 /// How serious a finding is.
-package enum Level: String, Sendable, CaseIterable, Comparable {
+package enum Level: String, Sendable, CaseIterable, Comparable, CustomStringConvertible {
     case note, warning, error
+
+    package var description: String { rawValue }
 
     private var rank: Int {
         switch self {

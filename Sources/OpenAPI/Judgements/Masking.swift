@@ -1,3 +1,4 @@
+import Words
 import YAML
 
 extension Schema {
@@ -6,7 +7,7 @@ extension Schema {
         for node in SchemaFacts(self).conjuncts + [site] {
             if let pattern = node.text(.pattern)?.string, Masking.hasStars(pattern) { return true }
             if let example = (node[.example] ?? node[.default])?.text?.string, Masking.hasStars(example) { return true }
-            if let text = node.text(.description)?.string.lowercased(), Masking.words.contains(where: { text.contains($0) }) { return true }
+            if let text = node.text(.description)?.string.lowercased(), Masking.words.contains(where: { text.includes($0) }) { return true }
         }
         return false
     }
@@ -16,13 +17,13 @@ extension Schema {
 }
 
 private enum Masking {
-    static let words: [Substring] = [
+    static let words = [
         "last four", "last 4", "last four digits", "masked", "truncated", "redacted", "obfuscated", "partially hidden", "first six",
         "first 6", "only the last", "tokenized", "hashed",
     ]
 
     /// Three characters in a row that mask a value.
     static func hasStars(_ text: String) -> Bool {
-        ["***", "\\*\\*", "\\*{", "\\*+", "XXXX", "xxxx", "••••", "####", "[*]", "[xX*]", "[*x]"].contains { text.contains($0) }
+        ["***", "\\*\\*", "\\*{", "\\*+", "XXXX", "xxxx", "••••", "####", "[*]", "[xX*]", "[*x]"].contains { text.includes($0) }
     }
 }

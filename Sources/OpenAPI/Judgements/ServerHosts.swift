@@ -1,3 +1,4 @@
+import Words
 import YAML
 
 extension Server {
@@ -44,7 +45,7 @@ extension Server {
         guard let url = url?.string else { return false }
         let host = ServerURL(url).host ?? url.lowercased()
         return Server.variableNames(in: url).contains { name in
-            host.contains("{\(name.lowercased())}") && node[.variables]?.child(name)?.has(.enum) != true
+            host.includes("{\(name.lowercased())}") && node[.variables]?.child(name)?.has(.enum) != true
         }
     }
 

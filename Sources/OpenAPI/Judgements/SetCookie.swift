@@ -1,3 +1,4 @@
+import Words
 import YAML
 
 /// The parsed value of a `Set-Cookie` header, RFC 6265 §4.1.
@@ -32,7 +33,7 @@ package struct SetCookie: Sendable {
         isDeletion =
             equals != nil && (value.isEmpty || value == "\"\"" || value.equalsIgnoringCase("deleted"))
             || attributes.contains { $0.hasPrefixIgnoringCase("max-age=0") || $0.hasPrefixIgnoringCase("max-age=-") }
-            || attributes.contains { $0.hasPrefixIgnoringCase("expires=") && $0.string.contains("1970") }
+            || attributes.contains { $0.hasPrefixIgnoringCase("expires=") && $0.string.includes("1970") }
     }
 }
 

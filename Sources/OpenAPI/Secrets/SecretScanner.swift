@@ -9,6 +9,8 @@ package struct SecretScanner: Sendable {
     private let starts: TextStarts
     /// Formats that begin with the same two bytes, together; the first group is empty.
     private let groups: [[SecretFormat]]
+    /// The prefixes of each group, in the same order.
+    private let prefixes: [[StaticString]]
     /// The group of a text, by its first two bytes.
     private let groupNumbers: [UInt8]
 
@@ -24,6 +26,7 @@ package struct SecretScanner: Sendable {
             groups[Int(numbers[start])].append(format)
         }
         (self.groups, groupNumbers) = (groups, numbers)
+        prefixes = groups.map { $0.map(\.prefix) }
         starts = TextStarts(
             atWords: SecretPatterns.all.map(\.prefix) + ["ey", "--"], anywhere: [":/", ":A"],
             isWord: SecretFormat.Alphabet.word.contains)
@@ -54,7 +57,7 @@ package struct SecretScanner: Sendable {
         if rest.hasPrefix("-----BEGIN ") { return PrivateKeyBlock.secret(in: text, at: index, &budget) }
         let group = Int(groupNumbers[SecretScanner.start(text[index], text[index + 1])])
         for number in groups[group].indices {
-            guard let end = groups[group][number].end(in: text, at: index) else {
+            guard rest.hasPrefix(prefixes[group][number]), let end = groups[group][number].end(in: text, at: index) else {
                 budget -= 16
                 continue
             }

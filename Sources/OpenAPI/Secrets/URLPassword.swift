@@ -8,9 +8,16 @@ enum URLPassword {
         var colon: Int?
         var at: Int?
         var end = start
-        while end < text.count, end - start < 256, isAuthority(text[end]) {
-            if text[end] == UInt8(ascii: ":"), colon == nil { colon = end }
-            if text[end] == UInt8(ascii: "@") { at = end }
+        let bytes = text.bytes
+        let limit = min(bytes.count, start + 256)
+        while end < limit {
+            let byte = bytes[end]
+            // Most of a host is lowercase letters.
+            if byte < 0x61 || byte > 0x7A {
+                guard isAuthority(byte) else { break }
+                if byte == UInt8(ascii: ":"), colon == nil { colon = end }
+                if byte == UInt8(ascii: "@") { at = end }
+            }
             end += 1
         }
         budget -= end - start

@@ -1,5 +1,6 @@
 import Linting
 import System
+import Words
 
 extension ByteWriter {
     /// Writes text from a specification on one line, with hazards made visible and the special bytes of a format replaced.
@@ -31,7 +32,7 @@ extension ByteWriter {
 extension ReportedFinding {
     /// `schema Orders has no maxItems (POST /orders)`. Changes name their operations themselves.
     var sentence: String {
-        guard let operation, !rule.isKindOfChange || !message.contains(operation) else { return message }
+        guard let operation, !rule.isKindOfChange || !message.includes(operation) else { return message }
         return "\(message) (\(operation))"
     }
 }

@@ -1,9 +1,11 @@
+import Words
+
 /// A path as one line of a list: a name with control characters, quotes, or backslashes, or one that a CI system would take for a command,
 /// is quoted as in git.
 package enum QuotedPath {
     package static func line(_ path: String) -> String {
         // After a quote, `::` is not a command. Blanks may be part of a command and may precede it.
-        let isCommand = path.drop { $0.isWhitespace }.hasPrefix("::") || path.utf8.contains("##".utf8)
+        let isCommand = path.drop { $0.isWhitespace }.hasPrefix("::") || path.includes("##")
         guard isCommand || path.unicodeScalars.contains(where: needsQuotes) else { return path }
         var line = "\""
         var last: Unicode.Scalar?

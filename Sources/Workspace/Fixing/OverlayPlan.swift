@@ -2,6 +2,7 @@ import Editing
 import Linting
 import OpenAPI
 import System
+import Words
 import YAML
 
 /// The overlays that a run writes and their paths: one for each file that fixes would change, either all or none.
@@ -13,7 +14,7 @@ struct OverlayPlan {
 
     /// - Parameter pattern: the path of overlays; `{path}` is the path of the file, `{name}` its name, both without the extension.
     init(_ pattern: String, _ drafts: [Draft]) {
-        guard drafts.count < 2 || OverlayPlan.placeholders.contains(where: pattern.contains) else {
+        guard drafts.count < 2 || OverlayPlan.placeholders.contains(where: { pattern.includes($0) }) else {
             problems = [
                 Problem(
                     file: pattern,
