@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// The limits of numbers, strings, arrays and objects.
+/// Limits of numbers, strings, arrays, and objects.
 extension InputSchemas {
     func compareBounds(_ pair: SchemaWalk.Pair, _ collector: inout ChangeCollector) {
         for measure in SchemaBound.Measure.all {
@@ -27,7 +27,7 @@ extension InputSchemas {
         }
     }
 
-    /// `multipleOf`: a divisor of the former step lets more pass.
+    /// Compares `multipleOf`. A divisor of the old value accepts more.
     func compareSteps(_ pair: SchemaWalk.Pair, _ collector: inout ChangeCollector) {
         let (before, after) = (pair.old.first(.multipleOf), pair.new.first(.multipleOf))
         let (one, other) = (before?.number, after?.number)

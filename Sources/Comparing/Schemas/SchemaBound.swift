@@ -1,12 +1,12 @@
 import OpenAPI
 import YAML
 
-/// A limit of a schema that compares, whichever way it is written.
+/// A limit of a schema in comparable form, however it is written.
 struct SchemaBound {
-    /// A limit that `SchemaShape` is asked for.
+    /// A limit that can be read from a `SchemaShape`.
     struct Measure {
         let keyword: Keyword
-        /// The keyword that excludes the value itself: a flag until 3.0, a value of its own from 3.1 on.
+        /// The keyword that excludes the limit itself: a flag until 3.0, a limit of its own since 3.1.
         let exclusive: Keyword?
         let isUpper: Bool
 
@@ -25,7 +25,7 @@ struct SchemaBound {
     let node: Node
     let keyword: Keyword
 
-    /// The strictest one that a schema states; nil when it states none, or one that says nothing: a length of at least 0.
+    /// The strictest limit that a schema states; nil if it states none, or only one that every value meets, such as a length of at least 0.
     init?(_ measure: Measure, in shape: SchemaShape) {
         var found: SchemaBound?
         let isInteger = shape.types == .integer
@@ -42,7 +42,7 @@ struct SchemaBound {
     }
 
     private init(_ value: Double, _ isExclusive: Bool, _ node: Node, _ keyword: Keyword, isInteger: Bool, isUpper: Bool) {
-        // Above 0 and from 1 on are the same for integers.
+        // For integers, above 0 means at least 1.
         let isWhole = isInteger && isExclusive && value == value.rounded()
         self.value = isWhole ? value + (isUpper ? -1 : 1) : value
         self.isExclusive = isExclusive && !isWhole

@@ -3,7 +3,7 @@ import OpenAPI
 import Words
 import YAML
 
-/// Compares where the API is served: over what, and from which hosts. Paths of servers do not count.
+/// Compares where the API is served: over which schemes and from which hosts. Paths of servers do not matter.
 struct ServerComparison {
     private struct Lists: Hashable {
         let old: Node?
@@ -19,7 +19,7 @@ struct ServerComparison {
         self.new = new
     }
 
-    /// The servers of the descriptions as a whole, then those of operations that have their own.
+    /// Compares the servers of the descriptions, then those of operations that have their own.
     mutating func compare(_ pairs: [OperationPair], _ collector: inout ChangeCollector) {
         compare(ServerComparison.root(of: old), ServerComparison.root(of: new), places: (place(old), place(new)), nil, &collector)
         seen.insert(Lists(old: old.root[.servers], new: new.root[.servers]))
@@ -85,7 +85,7 @@ struct ServerComparison {
         }
     }
 
-    /// A variable that takes any value in a host, be the host that it stands for known or not.
+    /// Reports host variables that accept any value, even if the host is known.
     private func compareFreedom(
         _ before: [ServerEntry], _ after: [ServerEntry], _ places: (Node, Node), _ operation: Operation?,
         _ collector: inout ChangeCollector
@@ -130,7 +130,7 @@ struct ServerComparison {
         }
     }
 
-    /// Hosts that callbacks, webhooks and links lead to.
+    /// Compares the hosts that callbacks, webhooks, and links lead to.
     private func compareOutbound(_ collector: inout ChangeCollector) {
         let known = Set(old.outboundServers.flatMap(\.server.hosts))
         for outbound in new.outboundServers {
