@@ -78,19 +78,19 @@ struct LintCommand: Subcommand {
             try tell(report, targets.notes + baselines.notes + gate.notes, gate, isStale: isStale)
         }
         for line in timings?.lines ?? [] { Console.tell(line) }
-        // Deallocating a large report would cost more than writing it did.
+        // Deallocating a large report would take longer than writing it.
         Environment.keepUntilExit((report, results, targets, plan, since))
         guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
         if gate.isShut || isStale { throw ExitCode(1) }
     }
 
-    /// An empty report of a run.
+    /// An empty report for a run.
     private func report(_ targets: LintTargets, _ plan: LintPlan, _ baselines: Baselines, _ since: RevisionComparison?) -> Report {
         let problems = targets.problems + baselines.problems + (since?.problems ?? [])
         return Report(problems: problems, rules: plan.rules, since: since?.name, notices: plan.notices, shard: targets.shard)
     }
 
-    /// Lints every file. - Returns: also why files could not be compared.
+    /// Lints every file. - Returns: the results, and reasons why files could not be compared.
     private func inspect(_ targets: LintTargets, _ plan: LintPlan, _ since: RevisionComparison?) -> (PlannedResults, [Problem]) {
         let progress = Progress(total: plan.items.count)
         let results = Parallel.map(plan.items, jobs: jobs) { number in
@@ -150,12 +150,12 @@ struct LintCommand: Subcommand {
         if !demand.isQuiet, gate.isShut || isStale { throw ExitCode(1) }
     }
 
-    /// Marks what was there before as not to be fixed. - Returns: why files could not be compared.
+    /// Excludes old findings from fixing. - Returns: reasons why files could not be compared.
     private func leaveOld(_ run: inout FixRun, _ plan: LintPlan, _ since: RevisionComparison?) -> [Problem] {
         guard let since else { return [] }
         let compared = Parallel.map(plan.items, jobs: jobs) { since.former($0) }
         run.old = OldFindings.all(compared.map { $0?.former })
-        // If nobody knows which findings are new, nothing is fixed.
+        // If it is unknown which findings are new, nothing is fixed.
         run.isLeftAlone = compared.map { $0 == nil || $0?.problem != nil }
         return compared.compactMap { $0?.problem }
     }
@@ -203,7 +203,7 @@ struct LintCommand: Subcommand {
             throw ValidationError("--strict-baseline requires a report; omit --diff, --fix-only, and --fix-overlay")
         }
         if let since = ignoring.since {
-            // An argument that starts with a hyphen would be an option to git.
+            // Git would treat an argument that starts with a hyphen as an option.
             if since.isEmpty || since.hasPrefix("-") { throw ValidationError("--since requires a git revision, such as main or HEAD~1") }
             if paths.contains(LintTargets.standardInput), stdinFilename == nil {
                 throw ValidationError("--since needs a name to find standard input in git; pass --stdin-filename")
