@@ -32,7 +32,7 @@ extension PatternAutomatonBuilder {
         return whole
     }
 
-    /// Single-character alternatives that are disjoint become one position.
+    /// Merges disjoint alternatives of one character into one position; nil if they overlap or are longer.
     private mutating func mergedCharacters(_ parts: [PatternFragment]) -> PatternFragment? {
         guard let head = parts.first, parts.allSatisfy({ $0.isSingle }) else { return nil }
         let start = head.positions.lowerBound
@@ -86,7 +86,7 @@ extension PatternAutomatonBuilder {
 
     // MARK: Guards
 
-    /// Removes from one character what a lookaround right before it rules out, as in `(?!a).`, if there is no way around it.
+    /// Removes from a character what a lookaround right before it rules out, as in `(?!a).`, if all paths to it pass the lookaround.
     private mutating func narrow(_ part: PatternFragment, after whole: PatternFragment) {
         guard whole.passages.count < 2 else { return }
         let next = whole.last.first?.guards.next ?? whole.passages[0].next
@@ -99,7 +99,7 @@ extension PatternAutomatonBuilder {
         automaton.positions[index] = PatternAutomaton.Position(label: label(rest), offset: position.offset)
     }
 
-    /// Adds the beginnings that follow something passable to the existing ones.
+    /// The existing beginnings, and those after constructs that can be passed without consuming anything.
     private mutating func preceding(
         _ passages: PatternPassages, _ entries: [PatternFragment.Entry], after others: [PatternFragment.Entry]
     ) -> [PatternFragment.Entry] {
@@ -116,7 +116,7 @@ extension PatternAutomatonBuilder {
         return passages.count > 1 ? limited(all) : all
     }
 
-    /// The ends that precede something passable.
+    /// The ends before constructs that can be passed without consuming anything.
     private mutating func following(_ entries: [PatternFragment.Entry], _ passages: PatternPassages) -> [PatternFragment.Entry] {
         budget -= entries.count * passages.count
         if passages.count == 1, passages.isFree { return entries }
