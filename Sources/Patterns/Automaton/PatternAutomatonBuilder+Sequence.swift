@@ -108,8 +108,7 @@ extension PatternAutomatonBuilder {
         for index in 0..<passages.count where !passages[index].conditions.contains(.end) {
             budget -= entries.count
             for var entry in entries {
-                guard let joined = join(passages[index], entry.guards) else { continue }
-                entry.guards = joined
+                entry.guards = join(passages[index], entry.guards)
                 all.append(entry)
             }
         }
@@ -123,8 +122,7 @@ extension PatternAutomatonBuilder {
         var all: [PatternFragment.Entry] = []
         for index in 0..<passages.count where !passages[index].conditions.contains(.start) {
             for var entry in entries {
-                guard let joined = join(entry.guards, passages[index]) else { continue }
-                entry.guards = joined
+                entry.guards = join(entry.guards, passages[index])
                 all.append(entry)
             }
         }
@@ -136,24 +134,22 @@ extension PatternAutomatonBuilder {
         var all = PatternPassages.blocked
         for one in 0..<left.count {
             for two in 0..<right.count {
-                if let joined = join(left[one], right[two]) { all.insert(joined) }
+                all.insert(join(left[one], right[two]))
             }
         }
         return all
     }
 
-    /// Both guards at once; nil if they exclude each other.
-    private mutating func join(_ left: PatternGuard, _ right: PatternGuard) -> PatternGuard? {
+    /// Both guards at once. If they exclude each other, a label is empty, and nothing connects.
+    private mutating func join(_ left: PatternGuard, _ right: PatternGuard) -> PatternGuard {
         guard left != .none else { return right }
         guard right != .none else { return left }
-        var joined = PatternGuard(conditions: left.conditions.union(right.conditions))
-        guard let next = common(left.next, right.next), let previous = common(left.previous, right.previous) else { return nil }
-        joined.next = next
-        joined.previous = previous
-        return joined
+        let next = common(left.next, right.next)
+        let previous = common(left.previous, right.previous)
+        return PatternGuard(conditions: left.conditions.union(right.conditions), next: next, previous: previous)
     }
 
-    private mutating func common(_ left: Int32, _ right: Int32) -> Int32? {
+    private mutating func common(_ left: Int32, _ right: Int32) -> Int32 {
         guard left >= 0, right >= 0, left != right else { return max(left, right) }
         budget -= 8
         return label(automaton.labels[Int(left)].intersection(automaton.labels[Int(right)]))
