@@ -14,7 +14,7 @@ struct ServerEntry {
     /// Whether its host contains a variable without `enum`.
     let hasFreeHost: Bool
 
-    var isCleartext: Bool { scheme == "http" || scheme == "ws" || scheme == "ftp" }
+    var isCleartext: Bool { scheme.map(CleartextScheme.ofURLs.contains) ?? false }
     var isEncrypted: Bool { scheme == "https" || scheme == "wss" }
     /// Whether the host is the machine itself, so that cleartext does not leave it.
     var isLoopback: Bool { host.map { HostName.kind($0) == .loopback } ?? false }
