@@ -50,36 +50,32 @@ struct ServerComparison {
     ) {
         compareEncryption(before, after, places, operation, &collector)
         compareFreedom(before, after, places, operation, &collector)
-        let (wasFree, isFree) = (before.contains(where: \.hasFreeHost), after.contains(where: \.hasFreeHost))
-        let oldHosts = Set(before.compactMap(\.host))
-        let newHosts = Set(after.compactMap(\.host))
-        var told: Set<String> = []
-        for entry in after {
-            guard let host = entry.host, !oldHosts.contains(host), wasFree || !entry.hasFreeHost, told.insert(host).inserted else {
-                continue
-            }
-            if entry.isNonProduction, before.contains(where: { !$0.isNonProduction && $0.host != nil }) {
-                collector.add(.serverNonProduction, .weaker, old: places.0, new: entry.node, operation: operation) { _ in
-                    "host `\(host)`, which is not for production, was added"
+        reportHosts(of: after, absentFrom: before, isAdded: true, places, operation, &collector)
+        reportHosts(of: before, absentFrom: after, isAdded: false, places, operation, &collector)
+    }
+
+    /// Reports the hosts that only one version has. A host that accepts any value counts only if the other version has such a host, too.
+    ///
+    /// - Parameter isAdded: whether `entries` are those of the new version.
+    private func reportHosts(
+        of entries: [ServerEntry], absentFrom others: [ServerEntry], isAdded: Bool, _ places: (Node, Node), _ operation: Operation?,
+        _ collector: inout ChangeCollector
+    ) {
+        let isFree = others.contains(where: \.hasFreeHost)
+        let hasProduction = others.contains { !$0.isNonProduction && $0.host != nil }
+        let event = isAdded ? "added" : "removed"
+        var seen = Set(others.compactMap(\.host))
+        for entry in entries where isFree || !entry.hasFreeHost {
+            guard let host = entry.host, seen.insert(host).inserted else { continue }
+            let (old, new) = isAdded ? (places.0, entry.node) : (entry.node, places.1)
+            if entry.isNonProduction, hasProduction {
+                collector.add(.serverNonProduction, isAdded ? .weaker : .stronger, old: old, new: new, operation: operation) { _ in
+                    "host `\(host)`, which is not for production, was \(event)"
                 }
             } else {
-                collector.add(.serverHostAdded, .changed, old: places.0, new: entry.node, operation: operation, detail: host) { _ in
-                    "host `\(host)` was added"
-                }
-            }
-        }
-        told = []
-        for entry in before {
-            guard let host = entry.host, !newHosts.contains(host), isFree || !entry.hasFreeHost, told.insert(host).inserted else {
-                continue
-            }
-            if entry.isNonProduction, after.contains(where: { !$0.isNonProduction && $0.host != nil }) {
-                collector.add(.serverNonProduction, .stronger, old: entry.node, new: places.1, operation: operation) { _ in
-                    "host `\(host)`, which is not for production, was removed"
-                }
-            } else {
-                collector.add(.serverHostRemoved, .changed, old: entry.node, new: places.1, operation: operation, detail: host) { _ in
-                    "host `\(host)` was removed"
+                let kind: Rule = isAdded ? .serverHostAdded : .serverHostRemoved
+                collector.add(kind, .changed, old: old, new: new, operation: operation, detail: host) { _ in
+                    "host `\(host)` was \(event)"
                 }
             }
         }
