@@ -21,8 +21,7 @@ struct RuleChoice: ParsableArguments {
         for (setting, names) in [(Setting.select, select), (.ignore, ignore), (.require, require)] where !names.isEmpty {
             layers.append(try RuleChoice.layer(setting, names))
         }
-        let kind = select.isEmpty ? nil : try RuleChoice.selectors(select, of: "--select").first(where: \.namesChanges)
-        if let kind {
+        if let kind = RuleSelection.selectors(select).selectors.first(where: \.namesChanges) {
             throw RuleChoice.stop(
                 ["`\(kind.text)` is a kind of change, which `merlon diff` reports: no rule has that name"], at: "--select")
         }
