@@ -16,14 +16,14 @@ import YAML
         if let specification { withExtendedLifetime(specification) { body(specification) } }
     }
 
-    @Test func `names say whose a property is`() {
+    @Test func `names identify the owner of a property`() {
         #expect(ServerProperty(Name("is_admin")) == .privilege("admin flag"))
         #expect(ServerProperty(Name("createdAt")) == .record("creation time"))
         #expect(ServerProperty(Name("encryptedPassword")) == nil)
         #expect(ServerProperty(Name("title")) == nil)
     }
 
-    @Test func `fields come from lists envelopes and alternatives`() {
+    @Test func `fields come from lists, envelopes, and alternatives`() {
         specification(
             """
             openapi: 3.0.3
@@ -72,7 +72,7 @@ import YAML
         }
     }
 
-    @Test func `members of a composition are composed`() {
+    @Test func `members of a composition are recognized`() {
         specification(
             """
             openapi: 3.0.3
