@@ -1,10 +1,9 @@
 /// Determines whether a parameter or field carries a credential. Sources: OWASP API2:2023; RFC 6750 §2.3 and §5.3 (no tokens in URLs); RFC
 /// 6749 §5.1 (`access_token`, `expires_in`); CWE-598.
 package enum CredentialName {
-    /// What a query or path parameter with this name carries, for messages: `password`, `access token`. Nil for ids, flags, signatures of
+    /// What a query or path parameter of that name carries, for messages: `password`, `access token`. Nil for ids, flags, signatures of
     /// presigned URLs, and the `code` and `state` of OAuth.
-    /// - Parameter inPath: whether it is a path parameter: `sessions/{sessionId}` names an object, but a session id in a query is a
-    ///   credential.
+    /// - Parameter inPath: a path names objects, so `sessions/{sessionId}` is one there, and a credential in a query.
     package static func isCredentialParameter(_ name: Name, inPath: Bool = false, by vocabularies: Vocabularies = .standard) -> String? {
         if let verdict = vocabularies.verdict(.credentialParameter, on: name) { return verdict.term }
         if !inPath, let term = sessions[name] ?? authorizations[name] { return term }

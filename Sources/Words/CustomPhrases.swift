@@ -17,7 +17,7 @@ package struct CustomPhrases: Sendable {
 
     private var phrases = Vocabulary<Verdict>()
     private var terms: Set<String> = []
-    /// The number of words in the longest phrase.
+    /// Words of the longest phrase.
     private var longest = 0
 
     mutating func add(_ phrase: String) {
@@ -35,10 +35,10 @@ package struct CustomPhrases: Sendable {
         longest = max(longest, words.count)
     }
 
-    /// Whether a term in a message is an added phrase.
+    /// Whether a term of messages is a phrase that was added.
     func adds(_ term: String) -> Bool { terms.contains(term) }
 
-    /// Nil if the standard table decides.
+    /// Nil when nothing is said, and the standard table decides.
     package func verdict(on name: Name, _ fit: VocabularyTable.Fit) -> Verdict? {
         switch fit {
         case .whole: phrases[name]

@@ -45,7 +45,7 @@ package struct SensitiveData: Sendable, Hashable {
     /// Whether shops, places, and machines have it, too, so that the context must refer to a person.
     package var needsPerson = false
 
-    /// Names of the laws and standards that cover this data, in a fixed order.
+    /// Names of the laws and standards that speak of this data, in a fixed order.
     package var complianceTags: [String] {
         var tags: [String] = []
         if regulations.contains(.gdpr) { tags.append("GDPR") }
@@ -114,8 +114,7 @@ package struct SensitiveData: Sendable, Hashable {
         return data(match, in: core.dropLast())
     }
 
-    /// A record about a thing: `bankAccountDetails`, `tax_id_data`, `ethnicityAlt`. Its confidence is low because it may contain anything
-    /// about the thing.
+    /// What is kept about the thing: `bankAccountDetails`, `tax_id_data`, `ethnicityAlt`. Thin, for it may be anything about it.
     private static func record(of words: ArraySlice<String>, terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveData? {
         var rest = words
         while rest.count > 1, let last = rest.last, SensitiveWords.recordTails.contains(last) { rest = rest.dropLast() }
@@ -139,7 +138,7 @@ package struct SensitiveData: Sendable, Hashable {
         return data
     }
 
-    /// A digest of something guessable (password, PIN, card code, national number) is as sensitive as the thing itself.
+    /// A digest of something that can be guessed (password, PIN, card code, national number) is as good as the thing.
     private static func digest(of words: ArraySlice<String>, terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveData? {
         var rest = words
         while let last = rest.last, SensitiveWords.digests.contains(last) { rest = rest.dropLast() }

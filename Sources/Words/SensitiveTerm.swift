@@ -33,7 +33,7 @@ package struct SensitiveTerm: Sendable {
         static func stated(_ table: VocabularyTable?, _ phrase: String) -> Meaning {
             let words = Name(phrase).words
             let term = words.joined(separator: " ")
-            // A plural phrase is intentional.
+            // Who writes a plural means it.
             let isPluralToo = words.last.map { Name.singular(of: $0) != nil } ?? false
             let entry: SensitiveTerm =
                 switch table {
@@ -103,8 +103,8 @@ package struct SensitiveTerm: Sendable {
             allowsNumber: true, phrases: phrases)
     }
 
-    /// Data that shops, places, and machines have as well as people.
-    /// - Parameter modified: whether it applies with any words before the phrase.
+    /// What shops, places and machines have as well as people.
+    /// - Parameter modified: whatever words stand before the phrase.
     package static func thin(_ term: String, modified: Bool = false, phrases: [String]) -> SensitiveTerm {
         var entry = personal(term, .low, standsAlone: !modified, hipaa: true, phrases: phrases)
         entry.meaning.needsPerson = true

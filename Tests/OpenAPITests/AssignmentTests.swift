@@ -24,7 +24,7 @@ import Words
         #expect(!words("DELETE", "/users/{id}").assigns)
     }
 
-    @Test func `operations can exist to assign a property`() {
+    @Test func `a purpose excuses`() {
         #expect(words("POST", "/roles").exists(toSet: "role"))
         #expect(words("PUT", "/users/{id}/permissions").exists(toSet: "permission"))
         #expect(words("POST", "/invitations").exists(toSet: "role"))

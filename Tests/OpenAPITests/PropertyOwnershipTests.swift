@@ -16,7 +16,7 @@ import YAML
         if let specification { withExtendedLifetime(specification) { body(specification) } }
     }
 
-    @Test func `names identify the owner of a property`() {
+    @Test func `names say whose a property is`() {
         #expect(ServerProperty(Name("is_admin")) == .privilege("admin flag"))
         #expect(ServerProperty(Name("createdAt")) == .record("creation time"))
         #expect(ServerProperty(Name("encryptedPassword")) == nil)
