@@ -67,7 +67,7 @@ extension Rule {
             guard scheme.isBearerOfSecret, let place = uses.cleartextPlace(of: scheme.name) else { return }
             let count = uses.operations(demanding: scheme.name).count
             let text = place.text?.string ?? ""
-            let way = text == "http" || text == "ws" ? "over `\(text)`" : "to \(ServerURL.withoutUserInfo(text))"
+            let way = CleartextScheme.canUpgrade(text) ? "over `\(text)`" : "to \(ServerURL.withoutUserInfo(text))"
             pass.report(
                 scheme.node,
                 "\(scheme.kindName) `\(scheme.name.string)`, required by \(count) operation\(count == 1 ? "" : "s"), may be sent \(way)",

@@ -136,10 +136,8 @@ extension Rule {
                     guard let amount = PropertyName.amount(name) ?? Value.amount(name, among: names, specification) else {
                         continue
                     }
-                    Value(
-                        amount: amount, isText: PropertyName.isAmountAsText(name, amount), name: "`\(property.name.string)`",
-                        schema: property.schema, site: property.schema.site
-                    ).report(holder.node, &pass)
+                    let value = Value(amount, name, "`\(property.name.string)`", property.schema, at: property.schema.site)
+                    value.report(holder.node, &pass)
                 }
             },
             .parameter { parameter, pass in
@@ -147,22 +145,29 @@ extension Rule {
                 guard let location = parameter.location, location == .query || location == .formData, let schema = parameter.schema,
                     let amount = PropertyName.amount(name)
                 else { return }
-                Value(
-                    amount: amount, isText: PropertyName.isAmountAsText(name, amount), name: "parameter `\(parameter.name.string)`",
-                    schema: schema, site: parameter.node
-                ).report(parameter.node, &pass)
+                let value = Value(amount, name, "parameter `\(parameter.name.string)`", schema, at: parameter.node)
+                value.report(parameter.node, &pass)
             },
         ]))
 }
 
 /// What a request says about money or a number of things.
 private struct Value {
-    let amount: PropertyName.Amount
-    /// Whether text of that name is an amount, too.
-    let isText: Bool
-    let name: String
-    let schema: Schema
-    let site: Node
+    private let amount: PropertyName.Amount
+    /// Whether text with that name is an amount, too.
+    private let isText: Bool
+    /// The name in messages.
+    private let name: String
+    private let schema: Schema
+    private let site: Node
+
+    init(_ amount: PropertyName.Amount, _ name: Name, _ shownName: String, _ schema: Schema, at site: Node) {
+        self.amount = amount
+        isText = PropertyName.isAmountAsText(name, amount)
+        self.name = shownName
+        self.schema = schema
+        self.site = site
+    }
 
     /// A `value` beside a `currency`.
     static func amount(_ name: Name, among names: [Text], _ specification: Specification) -> PropertyName.Amount? {

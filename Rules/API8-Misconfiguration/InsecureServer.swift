@@ -100,14 +100,11 @@ extension Rule {
 
 /// Swagger 2.0 declares in `schemes` how its one host is reached.
 private enum InsecureSchemes {
-    /// The first two are defined by Swagger; the others are cleartext protocols that should not be used at all.
-    private static let cleartext: Set<String> = ["http", "ws", "ftp", "tftp", "telnet", "mqtt", "amqp", "tcp"]
-
     static func report(_ holder: Node, _ specification: Specification, _ operation: Operation?, _ pass: inout Pass) {
         guard let schemes = holder[.schemes], schemes.isSequence else { return }
         let host = specification.root.text(.host)?.string
         if let host, HostName.kind(host) == .loopback { return }
-        for scheme in schemes.children where scheme.text.map({ cleartext.contains($0.string.lowercased()) }) ?? false {
+        for scheme in schemes.children where scheme.text.map({ CleartextScheme.ofLists.contains($0.string.lowercased()) }) ?? false {
             let name = scheme.text?.string ?? ""
             pass.report(
                 scheme, "the scheme `\(name)` allows access to \(host ?? "the server") without TLS", operation: operation,

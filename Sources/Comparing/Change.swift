@@ -2,15 +2,15 @@ import Linting
 import OpenAPI
 import YAML
 
-/// One thing that a new version of a description means otherwise for security than the old one.
+/// One difference between two versions of a description that matters for security.
 package struct Change: Sendable {
-    /// What the change does to security, seen from the old version.
+    /// The effect of the change on security.
     package enum Verdict: String, Sendable, CaseIterable {
         case weaker, stronger
-        /// Neither, or both at once: somebody has to look.
+        /// Neither or both: a person has to decide.
         case changed
 
-        /// What the change from new to old does.
+        /// The verdict on the change from the new version to the old one.
         package var mirrored: Verdict {
             switch self {
             case .weaker: .stronger
@@ -20,30 +20,30 @@ package struct Change: Sendable {
         }
     }
 
-    /// The kind of change, with its id, its page and its level where nothing raises or lowers it.
+    /// The kind of change, with its id, page, and default level.
     package let kind: Rule
     package let verdict: Verdict
     package let level: Level
     package let confidence: Confidence
-    /// What changed; lower case, no full stop, naming the thing.
+    /// What changed, in lowercase without a period, naming the thing.
     package let message: String
-    /// The operations it touches, in the order of the new version; several where they share the place that changed.
+    /// The affected operations, in the order of the new version; several if they share the place that changed.
     package let operations: TouchedOperations
-    /// The place in the old version; nil where there is none.
+    /// The place in the old version; nil if there is none.
     package let old: Node?
-    /// The place in the new version: what changed, or, where it is gone, the object that held it; nil where that is gone, too.
+    /// The place in the new version: what changed or, if it was removed, the object that contained it; nil if that was removed, too.
     package let new: Node?
-    /// Who reaches the place in the new version, by the weakest guard, or in the old one where it is gone; nil when nobody does.
+    /// Who can reach the place in the new version, or in the old one if it was removed, by the weakest guard; nil if nobody can.
     package let exposure: Access?
 }
 
-/// Who may call an operation before and after.
+/// Who may call an operation, before and after.
 package struct AccessChange: Sendable {
-    /// `POST /orders`: its name in the new version, or in the old one where it is gone.
+    /// `POST /orders`: its name in the new version, or in the old one if it was removed.
     package let operation: String
-    /// `public`, `OAuth 2 [orders:write] or API key`, `HTTP bearer, optional`; nil where the operation does not exist.
+    /// `public`, `OAuth 2 [orders:write] or API key`, `HTTP bearer, optional`; nil if the operation does not exist.
     package let old: String?
     package let new: String?
-    /// nil when both mean the same.
+    /// nil if the same callers pass.
     package let verdict: Change.Verdict?
 }

@@ -9,7 +9,7 @@ package struct Fix: Sendable {
         case unsafe
     }
 
-    /// `set maxItems to 100`; imperative, lower case, no period.
+    /// `set maxItems to 100`; imperative, in lowercase without a period.
     package private(set) var title: String
     package let safety: Safety
     /// In file order, without overlaps; never empty.

@@ -16,7 +16,7 @@ public struct Finding: Sendable, Hashable {
     public let rule: String
     public let level: Level
     public let confidence: Confidence
-    /// Names the thing and the problem; lower case, no period.
+    /// Names the thing and the problem, in lowercase without a period.
     public let message: String
     /// Why it matters: what an attacker gains.
     public let why: String

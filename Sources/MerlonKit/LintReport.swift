@@ -14,7 +14,7 @@ public struct LintReport: Sendable {
         public let file: String
         /// Where it is; nil for a whole file.
         public let place: Place?
-        /// Lower case, no period.
+        /// In lowercase without a period.
         public let message: String
     }
 

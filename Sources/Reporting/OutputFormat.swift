@@ -1,41 +1,41 @@
 import Linting
 import System
 
-/// A form that a report takes: declared beside its writer, and listed in `OutputFormat.all`.
+/// A report format, declared beside its writer and listed in `OutputFormat.all`.
 ///
-/// A `Report` comes in sorted and complete; each format writes it front to back into one `ByteWriter`, and `Output` or `AtomicFile`
-/// brings the bytes to where they go, once. Places become lines and columns only here, and only for what is written. Text from a
-/// specification is escaped on its way out: as JSON in the machines' formats, as visible `\u{…}` in the people's.
+/// Each format receives a sorted and complete `Report`, and writes it sequentially to one `ByteWriter`; `Output` or `AtomicFile` writes the
+/// bytes to their destination in one step. Positions are converted to lines and columns only here, and only for what is written. Text from
+/// a specification is escaped: as JSON in formats for programs, as visible `\u{…}` in formats for people.
 package struct OutputFormat: Sendable {
-    /// What the bytes are written in, which decides how they are disarmed.
+    /// The notation of the bytes, which determines how they are neutralized.
     package enum Notation: Sendable {
         /// Lines of text.
         case lines
         case json, xml
-        /// Commands to a CI system, a line each.
+        /// Commands to a CI system, one on each line.
         case commands
     }
 
-    /// The CI system that a format is made for.
+    /// The CI system that a format is for.
     package struct System: Sendable {
-        /// Name of the environment variable that the system sets.
+        /// The environment variable that the system sets.
         let variable: String
-        /// Whether it takes the report from the log; else from a file, which has to be named.
+        /// Whether the system reads the report from the log; otherwise from a file that must be named.
         let readsLog: Bool
     }
 
-    /// What people call it: `sarif`.
+    /// Its name on the command line: `sarif`.
     package let name: String
     package let notation: Notation
-    /// Whether it is made for people, so that other text may follow it.
+    /// Whether it is for people, so that other text can follow it.
     package let isForPeople: Bool
     let system: System?
     private let fixes: @Sendable (ReportOptions, _ isCompared: Bool) -> FixDemand
     private let write: @Sendable (Report, ReportOptions) -> [UInt8]
 
     /// - Parameters:
-    ///   - fixes: whose fixes it shows.
-    ///   - write: the bytes of a report.
+    ///   - fixes: the findings whose fixes the format shows.
+    ///   - write: renders a report.
     init(
         _ name: String, _ notation: Notation, isForPeople: Bool = false, system: System? = nil, fixes: FixDemand = .none,
         write: @escaping @Sendable (Report, ReportOptions) -> [UInt8]
@@ -44,8 +44,8 @@ package struct OutputFormat: Sendable {
     }
 
     /// - Parameters:
-    ///   - fixes: whose fixes it shows, by the options of the report and whether it compares with a revision.
-    ///   - write: the bytes of a report.
+    ///   - fixes: the findings whose fixes the format shows, depending on the options and on whether the report compares with a revision.
+    ///   - write: renders a report.
     init(
         _ name: String, _ notation: Notation, isForPeople: Bool = false, system: System? = nil,
         fixes: @escaping @Sendable (ReportOptions, _ isCompared: Bool) -> FixDemand,
@@ -59,12 +59,12 @@ package struct OutputFormat: Sendable {
         self.write = write
     }
 
-    /// Whose fixes the format shows, whatever other formats are written beside it.
+    /// The findings whose fixes the format shows, regardless of other formats.
     ///
-    /// - Parameter isCompared: whether the report compares with a revision: the first finding of a cause may then be an old one.
+    /// - Parameter isCompared: whether the report compares with a revision, so that the first finding of a cause can be an old one.
     package func fixDemand(_ options: ReportOptions, isCompared: Bool) -> FixDemand { fixes(options, isCompared) }
 
-    /// A report for standard output.
+    /// The report for standard output.
     package func logText(_ report: Report, _ options: ReportOptions = ReportOptions()) -> LogText {
         let bytes = write(report.showing(fixDemand(options, isCompared: report.since != nil)), options)
         return switch notation {
@@ -75,7 +75,7 @@ package struct OutputFormat: Sendable {
         }
     }
 
-    /// A report for a file: the same bytes, since it may be shown in a log later.
+    /// The report for a file: the same bytes, because a log may show the file later.
     package func render(_ report: Report, _ options: ReportOptions = ReportOptions()) -> [UInt8] { logText(report, options).bytes }
 }
 

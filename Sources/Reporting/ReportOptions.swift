@@ -2,9 +2,9 @@ import Linting
 
 /// How a report is written; each format uses the options that apply to it.
 package struct ReportOptions: Sendable {
-    /// Text, concise: color by ANSI escape sequences.
+    /// Text, concise: color with ANSI escape sequences.
     package var color: Bool
-    /// Text: columns of a line, at least 40; source lines are cut to it, and words are wrapped.
+    /// Text: columns of a line, at least 40; source lines are cut, and text is wrapped.
     package var width: Int
     /// Text: shows notes in full, like errors and warnings.
     package var notes: Bool
@@ -12,7 +12,7 @@ package struct ReportOptions: Sendable {
     package var quiet: Bool
     /// Text: every cause in full, with every place. GitHub, Azure: every finding as a command.
     package var all: Bool
-    /// Text: counts available fixes. Only if the fixes of all findings were computed.
+    /// Text: counts available fixes. Requires the fixes of all findings.
     package var countsFixes: Bool
     /// Text: the reason for the exit status; nil omits it.
     package var outcome: Outcome?

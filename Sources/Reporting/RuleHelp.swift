@@ -1,7 +1,7 @@
 import Linting
 import System
 
-/// A rule's page, as plain text and as Markdown: what is wrong, why, what to change, examples, further reading.
+/// The page of a rule as plain text and as Markdown: what is wrong, why, what to change, examples, and references.
 package struct RuleHelp {
     private let rule: Rule
 
@@ -57,7 +57,7 @@ package struct RuleHelp {
         out.write(literal: "```\n")
     }
 
-    /// An example without the marks that tests read, ending in one line break.
+    /// An example without the markers for tests, ending in one line break.
     package static func withoutMarks(_ example: String) -> [UInt8] {
         var bytes = Array(RulePage.withoutMarks(example).utf8)
         while bytes.last == 0x0A { bytes.removeLast() }

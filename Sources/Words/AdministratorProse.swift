@@ -1,6 +1,7 @@
-/// Descriptions that say in sentences what no scope says: "Administrators only", "You must have admin rights".
+/// Recognizes descriptions that require an administrator in prose: "Administrators only", "You must have admin rights".
 package enum AdministratorProse {
-    /// Whether one of the sentences names administrators together with a demand, and denies nothing: "no admin check is performed".
+    /// Whether a sentence names administrators together with a requirement, and contains no negation, such as "no admin check is
+    /// performed".
     package static func isDemanded(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         bytes.split { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ";")].contains($0) }.contains { sentence in
             var (isNamed, isDemanded, isDenied) = (false, false, false)
@@ -14,7 +15,7 @@ package enum AdministratorProse {
         }
     }
 
-    /// An underscore belongs to the word: `is_admin` is a field.
+    /// Underscores are part of a word: `is_admin` is a field.
     private static func isLetter(_ byte: UInt8) -> Bool {
         byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == UInt8(ascii: "_")
     }

@@ -1,4 +1,4 @@
-/// An operation that cannot ask for a credential, because it is where one is got, or because it says nothing worth guarding.
+/// An operation that cannot require a credential, because it issues one, or because it returns nothing that needs protection.
 package enum Bootstrap: Sendable, Hashable, CaseIterable {
     case logIn, token, refresh, signUp, passwordReset, verification
     /// OAuth's front channel: the authorization endpoint, redirects to an identity provider, and the callback (RFC 6749 §3.1, §3.1.2).
@@ -6,7 +6,7 @@ package enum Bootstrap: Sendable, Hashable, CaseIterable {
     case webhookReceiver
     case health, version, wellKnown, jwks, apiDescription
 
-    /// A caller proves here who he is: the place for guessing and stuffing (OWASP API2:2023).
+    /// Whether callers prove their identity here, which makes it a target for guessing and credential stuffing (OWASP API2:2023).
     package var takesCredential: Bool {
         switch self {
         case .logIn, .token, .refresh, .signUp, .passwordReset, .verification: true
@@ -14,7 +14,7 @@ package enum Bootstrap: Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// Says something about the service and nothing about its data.
+    /// Whether it describes the service and not its data.
     package var isMetadata: Bool {
         switch self {
         case .health, .version, .wellKnown, .jwks, .apiDescription: true

@@ -1,4 +1,4 @@
-/// The words by which bootstrap operations are known.
+/// The words that identify bootstrap operations.
 extension OperationWords {
     static func isOAuth(_ name: Name) -> Bool { name.words.contains { oauthWords.contains($0) } }
     static func isAuthentication(_ name: Name) -> Bool { name.words.contains { authenticationWords.contains($0) } }
@@ -12,7 +12,7 @@ extension OperationWords {
         "logon", "passport", "jwt", "social",
     ])
 
-    /// Every phrase below has one of these words.
+    /// Every phrase below contains one of these words.
     static let triggers: Set<String> = authenticationWords.union(logInWords).union(registerWords).union([
         "token", "tokens", "password", "passwords", "passwd", "pwd", "forgot", "forget", "forgotten", "recover", "recovery", "lost",
         "restore", "reset",
@@ -49,7 +49,7 @@ extension OperationWords {
         "code", "factor", "sms", "guest", "anonymous", "customer", "account", "submit", "methods", "step2",
     ]
 
-    /// Who logs in, or how: "Authenticate a user", and not "Authenticate a domain".
+    /// Whether the word names who logs in, or how: "Authenticate a user", but not "Authenticate a domain".
     static func isCaller(_ word: String) -> Bool {
         personWords.contains(word) || logInContinuations.contains(word) || connectives.contains(word)
     }
@@ -124,7 +124,7 @@ extension OperationWords {
         "account activation", "magic link", "passwordless", "self service", "email confirmation", "two factor", "confirmation code",
     ])
 
-    /// "Send" and "check" of these are something else.
+    /// Things to verify. "Send" and "check" mean something else with them.
     static let verifiedThings = Vocabulary<Bool>([
         "email", "account", "user", "phone", "phone number", "email address", "member", "customer",
     ])

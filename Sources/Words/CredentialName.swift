@@ -1,5 +1,5 @@
-/// Whether a parameter or field carries a credential. Sources: OWASP API2:2023; RFC 6750 §2.3 and §5.3 (no tokens in URLs); RFC 6749 §5.1
-/// (`access_token`, `expires_in`); CWE-598.
+/// Determines whether a parameter or field carries a credential. Sources: OWASP API2:2023; RFC 6750 §2.3 and §5.3 (no tokens in URLs); RFC
+/// 6749 §5.1 (`access_token`, `expires_in`); CWE-598.
 package enum CredentialName {
     /// What a query or path parameter of that name carries, for messages: `password`, `access token`. Nil for ids, flags, signatures of
     /// presigned URLs, and the `code` and `state` of OAuth.
@@ -15,12 +15,12 @@ package enum CredentialName {
         }
     }
 
-    /// A password that someone chooses or states.
+    /// Whether it is a password.
     package static func isPasswordField(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         SensitiveData.classify(name, by: vocabularies)?.term == "password"
     }
 
-    /// A password that someone chooses now: `password`, `newPassword`; not `currentPassword`, nor one that repeats another.
+    /// Whether it is a newly chosen password: `password`, `newPassword`; not `currentPassword`, and not the repetition of another one.
     package static func isNewPassword(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         isPasswordField(name, by: vocabularies) && !name.words.contains { notNewPasswords.contains($0) }
     }
@@ -33,14 +33,14 @@ package enum CredentialName {
         "proxy", "ldap", "bind", "hash", "temporary", "encrypted",
     ]
 
-    /// What a token operation exists to return: `access_token`, `token`, `jwt`.
+    /// Whether it is what token operations return: `access_token`, `token`, `jwt`.
     package static func isAccessTokenField(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.accessToken, on: name) { return verdict.isAdded }
         guard !SensitiveData.isFlag(name.words[...]) else { return false }
         return name.words.count == 1 && bareTokens.contains(name.words[0]) || accessTokens.plainSuffix(of: name.words[...]) != nil
     }
 
-    /// When a token or credential ends: `expires_in`, `exp`, `validUntil`, `ttl`.
+    /// Whether it is the expiry of a token or credential: `expires_in`, `exp`, `validUntil`, `ttl`.
     package static func isExpiryField(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.expiry, on: name) { return verdict.isAdded }
         guard !name.contains("card"), name.head != "month", name.head != "year" else { return false }

@@ -1,4 +1,4 @@
-/// What an organization says about one table: phrases it adds, and phrases it takes out.
+/// The phrases that an organization adds to and removes from one table.
 package struct CustomPhrases: Sendable {
     package enum Verdict: Sendable, Equatable {
         /// With the phrase, for messages: `employee file`.
@@ -48,7 +48,7 @@ package struct CustomPhrases: Sendable {
         }
     }
 
-    /// A flag about the thing (`hasEmployeeFile`) is not the thing; a number behind it (`employeeFile2`) changes nothing.
+    /// A flag about a thing (`hasEmployeeFile`) is not the thing; a number after it (`employeeFile2`) makes no difference.
     private func verdict(onEndOf words: [String]) -> Verdict? {
         var words = words[...]
         var found = phrases.suffix(of: words)
@@ -69,7 +69,7 @@ package struct CustomPhrases: Sendable {
         return nil
     }
 
-    /// An added phrase anywhere; removed only where the name is nothing else.
+    /// Added if the name contains an added phrase; removed only if the name consists of removed phrases.
     private func verdict(within words: [String]) -> Verdict? {
         for end in words.indices {
             if let match = phrases.suffix(of: words[...end]), match.value.isAdded { return match.value }
@@ -77,7 +77,7 @@ package struct CustomPhrases: Sendable {
         return remaining(words).isEmpty ? .removed : nil
     }
 
-    /// The words that belong to no phrase that was taken out.
+    /// The words that are not part of a removed phrase.
     func remaining(_ words: [String]) -> [String] {
         var isKept = Array(repeating: true, count: words.count)
         for end in words.indices {
@@ -87,6 +87,6 @@ package struct CustomPhrases: Sendable {
         return zip(words, isKept).compactMap { $1 ? $0 : nil }
     }
 
-    /// Whether a phrase that was taken out stands somewhere in the name.
+    /// Whether the name contains a removed phrase.
     func removes(within words: [String]) -> Bool { remaining(words).count < words.count }
 }

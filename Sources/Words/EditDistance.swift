@@ -1,7 +1,7 @@
-/// How far apart two names are, for "did you mean".
+/// The difference between two names, for "did you mean".
 package enum EditDistance {
-    /// The one name within two edits of `name`, letter case aside, else the one that goes on where it ends; nil when there is none or
-    /// more than one is equally near. Looks at the first 1,000 candidates.
+    /// The closest name within two edits of `name` or, if there is none, the only one that starts with it, ignoring case; nil if there is
+    /// none, or several are equally close. Considers the first 1,000 candidates.
     package static func closest(to name: String, among candidates: [String]) -> String? {
         let nearest = nearest(to: name, among: candidates)
         if !nearest.isEmpty { return nearest.count == 1 ? nearest[0] : nil }
@@ -11,7 +11,7 @@ package enum EditDistance {
         return longer.count == 1 ? longer[0] : nil
     }
 
-    /// The names within two edits of `name`, letter case aside, that no other is nearer to. Looks at the first 1,000 candidates.
+    /// The closest names within two edits of `name`, ignoring case. Considers the first 1,000 candidates.
     package static func nearest(to name: String, among candidates: [String]) -> [String] {
         var best: [String] = []
         var least = 3
@@ -25,8 +25,8 @@ package enum EditDistance {
         return best
     }
 
-    /// Insertions, deletions, replacements and swaps of neighbors that turn one name into the other (optimal string alignment); names of
-    /// over 40 bytes count as far apart.
+    /// The number of insertions, deletions, replacements, and swaps of neighbors that turn one name into the other (optimal string
+    /// alignment). Names of more than 40 bytes count as entirely different.
     package static func between(_ left: String, _ right: String) -> Int {
         let a = Array(left.lowercased().utf8)
         let b = Array(right.lowercased().utf8)

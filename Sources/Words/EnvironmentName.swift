@@ -1,8 +1,8 @@
-/// The environment a server's description or URL names (OWASP API9:2023: know which host runs what).
+/// The environment that the description or URL of a server names (OWASP API9:2023: know which host runs what).
 package enum EnvironmentName: String, Sendable, Hashable {
     case production, sandbox, nonProduction
 
-    /// Judges prose such as "Production server", "Staging (EU)", "Local development"; nil when it names no environment.
+    /// Classifies prose such as "Production server", "Staging (EU)", "Local development"; nil if it names no environment.
     package init?(describedBy text: String, by vocabularies: Vocabularies = .standard) {
         let name = Name(text)
         let words = vocabularies[.nonProduction]?.remaining(name.words) ?? name.words

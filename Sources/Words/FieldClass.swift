@@ -1,6 +1,6 @@
-/// What the value of a field is, whatever the API: the classes by which rules judge names they have never seen.
+/// What the value of a field is in any API: the classes that rules use to judge names they have never seen.
 package enum FieldClass: String, Sendable, Hashable, CaseIterable {
-    /// Proves who someone is, or lets a system act: password, token, key, secret.
+    /// Proves an identity or authorizes a system: password, token, key, secret.
     case credential
     case oneTimeCode = "one-time code"
     case personal = "personal data"
@@ -9,21 +9,21 @@ package enum FieldClass: String, Sendable, Hashable, CaseIterable {
     case governmentID = "government id"
     case paymentCard = "payment card data"
     case bankAccount = "bank account data"
-    /// Where someone lives or is.
+    /// Where a person lives or is.
     case location
-    /// Money, points or a number of things.
+    /// Money, points, or a number of things.
     case amount = "money or counted value"
-    /// Gives rights to whoever may set it.
+    /// Grants rights to whoever can set it.
     case privilege
-    /// The server knows it, the client can only claim it.
+    /// Known to the server; clients can only claim it.
     case serverOwned = "server-owned value"
-    /// The inside of a service: stack traces, queries, names of hosts.
+    /// Internals of a service: stack traces, queries, host names.
     case internalDiagnostic = "internal diagnostic"
-    /// An address that the server goes to.
+    /// An address that the server requests.
     case fetchedAddress = "address to fetch"
-    /// An address that the caller's browser is sent to.
+    /// An address that the caller's browser is redirected to.
     case redirectTarget = "redirect target"
     case file = "file or path"
-    /// Text in a language that something executes or evaluates.
+    /// Text in a language that is executed or evaluated.
     case interpretedText = "interpreted text"
 }

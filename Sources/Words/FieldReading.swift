@@ -1,16 +1,16 @@
-/// A class that a field belongs to, how sure that is, and why.
+/// A class that a field belongs to, with its confidence and evidence.
 package struct FieldReading: Sendable, Hashable {
     package let fieldClass: FieldClass
     package let confidence: SensitiveData.Confidence
-    /// In words, for people: `its words mean card number`.
+    /// In words: `its words mean card number`.
     package let evidence: String
 
-    /// What a description says of a field beside its name.
+    /// What a description states about a field besides its name.
     package struct Shape: Sendable {
-        /// `string`, `integer`, `number`, `boolean`, `object`, `array`; nil when unknown.
+        /// `string`, `integer`, `number`, `boolean`, `object`, `array`; nil if unknown.
         package var type: String?
         package var format: String?
-        /// Names of the fields beside it.
+        /// Names of the fields next to it.
         package var siblings: [Name] = []
 
         package init(type: String? = nil, format: String? = nil, siblings: [Name] = []) {
@@ -20,7 +20,7 @@ package struct FieldReading: Sendable, Hashable {
         }
     }
 
-    /// Every class of a field, the surest first; classes of one confidence stand in the order of `FieldClass`.
+    /// All classes of a field, in descending order of confidence; with equal confidence, in the order of `FieldClass`.
     package static func readings(of name: Name, _ shape: Shape = Shape(), by vocabularies: Vocabularies = .standard) -> [FieldReading] {
         var found: [FieldReading] = []
         if shape.type != "boolean" { found += sensitive(name, shape, vocabularies) + followed(name, shape, vocabularies) }
@@ -60,7 +60,7 @@ package struct FieldReading: Sendable, Hashable {
         return [.init(fieldClass: part.fieldClass, confidence: .low, evidence: "its words mean \(part.rawValue)")]
     }
 
-    /// What someone goes to or interprets, of text.
+    /// The classes of text that is requested, redirected to, or interpreted.
     private static func followed(_ name: Name, _ shape: Shape, _ vocabularies: Vocabularies) -> [FieldReading] {
         guard shape.type == nil || shape.type == "string" || shape.type == "array" else { return [] }
         var found: [FieldReading] = []

@@ -1,4 +1,4 @@
-/// Authentication schemes of HTTP, by their name in lower case.
+/// HTTP authentication schemes, by lowercase name.
 ///
 /// Source: IANA, Hypertext Transfer Protocol (HTTP) Authentication Scheme Registry, as of 2025-09-01.
 package enum HTTPSchemeName {
@@ -9,7 +9,7 @@ package enum HTTPSchemeName {
 
     package static func isRegistered(_ scheme: String) -> Bool { registered.contains(scheme) }
 
-    /// What is wrong with a scheme that better ones have replaced; basic has a rule of its own. Nil for the others.
+    /// The weakness of a scheme that better ones have replaced; nil for other schemes, and for basic, which has its own rule.
     package static func weakness(of scheme: String) -> String? {
         switch scheme {
         case "digest": "digest authentication relies on passwords and unsalted hashes, and a header can downgrade it to MD5"

@@ -21,7 +21,7 @@ package enum HeaderName {
             || name.words == ["x", "requested", "with"] || name.words.contains("forgery") || name.words == ["sec", "fetch", "site"]
     }
 
-    /// A cookie that carries a session: `sessionid`, `JSESSIONID`, `PHPSESSID`, `connect.sid`, `auth_token`.
+    /// Whether the cookie carries a session: `sessionid`, `JSESSIONID`, `PHPSESSID`, `connect.sid`, `auth_token`.
     package static func isSessionCookie(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.sessionCookie, on: name) { return verdict.isAdded }
         if sessionCookies.contains(name) || name.words.contains("session") { return true }
@@ -36,7 +36,7 @@ package enum HeaderName {
 }
 
 extension [String] {
-    /// The words occur one after the other.
+    /// Whether the words occur in sequence.
     func contains(_ phrase: [String]) -> Bool {
         guard !phrase.isEmpty, count >= phrase.count else { return false }
         return (0...(count - phrase.count)).contains { self[$0..<($0 + phrase.count)].elementsEqual(phrase) }

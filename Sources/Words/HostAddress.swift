@@ -1,4 +1,4 @@
-/// An IP address as a host may spell it, also in the spellings that evade filters: `0x7f.1`, `2130706433`, `::ffff:127.0.0.1`.
+/// An IP address as written in a host, including spellings that evade filters: `0x7f.1`, `2130706433`, `::ffff:127.0.0.1`.
 ///
 /// Sources: RFC 1122 §3.2.1.3, RFC 1918, RFC 3927, RFC 4193, RFC 4291, RFC 6598; WHATWG URL §3.5 for numbers.
 struct HostAddress: Sendable, Hashable {
@@ -39,7 +39,7 @@ struct HostAddress: Sendable, Hashable {
         [0xFD, 0x20, 0, 0xCE, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0x54],  // Google, fd20:ce::254
     ]
 
-    /// One to four numbers, decimal, octal or hexadecimal; the last fills what is left.
+    /// One to four decimal, octal, or hexadecimal numbers; the last one fills the remaining bytes.
     private static func version4(_ host: String) -> [UInt8]? {
         let parts = host.split(separator: ".", omittingEmptySubsequences: false)
         guard (1...4).contains(parts.count) else { return nil }
@@ -80,7 +80,7 @@ struct HostAddress: Sendable, Hashable {
         return head + [UInt8](repeating: 0, count: 16 - known) + rest + tail
     }
 
-    /// What stands on either side of each `::`.
+    /// The parts before and after each `::`.
     private static func halves(of text: Substring) -> [Substring] {
         var halves: [Substring] = []
         var start = text.startIndex

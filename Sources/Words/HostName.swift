@@ -1,25 +1,25 @@
-/// What a server's host is, judged by its labels, by the words in them and by the address they spell.
+/// What the host of a server is, judged by its labels, their words, and the address that they spell.
 ///
-/// Sources: RFC 6761 and RFC 2606 (reserved names), RFC 6762 (`.local`), RFC 8375 (`home.arpa`), ICANN's reservation of `.internal`; cloud
-/// providers' metadata addresses (AWS, Azure, Google, Alibaba, Oracle); OWASP API7:2023 and API9:2023.
+/// Sources: RFC 6761 and RFC 2606 (reserved names), RFC 6762 (`.local`), RFC 8375 (`home.arpa`), ICANN's reservation of `.internal`;
+/// metadata addresses of cloud providers (AWS, Azure, Google, Alibaba, Oracle); OWASP API7:2023 and API9:2023.
 package enum HostName {
     package enum Kind: Sendable, Hashable {
         case loopback
-        /// Of a private network: 10/8, 192.168/16, fc00::/7, `*.local`, `*.internal`, a name without a dot.
+        /// In a private network: 10/8, 192.168/16, fc00::/7, `*.local`, `*.internal`, a name without a dot.
         case privateAddress
-        /// Development, test, staging …; the word that says so.
+        /// Development, test, staging, and so on, with the word that states it.
         case nonProduction(String)
         case sandbox
         /// `example.com`, `your-domain.com`.
         case placeholder
-        /// Gives out credentials of the machine to whoever asks from it.
+        /// Returns credentials of the machine to any process on it.
         case metadataService
-        /// A public address in numbers.
+        /// A public IP address.
         case ipAddress
         case ordinary
     }
 
-    /// - Parameter host: as in a URL; a port and brackets may be there.
+    /// - Parameter host: as in a URL, optionally with a port and brackets.
     package static func kind(_ host: String, by vocabularies: Vocabularies = .standard) -> Kind {
         let host = bare(host)
         if metadataHosts.contains(host) { return .metadataService }
@@ -39,7 +39,7 @@ package enum HostName {
         return isPlaceholder(labels) ? .placeholder : .ordinary
     }
 
-    /// Stands for a host that is not known yet: the machine itself, a name of its own network, `your-domain.com`.
+    /// Whether it stands for a host that is not yet known: the machine itself, a name in its own network, `your-domain.com`.
     package static func isStandIn(_ host: String) -> Bool {
         switch kind(host) {
         case .loopback, .privateAddress, .placeholder: true
@@ -47,7 +47,7 @@ package enum HostName {
         }
     }
 
-    /// Without brackets, port, user information and a final dot, in lower case.
+    /// The host in lowercase, without brackets, port, user information, and trailing dots.
     private static func bare(_ host: String) -> String {
         var host = host.lowercased()[...]
         if let at = host.lastIndex(of: "@") { host = host[host.index(after: at)...] }
@@ -60,8 +60,8 @@ package enum HostName {
         return String(host)
     }
 
-    /// Looks at the labels below the registered domain only: `devices.example.com` and `contest.io` say nothing, `test.com` is someone's
-    /// name, and `.dev` is a top-level domain like any other.
+    /// Considers only labels below the registered domain: `devices.example.com` and `contest.io` do not match, `test.com` is a company
+    /// name, and `.dev` is an ordinary top-level domain.
     private static func nonProductionWord(in labels: [String], by vocabularies: Vocabularies) -> String? {
         if labels.last == "test" { return "test" }
         let kept = labels.count - registeredLabels(labels)
@@ -81,7 +81,7 @@ package enum HostName {
         return nil
     }
 
-    /// 2, or 3 under `co.uk` and the like; all of them under a private top-level domain but the top itself.
+    /// 2, or 3 under `co.uk` and the like, or 1 under a private top-level domain; 0 for a single label.
     private static func registeredLabels(_ labels: [String]) -> Int {
         guard let top = labels.last, labels.count > 1 else { return 0 }
         if privateTops.contains(top) { return 1 }

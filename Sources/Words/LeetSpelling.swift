@@ -1,14 +1,14 @@
-/// Words in which digits stand for letters, as `sup3r_s3cr3t_adm1n`: a spelling that is meant to hide a name from those who guess.
+/// Words in which digits stand for letters, such as `sup3r_s3cr3t_adm1n`, a spelling that hides a name from guessing.
 package enum LeetSpelling {
-    /// The name as it is meant; nil where fewer than two digits stand between letters.
+    /// The name with letters for these digits; nil if fewer than two digits stand between letters.
     package static func plain(_ text: String) -> String? {
-        // Nearly all names have no digit, and are not copied.
+        // Avoids copying names without digits, which are nearly all names.
         guard text.utf8.contains(where: { letters[$0] != nil }) else { return nil }
         let bytes = Array(text.utf8)
         let replaced = bytes.indices.dropFirst().dropLast().filter { index in
             letters[bytes[index]] != nil && isLetter(bytes[index - 1]) && isLetter(bytes[index + 1])
         }
-        // One digit between letters is as often a version or a unit: `base64url`, `h2c`, `x509v3`.
+        // A single digit between letters is often a version or a unit: `base64url`, `h2c`, `x509v3`.
         guard replaced.count >= 2 else { return nil }
         var result = bytes
         for index in replaced { result[index] = letters[bytes[index]] ?? bytes[index] }

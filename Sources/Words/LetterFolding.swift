@@ -1,7 +1,7 @@
-/// Takes the marks off Latin letters, so that a name agrees with its plain ASCII spelling.
+/// Removes diacritics from Latin letters, so that a name matches its plain ASCII spelling.
 enum LetterFolding {
-    /// The text with Latin-1 and Latin Extended-A letters as ASCII (case kept), combining marks and apostrophes gone, and other
-    /// punctuation beyond ASCII as a space. Malformed UTF-8 becomes a space, byte by byte. Letters of other scripts stay.
+    /// The text with Latin-1 and Latin Extended-A letters as ASCII (in the same case), without combining marks and apostrophes, and with
+    /// spaces for other non-ASCII punctuation. Malformed UTF-8 becomes spaces. Letters of other scripts are kept.
     static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var folded: [UInt8] = []
         folded.reserveCapacity(bytes.count)
@@ -29,7 +29,7 @@ enum LetterFolding {
         }
     }
 
-    /// One entry a letter from U+00C0 to U+017F; `×` and `÷` are spaces.
+    /// One entry for each letter from U+00C0 to U+017F; `×` and `÷` are spaces.
     private static let table: [Substring] =
         ("A A A A A A Ae C E E E E I I I I D N O O O O O _ O U U U U Y Th ss "
         + "a a a a a a ae c e e e e i i i i d n o o o o o _ o u u u u y th y "

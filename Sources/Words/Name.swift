@@ -1,10 +1,10 @@
-/// An identifier taken apart into words: `HTTPServerID`, `http-server-id` and `http_server_id` are the same name.
+/// An identifier split into words: `HTTPServerID`, `http-server-id`, and `http_server_id` are the same name.
 ///
-/// Words are lower case, at most 16 of at most 64 bytes. Letters with marks are folded to ASCII, so `contraseña` and `contrasena` agree.
-/// Digits are words of their own (`last4` → last, 4), except where they belong to the word (`md5`, `sha256`, `oauth2`, `ipv4`, `v2`).
-/// Run-together and torn spellings are brought to one form (`apikey` → api, key; `e-mail` → email; `passWord` → password).
+/// A name has at most 16 words, in lowercase, of at most 64 bytes each. Diacritics are removed, so `contraseña` and `contrasena` match.
+/// Digits are separate words (`last4` → last, 4), unless they belong to a word (`md5`, `sha256`, `oauth2`, `ipv4`, `v2`). Joined and split
+/// spellings are normalized (`apikey` → api, key; `e-mail` → email; `passWord` → password).
 package struct Name: Sendable, Hashable {
-    /// Words that are looked at; what follows is cut off.
+    /// The maximum number of words; further words are ignored.
     package static let maximumWords = NameSplitter.maximumWords
 
     package let words: [String]
@@ -22,14 +22,15 @@ package struct Name: Sendable, Hashable {
         self.words = words
     }
 
-    /// The word that says what the thing is, in the singular: the last one of an English compound, past digits, versions, units and
-    /// prepositions (`tokens_for_user` → token, `timeoutInSeconds` → timeout). Nil when there are no words.
+    /// The word that states what the thing is, in the singular: the last word of an English compound, ignoring trailing digits, versions,
+    /// and units, and everything from a preposition on (`tokens_for_user` → token, `timeoutInSeconds` → timeout). Nil if there are no
+    /// words.
     package var head: String? {
         guard let index = headIndex else { return nil }
         return Name.singular(of: words[index]) ?? words[index]
     }
 
-    /// Where the head stands in `words`.
+    /// The index of the head in `words`.
     package var headIndex: Int? {
         guard !words.isEmpty else { return nil }
         var end = words.count
@@ -38,7 +39,7 @@ package struct Name: Sendable, Hashable {
         return end - 1
     }
 
-    /// True when the last thing the name says is plural: `users`, `orderItems`.
+    /// Whether the head is plural: `users`, `orderItems`.
     package var isPlural: Bool {
         guard let index = headIndex else { return false }
         return Name.singular(of: words[index]) != nil

@@ -1,12 +1,12 @@
-/// Cuts an identifier into words: at case changes, at digits, and at everything that is neither letter nor digit.
+/// Splits an identifier into words at case changes, at digits, and at all other characters.
 struct NameSplitter {
     static let maximumWords = 16
     static let maximumWordLength = 64
-    /// More input than any 16 words need; the rest of a longer name is not looked at.
+    /// More input than any 16 words need; the rest of a longer name is ignored.
     static let maximumLength = 2_048
 
     private var words: [String] = []
-    /// Nothing stands between the last word and the one that follows.
+    /// Whether nothing separates the last word from the next one.
     private var isAdjacent = false
 
     static func words(in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
@@ -103,7 +103,7 @@ struct NameSplitter {
 
     private static func string(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
         var length = min(bytes.count, maximumWordLength)
-        // A cut goes between letters, not through one.
+        // Do not cut inside a character.
         while length > 0, length < bytes.count, bytes[bytes.startIndex + length] & 0xC0 == 0x80 { length -= 1 }
         let bytes = bytes.prefix(length)
         return String(unsafeUninitializedCapacity: bytes.count) { buffer in

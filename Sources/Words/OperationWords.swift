@@ -1,7 +1,7 @@
-/// What an operation is for, judged by the words of its method, path, operationId, summary and tags.
+/// The purpose of an operation, judged by the words of its method, path, operationId, summary, and tags.
 ///
-/// The path decides before the operationId, and that before the summary. Words are judged where they stand: `DELETE /tokens/{id}` is no
-/// token operation and `GET /users/{id}/logins` no log-in, though the words occur.
+/// The path takes precedence over the operationId, and the operationId over the summary. Words are judged by their position: `DELETE
+/// /tokens/{id}` is not a token operation, and `GET /users/{id}/logins` is not a login, although these words occur.
 package final class OperationWords {
     package let method: String
     package let path: PathTemplate
@@ -10,22 +10,22 @@ package final class OperationWords {
     let tags: TagWords
     let vocabularies: Vocabularies
 
-    /// Literal segments past a leading `api`, `rest` or version; a parameter is nil.
+    /// The segments after a leading `api`, `rest`, or version; nil for a parameter.
     let trail: [Name?]
     /// The literal segments of `trail`.
     let literals: [Name]
 
-    /// Nil for an operation that can ask for a credential; log-out can.
+    /// Nil for an operation that can require a credential, such as logout.
     package private(set) var bootstrap: Bootstrap?
 
-    /// The word that says the operation is for administrators: of a path segment, else of a tag, else the start of the operationId.
+    /// The word that marks the operation as administrative, from a path segment, a tag, or the start of the operationId.
     ///
-    /// `administrative-areas`, `fleet-management` and `setUserAsAdmin` are business, not administration.
+    /// `administrative-areas`, `fleet-management`, and `setUserAsAdmin` are business operations.
     package private(set) var administrativeWord: String?
 
-    /// What the path says interprets its arguments, for messages: `LDAP`, `SQL`, `XPath`, `shell`. Worked out when first asked for.
+    /// What interprets the arguments according to the path, for messages: `LDAP`, `SQL`, `XPath`, `shell`. Computed on first use.
     package private(set) lazy var interpreter: String? = foundInterpreter
-    /// For each parameter of the path, what the words before it say interprets it.
+    /// For each path parameter, what interprets it according to the words before it.
     private(set) lazy var interpretersInPath: [String: String?] = foundInterpretersInPath
 
     package convenience init(
@@ -47,7 +47,7 @@ package final class OperationWords {
             let isPrefix = segment.isVersion || segment.words.words.count == 1 && Self.prefixes.contains(segment.words.words[0])
             if trail.isEmpty, segment.isLiteral, isPrefix { continue }
             if segment.isVersion { continue }
-            // The custom methods of `accounts:signIn` and `{id}:cancel` stand for a segment of their own.
+            // The custom methods in `accounts:signIn` and `{id}:cancel` count as separate segments.
             let hasColon = segment.text.utf8.contains(UInt8(ascii: ":"))
             let parts = hasColon ? segment.text.split(separator: ":", maxSplits: 1) : []
             trail.append(segment.isLiteral ? (parts.count == 2 ? Name(String(parts[0])) : segment.words) : nil)
@@ -66,11 +66,11 @@ package final class OperationWords {
     var isRead: Bool { method == "get" || method == "head" }
     var endsInParameter: Bool { trail.last.map { $0 == nil } ?? false }
     var lastLiteral: Name? { literals.last }
-    /// The last segment, when it is a literal.
+    /// The last segment if it is a literal.
     var lastSegment: Name? { trail.last ?? nil }
     var previousLiteral: Name? { literals.dropLast().last }
 
-    /// The operationId past a leading controller or tag (`AuthController_login`, `users.create`).
+    /// The first word of the operationId after a leading controller or tag (`AuthController_login`, `users.create`).
     var verb: String? { operationId.words.first { !Self.controllerWords.contains($0) } }
 
     static let controllerWords: Set<String> = ["controller", "api", "post", "put", "patch", "async", "v1", "v2", "v3"]

@@ -1,14 +1,14 @@
-/// What a parameter is for, by its name.
+/// The purpose of a parameter, judged by its name.
 package enum ParameterName {
     // MARK: Paging (OWASP API4:2023)
 
-    /// How many items a page may hold: `limit`, `page_size`, `per_page`, `$top`, `page[size]`.
+    /// Whether it is the maximum number of items of a page: `limit`, `page_size`, `per_page`, `$top`, `page[size]`.
     package static func isPageSize(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.pageSize, on: name) { return verdict.isAdded }
         return pageSizes.contains(name) || pageSizes.contains(withoutPagingPrefix(name))
     }
 
-    /// A page size, or where the page starts: `page`, `offset`, `cursor`, `after`, `pageToken`.
+    /// Whether it is the size or the start of a page: `page`, `offset`, `cursor`, `after`, `pageToken`.
     package static func isPaging(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.paging, on: name) { return verdict.isAdded }
         if isPageSize(name, by: vocabularies) || pagings.contains(name) || pagings.contains(withoutPagingPrefix(name)) { return true }
@@ -49,7 +49,7 @@ package enum ParameterName {
 
     // MARK: Objects (OWASP API1:2023)
 
-    /// An integer of that name chooses a page, a time or a variant, and no object: `page`, `year`, `version`, `status`.
+    /// Whether an integer with this name selects a page, a time, or a variant, but not an object: `page`, `year`, `version`, `status`.
     package static func isNonIdentifier(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.objectId, on: name) { return !verdict.isAdded }
         if isObjectId(name) { return false }
@@ -59,7 +59,8 @@ package enum ParameterName {
             || nonIdentifierPhrases.suffix(of: name.words[...]) != nil
     }
 
-    /// `id`, `user_id`, `orderUuid`, `invoiceNumber`; the head decides, so `paid` and `idea` are none.
+    /// Whether it identifies an object: `id`, `user_id`, `orderUuid`, `invoiceNumber`. Whole words decide, so `paid` and `idea` do not
+    /// match.
     package static func isObjectId(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.objectId, on: name) { return verdict.isAdded }
         guard let last = name.words.last(where: { !Name.isNumberOrVersion($0) }) else { return false }
@@ -94,12 +95,12 @@ package enum ParameterName {
         "region code", "build number", "attempt number", "chapter number", "sequence number", "block number", "row number", "part number",
     ])
 
-    /// Names the owner of a thing: `userId`, `owner_id`, `tenantUuid`; not whom it is for (`recipientId`, `targetUserId`).
+    /// Whether it names the owner of a thing: `userId`, `owner_id`, `tenantUuid`; not its recipient (`recipientId`, `targetUserId`).
     package static func isOwnerId(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         ownerWord(name, by: vocabularies) != nil
     }
 
-    /// The owner, in the singular: `user`, `account`.
+    /// The owner in the singular: `user`, `account`.
     package static func ownerWord(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
         let words = name.words
         guard words.count > 1, let last = words.last, ids.contains(last), last != "ids" else { return nil }
@@ -116,7 +117,8 @@ package enum ParameterName {
         "benutzer", "shopper", "player", "applicant", "principal", "requester", "sender", "debtor",
     ]
 
-    /// Before an owner's word these leave it the caller's; `recipientUserId` and `taxesAccountId` are someone else's or no person's.
+    /// With these words before it, the owner is still the caller; `recipientUserId` and `taxesAccountId` belong to someone else or to
+    /// nobody.
     private static let ownModifiers: Set<String> = [
         "x", "the", "my", "current", "owner", "source", "from", "sender", "debit", "debtor", "payer", "primary", "user", "customer",
         "account", "acting", "act", "original", "org", "organization", "organisation", "tenant", "xero", "app", "internal", "auth", "login",
@@ -125,7 +127,7 @@ package enum ParameterName {
 
     // MARK: Headers and fields that calm the worry
 
-    /// The caller makes repeats harmless: an idempotency key, or an id chosen by the client.
+    /// Whether it makes repeated requests harmless: an idempotency key, or an id chosen by the client.
     package static func isIdempotencyKey(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.idempotencyKey, on: name) { return verdict.isAdded }
         if idempotencyKeys.suffix(of: name.words[...]) != nil { return true }
@@ -133,7 +135,7 @@ package enum ParameterName {
         return clientIds[words] ?? false
     }
 
-    /// The whole name: a pull request has an id too.
+    /// Whole names only: a pull request has an id, too.
     private static let clientIds = Vocabulary<Bool>(["request id", "request uuid", "external id", "external reference"])
 
     private static let idempotencyKeys = Vocabulary<Bool>([
@@ -147,7 +149,7 @@ package enum ParameterName {
         "repeatability first sent",
     ])
 
-    /// Proves that a person or a known device is calling: captcha, attestation, proof of work.
+    /// Whether it proves that a person or a known device is calling: captcha, attestation, proof of work.
     package static func isAntiAutomation(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.antiAutomation, on: name) { return verdict.isAdded }
         return name.words.contains { antiAutomationWords.contains($0) } || antiAutomationPhrases.suffix(of: name.words[...]) != nil
@@ -165,7 +167,7 @@ package enum ParameterName {
         "device attest",
     ])
 
-    /// A header or field that signs the message: `X-Hub-Signature-256`, `Stripe-Signature`, `X-JWS-Signature`, `X-Gitlab-Token`.
+    /// Whether it is a signature of the message: `X-Hub-Signature-256`, `Stripe-Signature`, `X-JWS-Signature`, `X-Gitlab-Token`.
     package static func isSignatureHeader(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.signature, on: name) { return verdict.isAdded }
         return signatures.suffix(of: name.words.filter { !Name.isNumberOrVersion($0) }[...]) != nil

@@ -1,13 +1,13 @@
-/// A path template taken apart: which objects it names, who owns them, and which version it belongs to.
+/// A parsed path template: which objects it names, who owns them, and which version it belongs to.
 package struct PathTemplate: Sendable {
-    /// What stands between two slashes.
+    /// The text between two slashes.
     package struct Segment: Sendable, Hashable {
         package let text: String
-        /// The literal part, in words; of `{id}.json` that is `json`.
+        /// The words of the literal part; `json` for `{id}.json`.
         package let words: Name
         /// The parameters, as written between braces; empty for a literal. `{a}:{b}` has two.
         package let parameters: [String]
-        /// False when there is a parameter in it.
+        /// Whether it contains no parameter.
         package var isLiteral: Bool { parameters.isEmpty }
         /// `v1`, `1.2`, `2023-10`.
         package let isVersion: Bool
@@ -16,8 +16,8 @@ package struct PathTemplate: Sendable {
     package let text: String
     package let segments: [Segment]
 
-    /// Names of parameters that identify an object: named like an id, or standing after a noun or after another such parameter, and not
-    /// named like a filter (`/reports/{year}`) nor following a verb (`/search/{term}`).
+    /// Names of parameters that identify an object: those named like an id, and those after a noun or after another such parameter, unless
+    /// they are named like a filter (`/reports/{year}`) or follow a verb (`/search/{term}`).
     package let objectParameters: Set<String>
     let vocabularies: Vocabularies
 
@@ -26,7 +26,7 @@ package struct PathTemplate: Sendable {
         self.init(path, known: &known, by: vocabularies)
     }
 
-    /// `known`: segments taken apart before; paths of one description share most of theirs.
+    /// - Parameter known: parsed segments; the paths of a description share most of theirs.
     package init(_ path: String, known: inout [Substring: Segment], by vocabularies: Vocabularies) {
         text = path
         self.vocabularies = vocabularies
@@ -41,7 +41,7 @@ package struct PathTemplate: Sendable {
         objectParameters = Set(Self.objectParameters(of: segments, by: vocabularies))
     }
 
-    /// At slashes outside braces; `{path:.*/x}` stays whole.
+    /// Splits at slashes outside braces: `{path:.*/x}` is one segment.
     private static func split(_ path: Substring) -> [Substring] {
         var parts: [Substring] = []
         var start = path.startIndex
@@ -85,7 +85,7 @@ package struct PathTemplate: Sendable {
         return Segment(text: String(text), words: Name(literal), parameters: parameters, isVersion: isVersion)
     }
 
-    /// Past what routers add: `{id:int}`, `{path+}`, `{*rest}`, `{?query}`.
+    /// The name without syntax that routers add: `{id:int}`, `{path+}`, `{*rest}`, `{?query}`.
     private static func parameterName(_ written: String) -> String {
         var name = written.utf8.prefix { $0 != UInt8(ascii: ":") }
         while let first = name.first, "*?&;/+#.".utf8.contains(first) { name.removeFirst() }
@@ -93,6 +93,6 @@ package struct PathTemplate: Sendable {
         return String(Substring(name))
     }
 
-    /// Every parameter, in order.
+    /// All parameters, in order.
     package var parameters: [String] { segments.flatMap(\.parameters) }
 }

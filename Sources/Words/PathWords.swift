@@ -1,6 +1,6 @@
-/// The nouns and verbs of paths.
+/// Nouns and verbs in paths.
 enum PathWords {
-    /// People and their accounts; an id after one of these says whose the object is.
+    /// People and their accounts; an id after one of these identifies the owner.
     static let owners: Set<String> = [
         "user", "account", "customer", "member", "patient", "employee", "person", "profile", "subscriber", "student", "client", "owner",
         "guest", "consumer", "driver", "passenger", "tenant", "seller", "buyer", "player", "contact", "farmer", "citizen", "applicant",
@@ -8,7 +8,7 @@ enum PathWords {
         "utente", "benutzer", "shopper", "teacher", "doctor", "candidate", "freelancer", "worker", "holder",
     ]
 
-    /// What belongs to a person.
+    /// Objects that belong to a person.
     static let personalObjects: Set<String> = [
         "order", "message", "document", "invoice", "payment", "address", "card", "transaction", "transfer", "account", "wallet", "cart",
         "basket", "booking", "reservation", "appointment", "prescription", "record", "claim", "policy", "statement", "receipt", "ticket",
@@ -18,7 +18,7 @@ enum PathWords {
         "notification", "profile", "memo", "diary", "iban",
     ]
 
-    /// What a person writes for others to read.
+    /// Objects that a person writes for others to read.
     static let authoredObjects: Set<String> = [
         "article", "post", "comment", "review", "blog", "tweet", "story", "recipe", "playlist", "reply", "answer", "question", "listing",
         "blogpost", "snippet", "gist", "testimonial",
@@ -26,7 +26,7 @@ enum PathWords {
 
     static let selves: Set<String> = ["me", "myself", "mine", "whoami", "my", "moi"]
 
-    /// After these a parameter is an argument, not an object.
+    /// A parameter after one of these is an argument, not an object.
     static let verbs: Set<String> = [
         "search", "find", "query", "lookup", "filter", "by", "match", "suggest", "autocomplete", "convert", "calculate", "translate",
         "validate", "verify", "login", "logout", "ping", "echo", "sort", "from", "to", "between", "until", "since", "before", "after", "in",
@@ -35,25 +35,25 @@ enum PathWords {
         "generate", "render", "random", "trending", "sysinfo", "set",
     ]
 
-    /// Accounts and files of machines and of the books: `service_accounts`, `ledger-accounts`.
+    /// Words that make an account or file one of a machine or of bookkeeping: `service_accounts`, `ledger-accounts`.
     static let impersonal: Set<String> = [
         "service", "storage", "ledger", "gl", "chart", "gateway", "ad", "robot", "bot", "system", "vector", "config", "log", "journal",
         "escalation", "retention", "webhook", "upload", "git",
     ]
 
-    /// Words that are an attribute elsewhere and an object after their own plural.
+    /// Words that are attributes, but objects after their own plural.
     static let countable: Set<String> = [
         "price", "order", "action", "term", "unit", "season", "rating", "score", "command", "step", "interval", "period", "stage",
         "environment", "query", "keyword", "operator", "quarter", "state", "position", "extension", "command", "level", "base", "seed",
         "distance", "sort",
     ]
 
-    /// After these a parameter chooses a variant of the interface.
+    /// A parameter after one of these selects a variant of the API.
     static let nonCollections: Set<String> = [
         "version", "versions", "language", "languages", "region", "env", "environment", "channel", "stage",
     ]
 
-    /// Nouns that stand for many without a plural's s.
+    /// Plural nouns without a final s.
     static let collectives: Set<String> = [
         "people", "children", "data", "media", "staff", "inventory", "sheep", "stock", "feedback", "history", "metadata",
     ]

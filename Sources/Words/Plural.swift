@@ -1,5 +1,5 @@
 extension Name {
-    /// The singular of an English plural; nil when the word does not look like one (`address`, `status`, `analysis`).
+    /// The singular of an English plural; nil if the word does not look like one (`address`, `status`, `analysis`).
     package static func singular(of word: String) -> String? {
         var ending = word.utf8.reversed().makeIterator()
         guard ending.next() == UInt8(ascii: "s") else { return withoutS[word] }

@@ -1,6 +1,6 @@
-/// What a property of a body is, by its name.
+/// The purpose of a property, judged by its name.
 package enum PropertyName {
-    /// Words for people, in which any character is legitimate: `description`, `comment`, `title`.
+    /// Whether it is text for people that may contain any character: `description`, `comment`, `title`.
     package static func isFreeText(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.freeText, on: name) { return verdict.isAdded }
         guard let last = name.words.last(where: { !Name.isNumberOrVersion($0) }) else { return false }
@@ -17,7 +17,7 @@ package enum PropertyName {
         "narrative",
     ]
 
-    /// A list that is short by nature and needs no pages: countries, currencies, time zones, languages.
+    /// Whether the list is naturally short and needs no paging: countries, currencies, time zones, languages.
     package static func isEnumLikeCollection(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.shortList, on: name) { return verdict.isAdded }
         guard let head = name.head, name.isPlural else { return false }

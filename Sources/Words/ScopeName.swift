@@ -1,16 +1,16 @@
-/// What an OAuth scope or role permits, by its words (RFC 6749 §3.3; OWASP API5:2023).
+/// What an OAuth scope or role permits, judged by its words (RFC 6749 §3.3; OWASP API5:2023).
 package enum ScopeName {
-    /// Says read and nothing more: `read:pets`, `orders.view`, `User.Read.All`.
+    /// Whether it permits only reading: `read:pets`, `orders.view`, `User.Read.All`.
     package static func isReadOnly(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         vocabularies.contains(.readScope, name, standard: readWords.contains) && !isWrite(name, by: vocabularies)
     }
 
-    /// Says that something may be changed: `write:pets`, `orders.manage`, `User.ReadWrite`, `admin`.
+    /// Whether it permits changes: `write:pets`, `orders.manage`, `User.ReadWrite`, `admin`.
     package static func isWrite(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         vocabularies.contains(.writeScope, name, standard: writeWords.contains)
     }
 
-    /// For operators: `admin:org`, `users.admin`.
+    /// Whether it is for administrators: `admin:org`, `users.admin`.
     package static func isAdministrative(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         vocabularies.contains(.administrativeScope, name, standard: administrativeWords.contains)
     }
@@ -19,7 +19,7 @@ package enum ScopeName {
         "admin", "administrator", "superuser", "superadmin", "root", "sudo", "backoffice", "staff", "internal",
     ]
 
-    /// Asks for identity and not for a right: OpenID Connect Core §5.4, §11.
+    /// Whether it requests identity data, not a permission: OpenID Connect Core §5.4, §11.
     package static func isIdentity(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.identityScope, on: name) { return verdict.isAdded }
         return name.words.count == 1 && ["openid", "profile", "email", "address", "phone"].contains(name.words[0])

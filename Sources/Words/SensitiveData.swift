@@ -1,19 +1,19 @@
-/// What a property or parameter of a given name holds that must not get about: credentials, personal, payment and health data.
+/// Sensitive data in a property or parameter, judged by its name: credentials, personal data, payment data, and health data.
 ///
-/// Decided by the words at the end of the name, where English says what a thing is: `userPassword` holds a password; `passwordPolicy`,
-/// `passwordResetUrl`, `passwordUpdatedAt`, `tokenType`, `secretName` do not. Flags (`hasPassword`, `emailVerified`), masked values
-/// (`maskedCardNumber`, `last4`) and tokens that only page, sync or guard a form (`nextPageToken`, `csrfToken`) are not sensitive.
+/// The words at the end of the name decide, where English states what a thing is: `userPassword` contains a password; `passwordPolicy`,
+/// `passwordResetUrl`, `passwordUpdatedAt`, `tokenType`, and `secretName` do not. Flags (`hasPassword`, `emailVerified`), masked values
+/// (`maskedCardNumber`, `last4`), and tokens for paging, syncing, or guarding a form (`nextPageToken`, `csrfToken`) are not sensitive.
 ///
-/// Sources: GDPR Art. 4(1), 9, 10 and 87; PCI DSS v4.0 §3.3 and §3.5 (cardholder and sensitive authentication data), §8.3; HIPAA
+/// Sources: GDPR Art. 4(1), 9, 10, and 87; PCI DSS v4.0 §3.3 and §3.5 (cardholder and sensitive authentication data), §8.3; HIPAA
 /// identifiers, 45 CFR 164.514(b)(2); OWASP API3:2023; RFC 6749 and RFC 6750 (tokens), RFC 7636 (verifier).
 package struct SensitiveData: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
-        /// Proves who someone is: password, token, key, one-time code.
+        /// Proves an identity: password, token, key, one-time code.
         case credential
-        /// Lets a system act, decrypt or sign: client secret, private key, connection string.
+        /// Allows a system to act, decrypt, or sign: client secret, private key, connection string.
         case secret
         case personal
-        /// GDPR Art. 9 and 10: belief, origin, sexual life, biometrics, convictions …
+        /// GDPR Art. 9 and 10: belief, origin, sexual life, biometrics, convictions, and so on.
         case specialCategory
         case payment
         case health
@@ -39,10 +39,10 @@ package struct SensitiveData: Sendable, Hashable {
     package let term: String
     package let confidence: Confidence
     package let regulations: Regulations
-    /// Called so by the organization itself.
+    /// Whether the organization declares it.
     package var isStated = false
     package var fieldClass = FieldClass.personal
-    /// Shops, places and machines have it, too: what stands around it has to speak of a person.
+    /// Whether shops, places, and machines have it, too, so that the context must refer to a person.
     package var needsPerson = false
 
     /// Names of the laws and standards that speak of this data, in a fixed order.
@@ -57,10 +57,10 @@ package struct SensitiveData: Sendable, Hashable {
     /// Primary account numbers and sensitive authentication data, PCI DSS v4.0 §3.3 and §3.5.
     package var isCardData: Bool { ["card number", "card verification code", "card track data"].contains(term) }
 
-    /// True for what must never be shown, whoever asks.
+    /// Whether it must never be shown to anyone.
     package var isCredential: Bool { kind == .credential || kind == .secret }
 
-    /// - Parameter format: the schema's `format`; `password` makes any string a credential, `email` a mail address.
+    /// - Parameter format: the `format` of the schema; `password` makes any string a credential, `email` makes it an email address.
     package static func classify(
         _ name: Name,
         format: String? = nil,
@@ -73,17 +73,17 @@ package struct SensitiveData: Sendable, Hashable {
         case "password":
             return SensitiveData(kind: .credential, term: "password", confidence: .high, regulations: [], fieldClass: .credential)
         case "email", "idn-email":
-            // A phrase that was found and is harmless stays so: `supportEmail`.
+            // A phrase that is known to be harmless stays harmless: `supportEmail`.
             guard !isFlag(name.words[...]), terms.suffix(of: name.words[...]) == nil else { return nil }
             return terms[Name("email")]?.data(with: .medium)
         default: return nil
         }
     }
 
-    /// What the organization's own words say of a name that ends in them, whatever its words would say otherwise.
+    /// What the phrases of the organization state about a name that ends with one of them, which takes precedence over the standard table.
     private static func stated(_ words: ArraySlice<String>, _ terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveTerm.Meaning? {
         guard let match = terms.suffix(of: words), match.value.isStated else { return nil }
-        // A plural of what is only sensitive alone is left to the usual judgment.
+        // The plural of a phrase that is only sensitive in the singular is judged by the standard table.
         if match.value.isSingularOnly, let last = words.last, Name.singular(of: last) != nil { return nil }
         if match.start == words.startIndex { return match.value }
         let before = words[..<match.start]
@@ -150,7 +150,7 @@ package struct SensitiveData: Sendable, Hashable {
             fieldClass: base.fieldClass)
     }
 
-    /// What is shown in part; the raw value is for messages.
+    /// Data of which a part is shown; the raw value is for messages.
     package enum Part: String {
         case socialSecurityNumber = "part of a social security number"
         case bankAccountNumber = "part of a bank account number"
@@ -165,8 +165,8 @@ package struct SensitiveData: Sendable, Hashable {
         }
     }
 
-    /// What a name shows in part: `last4`, `ssn_last_four`, `masked_iban`. A few digits open no account, and still tell people
-    /// apart and pass for proof on the telephone.
+    /// The data of which a name shows a part: `last4`, `ssn_last_four`, `masked_iban`. A few digits do not give access to an account, but
+    /// they identify people and serve as proof in phone calls.
     package static func partOf(_ name: Name) -> Part? {
         let words = name.words[...]
         guard isHidden(words), !isFlag(words) else { return nil }
@@ -179,7 +179,8 @@ package struct SensitiveData: Sendable, Hashable {
         return nil
     }
 
-    /// `last4`, `dynamic_last4`, `LastDigits`: nothing but cards is called by its last four so often that nobody says so.
+    /// Whether the name ends with last digits: `last4`, `dynamic_last4`, `LastDigits`. Without other words, these are usually the digits of
+    /// a card.
     private static func endsInLastDigits(_ words: ArraySlice<String>) -> Bool {
         var rest = words
         if rest.count > 1, let last = rest.last, ["digits", "digit", "numbers"].contains(last) { rest = rest.dropLast() }
@@ -193,13 +194,13 @@ package struct SensitiveData: Sendable, Hashable {
         "msisdn", "id",
     ]
 
-    /// `customer`, `donors`: the word is for people.
+    /// Whether the word is for people: `customer`, `donors`.
     package static func isPerson(_ word: String) -> Bool { SensitiveWords.isPerson(word) }
 
     static func isFlag(_ words: ArraySlice<String>) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
         if words.count > 1, SensitiveWords.flagStarts.contains(first) {
-            // What is displayed of a person is a name like any other.
+            // A display name is a name like any other.
             return !(first == "display" && ["name", "login", "username"].contains(last))
         }
         if words.count > 2, words.dropFirst().dropLast().contains(where: { SensitiveWords.flagsAnywhere.contains($0) }) {
@@ -212,7 +213,7 @@ package struct SensitiveData: Sendable, Hashable {
         return SensitiveWords.flagEnds.contains(last)
     }
 
-    /// Past whatever follows `for`, `of`, `to`; "date of birth" and "date of expiry" are phrases of their own.
+    /// The words before `for`, `of`, `to`; "date of birth" and "date of expiry" are single phrases.
     private static func beforePreposition(_ words: ArraySlice<String>) -> ArraySlice<String> {
         for index in words.indices.dropFirst() where SensitiveWords.tailPrepositions.contains(words[index]) {
             if index + 1 < words.endIndex, SensitiveWords.keptAfterPreposition.contains(words[index + 1]) { continue }
@@ -221,7 +222,7 @@ package struct SensitiveData: Sendable, Hashable {
         return words
     }
 
-    /// Past digits, `value`, `confirmation`.
+    /// The words without trailing digits, `value`, `confirmation`.
     private static func withoutTail(_ words: ArraySlice<String>) -> ArraySlice<String> {
         var rest = words
         while rest.count > 1, let last = rest.last, isTransparent(last) { rest = rest.dropLast() }

@@ -1,25 +1,25 @@
-/// One kind of sensitive data and the phrases that name it.
+/// A kind of sensitive data and the phrases that name it.
 package struct SensitiveTerm: Sendable {
-    /// What a phrase says about a name that ends in it.
+    /// What a phrase states about a name that ends with it.
     package struct Meaning: Sendable {
-        /// Nil for a phrase that is harmless though it ends in a sensitive one: `page token`.
+        /// Nil for a harmless phrase that ends with a sensitive one: `page token`.
         package let kind: SensitiveData.Kind?
         package let term: String
         package let regulations: SensitiveData.Regulations
-        /// When the name is the phrase, or only says whose it is (`user_email`).
+        /// If the name is the phrase, or the phrase after words that only state the owner (`user_email`).
         package let confidence: SensitiveData.Confidence?
-        /// When other words stand before the phrase (`resume_token`).
+        /// If other words precede the phrase (`resume_token`).
         package let confidenceWhenModified: SensitiveData.Confidence?
-        /// A plural is a number of them or a list of resources, not the thing: `max_tokens`, `secrets`.
+        /// Whether a plural is a count or a list of resources, not the thing: `max_tokens`, `secrets`.
         package let isSingularOnly: Bool
-        /// A digest of it gives it away.
+        /// Whether a digest of it reveals it.
         package let isGuessable: Bool
-        /// `phone` and `phone number` are the same.
+        /// Whether `phone` and `phone number` are the same.
         package let allowsNumber: Bool
-        /// Says something about a person only where the name or what stands around it speaks of one.
+        /// Whether it concerns a person only if the name or its context refers to one.
         package var needsPerson = false
         package var fieldClass = FieldClass.personal
-        /// An organization's own words, which hold also where a name looks like a flag.
+        /// Whether the organization declares it, so that it also applies if a name looks like a flag.
         package var isStated = false
 
         func data(with confidence: SensitiveData.Confidence?) -> SensitiveData? {
@@ -29,7 +29,7 @@ package struct SensitiveTerm: Sendable {
                 needsPerson: needsPerson)
         }
 
-        /// A phrase of an organization's own: sensitive as the table says, or harmless without one.
+        /// A phrase that the organization declares: sensitive as defined by the table, or harmless without a table.
         static func stated(_ table: VocabularyTable?, _ phrase: String) -> Meaning {
             let words = Name(phrase).words
             let term = words.joined(separator: " ")
@@ -175,7 +175,7 @@ package struct SensitiveTerm: Sendable {
         return SensitiveTerm(meaning: meaning, phrases: phrases)
     }
 
-    /// Every table of this folder.
+    /// All tables in this folder.
     package static let standard: Vocabulary<Meaning> = {
         let tables: [(FieldClass, [SensitiveTerm])] = [
             (.credential, credentials), (.oneTimeCode, codes), (.credential, tokens), (.credential, keys), (.location, locations),

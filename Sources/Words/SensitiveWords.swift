@@ -1,6 +1,6 @@
-/// Words that turn a sensitive name into a harmless one, or change nothing about it.
+/// Words that make a sensitive name harmless, or that do not change its meaning.
 enum SensitiveWords {
-    /// `hasPassword`, `isEmailVerified`, `requirePassword`: a flag about the thing.
+    /// Words that start a flag: `hasPassword`, `isEmailVerified`, `requirePassword`.
     static let flagStarts: Set<String> = [
         "is", "has", "have", "had", "can", "could", "should", "would", "may", "must", "was", "were", "will", "are", "does", "did", "do",
         "allow", "allows", "allowed", "enable", "enables", "enabled", "disable", "disables", "disabled", "require", "requires", "required",
@@ -12,24 +12,24 @@ enum SensitiveWords {
         "deleted", "display", "requested", "optional", "read", "write", "manage", "auto", "persist", "public",
     ]
 
-    /// … and anywhere: `userHasStrongPassword`, `ttl_access_token`, `pre_populate_email`.
+    /// Words that make a name a flag inside it: `userHasStrongPassword`, `ttl_access_token`, `pre_populate_email`.
     static let flagsAnywhere: Set<String> = ["has", "is", "should", "ttl", "lifespan", "lifetime", "populate", "allowed", "expires"]
 
-    /// "card expiry month" ends in what it is.
+    /// After an inner flag word, these still name a thing: "card expiry month".
     static let expiringThings: Set<String> = ["month", "year", "date"]
 
-    /// With one noun these are orders or flags (`resetPassword`), with more a thing (`resetPasswordToken`).
+    /// With one noun, these start a command or flag (`resetPassword`); with more words, a thing (`resetPasswordToken`).
     static let commands: Set<String> = ["change", "reset", "forgot", "forget", "forgotten", "update", "set"]
 
-    /// These are always orders: `rotate_secret`, `generatePassword`.
+    /// These always start a command: `rotate_secret`, `generatePassword`.
     static let orders: Set<String> = [
         "generate", "regenerate", "rotate", "delete", "remove", "clear", "get", "create", "revoke", "expire", "invalidate",
     ]
 
-    /// … and with these nouns they are things all the same: `resetToken`, `resetCode`.
+    /// With these nouns, `commands` start a thing: `resetToken`, `resetCode`.
     static let commandNouns: Set<String> = ["token", "code", "key", "otp", "pin", "secret", "hash", "digest"]
 
-    /// `emailVerified`, `passwordRequired`: a flag about the thing.
+    /// Words that end a flag: `emailVerified`, `passwordRequired`.
     static let flagEnds: Set<String> = [
         "required", "enabled", "disabled", "verified", "unverified", "valid", "invalid", "changed", "expired", "optional", "allowed",
         "protected", "needed", "supported", "exists", "exist", "missing", "configured", "present", "available", "confirmed", "set", "used",
@@ -38,7 +38,7 @@ enum SensitiveWords {
         "auth", "authentication", "authorization", "login", "notifications", "alerts", "marketing",
     ]
 
-    /// Skipped at the end: `passwordValue`, `password2`, `passwordConfirmation`, `senhaAtual`.
+    /// Ignored at the end: `passwordValue`, `password2`, `passwordConfirmation`, `senhaAtual`.
     static let transparentTails: Set<String> = [
         "value", "string", "text", "plain", "plaintext", "cleartext", "raw", "input", "confirmation", "confirm", "repeat", "again",
         "retype", "new", "old", "current", "temporary", "initial", "primary", "secondary", "nuevo", "nueva", "novo", "nova", "actual",
@@ -49,18 +49,18 @@ enum SensitiveWords {
         "parameter",
     ]
 
-    /// At the end of anything but a credential these make it a text: `emailText` is a letter, not an address.
+    /// At the end of anything but a credential, these mean text: `emailText` is a message, not an address.
     static let contentTails: Set<String> = [
         "string", "text", "plain", "plaintext", "raw", "input", "confirmation", "confirm", "base64", "pem",
     ]
 
-    /// What is kept about a thing, and is not quite the thing.
+    /// Words for a record about a thing, as opposed to the thing itself.
     static let recordTails: Set<String> = [
         "detail", "details", "data", "info", "information", "record", "identifier", "alt", "kana", "kanji", "obj", "object", "metadata",
         "indicator", "flag", "summary", "list", "lists",
     ]
 
-    /// Words that say that the thing is a person's.
+    /// Words that state that the thing belongs to a person.
     static let persons: Set<String> = [
         "user", "customer", "member", "person", "patient", "employee", "contact", "owner", "holder", "cardholder", "applicant", "borrower",
         "beneficiary", "guest", "student", "teacher", "author", "driver", "passenger", "traveler", "traveller", "subscriber", "insured",
@@ -78,7 +78,7 @@ enum SensitiveWords {
     static let tailPrepositions: Set<String> = ["of", "for", "from", "to", "with"]
     static let keptAfterPreposition: Set<String> = ["birth", "expiry", "expiration"]
 
-    /// Read as the word "number".
+    /// Equivalent to the word "number".
     static let numbers: Set<String> = [
         "number", "no", "num", "nr", "nbr", "numero", "nummer", "numbers", "nums", "digits",
     ]
@@ -88,7 +88,7 @@ enum SensitiveWords {
         "ciphertext", "hashes", "crypt",
     ]
 
-    /// Shown in part or not at all.
+    /// Words for values that are masked, partial, or fake.
     static let masks: Set<String> = [
         "masked", "mask", "obfuscated", "redacted", "truncated", "partial", "tokenized", "tokenised", "anonymized", "anonymised",
         "pseudonymized", "hint", "placeholder", "sample", "example", "fake", "dummy", "mock", "template", "lastfour", "last4", "censored",
@@ -97,7 +97,7 @@ enum SensitiveWords {
 
     static let encrypted: Set<String> = ["encrypted", "hashed", "sealed", "ciphered"]
 
-    /// Words that only say whose or which: they leave the judgment as it is.
+    /// Words that only state the owner or variant, and do not change the meaning.
     static let neutralModifiers: Set<String> = [
         "user", "users", "customer", "member", "person", "patient", "employee", "contact", "owner", "admin", "account", "profile", "client",
         "my", "your", "new", "old", "current", "previous", "existing", "temporary", "temp", "initial", "default", "plain", "raw", "db",

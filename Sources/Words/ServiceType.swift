@@ -1,8 +1,8 @@
-/// The kind of third-party service that a host or a name points to.
+/// The kind of third-party service that a host or a name refers to.
 package enum ServiceType: String, Sendable, Hashable, CaseIterable {
     case storage, payments, ai, messaging, identity
 
-    /// By the registered domain: `api.stripe.com`, `bucket.s3.eu-west-1.amazonaws.com`.
+    /// From the registered domain: `api.stripe.com`, `bucket.s3.eu-west-1.amazonaws.com`.
     package init?(host: String) {
         let labels = host.lowercased().prefix { $0 != ":" }.split(separator: ".")
         for count in [2, 3] where labels.count >= count {
@@ -16,7 +16,7 @@ package enum ServiceType: String, Sendable, Hashable, CaseIterable {
         self = found
     }
 
-    /// By a vendor's or a trade's word in a tag, a title or an operationId: `Stripe payments`, `s3Upload`, `sendSms`.
+    /// From the word for a vendor or trade in a tag, title, or operationId: `Stripe payments`, `s3Upload`, `sendSms`.
     package init?(name: Name) {
         guard let found = name.words.lazy.compactMap({ Self.words[Name.singular(of: $0) ?? $0] }).first else { return nil }
         self = found

@@ -1,8 +1,8 @@
-/// The tables of words by which names are judged, as an organization has changed them.
+/// The word tables for judging names, with the changes of an organization.
 ///
-/// Immutable and shared: what is not changed costs nothing, and the standard tables are copied only for sensitive data that is changed.
+/// Immutable and shared: unchanged tables cost nothing, and the standard tables are copied only if sensitive data is changed.
 package struct Vocabularies: Sendable {
-    /// One place for all copies.
+    /// Storage shared by all copies.
     private final class Storage: Sendable {
         let own: [VocabularyTable: CustomPhrases]
         let sensitive: Vocabulary<SensitiveTerm.Meaning>
@@ -19,8 +19,8 @@ package struct Vocabularies: Sendable {
 
     private let storage: Storage
 
-    /// - Parameter layers: what each place says; later ones win for the same phrase. Within one, phrases are taken out before others are
-    ///   added, so that one can move from table to table.
+    /// - Parameter layers: the changes from each source; for the same phrase, later ones take precedence. Within a layer, phrases are
+    ///   removed before others are added, so that a phrase can move between tables.
     package init(_ layers: [[VocabularyChange]]) {
         var own: [VocabularyTable: CustomPhrases] = [:]
         var sensitive = SensitiveTerm.standard
@@ -51,12 +51,12 @@ package struct Vocabularies: Sendable {
     }
 
     var sensitive: Vocabulary<SensitiveTerm.Meaning> { storage.sensitive }
-    /// Whether `sensitive` is another than the standard table.
+    /// Whether `sensitive` differs from the standard table.
     var changesSensitive: Bool { storage.changesSensitive }
 
     subscript(_ table: VocabularyTable) -> CustomPhrases? { storage.own[table] }
 
-    /// What the organization says of a name; nil leaves it to the standard table.
+    /// The organization's verdict on a name; nil if the standard table decides.
     package func verdict(_ table: VocabularyTable, on name: Name) -> CustomPhrases.Verdict? {
         storage.own[table]?.verdict(on: name, table.fit)
     }
@@ -71,7 +71,7 @@ package struct Vocabularies: Sendable {
         return own.remaining(name.words).contains(where: standard)
     }
 
-    /// A word or term that the standard judgment found in a name, unless the name, the word or the term was taken out.
+    /// A word or term that the standard table found in a name, unless the name, the word, or the term was removed.
     func kept(_ table: VocabularyTable, _ term: String?, of names: Name?...) -> String? {
         guard let term, let own = storage.own[table] else { return term }
         let judged = names.compactMap { $0 } + [Name(term)]

@@ -1,39 +1,39 @@
-/// Phrases and what each of them means; the one table type behind every judgment about names.
+/// A table of phrases and their meanings, which every judgment about names is based on.
 ///
-/// The vocabularies decide by whole words, never by substrings: a `Name` takes an identifier apart, a `Vocabulary` finds the longest
-/// phrase that ends (or starts) at a given word, and a topic (`SensitiveData`, `ParameterName`, `OperationWords` …) turns that into an
-/// answer. English names say at the end what a thing is, so most topics ask for a phrase at the end: `password` is found in
-/// `user_password` and not in `passwordPolicy`. A longer phrase beats a shorter one, which is how exceptions are written: `page token`
-/// stands in the table beside `token`.
+/// Vocabularies match whole words, never substrings: a `Name` splits an identifier, a `Vocabulary` finds the longest phrase that ends (or
+/// starts) at a given word, and a topic (`SensitiveData`, `ParameterName`, `OperationWords` …) derives an answer. English names state what
+/// a thing is at their end, so most topics look for a phrase at the end: `password` is found in `user_password`, but not in
+/// `passwordPolicy`. Longer phrases take precedence over shorter ones, which allows exceptions: the table contains `page token` as well as
+/// `token`.
 ///
-/// A lookup costs one hash per word, whatever the size of the table.
+/// A lookup costs one hash for each word, whatever the size of the table.
 package struct Vocabulary<Value: Sendable>: Sendable {
     private struct Edge: Hashable, Sendable {
         let node: Int
         let word: String
 
-        /// What dictionaries ask for.
+        /// Called by dictionaries.
         func _rawHashValue(seed: Int) -> Int { WordHash.value(word, with: node, seed: seed) }
     }
 
-    /// What was found, and the index of the first word of the phrase.
+    /// The value that was found, and the index of the first word of the phrase.
     package struct Match: Sendable {
         package let value: Value
         package let start: Int
     }
 
     private var edges: [Edge: Int] = [:]
-    /// The value of each node, by its position in `values`; negative without one.
+    /// The index in `values` for each node; negative if it has no value.
     private var valueNumbers: [Int32] = [-1]
     private var values: [Value] = []
 
     package init() {}
 
-    /// Later phrases replace earlier ones that are equal word by word.
+    /// Later phrases replace earlier ones with the same words.
     package init(_ phrases: [String], value: Value) { self.init([(value, phrases)]) }
 
     package init(_ entries: [(value: Value, phrases: [String])]) {
-        // Most phrases are of two words, and many share one.
+        // Most phrases have two words, and many share one of them.
         let phrases = entries.reduce(0) { $0 + $1.phrases.count }
         edges.reserveCapacity(phrases * 3 / 2)
         valueNumbers.reserveCapacity(phrases * 3 / 2)
@@ -41,7 +41,7 @@ package struct Vocabulary<Value: Sendable>: Sendable {
         for entry in entries { insert(entry.phrases, value: entry.value) }
     }
 
-    /// Adds phrases, each written in any manner a name may be: `access token`, `access_token`, `accessToken`.
+    /// Adds phrases in any notation that names can have: `access token`, `access_token`, `accessToken`.
     package mutating func insert(_ phrases: [String], value: Value) {
         values.append(value)
         for phrase in phrases { insert(phrase, valueNumber: Int32(values.count - 1)) }
@@ -66,7 +66,7 @@ package struct Vocabulary<Value: Sendable>: Sendable {
         valueNumbers[node] = valueNumber
     }
 
-    /// Forgets a phrase; longer phrases that end in it stay.
+    /// Removes a phrase; longer phrases that end with it are kept.
     package mutating func remove(_ phrase: String) {
         var node = 0
         for word in Name(phrase).words.reversed() {
@@ -76,7 +76,7 @@ package struct Vocabulary<Value: Sendable>: Sendable {
         if node != 0 { valueNumbers[node] = -1 }
     }
 
-    /// The longest phrase that ends with the last of the words; the last word may be a plural of the phrase's.
+    /// The longest phrase that ends with the last word; the last word may be the plural of the one in the phrase.
     package func suffix(of words: ArraySlice<String>) -> Match? {
         guard let last = words.last else { return nil }
         if let match = suffix(of: words, readingLastAs: last) { return match }
@@ -84,7 +84,7 @@ package struct Vocabulary<Value: Sendable>: Sendable {
         return suffix(of: words, readingLastAs: singular)
     }
 
-    /// Like `suffix(of:)`, but a plural is not taken for its singular.
+    /// Like `suffix(of:)`, but without matching plurals.
     package func plainSuffix(of words: ArraySlice<String>) -> Match? {
         guard let last = words.last else { return nil }
         return suffix(of: words, readingLastAs: last)
@@ -107,13 +107,13 @@ package struct Vocabulary<Value: Sendable>: Sendable {
         return number < 0 ? nil : values[number]
     }
 
-    /// The meaning of the words when all of them together are one phrase.
+    /// The value if all words together are one phrase.
     package subscript(words: ArraySlice<String>) -> Value? {
         guard let match = suffix(of: words), match.start == words.startIndex else { return nil }
         return match.value
     }
 
-    /// Like the subscript, but a plural is not taken for its singular: `/books` is no order to book.
+    /// Like the subscript, but without matching plurals: `/books` is not a command to book.
     package func plain(_ words: [String]) -> Value? {
         guard let match = plainSuffix(of: words[...]), match.start == 0 else { return nil }
         return match.value
@@ -124,7 +124,7 @@ package struct Vocabulary<Value: Sendable>: Sendable {
 }
 
 extension Vocabulary where Value == Bool {
-    /// A table that only says yes.
+    /// A table without values.
     package init(_ phrases: [String]) { self.init(phrases, value: true) }
 
     package func contains(_ name: Name) -> Bool { self[name] ?? false }

@@ -1,7 +1,7 @@
-/// What one place says about a table of words.
+/// The changes of one source to a word table.
 package struct VocabularyChange: Sendable, Hashable {
     package let table: VocabularyTable
-    /// Phrases in any manner a name may be written: `employee file`, `employeeFile`.
+    /// Phrases in any notation that names can have: `employee file`, `employeeFile`.
     package var added: [String]
     package var removed: [String]
 

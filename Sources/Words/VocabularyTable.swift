@@ -1,4 +1,4 @@
-/// A table of words that an organization may add to and take from, by the name its configuration uses.
+/// A word table that organizations can change, by its name in a configuration.
 package enum VocabularyTable: String, Sendable, Hashable, CaseIterable {
     // MARK: Sensitive data
     case password, credential, secret, personal
@@ -59,13 +59,13 @@ package enum VocabularyTable: String, Sendable, Hashable, CaseIterable {
     case identityScope = "identity-scope"
     case nonProduction = "non-production"
 
-    /// Where in a name a phrase of the table is found.
+    /// Where in a name a phrase of the table has to be.
     package enum Fit: Sendable, CaseIterable {
-        /// At the end of a name; taken out at the end of longer names, too.
+        /// At the end of a name. Removing a phrase also affects longer names.
         case sensitive
-        /// At the end of a name; taken out is the name alone.
+        /// At the end of a name. Removing a phrase affects only the name itself.
         case end
-        /// The whole name: a segment of a path, a tag, an operationId.
+        /// The whole name: a path segment, a tag, an operationId.
         case whole
         /// At the start of a name.
         case start
@@ -83,7 +83,7 @@ package enum VocabularyTable: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// What the words of the table say of a name, in one sentence.
+    /// What the words of the table mean, in one sentence.
     package var summary: String {
         switch self {
         case .password: "Passwords that people choose: credentials, also judged by the rules for new passwords"
@@ -145,7 +145,7 @@ package enum VocabularyTable: String, Sendable, Hashable, CaseIterable {
         case .nonProduction: "Environments other than production, in server hosts and descriptions"
         }
     }
-    /// What an operation is whose words are in the table; nil for other tables.
+    /// The kind of bootstrap operation that the words in the table identify; nil for other tables.
     package var bootstrap: Bootstrap? {
         switch self {
         case .logIn: .logIn

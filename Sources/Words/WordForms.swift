@@ -1,6 +1,6 @@
-/// Spellings that mean the same words, brought to one form before anything is looked up.
+/// Spellings of the same words, which are normalized before a lookup.
 enum WordForms {
-    /// Words that own their digits.
+    /// Words that include their digits.
     static let wordsWithDigits: Set<String> = [
         "md4", "md5", "sha1", "sha2", "sha3", "sha224", "sha256", "sha384", "sha512", "oauth1", "oauth2", "ipv4", "ipv6", "base32",
         "base58", "base64", "b64", "utf8", "utf16", "s3", "ec2", "x509", "pkcs8", "pkcs12", "p12", "rs256", "hs256", "es256", "argon2",
@@ -9,7 +9,7 @@ enum WordForms {
         "w2", "1099", "p2", "p2p", "a2", "a2a", "o2", "track1", "track2",
     ]
 
-    /// Words often torn apart: first, second, joined.
+    /// Words that are often split: first part, second part, joined.
     static let torn: WordTable<[String: String]> = [
         "pass": ["word": "password", "words": "passwords", "code": "passcode", "phrase": "passphrase"],
         "e": ["mail": "email", "mails": "emails"],

@@ -1,11 +1,11 @@
-/// Hashes of words for tables in memory, several times quicker than the standard library's. Seeded per process, so that no input can be
-/// prepared whose words collide; no output depends on them.
+/// Word hashes for tables in memory, several times faster than the standard library's. Seeded for each process, so that input cannot be
+/// prepared to cause collisions; output does not depend on them.
 enum WordHash {
     private static let processSeed = UInt64.random(in: .min ... .max) | 1
 
     /// - Parameters:
-    ///   - number: what the word is looked up with.
-    ///   - seed: of the table.
+    ///   - number: a number to hash together with the word.
+    ///   - seed: the seed of the table.
     static func value(_ word: String, with number: Int, seed: Int) -> Int {
         let place = UInt64(truncatingIfNeeded: seed) ^ UInt64(truncatingIfNeeded: number) &* 0x9E37_79B9_7F4A_7C15
         let made: Int?? = word.utf8.withContiguousStorageIfAvailable { hash(UnsafeRawBufferPointer($0), from: processSeed ^ place) }

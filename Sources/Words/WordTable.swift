@@ -1,19 +1,19 @@
-/// A table by single words, made for words that are mostly not in it.
+/// A table of single words that is optimized for words it does not contain.
 struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     private struct Word: Hashable, Sendable {
         let text: String
 
-        /// What dictionaries ask for.
+        /// Called by dictionaries.
         func _rawHashValue(seed: Int) -> Int { WordHash.value(text, with: 0, seed: seed) }
     }
 
     private let values: [Word: Value]
-    /// Lengths of the words that begin with a byte: bit *n* for *n* bytes, the last bit for 31 bytes and more.
+    /// Lengths of the words that begin with a byte: bit *n* for *n* bytes, the last bit for 31 or more bytes.
     private let lengths: [UInt32]
     /// Second bytes of the words that begin with a byte: bit *n* for bytes whose last five bits are *n*.
     private let seconds: [UInt32]
 
-    /// The first value of a word counts.
+    /// If a word occurs several times, its first value counts.
     init(_ pairs: [(word: String, value: Value)]) {
         values = Dictionary(pairs.lazy.map { (Word(text: $0.word), $0.value) }, uniquingKeysWith: { first, _ in first })
         var lengths = [UInt32](repeating: 0, count: 256)

@@ -102,7 +102,7 @@ import Testing
         #expect(versions.comparison.changes.map(\.level.rawValue) == [level])
     }
 
-    @Test func `long lists are cut, and counted`() throws {
+    @Test func `long lists are cut and counted`() throws {
         let scopes = (10..<40).map { "s\($0)" }
         let schemes =
             "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.b/t', scopes: {"

@@ -134,7 +134,7 @@ import Testing
         #expect(try #require(Versions(description("type: string, maxLength: 3"), description("type: string"))).kinds == [])
     }
 
-    @Test func `media types that differ in parameters alone are told apart`() throws {
+    @Test func `media types that differ only in parameters are distinguished`() throws {
         let text = """
             paths:
               /a:

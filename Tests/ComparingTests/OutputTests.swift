@@ -54,7 +54,7 @@ import Testing
         #expect(try level("socialSecurityNumber") == ["warning"])
     }
 
-    @Test func `another status takes nothing from the first one`() throws {
+    @Test func `another status does not affect the first one`() throws {
         func description(_ more: String) -> String {
             let secret = "content: {application/json: {schema: {type: object, properties: {password: {type: string}}}}}"
             return "paths:\n  /a: {get: {responses: {'200': {description: ok, \(secret)}\(more)}}}\n"

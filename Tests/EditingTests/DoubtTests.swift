@@ -26,17 +26,17 @@ import YAML
         "x-a: &a\n  b: 1\n", "x-c: &c {b: 1}\nx-a:\n  <<: *c\n  d: 1\n", "x-a:\n  b: 1\n  b: 2\n",
         "x-a:\n  ? b\n  : 1\n",
         "x-a: {\n  # nothing\n  }\n", "x-a:\n  b: |+\n    text\n\n",
-    ]) func `nothing is added where it is doubtful`(text: String) {
+    ]) func `doubtful insertions are refused`(text: String) {
         #expect(edited(text) { $0.insert("new", 1, into: node($1, ["x-a"])) } == nil)
     }
 
     @Test(arguments: [
         "x-a: &a 1\n", "x-a: !!int 1\n", "x-a: |\n  text\n", "x-a: 'two\n  lines'\n", "x-a: {b: 1 # c\n  }\n",
-    ]) func `nothing is replaced where it is doubtful`(text: String) {
+    ]) func `doubtful replacements are refused`(text: String) {
         #expect(edited(text) { $0.replace(node($1, ["x-a"]), with: 2) } == nil)
     }
 
-    @Test func `neighbours are copied`() {
+    @Test func `insertions copy the style of their neighbors`() {
         let value: FixValue = ["type": "array", "items": [["a": "x"], "404"]]
         let insert = { (text: String) in edited(text) { $0.insert("new", value, into: node($1, ["x-a"]), after: ["b"]) } }
         #expect(
@@ -63,7 +63,7 @@ import YAML
         #expect(delete("x-a:\n  a: 1\n  b: 1") == "x-a:\n  a: 1")
     }
 
-    @Test(arguments: ["|-", "|", ">"]) func `blanks at the end of the file are not read past`(header: String) {
+    @Test(arguments: ["|-", "|", ">"]) func `blanks at the end of the file stay in bounds`(header: String) {
         for end in ["\n ", "\n  ", " ", "\n\n ", "\n\t"] {
             let text = "x-a:\n  b: \(header)\n    text\(end)"
             // The file ends in blanks without a line break: whatever is made of it, it is made of what is there.
@@ -77,7 +77,7 @@ import YAML
         }
     }
 
-    @Test func `offsets past the end hold nothing`() {
+    @Test func `offsets past the end contain nothing`() {
         let text = Text("ab")
         #expect([-1, 0, 1, 2, Int.max].map { text[$0] } == [0, 0x61, 0x62, 0, 0])
     }

@@ -17,7 +17,7 @@ import YAML
         try check(text, "generated.yaml", seed, least: 0.4)
     }
 
-    @Test(arguments: 0..<30) func `documents in brackets`(seed: Int) throws {
+    @Test(arguments: 0..<30) func `flow documents`(seed: Int) throws {
         var writer = DocumentWriter(seed: UInt64(seed) &+ 5_000)
         let tree = Tree.read(Source(path: "a.yaml", text: writer.document(head: ["openapi: 3.0.3", "paths: {}"])))
         let value = try #require(withExtendedLifetime(tree) { tree.root.flatMap { Value($0) } })

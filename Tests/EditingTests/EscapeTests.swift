@@ -19,7 +19,7 @@ import YAML
         return result
     }
 
-    @Test(arguments: [true, false]) func `what stays keeps its spelling`(isJSON: Bool) {
+    @Test(arguments: [true, false]) func `unchanged text keeps its escapes`(isJSON: Bool) {
         #expect(
             replaced(#""http://a.test/\u202e\u00e9\/\"x""#, with: "https://a.test/\u{202E}é/\"x", isJSON: isJSON)
                 == #""https://a.test/\u202e\u00e9\/\"x""#)
@@ -28,12 +28,12 @@ import YAML
         #expect(replaced(#""é""#, with: "^é", isJSON: isJSON) == #""^é""#)
     }
 
-    @Test func `a pair of escapes stays a pair`() {
+    @Test func `surrogate pairs stay together`() {
         #expect(replaced(#""a\ud83d\ude00""#, with: "b\u{1F600}", isJSON: true) == #""b\ud83d\ude00""#)
         #expect(replaced(#""a\U0001F600\x41\e""#, with: "b\u{1F600}A\u{1B}") == #""b\U0001F600\x41\e""#)
     }
 
-    @Test func `what is new is escaped`() {
+    @Test func `new text is escaped`() {
         let string = "a: \u{202E}\u{85}\u{2028}\u{FEFF}\u{E000}\u{FFFE}\u{E0041}\u{7F}é"
         #expect(replaced("x", with: string) == #""a: \u202e\u0085\u2028\ufeff\ue000\ufffe\U000e0041\u007fé""#)
         #expect(replaced("'x'", with: string) == #""a: \u202e\u0085\u2028\ufeff\ue000\ufffe\U000e0041\u007fé""#)

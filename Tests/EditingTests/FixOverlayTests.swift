@@ -5,17 +5,17 @@ import Testing
 import YAML
 
 @Suite struct FixOverlayTests {
-    @Test func `what is added is merged into what holds it`() {
+    @Test func `an addition is merged into its parent`() {
         expect(
             "paths:\n  /a'b:\n    get:\n      x: 1\n", ("x: 1", "x: 2\n      y: {z: no}"),
             [#"{"target": "$['paths']['/a\\'b']['get']", "update": {"x": 2, "y": {"z": "no"}}}"#])
     }
 
-    @Test func `an item is added to its array`() {
+    @Test func `an item is appended to its array`() {
         expect("a: [{b: 1}]\n", ("{b: 1}", "{b: 1}, {c: 2}"), [#"{"target": "$['a']", "update": {"c": 2}}"#])
     }
 
-    @Test func `an array that changes inside is written anew`() {
+    @Test func `an array with a changed item is replaced`() {
         expect(
             "a:\n  schemes: [http, x]\n", ("http", "https"),
             [#"{"target": "$['a']['schemes']", "remove": true}"#, #"{"target": "$['a']", "update": {"schemes": ["https", "x"]}}"#])
@@ -23,18 +23,18 @@ import YAML
             "a: [1, 2]\n", ("1, ", ""), [#"{"target": "$['a']", "remove": true}"#, #"{"target": "$", "update": {"a": [2]}}"#])
     }
 
-    @Test func `a primitive goes with what holds it`() {
+    @Test func `a primitive is removed with its parent`() {
         expect(
             "a: {maxlength: 2, b: true}\n", ("maxlength", "maxLength"),
             [#"{"target": "$['a']", "remove": true}"#, #"{"target": "$", "update": {"a": {"maxLength": 2, "b": true}}}"#])
     }
 
-    @Test func `what cannot be said is told`() {
+    @Test func `inexpressible changes are reported`() {
         let draft = draft("a: 1\nb: 2\n", ("b: 2\n", ""))
         #expect(!FixOverlay(draft).isComplete)
     }
 
-    @Test func `YAML says the same`() throws {
+    @Test func `YAML has the same actions`() throws {
         let long = String(repeating: "k", count: 800)
         let new = """
             {c: [1.50, 0x10, null, no, "true", 1e3, [], {}, [[d], {e: f, g: [h]}]], 404: {a: "x\\n\\ny\\u202e"}, \(long): {z: 'é: #'}}
@@ -51,11 +51,11 @@ import YAML
     }
 
     @Test(arguments: [("a.yaml", true), ("A.YML", true), ("a.json", false), ("a.yaml.json", false), ("overlay", false)])
-    func `the name decides the form`(path: String, isYAML: Bool) {
+    func `the file name determines the format`(path: String, isYAML: Bool) {
         #expect((FixOverlay.Form(ofFile: path) == .yaml) == isYAML)
     }
 
-    @Test func `what lies too deep is not left out in silence`() {
+    @Test func `changes that are nested too deeply are reported`() {
         let deep = String(repeating: "{a: ", count: 300) + "1" + String(repeating: "}", count: 300)
         let changed = FixOverlay(draft("b: \(deep)\n", (": 1", ": 2")))
         #expect(changed.isComplete && String(decoding: changed.render(as: .json, extends: nil), as: UTF8.self).contains("{\"a\": 2}"))

@@ -5,33 +5,33 @@ import Testing
 import YAML
 
 @Suite struct UnifiedDiffTests {
-    @Test func `a line between others`() {
+    @Test func `an inserted line`() {
         expect(
             "1\n2\n3\n4\n5\n6\n7\n8\n9\n", [(9, 9, "\n5a")], "@@ -3,6 +3,7 @@\n 3\n 4\n 5\n+5a\n 6\n 7\n 8\n")
     }
 
-    @Test func `no line break at the end`() {
+    @Test func `no line break at the end of the file`() {
         expect(
             "a: 1", [(4, 4, "\nb: 2")], "@@ -1,1 +1,2 @@\n-a: 1\n\\ No newline at end of file\n+a: 1\n+b: 2\n\\ No newline at end of file\n"
         )
     }
 
-    @Test func `a line goes`() {
+    @Test func `a deleted line`() {
         expect("a\r\nb\r\nc\r\n", [(3, 6, "")], "@@ -1,3 +1,2 @@\n a\r\n-b\r\n c\r\n")
     }
 
-    @Test func `places apart are two hunks`() {
+    @Test func `distant changes are two hunks`() {
         let text = (1...20).map { "\($0)\n" }.joined()
         expect(text, [(0, 1, "x"), (45, 47, "y")], "@@ -1,4 +1,4 @@\n-1\n+x\n 2\n 3\n 4\n@@ -16,5 +16,5 @@\n 16\n 17\n 18\n-19\n+y\n 20\n")
     }
 
-    @Test func `no change is no patch`() {
+    @Test func `no change makes no patch`() {
         var draft = Draft(path: "a", original: Array("a\nb\n".utf8))
         draft.apply([Edit(source: Source(path: "a", text: "a\nb\n"), range: TextRange(2, 3), text: "b")])
         #expect(UnifiedDiff(draft).isEmpty)
     }
 
-    @Test(arguments: 0..<50) func `rounds of edits are what they would be one by one`(seed: Int) {
+    @Test(arguments: 0..<50) func `several rounds of edits equal the same edits one by one`(seed: Int) {
         var generator = Generator(seed: UInt64(seed))
         let original = (0..<40).map { _ in generator.pick(["a", "bb\n", "\n", "ccc"]) }.joined()
         var draft = Draft(path: "a", original: Array(original.utf8))

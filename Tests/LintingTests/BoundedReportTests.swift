@@ -30,7 +30,7 @@ import YAML
         #expect(Set(result.findings.map(\.fingerprint)).count == result.findings.count)
     }
 
-    @Test func `paths that differ far behind have fingerprints of their own`() {
+    @Test func `paths that differ only far behind have different fingerprints`() {
         let name = String(repeating: "k", count: 2_000)
         let text = { (ends: [String]) in "paths:\n" + ends.map { "  ? /\(name)\($0)\n  : {trace: {\(Self.ok)}}\n" }.joined() }
         let fingerprints = { (text: String) in
@@ -40,7 +40,7 @@ import YAML
         #expect(fingerprints(text(["a", "b"])) == fingerprints(text(["b", "a"])))
     }
 
-    @Test func `operations that are left out are reported`() {
+    @Test func `omitted operations are reported`() {
         let list = (0..<400).map { "{name: q\($0), in: query}" }.joined(separator: ", ")
         let answers = (0..<400).map { "'2\($0)': {description: d}" }.joined(separator: ", ")
         let paths = (0..<400).map { "  /p\($0): {get: {parameters: *list, responses: *answers}}\n" }.joined()
@@ -61,7 +61,7 @@ import YAML
         #expect(result.problems.contains { $0.message.hasPrefix("the paths from here on were not compared") && $0.line > 100 })
     }
 
-    @Test func `the last of many settings for a rule wins`() {
+    @Test func `the last of many settings for a rule takes precedence`() {
         var settings = Settings()
         settings.profile = .strict
         settings.ignore = (0..<1_000).flatMap { _ in ["api4", "cwe-598", "API7:2023", "api2-http-basic"] }.map(RuleSelector.init)
@@ -79,7 +79,7 @@ import YAML
         (["api4=note", "api4-unbounded-array=error"], Level.error), (["api4-unbounded-array=error", "api4=note"], .error),
         (["all=error", "api4=note"], .note), (["api4-unbounded=error", "all=note"], .note), (["api4-unbounded-arra=error"], .warning),
     ])
-    func `exact names win over fronts, later ones over earlier`(_ levels: [String], _ expected: Level) {
+    func `exact names take precedence over prefixes, later ones over earlier ones`(_ levels: [String], _ expected: Level) {
         let text = "paths: {/a: {post: {requestBody: {content: {application/json: {schema: {type: array, items: {}}}}}, \(Self.ok)}}}\n"
         let findings = result(text) { settings in
             settings.select = [RuleSelector("api4-unbounded-array")]

@@ -11,7 +11,7 @@ import Words
         #expect(EditDistance.closest(to: text, among: ["error", "warning", "note", "never"]) == (text == "NOTE" ? "note" : word))
     }
 
-    @Test func `ties decide nothing`() {
+    @Test func `ties have no result`() {
         #expect(EditDistance.closest(to: "lnit", among: ["lint", "init"]) == nil)
         #expect(EditDistance.nearest(to: "lnit", among: ["lint", "init", "merge"]) == ["lint", "init"])
         #expect(EditDistance.closest(to: "ign", among: ["ignore", "ignored"]) == nil)

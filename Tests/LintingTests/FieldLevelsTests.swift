@@ -15,7 +15,7 @@ import Words
         (.serverOwned, .assigned, .medium, .everyone, .error), (.serverOwned, .assigned, .low, .everyone, .note),
         (.amount, .assigned, .medium, .owner, .error), (.internalDiagnostic, .returned, .high, .everyone, .note),
     ])
-    func `the first row that fits decides`(
+    func `the first matching row decides`(
         _ fieldClass: FieldClass, _ use: FieldLevels.Use, _ confidence: Confidence, _ reach: FieldLevels.Reach, _ level: Level
     ) {
         #expect(FieldLevels.level(of: fieldClass, use, confidence, to: reach) == level)

@@ -14,7 +14,7 @@ import YAML
             .findings
     }
 
-    @Test func `a parameter that is declared twice is told once for all who have the list`() {
+    @Test func `a parameter that is declared twice is reported once for all operations with the list`() {
         let found = findings(
             "api8-duplicate-parameter",
             """
@@ -26,7 +26,7 @@ import YAML
         #expect(found.map(\.message) == ["the query parameter `q` is declared twice, for GET /a and 2 others"])
     }
 
-    @Test func `a path parameter is told once with those whose path lacks it`() {
+    @Test func `a path parameter is reported once with the operations whose path lacks it`() {
         let found = findings(
             "api8-path-parameter-mismatch",
             """
@@ -44,7 +44,7 @@ import YAML
             ])
     }
 
-    @Test func `an error without a schema is told once, with the operations that answer so`() {
+    @Test func `an error without a schema is reported once with its operations`() {
         let found = findings(
             "api8-error-schema-missing",
             """

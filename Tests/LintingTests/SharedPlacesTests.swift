@@ -10,7 +10,7 @@ import Testing
         return places.owner(of: "a")
     }
 
-    @Test func `the worst owns a place, the first of equal ones`() {
+    @Test func `the worst finding owns a place, or the first of equal ones`() {
         #expect(owner([]) == nil)
         #expect(owner([("b", 0, .error, true)]) == nil)
         #expect(owner([("a", 3, .note, true), ("a", 4, .note, true)]) == 3)
@@ -22,7 +22,7 @@ import Testing
     }
 
     /// What joining reports of shards relies on.
-    @Test func `deciding in parts first changes nothing`() {
+    @Test func `deciding in parts first makes no difference`() {
         let levels = [Level.note, .warning, .error]
         for seed in 0..<500 {
             let all = (0..<6).flatMap { description in

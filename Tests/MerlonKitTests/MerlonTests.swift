@@ -30,7 +30,7 @@ import Testing
         #expect(Set(standard.findings.map(\.rule)).isStrictSubset(of: Set(strict.findings.map(\.rule))))
     }
 
-    @Test func `a file and what it refers to`() {
+    @Test func `a file and its references`() {
         let folder = TestFolder()
         folder.write("shop.yaml", Self.shop.replacing("post:", with: "post:\n      parameters: [{$ref: 'p.yaml'}]"))
         folder.write("p.yaml", "{name: limit, in: query, schema: {type: integer}}")
@@ -39,7 +39,7 @@ import Testing
         #expect(report.findings.contains { $0.file.hasSuffix("/p.yaml") })
     }
 
-    @Test func `what cannot be read is a problem`() {
+    @Test func `a file that cannot be read is a problem`() {
         let missing = Merlon().lint(path: "/nowhere/shop.yaml")
         #expect(missing.findings.isEmpty && missing.problems.count == 1 && missing.problems[0].place == nil && missing.scoreInTenths == nil)
         let broken = Merlon().lint(text: "openapi: 3.0.3\npaths: [", name: "broken.yaml")

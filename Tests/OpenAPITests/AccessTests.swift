@@ -37,7 +37,7 @@ import YAML
         }
     }
 
-    @Test func `the operations own wins`() throws {
+    @Test func `requirements of the operation take precedence`() throws {
         let description = try Description(
             version: "3.0",
             "security: [{key: []}]\npaths: {/a: {get: {responses: {}}, put: {security: [], responses: {}}, post: {security: [{oauth: [read]}, {}], responses: {}}}}\n"
@@ -52,7 +52,7 @@ import YAML
         #expect(bare.origin == .nowhere && bare.node == nil && bare.access == .public)
     }
 
-    @Test func `undefined schemes are told`() throws {
+    @Test func `undefined schemes are reported`() throws {
         let description = try Description(
             version: "3.0",
             "paths: {/a: {get: {security: [{kee: []}], responses: {}}, put: {security: [{x-api-key: []}], responses: {}}}}\n"
@@ -62,7 +62,7 @@ import YAML
         #expect(description.specification.securitySchemes.map(\.name.string) == ["key", "x-api-key", "basic", "oauth", "oidc", "tls"])
     }
 
-    @Test func `schemes may be named by reference in 3.2`() throws {
+    @Test func `schemes can be named by reference in 3.2`() throws {
         let rest = "paths: {/a: {get: {security: [{'#/components/securitySchemes/key': []}], responses: {}}}}\n" + AccessTests.schemes
         #expect(try Description(version: "3.2", rest).operation("GET /a").access == .authenticated)
         #expect(try Description(version: "3.1", rest).operation("GET /a").access == .public)

@@ -18,7 +18,7 @@ import YAML
         #expect(AddressInput.isFetching(describedBy: Text(text)) == isFetched)
     }
 
-    @Test func `stand ins`() {
+    @Test func `placeholder hosts`() {
         #expect(["localhost", "HOSTNAME", "your-domain.com"].allSatisfy(HostName.isStandIn))
         #expect(!HostName.isStandIn("api.shop.com"))
     }

@@ -32,7 +32,7 @@ import Words
         #expect(!words("PUT", "/users/{id}").exists(toSet: "role"))
     }
 
-    @Test func `some writes only ask`() {
+    @Test func `some writes only query`() {
         #expect(words("POST", "/reports", "getReport").asksOnly)
         #expect(words("POST", "/orders:search").asksOnly)
         #expect(words("GET", "/orders").asksOnly)
@@ -51,7 +51,7 @@ import Words
         ("Only for users\nwith admin permissions", true), ("Requires admin rights.", true),
         ("No admin check is performed, which is required.", false), ("Sets `is_admin`, only once", false),
         ("Invites an admin. This can only be done once.", false), ("", false),
-    ]) func `descriptions demand administrators`(text: String, expected: Bool) {
+    ]) func `descriptions can require administrators`(text: String, expected: Bool) {
         var text = text
         #expect(text.withUTF8 { AdministratorProse.isDemanded(in: $0) } == expected)
     }

@@ -12,7 +12,7 @@ import Testing
     private static let head = "openapi: 3.0.3\ninfo: {title: A, version: 1.0.0}\n"
     private static let paths = "paths: {/a: {get: {responses: {'200': {$ref: '#/components/responses/R'}}}}}\n"
 
-    @Test func `finds what nothing refers to`() {
+    @Test func `unreferenced components are found`() {
         let components = """
             components:
               responses: {R: {$ref: "#/components/responses/S"}, S: {description: a}, T: {description: b}}
@@ -26,7 +26,7 @@ import Testing
         #expect(unused(Self.head + Self.paths + components) == ["Self", "Odd", "T"])
     }
 
-    @Test func `is silent on shares`() {
+    @Test func `components of shared files are not reported`() {
         #expect(unused(Self.head + "paths: {}\ncomponents: {schemas: {A: {type: string}}}\n") == [])
         #expect(unused("A: {type: object}\n") == [])
     }

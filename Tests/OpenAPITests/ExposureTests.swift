@@ -123,7 +123,7 @@ import Testing
         }
     }
 
-    @Test func `recursion ends`() throws {
+    @Test func `recursion terminates`() throws {
         let description = try Description(
             version: "3.0",
             """
@@ -139,7 +139,7 @@ import Testing
             ])
     }
 
-    @Test func `webhooks and callbacks are the other way round`() throws {
+    @Test func `webhooks and callbacks reverse the direction`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -175,7 +175,7 @@ import Testing
         #expect(try description.exposure("/components/headers/H/schema", .response) == "public 1/2")
     }
 
-    @Test func `aliases are shared parts too`() throws {
+    @Test func `aliases are shared parts, too`() throws {
         let description = try Description(
             version: "3.0",
             """

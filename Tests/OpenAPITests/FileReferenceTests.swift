@@ -44,7 +44,7 @@ import YAML
         #expect(description.operations == ["GET /a", "GET /b"])
     }
 
-    @Test func `cycles run through files`() throws {
+    @Test func `cycles through files are found`() throws {
         let folder = Folder([
             "a.yaml": FileReferenceTests.head
                 + "paths: {}\ncomponents: {schemas: {A: {$ref: 'b.yaml#/B'}, Tree: {properties: {next: {$ref: 'b.yaml#/Node'}}}}}\n",
@@ -78,7 +78,7 @@ import YAML
             ("./sub/../in.yaml", .resolved),
             ("in.yaml?query", .resolved),
         ])
-    func `the root is not left`(text: String, outcome: Reference.Outcome) throws {
+    func `references stay in the root`(text: String, outcome: Reference.Outcome) throws {
         let folder = Folder([
             "root/api.yaml": FileReferenceTests.head + "paths: {}\ncomponents: {schemas: {A: {$ref: \"\(text)\"}}}\n",
             "root/in.yaml": "type: string\n",
@@ -95,7 +95,7 @@ import YAML
         #expect(description.specification.documents.count == (outcome == .resolved || outcome == .unreadableFile("it is empty") ? 2 : 1))
     }
 
-    @Test func `what the root holds may be reached from below`() throws {
+    @Test func `files in the root can be reached from its subfolders`() throws {
         let folder = Folder([
             "a/b/api.yaml": FileReferenceTests.head + "paths: {}\ncomponents: {schemas: {A: {$ref: ../../common.yaml#/A}}}\n",
             "common.yaml": "A: {type: string}\n",
@@ -104,7 +104,7 @@ import YAML
         #expect(try Description("a/b/api.yaml", in: folder, root: folder.path + "/a").outcomes("../../common.yaml#/A") == [.outsideRoot])
     }
 
-    @Test func `files are limited`() throws {
+    @Test func `the number of files is limited`() throws {
         var limits = Limits()
         limits.files = 3
         limits.fileSize = 1_000
@@ -119,7 +119,7 @@ import YAML
         #expect(description.specification.references.allSatisfy { $0.text != "big.yaml" || $0.outcome != .resolved })
     }
 
-    @Test func `broken files are still partly known`() throws {
+    @Test func `the readable part of a broken file is used`() throws {
         let folder = Folder([
             "api.yaml": FileReferenceTests.head + "paths: {}\ncomponents: {schemas: {A: {$ref: 'b.yaml#/A'}, B: {$ref: 'b.yaml#/B'}}}\n",
             "b.yaml": "A: {type: string}\nC: [1\nB: {type: string}\n",
@@ -130,7 +130,7 @@ import YAML
         #expect(description.specification.documents[1].tree.problems.count == 1)
     }
 
-    @Test func `path items of other files keep their surroundings`() throws {
+    @Test func `path items in other files keep their context`() throws {
         let folder = Folder([
             "api.yaml": FileReferenceTests.head + "servers: [{url: 'https://root.test'}]\npaths: {/a: {$ref: item.yaml}}\n",
             "item.yaml":

@@ -10,20 +10,20 @@ import YAML
         (.parameter, .v2, 23), (.parameter, .v31, 13), (.schema, .v30, 36), (.response, .v32, 5), (.tag, .v32, 6),
         (.securityScheme, .v32, 10), (.components, .v2, 0), (.components, .v32, 11), (.encoding, .v30, 5),
     ])
-    func `has as many fields as the official schema`(object: ObjectName, version: Version, count: Int) {
+    func `objects have as many fields as in the official schema`(object: ObjectName, version: Version, count: Int) {
         let names = FixedFields.names(of: object, in: version)
         #expect(names.count == count, "\(object.name) \(version): \(names)")
         #expect(Set(names).count == names.count)
     }
 
-    @Test func `knows the versions of a field`() {
+    @Test func `the versions of a field are known`() {
         #expect(FixedFields.versions(of: "webhooks", in: .openAPI) == [.v31, .v32])
         #expect(FixedFields.versions(of: "nullable", in: .schema) == [.v30])
         #expect(FixedFields.versions(of: "type", in: .parameter) == [.v2])
         #expect(FixedFields.versions(of: "secruity", in: .operation).isEmpty)
     }
 
-    @Test func `finds fields that are none`() {
+    @Test func `unknown fields are found`() {
         let text = """
             openapi: 3.0.3
             info: {title: A, version: 1.0.0, owner: me, x-owner: me}

@@ -3,7 +3,7 @@ import Testing
 import YAML
 
 @Suite struct FormatRegistryTests {
-    @Test func `knows the registry`() {
+    @Test func `formats of the registry are known`() {
         #expect(FormatRegistry.types(of: Text("date-time"))?.contains(.string) == true)
         #expect(FormatRegistry.types(of: Text("int64"))?.isSuperset(of: [.integer, .number, .string]) == true)
         #expect(FormatRegistry.types(of: Text("float")) == .number)

@@ -19,7 +19,7 @@ import YAML
         #"^https://[a-z]+shop\.test/"#, #"^https://[a-z]+\.test/"#, #"^https://shop\.test/|.*"#, #"^https://.+@shop\.test/"#, "^/", "^/.*",
         "^[a-z]+$", "^//", #"^https://\S+\.shop\.test/"#, "", "^", "^https://(", "^https://[", #"^https://\"#, #"^https://([a-z]+)/"#,
         #"^https://(a\.shop\.test)?/"#, #"^https://(.*\.)?shop\.test/"#, #"^https://shop\.?test/"#,
-    ]) func `does not`(pattern: String) { #expect(!isPinned(pattern)) }
+    ]) func `patterns that do not pin a host`(pattern: String) { #expect(!isPinned(pattern)) }
 
     private func isPinned(_ pattern: String) -> Bool {
         let quoted = pattern.replacing("'", with: "''")

@@ -12,7 +12,7 @@ import YAML
         "<script>alert(1)</script>", "a\n<SCRIPT src=x>", "<img src=x onerror=alert(1)>", "<a title=\"a > b\" onclick = 'x'>",
         "[x](javascript:a())",
         "<a href=\"javascript:a()\">", "<javascript:a()>", "`code` then <svg/onload=a()>", "one ` backtick <script>",
-    ]) func `finds active content`(text: String) {
+    ]) func `active content is found`(text: String) {
         #expect(found(text) != nil, "\(text)")
     }
 
@@ -21,7 +21,7 @@ import YAML
         "a <b> on=1",
         "In JavaScript: write it (javascript:void is bad)", "List<string> one = two", "a < b and on = 3",
         "<a href=\"https://shop.test\">javascript:</a>",
-    ]) func `leaves the rest alone`(text: String) {
+    ]) func `other markup is ignored`(text: String) {
         #expect(found(text) == nil, "\(text): \(found(text) ?? "")")
     }
 }

@@ -9,13 +9,13 @@ import YAML
         "http://metadata.google.internal/computeMetadata/v1/", "http://[fd00:ec2::254]/", "http://user@169.254.169.254/",
         "http://169.254.169.254:80/",
         "http://100.100.100.200/", "http://[::ffff:169.254.169.254]/",
-    ]) func `is one`(url: String) { #expect(judge(url)) }
+    ]) func `metadata addresses`(url: String) { #expect(judge(url)) }
 
     @Test(arguments: [
         "https://api.shop.test/169.254.169.254", "169.254.169.254", "http://169.254.1.1/", "https://metadata.shop.test/", "", "http://",
         "http:///",
         "metadata", "http://[", "see http://169.254.169.254/",
-    ]) func `is none`(url: String) { #expect(!judge(url)) }
+    ]) func `other addresses`(url: String) { #expect(!judge(url)) }
 
     private func judge(_ url: String) -> Bool {
         var url = url

@@ -3,7 +3,7 @@ import Support
 import Testing
 
 @Suite struct OutboundPayloadTests {
-    @Test func `meets each schema once`() {
+    @Test func `each schema is visited once`() {
         let text = """
             openapi: 3.1.0
             info: {title: A, version: 1.0.0}

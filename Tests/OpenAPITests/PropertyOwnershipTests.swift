@@ -23,7 +23,7 @@ import YAML
         #expect(ServerProperty(Name("title")) == nil)
     }
 
-    @Test func `fields come from lists envelopes and alternatives`() {
+    @Test func `fields come from lists, envelopes, and alternatives`() {
         specification(
             """
             openapi: 3.0.3
@@ -72,7 +72,7 @@ import YAML
         }
     }
 
-    @Test func `members of a composition are composed`() {
+    @Test func `members of a composition are recognized`() {
         specification(
             """
             openapi: 3.0.3

@@ -50,19 +50,20 @@ import YAML
         ("C:/Windows/win.ini", .outsideRoot),
         ("javascript:alert(1)", .outsideRoot), ("a\\u0000b", .malformed), ("a\\nb", .malformed),
     ])
-    func `leads nowhere`(text: String, outcome: Reference.Outcome) throws {
+    func `references that lead nowhere`(text: String, outcome: Reference.Outcome) throws {
         let description = try Description(
             version: "3.0", "tags: [{name: a}]\npaths: {}\ncomponents: {schemas: {A: {}, Use: {$ref: \"\(text)\"}}}\n")
         #expect(description.specification.references.map(\.outcome) == [outcome])
         #expect(try description.ask("/components/schemas/Use") { $0.isDangling })
     }
 
-    @Test(arguments: ["1", "[]", "{}", "null", "true", "['#/components/schemas/A']"]) func `is no string`(value: String) throws {
+    @Test(arguments: ["1", "[]", "{}", "null", "true", "['#/components/schemas/A']"])
+    func `references that are not strings`(value: String) throws {
         let description = try Description(version: "3.0", "paths: {}\ncomponents: {schemas: {A: {}, Use: {$ref: \(value)}}}\n")
         #expect(description.specification.references.map(\.outcome) == [.malformed])
     }
 
-    @Test func `chains lead to their end`() throws {
+    @Test func `chains are followed to their end`() throws {
         let chain = (0..<100).map { "    S\($0): {$ref: '#/components/schemas/S\($0 + 1)'}\n" }.joined()
         let description = try Description(version: "3.0", "paths: {}\ncomponents:\n  schemas:\n\(chain)    S100: {type: string}\n")
         #expect(description.specification.references.count == 100)
@@ -83,7 +84,7 @@ import YAML
         }
     }
 
-    @Test func `cycles are told`() throws {
+    @Test func `cycles are reported`() throws {
         let description = try Description(
             version: "3.0",
             """
@@ -106,7 +107,7 @@ import YAML
             ])
     }
 
-    @Test func `siblings do not make a reference to itself sound`() throws {
+    @Test func `siblings do not make a reference to itself valid`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -122,7 +123,7 @@ import YAML
     }
 
     /// Everywhere the specification has a Reference Object.
-    @Test func `every place is followed`() throws {
+    @Test func `references are followed in every place`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -171,7 +172,7 @@ import YAML
         #expect(description.misfits == [])
     }
 
-    @Test func `what looks like a reference in data is data`() throws {
+    @Test func `a reference in example data is data`() throws {
         let description = try Description(
             version: "3.1",
             """

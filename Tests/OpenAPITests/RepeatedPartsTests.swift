@@ -16,7 +16,7 @@ import YAML
         return try Description(Self.head + "x-list: &list {\(list)}\npaths:\n" + paths, limits: limits)
     }
 
-    @Test func `objects are left out where parts come by too often`() throws {
+    @Test func `objects are omitted if their parts repeat too often`() throws {
         let few = try operations(10, responses: 20, limit: 1)
         #expect(few.operations.count == 10 && few.specification.leftOut.isEmpty)
         let many = try operations(400, responses: 400, limit: 100)
@@ -26,12 +26,12 @@ import YAML
         #expect(many.specification.responses.count == 400)
     }
 
-    @Test func `short lists are nobody's burden`() throws {
+    @Test func `short lists are never omitted`() throws {
         let description = try operations(400, responses: 10, limit: 1)
         #expect(description.specification.leftOut.isEmpty && description.operations.count == 400)
     }
 
-    @Test func `what brings nothing again stays, wherever it stands`() throws {
+    @Test func `objects without repeated parts are kept in any place`() throws {
         var limits = Limits()
         limits.repeatedParts = 1
         let list = (0..<400).map { "'2\($0)': {description: d}" }.joined(separator: ", ")
@@ -44,7 +44,7 @@ import YAML
     @Test(arguments: [
         "{type: object, properties: *list}", "{anyOf: *list}", "{allOf: [{$ref: '#/components/schemas/Base'}]}",
     ])
-    func `schemas are counted with what they are made of`(_ schema: String) throws {
+    func `schemas count with their subschemas`(_ schema: String) throws {
         var limits = Limits()
         limits.repeatedParts = 100
         let list = (0..<300).map { "f\($0): {type: string}" }.joined(separator: ", ")
@@ -56,7 +56,7 @@ import YAML
         #expect(!description.specification.leftOut.isEmpty)
     }
 
-    @Test func `members of a body count for the operation and for the schema, no more`() throws {
+    @Test func `members of a body count only for the operation and the schema`() throws {
         var limits = Limits()
         limits.repeatedParts = 55_000
         let list = (0..<300).map { "f\($0): {type: string}" }.joined(separator: ", ")
@@ -69,7 +69,7 @@ import YAML
         #expect(description.specification.leftOut.isEmpty)
     }
 
-    @Test func `a part that is shared by an alias is reached by all who share it`() throws {
+    @Test func `a part that is shared by an alias is reached by all its users`() throws {
         let description = try Description(
             Self.head + """
                 components:

@@ -46,7 +46,7 @@ import YAML
         #expect(try shown("seller", media: "{parts: [{seller: 'https://seller.test'}]}"))
     }
 
-    @Test func `other text`() throws {
+    @Test func `other text is not an address`() throws {
         #expect(try !shown("garage"))
         #expect(try !shown("garage", media: "{garage: 'ftp://garage.test', title: 'https://shop.test'}"))
         #expect(try !shown("title"))

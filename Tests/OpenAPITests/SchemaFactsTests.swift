@@ -38,7 +38,7 @@ import YAML
     ]
 
     @Test(arguments: types)
-    func `types are agreed`(schema: String, types: SchemaTypes) throws {
+    func `types of all parts are combined`(schema: String, types: SchemaTypes) throws {
         #expect(try ask(schema) { schema, _ in SchemaFacts(schema).types } == types)
     }
 
@@ -57,7 +57,7 @@ import YAML
         }
     }
 
-    @Test func `alternatives leave null out`() throws {
+    @Test func `alternatives exclude null`() throws {
         try ask("{anyOf: [{type: 'null'}, \(SchemaFactsTests.ref("Text")), {type: integer}]}") { schema, _ in
             #expect(
                 SchemaFacts(schema).alternatives.map(\.node.pointer) == ["/components/schemas/Text", "/components/schemas/Subject/anyOf/2"])
@@ -120,7 +120,7 @@ import YAML
         #expect(try ask(schema) { Bounds.number($0, in: $1) } == isBounded)
     }
 
-    @Test func `members are bounded by what stands beside`() throws {
+    @Test func `members are bounded by their siblings`() throws {
         let description = try Description(
             version: "3.1",
             "paths: {}\ncomponents: {schemas: {A: {maxItems: 5, oneOf: [{type: array}, {allOf: [{type: array}]}]}, B: {oneOf: [{type: array}]}}}\n"
@@ -133,7 +133,7 @@ import YAML
     }
 
     /// Two schemas that name each other a thousand times each.
-    @Test(.timeLimit(.minutes(1))) func `tangled compositions end`() throws {
+    @Test(.timeLimit(.minutes(1))) func `tangled compositions terminate`() throws {
         let many = { (name: String) in (0..<1_000).map { _ in SchemaFactsTests.ref(name) }.joined(separator: ", ") }
         let description = try Description(
             version: "3.1",

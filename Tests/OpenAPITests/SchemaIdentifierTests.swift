@@ -30,7 +30,7 @@ import YAML
         #expect(description.pointers { $0.schemas.map(\.node) }.contains("/components/schemas/H/$defs/Y"))
     }
 
-    @Test func `identifiers are bases for what they hold`() throws {
+    @Test func `identifiers are base URIs for their contents`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -63,7 +63,7 @@ import YAML
             ])
     }
 
-    @Test func `anchors hold within their resource`() throws {
+    @Test func `anchors apply within their resource`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -91,7 +91,7 @@ import YAML
             description.specification.references.allSatisfy { $0.target?.pointer == "/components/schemas/A" }, "\(description.references)")
     }
 
-    @Test func `drafts before have no dynamic references`() throws {
+    @Test func `earlier drafts have no dynamic references`() throws {
         let description = try Description(
             version: "3.0", "paths: {}\ncomponents: {schemas: {A: {$dynamicRef: '#nowhere', type: string}}}\n")
         #expect(description.references == [])

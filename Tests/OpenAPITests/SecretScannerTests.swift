@@ -35,12 +35,12 @@ import YAML
         ("password in a URL", "amqp://" + "shop:k7Rm-X2pQ@mq.shop.io/"),
     ]
 
-    @Test(arguments: made) func `finds the formats of providers`(name: String, secret: String) {
+    @Test(arguments: made) func `secrets in the formats of providers are found`(name: String, secret: String) {
         #expect(names(secret) == [name])
         #expect(names("Use it as `\(secret)`, please.") == [name])
     }
 
-    @Test(arguments: made) func `shows four characters at most`(name: String, secret: String) {
+    @Test(arguments: made) func `at most four characters are shown`(name: String, secret: String) {
         for shown in redacted(secret) {
             #expect(!shown.contains(secret.dropFirst(4).prefix(8)))
             #expect(shown.hasSuffix(" characters"))
@@ -56,17 +56,17 @@ import YAML
         "http://localhost:8080/@me",
         "mailto://a@b.io", "the risk-based disk-task", "-----BEGIN PRIVATE KEY-----\nMII...\n-----END PRIVATE KEY-----",
         "-----BEGIN PUBLIC KEY-----\nMFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKj34GkxFhD90vcNLYLInFEX6Ppy1tPf9Cnzj4p4WGeKLs1Pt8QuKUpRKfFLfRYC9AIKjbJTWit\n-----END PUBLIC KEY-----",
-    ]) func `is silent on what is none`(text: String) {
+    ]) func `texts that are not secrets are ignored`(text: String) {
         #expect(names(text) == [])
     }
 
-    @Test func `knows the samples of documentation`() {
+    @Test func `samples from documentation are ignored`() {
         #expect(names("sk_test_" + "4eC39HqLyjWDarjtT1zdp7dc") == [])
         #expect(names("ghp_" + "16C7e42F292c6912E7710c838347Ae178B4a") == [])
         #expect(names("110201543:" + "AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw") == [])
     }
 
-    @Test func `reads tokens before it believes them`() {
+    @Test func `tokens must have valid content`() {
         let header = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9."
         let signature = "q8Zt3VwXn5KcL1mRb7YpD2sHfJ9gTaUe4WxQoC6vBzE"
         // {"sub":"u-48213","role":"admin","iat":1700000000}
@@ -78,7 +78,7 @@ import YAML
         #expect(names(header + "eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ." + signature) == [])
     }
 
-    @Test func `takes linear time on repeated starts`() {
+    @Test func `repeated prefixes take linear time`() {
         for start in ["sk-ant-", "eyJ-", "xoxb-", "://", "-----BEGIN PRIVATE KEY-----", ":AA", "ya29."] {
             let text = String(repeating: start, count: 20_000)
             #expect(names(text).count <= 8)

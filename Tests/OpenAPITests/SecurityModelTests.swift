@@ -57,7 +57,7 @@ import YAML
         }
     }
 
-    @Test func `urls of flows`() throws {
+    @Test func `URLs of flows`() throws {
         try with { specification in
             let both = try #require(specification.securitySchemes.last)
             #expect(both.urls.compactMap { $0.key?.string } == ["tokenUrl", "authorizationUrl", "tokenUrl", "refreshUrl"])
@@ -75,7 +75,7 @@ import YAML
         }
     }
 
-    @Test func `tokens of an answer`() throws {
+    @Test func `tokens of a response`() throws {
         try with { specification in
             let schema = try #require(specification.operations[0].responses.all.first?.response.schemas.first)
             let answer = TokenAnswer(schema, specification)

@@ -12,7 +12,7 @@ import YAML
         return hosts
     }
 
-    @Test func `fills variables`() {
+    @Test func `variables are filled in`() {
         #expect(hosts("{url: 'https://A.com:8443/v1'}") == ["a.com"])
         #expect(hosts("{url: '/v1'}") == [])
         #expect(hosts("{url: 'https://{e}.a.com', variables: {e: {default: api, enum: [api, qa]}}}") == ["api.a.com", "qa.a.com"])
@@ -21,7 +21,7 @@ import YAML
         #expect(hosts("{url: 'https://{e}.a.com/{'}") == ["{e}.a.com"])
     }
 
-    @Test func `makes no more urls than the limit`() {
+    @Test func `the number of URLs is limited`() {
         let values = (0..<500).map { "h\($0)" }.joined(separator: ", ")
         #expect(hosts("{url: 'https://{h}.a.com', variables: {h: {default: h0, enum: [\(values)]}}}").count == 64)
     }
@@ -32,13 +32,13 @@ import YAML
         ("{url: 'https://{e}.a.com', variables: {e: {default: api, enum: [api]}}}", false),
         ("{url: '{root}/v1', variables: {root: {default: 'http://localhost'}}}", true),
     ])
-    func `tells free hosts`(server: String, isFree: Bool) {
+    func `free hosts are recognized`(server: String, isFree: Bool) {
         Described.with("openapi: 3.0.3\ninfo: {title: A, version: 1.0.0}\nservers: [\(server)]\npaths: {}\n") { specification in
             #expect(specification.servers.map(\.hasFreeHost) == [isFree])
         }
     }
 
-    @Test func `matches patterns`() {
+    @Test func `hosts match patterns`() {
         #expect(HostPattern.matches("api.shop.com", "api.shop.com"))
         #expect(HostPattern.matches("api.shop.com", "*.Shop.com"))
         #expect(HostPattern.matches("a.b.shop.com", "*.shop.com"))

@@ -15,7 +15,7 @@ import YAML
         func look() { looks += 1 }
     }
 
-    @Test func `a shared list of parameters is looked at once for all operations`() throws {
+    @Test func `a shared list of parameters is visited once for all operations`() throws {
         let paths = (0..<50).map { "  /p\($0): {get: {parameters: *list}}\n" }.joined()
         let description = try Description(Self.head + "x-list: &list [\(Self.list)]\npaths:\n" + paths)
         let counter = Counter()
@@ -28,7 +28,7 @@ import YAML
         #expect(counter.looks == 100)
     }
 
-    @Test func `the list of a path item is looked at once, and operations override it each for itself`() throws {
+    @Test func `the list of a path item is visited once, and each operation can override it`() throws {
         let operations = ["get", "put", "post"].map { "    \($0): {parameters: [{name: q\($0.count), in: query, required: true}]}\n" }
             .joined()
         let description = try Description(Self.head + "paths:\n  /p:\n    parameters: [\(Self.list)]\n" + operations)
@@ -43,7 +43,7 @@ import YAML
         #expect(description.specification.operations[0].parameters.all.count == 100)
     }
 
-    @Test func `a parameter of an item counts once, and is found by its name`() throws {
+    @Test func `a parameter of a path item counts once and is found by its name`() throws {
         let description = try Description(
             Self.head + "paths:\n  /p:\n    parameters: [\(Self.list), {name: q3, in: query}, {name: X-A, in: header}]\n    get: {}\n")
         let parameters = try #require(description.specification.operations.first).parameters
@@ -52,7 +52,7 @@ import YAML
         #expect(parameters.first(named: "q3", at: .query)?.node == parameters.all[3].node)
     }
 
-    @Test func `shared responses are looked at once, and answer for their statuses`() throws {
+    @Test func `shared responses are visited once and found by status`() throws {
         let list = (400..<500).map { "'\($0)': {description: d}" }.joined(separator: ", ")
         let paths = (0..<50).map { "  /p\($0): {get: {responses: *list}}\n" }.joined()
         let description = try Description(Self.head + "x-list: &list {\(list)}\npaths:\n" + paths)
@@ -74,7 +74,7 @@ import YAML
         ("servers: *list", "x-list: &list [\((0..<100).map { "{url: https://a\($0).test}" }.joined(separator: ", "))]"),
         ("responses: *list", "x-list: &list {\((400..<500).map { "'\($0)': {description: d}" }.joined(separator: ", "))}"),
     ])
-    func `operations that share a list are all looked at`(_ field: String, _ list: String) throws {
+    func `all operations that share a list are visited`(_ field: String, _ list: String) throws {
         var limits = Limits()
         limits.repeatedParts = 1
         let paths = (0..<400).map { "  /p\($0): {get: {\(field)}}\n" }.joined()
@@ -82,7 +82,7 @@ import YAML
         #expect(description.specification.leftOut.isEmpty && description.operations.count == 400)
     }
 
-    @Test func `values of a shared enum answer as those of a list of one's own`() throws {
+    @Test func `values of a shared enum behave like those of a separate list`() throws {
         let values = (["1", "true", "null", "[1]"] + (0..<30).map { "v\($0)" } + ["2", "false"]).joined(separator: ", ")
         let description = try Description(
             Self.head + "paths: {}\ncomponents: {schemas: {A: {enum: &list [\(values)]}, B: {enum: [\(values)]}, C: {enum: [1.0, x, ~]}}}\n"

@@ -3,7 +3,7 @@ import Testing
 import YAML
 
 @Suite struct URLFaultTests {
-    @Test func `accepts URLs and relative references`() {
+    @Test func `URLs and relative references are accepted`() {
         for text: StaticString in [
             "https://shop.test/token", "http://localhost:8080/t", "https://[2001:db8::1]:8443/t?x=%20", "/token", "token", "../a",
             "//shop.test/a",
@@ -13,7 +13,7 @@ import YAML
         }
     }
 
-    @Test func `names the fault`() {
+    @Test func `faults are named`() {
         #expect(URLFault(in: Text("")) == .empty)
         #expect(URLFault(in: Text("https://shop.test/a b")) == .character(0x20))
         #expect(URLFault(in: Text("inval`id")) == .character(0x60))

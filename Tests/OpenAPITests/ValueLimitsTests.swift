@@ -22,11 +22,11 @@ import YAML
         "type: object, default: {}", "type: string, maxLength: 2, default: äß", "oneOf: [{type: string}], default: 1",
         "type: number, minimum: 1, exclusiveMinimum: false, default: 1", "type: string, minimum: 5, default: a",
     ])
-    func `lets pass`(schema: String) {
+    func `valid values are accepted`(schema: String) {
         #expect(fault(schema) == nil)
     }
 
-    @Test func `finds faults`() {
+    @Test func `invalid values are found`() {
         #expect(fault("type: integer, default: '1'") == "is a string, not an integer")
         #expect(fault("type: integer, default: 1.5") == "is a number, not an integer")
         #expect(fault("type: boolean, default: 1") == "is an integer, not a boolean")

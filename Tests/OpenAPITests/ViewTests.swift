@@ -11,26 +11,26 @@ import YAML
         ("openapi: 3.1.1", .v31), ("openapi: 3.2.0", .v32), ("openapi: 3.9.0", .v32), ("openapi: 3.0", .v30),
         ("openapi: 3.0.0-rc1", .v30),
     ])
-    func `versions are told`(line: String, version: Version) throws {
+    func `versions are recognized`(line: String, version: Version) throws {
         #expect(try Description(line + "\npaths: {}\n").specification.version == version)
     }
 
     @Test(arguments: [
         "openapi: 4.0.0", "openapi: 3", "openapi: 2.0", "swagger: 1.2", "swagger: '3.0'", "openapi: [3]", "openapi: ", "openapi: three",
     ])
-    func `other versions are none`(line: String) throws {
+    func `other versions are rejected`(line: String) throws {
         let tree = Tree.read(Source(path: "a", text: line + "\npaths: {}\n"), keys: Keyword.seed)
         #expect(withExtendedLifetime(tree) { tree.root.flatMap { Version(root: $0) } } == nil)
     }
 
-    @Test func `other files are no descriptions`() {
+    @Test func `other files are not descriptions`() {
         for text in ["a: 1", "- openapi: 3.0.0", "text", "", "name: x\nversion: 1\nitems: []", "{}"] {
             let tree = Tree.read(Source(path: "a", text: text), keys: Keyword.seed)
             #expect(Specification(tree, canonicalPath: nil, store: FileStore(root: nil)) == nil, "\(text)")
         }
     }
 
-    @Test func `parts are read on their own`() throws {
+    @Test func `parts can be read on their own`() throws {
         let schema = try Description("type: object\nproperties: {a: {type: string}}\n")
         #expect(schema.specification.isPart)
         #expect(schema.pointers { $0.schemas.map(\.node) } == ["", "/properties/a"])
@@ -90,7 +90,7 @@ import YAML
         #expect(try Description(version: "3.2", item).operation("QUERY /a").isRead)
     }
 
-    @Test func `operations come by path webhook and callback`() throws {
+    @Test func `operations are listed by path, webhook, and callback`() throws {
         let description = try Description(
             version: "3.1",
             """
@@ -197,7 +197,7 @@ import YAML
 
     // MARK: Misfits
 
-    @Test func `values of the wrong type are told`() throws {
+    @Test func `values of the wrong type are reported`() throws {
         let description = try Description(
             version: "3.0",
             """
@@ -232,7 +232,7 @@ import YAML
         #expect(description.operations == ["PUT /b", "POST /b"])
     }
 
-    @Test func `boolean schemas fit from 3.1 on`() throws {
+    @Test func `boolean schemas are valid from 3.1 on`() throws {
         let rest = "paths: {}\ncomponents: {schemas: {A: true, B: {properties: {p: false}, items: true, not: false}}}\n"
         #expect(try Description(version: "3.1", rest).misfits == [])
         #expect(try Description(version: "3.0", rest).misfits.count == 4)

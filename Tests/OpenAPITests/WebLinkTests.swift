@@ -15,11 +15,11 @@ import Testing
         "https://a.com", "HTTPS://a.com/b", "/docs", "./docs/a.md", "#a", "mailto:a@b.com", "http://localhost:1", "http://127.0.0.1/a",
         "docs",
     ])
-    func `lets pass`(text: String) {
+    func `valid links are accepted`(text: String) {
         #expect(fault(text) == nil)
     }
 
-    @Test func `finds faults`() {
+    @Test func `invalid links are found`() {
         #expect(fault("http://a.com") == .cleartext)
         #expect(fault("HTTP://a.com") == .cleartext)
         #expect(fault("www.a.com") == .malformed("has no scheme"))

@@ -30,7 +30,7 @@ import Testing
     private static let suffixes: [[UInt8]] = ["", "b", "!", "a!"].map { Array($0.utf8) }
 
     @Test(arguments: 0..<8)
-    func `time stays within the verdict`(seed: Int) throws {
+    func `matching time stays within the verdict`(seed: Int) throws {
         var random = Random(state: UInt64(seed) &* 7919 &+ 17)
         for _ in 0..<12 {
             let isAnchored = random(2) == 0

@@ -14,7 +14,7 @@ import Testing
             ("(?m:^)a$", nil), ("^a(?m:$)", nil), ("(?<!a)^b*$", nil), ("^(?!a{65})[a-z]+$", nil), ("^a{99999999999999999999}$", nil),
             ("^(a{9999999999}){9999999999}$", nil),
         ] as [(String, Int?)])
-    func `the longest string that passes`(pattern: String, expected: Int?) throws {
+    func `the longest matching string`(pattern: String, expected: Int?) throws {
         #expect(try Pattern(parsing: pattern.utf8).maximumLength == expected)
     }
 
@@ -28,7 +28,7 @@ import Testing
     @Test(arguments: [
         "", "a", "^a", "a$", "^a|b$", "^a|b|c$", "(^a)?$", "^(a$)*", "(?m:^a$)", "\\^a\\$", "[^a]$", "(?<=^a)b$", "(?!^)a$", "\\Aa\\z",
     ])
-    func `not anchored`(pattern: String) throws {
+    func `patterns that are not anchored`(pattern: String) throws {
         #expect(try !Pattern(parsing: pattern.utf8).isAnchored)
     }
 
@@ -62,7 +62,7 @@ import Testing
         "\\d+", "^\\d*$", "^\\d+", "^-?\\d+$", "^\\d+(\\.\\d+)?$", "^\\D+$", "^\\w+$", "^[0-9a-f]+$", "^\\p{Nd}+$", "^$",
         "^(?=(a))\\1$",
     ])
-    func `not only digits pass`(pattern: String) throws {
+    func `patterns that match more than digits`(pattern: String) throws {
         #expect(try !Pattern(parsing: pattern.utf8).admitsOnlyDigits)
     }
 }

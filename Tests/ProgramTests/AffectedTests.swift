@@ -31,19 +31,19 @@ import Testing
         #expect(folder.merlon("lint --affected --quiet --show-files \(changed)") == (descriptions, 0))
     }
 
-    @Test func `a part that is gone affects who refers to it`() {
+    @Test func `a removed part affects descriptions that refer to it`() {
         folder.write("a/one.yaml", AffectedTests.description(referringTo: "../parts/gone.yaml"))
         #expect(folder.merlon("lint --affected --quiet --show-files parts/gone.yaml") == (["a/one.yaml"], 0))
         #expect(folder.merlon("lint --affected --quiet --show-files other/gone.yaml") == ([], 0))
     }
 
-    @Test func `names count from the working directory`() {
+    @Test func `names are relative to the working directory`() {
         #expect(AffectedDescriptions.path(from: "/r/a/b", to: "/r") == "../..")
         #expect(AffectedDescriptions.path(from: "/r", to: "/r") == "")
         #expect(AffectedDescriptions.path(from: "/r", to: "/q") == "/q")
     }
 
-    @Test func `nothing affected is told, and no failure`() {
+    @Test func `a run without affected descriptions says so and succeeds`() {
         let result = folder.merlon("lint --affected settings.json")
         #expect(result.status == 0)
         #expect(result.lines.contains("note: no API description is affected"))
@@ -77,7 +77,7 @@ import Testing
         }
     }
 
-    @Test func `only what touches changed files is shown`() {
+    @Test func `only findings in changed files are shown`() {
         let folder = Self.split()
         let options = "--select api2-unauthenticated-write,api8,api2-credential --ignore api8-error"
         let all = Set(places(folder, "api.yaml \(options)"))
@@ -88,7 +88,7 @@ import Testing
         #expect(Set(places(folder, ". \(options)")) == all)
     }
 
-    @Test func `what else is there is counted, and does not fail the run`() {
+    @Test func `other findings are counted and do not fail the run`() {
         let folder = Self.split()
         folder.write("item.yaml", "Item: {type: object}\n")
         let options = "--select api2-unauthenticated-write item.yaml"
@@ -108,7 +108,7 @@ import Testing
         #expect(held.status == 0 && !held.lines.contains { $0.contains("stale") || $0.contains("elsewhere") })
     }
 
-    @Test func `a reference into a changed file touches it`() {
+    @Test func `a finding with a reference to a changed file is shown`() {
         let folder = Self.split()
         folder.write("item.yaml", "Other: {type: object}\n")
         let result = folder.merlon("lint --affected -q --format concise --profile strict item.yaml")
@@ -118,7 +118,7 @@ import Testing
         #expect(gone.lines.contains { $0.hasPrefix("api.yaml:6:") && $0.contains("item.yaml#/Item") }, "\(gone.lines)")
     }
 
-    @Test func `with a revision, what is new counts wherever it is`() {
+    @Test func `with a revision, new findings count everywhere`() {
         let folder = Self.split()
         folder.write("item.yaml", "Item: {type: object}\n")
         folder.shell(
@@ -131,7 +131,7 @@ import Testing
         #expect(result.status == 1 && result.lines.count == 1 && result.lines[0].hasPrefix("users.yaml:2:"))
     }
 
-    @Test func `what is found in a part is reported`() {
+    @Test func `findings in a part are reported`() {
         folder.write("parts/item.yaml", "type: object\nproperties: {a: {type: string, example: AKIAZ7VQ3XJ2PLM5RTNB}}\n")
         let result = folder.merlon("lint --affected --format concise --fail-on note parts/item.yaml")
         #expect(result.status == 1)

@@ -7,13 +7,13 @@ import YAML
     static let files = ["gitlab-ci.yml", "azure-pipelines.yml", "Jenkinsfile"]
     static let others = ["github-actions.yml", "pre-commit-config.yaml", "../../.pre-commit-hooks.yaml", "../../action.yml"]
 
-    @Test(arguments: files.dropLast() + others) func `they are YAML`(_ name: String) throws {
+    @Test(arguments: files.dropLast() + others) func `examples are YAML`(_ name: String) throws {
         let tree = Tree.read(Source(path: name, text: try Repository.text(of: "Examples/ci/" + name)))
         #expect(tree.problems.isEmpty)
         #expect(tree.root?.count ?? 0 > 0)
     }
 
-    @Test(arguments: files) func `their commands run, and write what is uploaded`(_ name: String) throws {
+    @Test(arguments: files) func `commands of examples run and write the uploaded files`(_ name: String) throws {
         let text = try Repository.text(of: "Examples/ci/" + name)
         let commands = try commands(in: text)
         #expect(commands.count == 1)
@@ -40,7 +40,7 @@ import YAML
         }
     }
 
-    @Test func `hooks are there by the names that are used`() throws {
+    @Test func `referenced hooks exist`() throws {
         let hooks = Tree.read(Source(path: "hooks", text: try Repository.text(of: ".pre-commit-hooks.yaml")))
         let known = Array(try #require(hooks.root).children).compactMap { $0.child("id")?.string }
         #expect(
@@ -56,7 +56,7 @@ import YAML
         }
     }
 
-    @Test func `the image copies what is there`() throws {
+    @Test func `the image copies existing files`() throws {
         let lines = try Repository.text(of: "Dockerfile").split(separator: "\n")
         let copied = lines.filter { $0.hasPrefix("COPY ") && !$0.hasPrefix("COPY --from") }.map { $0.split(separator: " ")[1] }
         #expect(copied == ["Package.swift", ".ci", "Sources", "Rules", "Tests"])

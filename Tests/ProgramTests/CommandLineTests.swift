@@ -15,13 +15,13 @@ import Testing
         ("validate a.yaml", "did you mean `merlon lint`?"), ("explian x", "did you mean `merlon explain`?"),
         ("lnit", "did you mean `merlon lint` or `merlon init`?"), ("fix a.yaml", "did you mean `merlon lint --fix`?"),
         ("Lint a.yaml", "did you mean `merlon lint`?"),
-    ]) func `a mistyped command is no path`(arguments: String, message: String) {
+    ]) func `a mistyped command is not a path`(arguments: String, message: String) {
         let result = folder.merlon(arguments)
         #expect(result.status == 2)
         #expect(result.lines.count == 1 && result.lines[0].hasPrefix("error: unknown command `") && result.lines[0].contains(message))
     }
 
-    @Test func `a path that is there, or is spelled out, is a path`() {
+    @Test func `an existing or explicit path is a path`() {
         folder.write("chek")
         folder.write("scan/b.yaml")
         #expect(folder.merlon("chek --show-files") == (["chek"], 0))
@@ -36,13 +36,13 @@ import Testing
         ("--format sarfi", "'sarif'"), ("--format mark=a.md", "'markdown'"), ("--fail-on warn", "'warning'"),
         ("--profile stric", "'strict'"),
         ("--min-confidence hgih", "'high'"), ("--color nevr", "'never'"),
-    ]) func `values get suggestions`(arguments: String, suggestion: String) {
+    ]) func `mistyped values get suggestions`(arguments: String, suggestion: String) {
         let result = folder.merlon("lint \(arguments) a.yaml")
         #expect(result.status == 2)
         #expect(result.lines.first?.hasPrefix("error: ") == true && result.lines.first?.hasSuffix("did you mean \(suggestion)?") == true)
     }
 
-    @Test func `values of other commands and places do, too`() {
+    @Test func `mistyped values of other commands get suggestions, too`() {
         #expect(folder.merlon("rules --format jsno").lines[0].hasSuffix("did you mean 'json'?"))
         #expect(folder.merlon("baseline creat").lines[0].hasSuffix("did you mean 'create'?"))
         #expect(folder.merlon("schema confg").lines[0].hasSuffix("did you mean 'config'?"))
@@ -66,7 +66,7 @@ import Testing
         #expect(folder.merlon("baseline prune").status == 2)
     }
 
-    @Test func `a selection that runs nothing is a mistake`() {
+    @Test func `a selection without rules is a mistake`() {
         let strict = Catalog.rules.filter { $0.profile == .strict }.map(\.id)
         let running = Set(Catalog.rules.filter { $0.profile == .default }.map(\.id))
         let prefix = RuleSelection.names.prefixes.first { RuleSelection.names.rules($0).allSatisfy { !running.contains($0.id) } }
@@ -83,7 +83,7 @@ import Testing
         #expect(folder.merlon("lint").lines.first?.hasPrefix("merlon.yaml: error: \(message)") == true)
     }
 
-    @Test func `output takes the report of one format`() {
+    @Test func `output accepts the report of one format`() {
         #expect(folder.merlon("lint a.yaml -o out.txt --fail-on never") == ([], 0))
         #expect(folder.text("out.txt").contains(" in 1 file "))
         #expect(folder.merlon("lint a.yaml --format json --output out.json --fail-on never") == ([], 0))
@@ -99,18 +99,18 @@ import Testing
         #expect(folder.text("score.json").contains("merlon-score/1"))
     }
 
-    @Test func `version says whose it is`() { #expect(folder.merlon("--version") == ([MerlonCommand.version], 0)) }
+    @Test func `version names the program`() { #expect(folder.merlon("--version") == ([MerlonCommand.version], 0)) }
 
     @Test(arguments: [
         "--help", "--version", "lint --help", "lint --help-all", "--generate-completion-script zsh", "rules",
         "explain api4-unbounded-array",
     ])
-    func `what cannot be written is no success`(arguments: String) {
+    func `output that cannot be written is an error`(arguments: String) {
         let result = folder.merlon("\(arguments) > /dev/full")
         #expect(result.status == 2 && result.lines.count == 1 && result.lines[0].hasPrefix("error: cannot write the output"))
     }
 
-    @Test func `control characters of arguments are shown, not sent`() {
+    @Test func `control characters in arguments are escaped`() {
         for arguments in ["--format $'a\\e[31m\\n::error::b'", "$'--a\\e]0;b\\a'", "--jobs $'\\u202e\\r##vso[a]'", "$'no\\e[2J.yaml'"] {
             let result = folder.shell("bash -c \"'\(TestFolder.program ?? "")' lint \(arguments)\"")
             #expect(result.status == 2)
@@ -134,7 +134,7 @@ import Testing
         #expect(folder.merlon("lint -q --format concise \(noted)").lines.count == 1)
     }
 
-    @Test func `help fits a screen`() {
+    @Test func `help fits on a screen`() {
         let short = folder.merlon("lint --help")
         #expect(short.status == 0 && short.lines == folder.merlon("lint -h").lines)
         let text = folder.shell("'\(TestFolder.program ?? "")' lint --help | wc -lL").lines.first ?? ""

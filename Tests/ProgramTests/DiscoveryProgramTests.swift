@@ -5,7 +5,7 @@ import Testing
 
 /// The built program in folders made for it.
 @Suite struct DiscoveryProgramTests {
-    @Test func `paths are shown as they were given`() {
+    @Test func `paths are shown as given`() {
         let folder = TestFolder("a.yaml", "s/b.yaml")
         #expect(folder.merlon("--show-files") == (["a.yaml", "s/b.yaml"], 0))
         #expect(folder.merlon("lint --show-files .") == (["a.yaml", "s/b.yaml"], 0))
@@ -15,7 +15,7 @@ import Testing
         #expect(folder.merlon("--show-files './*/b.yaml' s/../a.yaml") == (["s/b.yaml", "s/../a.yaml"], 0))
     }
 
-    @Test func `names of every kind`() {
+    @Test func `unusual file names`() {
         let folder = TestFolder(
             "--help.yaml", "a b.yaml", "q\"'.yaml", "back\\slash.yaml", "t\t.yaml", "n\n.yaml", "\u{202E}.yaml", "-")
         let list = [
@@ -31,7 +31,7 @@ import Testing
         #expect([0, 1].contains(folder.merlon("lint").status))
     }
 
-    @Test func `notes are for people`() {
+    @Test func `notes are shown unless quiet`() {
         let folder = TestFolder("a.yaml")
         folder.write("b.yaml", "a: 1")
         #expect(folder.merlon("--show-files") == (["a.yaml", "note: 1 YAML or JSON file is not an API description"], 0))
@@ -44,7 +44,7 @@ import Testing
         "no API description found: no .yaml, .yml, or .json file here has `openapi` or `swagger` at its root; name a file, as in "
         + "`merlon lint path/to/openapi.yaml`"
 
-    @Test func `parts count as read`() {
+    @Test func `parts are counted as read`() {
         let folder = TestFolder()
         folder.write(
             "api.yaml", TestFolder.description + "components: {schemas: {A: {$ref: 'parts/a.yaml'}, B: {$ref: 'parts/b.yaml'}}}\n")
@@ -58,7 +58,7 @@ import Testing
         }
     }
 
-    @Test func `nothing found is never green`() {
+    @Test func `finding nothing is never a success`() {
         let folder = TestFolder()
         #expect(folder.merlon("--show-files") == ([".: error: \(Self.nothing)"], 2))
         #expect(folder.merlon("--quiet").status == 2)

@@ -9,7 +9,7 @@ import Testing
 @Suite struct DocumentationTests {
     private let folder = TestFolder("a.yaml")
 
-    @Test func `the configuration that is shown is one`() throws {
+    @Test func `the documented configuration is valid`() throws {
         let blocks = try Repository.text(of: "Documentation/configuration.md").components(separatedBy: "```")
         let example = try #require(blocks.first { $0.hasPrefix("yaml\n") }).dropFirst("yaml\n".utf8.count)
         folder.write("merlon.yaml", String(example))
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test(arguments: ["usage", "configuration", "suppressions", "fixes", "score", "formats", "precision", "diff"])
-    func `options are there`(_ name: String) throws {
+    func `documented options exist`(_ name: String) throws {
         let known = Set(DocsCommand.screens.flatMap(\.sections).flatMap(\.entries).flatMap { Self.options(in: $0.names) })
         #expect(known.count > 30)
         for option in Self.options(in: try Repository.text(of: "Documentation/\(name).md")) where option != "--package-path" {

@@ -13,7 +13,7 @@ import Testing
         ("api4", "# API4:2023 Unrestricted Resource Consumption"), ("API4:2023", "# API4:2023 Unrestricted Resource Consumption"),
         ("api8:2019", "# API8:2019 Injection"), ("cwe-770", "# CWE-770"),
         ("api4-unbounded", "# Rules whose names start with api4-unbounded"),
-    ]) func `names of every kind`(name: String, head: String) {
+    ]) func `every kind of name is explained`(name: String, head: String) {
         let result = folder.merlon("explain \(name)")
         #expect(result.status == 0 && result.lines.first == head)
         // Elsewhere than on a terminal it is Markdown.
@@ -21,7 +21,7 @@ import Testing
         #expect(result.lines.contains { $0.hasPrefix("|---|") })
     }
 
-    @Test func `a table has the rules that the name stands for`() {
+    @Test func `a table lists the rules that a name stands for`() {
         for name in ["api4", "CWE-770", "API9:2023"] {
             let rules = RuleSelection.names.rules(name).map(\.id)
             #expect(rules.count > 1)
@@ -36,11 +36,11 @@ import Testing
         ("apj4", "api4"), ("API4:2032", "API4:2023"), ("api4-unbounded-aray", "api4-unbounded-array"),
         ("unbounded-array", "api4-unbounded-array"),
     ])
-    func `near misses are suggested`(name: String, meant: String) {
+    func `similar names are suggested`(name: String, meant: String) {
         #expect(folder.merlon("explain \(name)") == (["error: explain: there is no rule named `\(name)`; did you mean \(meant)?"], 2))
     }
 
-    @Test func `colour is for those who want it`() {
+    @Test func `color is used if requested`() {
         #expect(folder.merlon("explain api4-unbounded-array --format text").lines.allSatisfy { !$0.contains("\u{1B}") })
         #expect(
             folder.merlon("explain api4-unbounded-array --format text --color always").lines[0] == "\u{1B}[1mapi4-unbounded-array\u{1B}[0m")

@@ -37,7 +37,7 @@ import Testing
         return fingerprints(folder)
     }
 
-    @Test func `they stay when lines move, and things are sorted otherwise`() {
+    @Test func `fingerprints stay the same when lines move and entries are reordered`() {
         let plain = fingerprints(Self.plain)
         #expect(plain.count > 8 && Set(plain).count == plain.count)
         #expect(fingerprints(String(repeating: "# above\n", count: 50) + Self.plain) == plain)
@@ -46,7 +46,7 @@ import Testing
         #expect(fingerprints(sorted) == plain)
     }
 
-    @Test func `they stay when parts move into files`() {
+    @Test func `fingerprints stay the same when parts move to files`() {
         let plain = fingerprints(Self.plain)
         let listed = Self.head + Self.paths([Self.list, Self.other], "#/components/schemas/Pet")
         #expect(fingerprints(listed + "components: {schemas: {Pet: {$ref: pet.yaml}}}\n", [("pet.yaml", Self.pet + "\n")]) == plain)
@@ -65,7 +65,7 @@ import Testing
         #expect(fingerprints(root, [("pets.yaml", item)]) == plain)
     }
 
-    @Test func `parts of one name in several files stay apart`() {
+    @Test func `parts with one name in several files are distinct`() {
         let text =
             Self.head
                 + """
@@ -81,14 +81,14 @@ import Testing
         #expect(fingerprints(swapped, [("a/Error.yaml", Self.pet + "\n"), ("b/Error.yaml", Self.pet + "\n")]) == found)
     }
 
-    @Test func `a copy has its own`() {
+    @Test func `a copy has its own fingerprint`() {
         let operation = "{get: {operationId: list, responses: {'200': {description: ok}}}}"
         let once = fingerprints(Self.head + "paths:\n  /a: \(operation)\n")
         let twice = fingerprints(Self.head + "paths:\n  /a: \(operation)\n  /b: \(operation)\n")
         #expect(Set(twice).count == twice.count && twice.count > once.count)
     }
 
-    @Test func `a part that two descriptions share is told once, and is in the baseline for both`() {
+    @Test func `a part that two descriptions share is reported once and baselined for both`() {
         let folder = TestFolder()
         folder.folder(".git")
         folder.write("schemas.yaml", "Pet: \(Self.pet)\n")

@@ -30,7 +30,7 @@ import YAML
         ).run()
     }
 
-    @Test(arguments: IgnoreTests.rules) func `it covers what it is for, and nothing else`(rule: Rule) {
+    @Test(arguments: IgnoreTests.rules) func `a written suppression covers its findings and nothing else`(rule: Rule) {
         let linter = Self.linter(rule)
         for fragment in rule.bad {
             let text = MarkedExample(fragment).text
@@ -76,7 +76,7 @@ import YAML
         return folder
     }
 
-    @Test func `by pointer and by line`() {
+    @Test func `places by pointer and by line`() {
         let folder = shop()
         folder.shell("chmod 640 shop.yaml")
         let result = folder.merlon("ignore api2-unauthenticated-write shop.yaml '#/paths/~1pets/post' \(Self.options) --until 2999-12-31")
@@ -93,7 +93,7 @@ import YAML
         #expect(other.merlon("lint -q --select api2-unauthenticated-write,suppression").status == 0)
     }
 
-    @Test func `as a field, as a patch, in a part`() {
+    @Test func `suppressions as a field, as a patch, and in a part`() {
         let folder = shop()
         let command = "ignore api2-unauthenticated-write shop.yaml /paths/~1pets/post --owner team-shop \(Self.options)"
         let patch = folder.merlon(command + " --diff")
@@ -106,7 +106,7 @@ import YAML
         #expect(folder.text("common/Pet.yaml").contains("  # merlon: ignore api4-unbounded-array -- the gateway bounds it\n  tags:"))
     }
 
-    @Test func `what is wrong is told, and nothing written`() {
+    @Test func `errors are reported, and nothing is written`() {
         let folder = shop()
         let before = folder.text("shop.yaml")
         let wrong = [

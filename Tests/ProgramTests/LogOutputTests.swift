@@ -41,7 +41,7 @@ import Testing
         "lint --format text=/dev/stdout",
         #"lint --format "$(printf '\033[2J\233')""#, #"lint "$(printf '\n::error::\033]0;x')""#, "baseline create",
         "ignore api2 ::error::a.yaml '#/paths/~1a/post' --reason x",
-    ]) func `no command, no control, whatever a file is called or holds`(_ command: String) {
+    ]) func `no file name or content produces commands or control characters`(_ command: String) {
         let lines = folder().merlon(command).lines
         #expect(!lines.isEmpty)
         for line in lines {
@@ -56,7 +56,7 @@ import Testing
         }
     }
 
-    @Test func `the formats for CI systems hold commands of their own alone`() {
+    @Test func `formats for CI systems contain only their own commands`() {
         for (format, starts) in [
             ("github", ["::error ", "::warning ", "::notice ", "merlon: "]), ("azure", ["##vso[task.logissue ", "merlon: "]),
         ] {
@@ -67,7 +67,7 @@ import Testing
         }
     }
 
-    @Test func `quoted names can be read back`() {
+    @Test func `quoted names can be parsed back`() {
         let files = folder().merlon("lint --show-files").lines
         #expect(files.contains(#""::error::a.yaml""#))
         #expect(files.contains(##""#\043vso[task.complete]b.yaml""##))
@@ -75,7 +75,7 @@ import Testing
         #expect(files.contains(#""e\342\200\256.yaml""#))
     }
 
-    @Test func `a patch is exact in a pipe, and shown on a terminal`() throws {
+    @Test func `a patch is exact in a pipe and escaped on a terminal`() throws {
         let folder = TestFolder()
         folder.folder(".git")
         folder.write(
@@ -107,7 +107,7 @@ import Testing
     }
 
     /// What the type of `Output` cannot forbid: other ways to standard output.
-    @Test func `nothing is printed but by Output`() throws {
+    @Test func `only Output prints`() throws {
         let files = try Repository.files(under: "Sources", ending: ".swift") + Repository.files(under: "Rules", ending: ".swift")
         #expect(files.count > 300)
         for file in files {

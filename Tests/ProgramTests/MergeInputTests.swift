@@ -21,7 +21,7 @@ import Testing
             #"{"schema":"merlon-report/1","tool":{"name":"merlon","version":"1"},"since":null,\#(more)"files":[\#(files.joined(separator: ","))],"findings":[\#(findings.joined(separator: ","))],"problems":[],"summary":\#(summary)}"#
     }
 
-    @Test func `numbers that add up to too much are an error with its place`() {
+    @Test func `numbers whose sum is too large are an error with its place`() {
         let folder = TestFolder()
         folder.write("a.json", Self.report(files: [Self.file("a", operations: "9223372036854775807"), Self.file("b", operations: "1")]))
         let result = folder.merlon("merge a.json --output out.json")
@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test(arguments: ["-1", "-9223372036854775808", "9223372036854775808", "1.5", "1e99", "\"1\"", "null", "[]"])
-    func `what is no count is an error with its place`(_ number: String) {
+    func `an invalid count is an error with its place`(_ number: String) {
         let folder = TestFolder()
         folder.write("a.json", Self.report(files: [Self.file("a", operations: number)]))
         let result = folder.merlon("merge a.json")
@@ -43,7 +43,7 @@ import Testing
         #expect(result.lines[0].hasPrefix("a.json:1:133: error: `operations` must be "), "\(result.lines)")
     }
 
-    @Test func `a report is JSON and keeps to its schema`() {
+    @Test func `a report must be JSON that matches its schema`() {
         let folder = TestFolder()
         let whole = Self.report(files: [], findings: [Self.finding(#""message":"a""#)])
         folder.write("whole.json", whole)
@@ -67,7 +67,7 @@ import Testing
         }
     }
 
-    @Test func `SARIF keeps to what Merlon writes`() {
+    @Test func `SARIF must have the form that Merlon writes`() {
         let folder = TestFolder()
         folder.write("open.yaml", FingerprintTests.plain)
         _ = folder.merlon("lint -q --format sarif=a.sarif")
@@ -92,7 +92,7 @@ import Testing
         }
     }
 
-    @Test func `property bags hold anything`() {
+    @Test func `property bags can contain anything`() {
         let folder = TestFolder()
         folder.write("open.yaml", FingerprintTests.plain)
         _ = folder.merlon("lint -q --format sarif=a.sarif")
@@ -104,7 +104,7 @@ import Testing
             result.lines.contains { $0.contains(#"{"uri":"a","index":{"artifactLocation":{"uri":"b","index":1}}}"#) }, "\(result.lines)")
     }
 
-    @Test func `nothing that a terminal or a CI system obeys goes over`() {
+    @Test func `control characters and commands are not copied`() {
         let folder = TestFolder()
         let text = "##vso[task.complete] \u{202E} \u{9B}31m </script> \u{200B} \u{7F} é"
         folder.write("a.json", Self.report(files: [], findings: [Self.finding("\"message\":\"\(text)\"")]))

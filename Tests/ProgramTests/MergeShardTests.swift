@@ -7,7 +7,7 @@ import Testing
         folder.merlon("merge --output out/merged \(options) \(paths.joined(separator: " "))")
     }
 
-    @Test(arguments: ["json", "sarif"]) func `a missing shard is an error, unless it may be missing`(_ format: String) {
+    @Test(arguments: ["json", "sarif"]) func `a missing shard is an error unless it is allowed`(_ format: String) {
         let folder = MergeTests.estate()
         let paths = MergeTests.shards(folder, 4, format)
         let result = merge(folder, [paths[0], paths[3]])
@@ -30,7 +30,7 @@ import Testing
         #expect(merge(folder, ["out/some", paths[0]], "--allow-missing").lines[0].contains("shard 1 of 4 is also in "))
     }
 
-    @Test(arguments: ["json", "sarif"]) func `what does not go together is refused`(_ format: String) {
+    @Test(arguments: ["json", "sarif"]) func `incompatible reports are rejected`(_ format: String) {
         let folder = MergeTests.estate()
         let paths = MergeTests.shards(folder, 2, format)
         _ = folder.merlon("lint -q --fail-on never --format \(format)=out/one")
@@ -60,7 +60,7 @@ import Testing
         refuses([paths[0], "out/since"], "compared with a different revision than ")
     }
 
-    @Test(arguments: ["json", "sarif"]) func `shards say of parts they share what one run says`(_ format: String) {
+    @Test(arguments: ["json", "sarif"]) func `shards report shared parts as a single run does`(_ format: String) {
         let folder = TestFolder()
         folder.folder(".git")
         // The part needs its suppression for one description only, and is worse where the operation is public.
@@ -92,7 +92,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["json", "sarif"]) func `a suppression in a part that another shard needs is not called unused`(_ format: String) {
+    @Test(arguments: ["json", "sarif"]) func `a suppression that another shard needs is not reported as unused`(_ format: String) {
         let folder = TestFolder()
         folder.folder(".git")
         folder.write(
@@ -109,7 +109,7 @@ import Testing
         #expect(folder.text("out/merged") == folder.text("out/one") && !isRefuted("out/one"))
     }
 
-    @Test(arguments: ["json", "sarif"]) func `problems of shared parts are told once, in one order`(_ format: String) {
+    @Test(arguments: ["json", "sarif"]) func `problems in shared parts are reported once, in one order`(_ format: String) {
         let folder = TestFolder()
         folder.folder(".git")
         folder.write("part.yaml", "type: object\nx: ]\n")
@@ -122,7 +122,7 @@ import Testing
         #expect(folder.text("out/merged") == folder.text("out/one"))
     }
 
-    @Test(arguments: ["json", "sarif"]) func `notices go over once`(_ format: String) {
+    @Test(arguments: ["json", "sarif"]) func `notices are copied once`(_ format: String) {
         let folder = MergeTests.estate()
         folder.write("merlon.yaml", "ignore: [api2]\n")
         folder.write("teams/merlon.yaml", "ignore: [api4]\n")
@@ -133,7 +133,7 @@ import Testing
         #expect(folder.text("out/merged") == folder.text("out/one"))
     }
 
-    @Test func `results that SARIF left out are added up`() {
+    @Test func `results that SARIF omitted are added up`() {
         let folder = TestFolder()
         folder.folder(".git")
         for number in 0..<4 {
@@ -150,7 +150,7 @@ import Testing
         #expect(folder.text("out/merged") == folder.text("out/one"))
     }
 
-    @Test func `outside a repository paths count from the working folder`() {
+    @Test func `outside a repository, paths are relative to the working folder`() {
         let folder = TestFolder()
         for name in ["a", "b", "c", "d", "e", "f"] { folder.write("api/\(name)/openapi.yaml", FingerprintTests.plain) }
         folder.folder("elsewhere")

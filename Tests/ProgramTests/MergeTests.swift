@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["json", "sarif"], [1, 3]) func `shards together are one run`(_ format: String, _ count: Int) {
+    @Test(arguments: ["json", "sarif"], [1, 3]) func `merged shards equal a single run`(_ format: String, _ count: Int) {
         let folder = Self.estate()
         let paths = Self.shards(folder, count, format)
         _ = folder.merlon("lint -q --fail-on never --format \(format)=out/one")
@@ -45,7 +45,7 @@ import Testing
         #expect(folder.text("out/turned") == folder.text("out/one"))
     }
 
-    @Test(arguments: [1, 2, 3, 10]) func `each file falls to one shard, wherever the program is run`(_ count: Int) {
+    @Test(arguments: [1, 2, 3, 10]) func `each file belongs to one shard in any working folder`(_ count: Int) {
         let folder = Self.estate()
         let all = folder.merlon("lint --show-files -q").lines.sorted()
         #expect(all.count == 8)
@@ -59,7 +59,7 @@ import Testing
         #expect(found.sorted() == all)
     }
 
-    @Test func `a shard may be empty, an estate may not`() {
+    @Test func `a shard can be empty, but not all of them`() {
         let folder = TestFolder()
         folder.write("shop.yaml", FingerprintTests.plain)
         let statuses = (1...9).map { folder.merlon("lint --fail-on note --shard \($0)/9") }
@@ -74,7 +74,7 @@ import Testing
         #expect(folder.merlon("lint --shard 1/2 -").status == 2)
     }
 
-    @Test func `the exit status is that of all`() {
+    @Test func `the exit status covers all reports`() {
         let folder = TestFolder()
         folder.write("clean.yaml", "openapi: 3.0.3\ninfo: {title: a, version: 1.0.0}\npaths: {}\n")
         folder.write("open.yaml", FingerprintTests.plain)
@@ -94,7 +94,7 @@ import Testing
         #expect(folder.merlon("merge").status == 2)
     }
 
-    @Test func `what is no report is told with its place, and the others are joined`() {
+    @Test func `invalid reports are errors with their place, and the others are merged`() {
         let folder = TestFolder()
         folder.write("open.yaml", FingerprintTests.plain)
         _ = folder.merlon("lint -q --format json=a.json --format sarif=a.sarif")
@@ -113,7 +113,7 @@ import Testing
         #expect(mixed.status == 2 && mixed.lines.contains { $0.hasPrefix("a.sarif:1:1: error: a different kind of report than a.json") })
     }
 
-    @Test func `strings and figures go over as they are`() {
+    @Test func `strings and numbers are copied as they are`() {
         let folder = TestFolder()
         let odd = MergeInputTests.finding(#""message":"\ud83d\ude00 \u0000 ]}","more":12345678901234567890.50e1"#)
         folder.write("a.json", MergeInputTests.report(files: [MergeInputTests.file("a.yaml", operations: "2")], findings: [odd]))

@@ -36,7 +36,7 @@ import YAML
         return withExtendedLifetime(tree) { tree.problems.isEmpty ? tree.root.flatMap { Value($0) } : nil }
     }
 
-    @Test(arguments: ["o.yaml", "o.yml", "o.json"]) func `an overlay names the part that it is for`(name: String) {
+    @Test(arguments: ["o.yaml", "o.yml", "o.json"]) func `an overlay names the part that it extends`(name: String) {
         let folder = folder("api.yaml")
         folder.folder("out")
         let result = folder.merlon("\(Self.lint) --fix-overlay out/\(name) api.yaml")
@@ -50,7 +50,7 @@ import YAML
         #expect(result.lines.contains("note: wrote overlay out/\(name) for parts/types.yaml"))
     }
 
-    @Test func `several files are not squeezed into one overlay`() {
+    @Test func `several files do not share an overlay`() {
         let folder = folder()
         for name in ["a.yaml", "b.yaml"] { folder.write(name, Self.root.replacing(", \"429\":", with: ", \"428\":")) }
         let result = folder.merlon("\(Self.lint) --fix-overlay o.yaml a.yaml b.yaml")
@@ -67,7 +67,7 @@ import YAML
         #expect(["a", "b", "types"].allSatisfy { overlay(folder, "all/\($0).json") != nil })
     }
 
-    @Test func `nothing is left behind with status 2`() {
+    @Test func `no overlay is written with status 2`() {
         let folder = folder("a.yaml")
         folder.write("b.yaml", "openapi: 3.0.3\ninfo: {title: x\n")
         #expect(folder.merlon("\(Self.lint) --fix-overlay o.yaml a.yaml b.yaml").status == 2)
@@ -81,7 +81,7 @@ import YAML
         #expect(folder.shell("ls *.json").status != 0)
     }
 
-    @Test func `a description is not replaced by its overlay`() {
+    @Test func `an overlay does not replace its description`() {
         let folder = folder("a.yaml")
         let result = folder.merlon("\(Self.lint) --fix-overlay a.yaml a.yaml")
         #expect(result.status == 2 && folder.text("a.yaml") == Self.root)

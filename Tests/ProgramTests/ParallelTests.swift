@@ -24,7 +24,7 @@ import Testing
         #expect(log.numbers == Array(0..<100))
     }
 
-    @Test func `the same bytes with any number of jobs`() throws {
+    @Test func `the output is the same with any number of jobs`() throws {
         let folder = TestFolder()
         let shop = try Repository.text(of: "Examples/vulnerable-shop.yaml")
         let small = try Repository.text(of: "Examples/no-security.yaml")

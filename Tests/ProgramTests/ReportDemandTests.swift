@@ -25,7 +25,7 @@ import Testing
         }
     }
 
-    @Test func `a patch and reports of the files as they are`() throws {
+    @Test func `a patch with reports on the unchanged files`() throws {
         let folder = try folder()
         _ = folder.merlon("lint -q \(all("plain-")) shop.yaml")
         _ = folder.merlon("lint --unsafe-fixes --diff shop.yaml > patch 2> /dev/null")
@@ -39,7 +39,7 @@ import Testing
         #expect(isUntouched(folder))
     }
 
-    @Test func `an overlay and reports of the files as they are`() throws {
+    @Test func `an overlay with reports on the unchanged files`() throws {
         let folder = try folder()
         _ = folder.merlon("lint -q \(all("plain-")) shop.yaml")
         #expect(folder.merlon("lint -q --fix-overlay o.json \(all("x-")) --format sarif shop.yaml 2> err > out").status == 0)
@@ -49,7 +49,7 @@ import Testing
         #expect(isUntouched(folder))
     }
 
-    @Test func `fixes, and reports of what is left`() throws {
+    @Test func `fixes with reports on the remaining findings`() throws {
         let folder = try folder()
         #expect(folder.merlon("lint -q --fix-only \(all("x-")) --format json shop.yaml 2> err > out").status == 0)
         #expect(!isUntouched(folder))
@@ -60,7 +60,7 @@ import Testing
         #expect(folder.merlon("lint -q --fix-only shop.yaml") == ([], 0))
     }
 
-    @Test func `tables are written whatever else is`() throws {
+    @Test func `tables are written with any other output`() throws {
         let folder = try folder()
         folder.shell(
             "sed -i.old 's/^paths:/x-merlon-ignore: [{rule: api8-insecure-server, reason: only a test}]\\npaths:/' shop.yaml; cp shop.yaml before.txt"
@@ -85,7 +85,8 @@ import Testing
         #expect(folder.merlon("lint --fix-only --statistics shop.yaml 2> /dev/null").lines[0].hasPrefix(table))
     }
 
-    @Test(arguments: ["--show-files", "--show-settings shop.yaml"]) func `a listing takes no reports`(_ listing: String) throws {
+    @Test(arguments: ["--show-files", "--show-settings shop.yaml"])
+    func `a listing cannot be combined with reports`(_ listing: String) throws {
         let folder = try folder()
         for other in ["--format json=x", "--format json", "--statistics", "--show-suppressed", "--diff", "--fix-overlay x"] {
             let result = folder.merlon("lint \(listing) \(other) shop.yaml")
@@ -99,7 +100,7 @@ import Testing
         #expect(isUntouched(folder))
     }
 
-    @Test func `two outputs do not go to one file`() throws {
+    @Test func `two outputs cannot share a file`() throws {
         let folder = try folder()
         for options in ["--format json=x --format sarif=./x", "--fix-overlay x --format json=x"] {
             let result = folder.merlon("lint \(options) shop.yaml")
@@ -109,7 +110,8 @@ import Testing
         #expect(folder.merlon("lint --format json=/dev/null --format sarif=/dev/null shop.yaml").status == 1)
     }
 
-    @Test(arguments: ["--diff", "--fix-only", "--fix-overlay o.json"]) func `what cannot be read is told, report or not`(_ mode: String) {
+    @Test(arguments: ["--diff", "--fix-only", "--fix-overlay o.json"])
+    func `unreadable files are reported with and without a report`(_ mode: String) {
         let folder = TestFolder()
         folder.write("broken.yaml", "openapi: 3.0.3\npaths: {a: ]\n")
         for reports in ["", "--format json=x"] {
@@ -125,7 +127,7 @@ import Testing
         #expect(folder.shell("cmp plain x && grep -q '^@@' out").status == 0)
     }
 
-    @Test func `reports are the same alone and beside others`() throws {
+    @Test func `a report is the same alone and beside others`() throws {
         let folder = try folder()
         _ = folder.merlon("lint -q \(all("all-")) shop.yaml")
         for format in Self.formats { _ = folder.merlon("lint -q --format \(format)=\(format) shop.yaml") }

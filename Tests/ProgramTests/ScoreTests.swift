@@ -27,7 +27,7 @@ import Testing
         )
     }
 
-    @Test func `it falls with what is open, and is 100 where nothing is found`() throws {
+    @Test func `the score is lower with findings, and 100 without`() throws {
         let folder = folder()
         let open = try #require(score(folder).score)
         #expect(open < 70 && score(folder).status == 0)
@@ -41,7 +41,7 @@ import Testing
         #expect(score(folder, "--select api9-past-sunset").score == 100)
     }
 
-    @Test func `too low a score shuts the gate`() {
+    @Test func `a score below the minimum fails the run`() {
         let folder = folder()
         #expect(folder.merlon("score --min-score 99.5").status == 1)
         #expect(folder.merlon("score --min-score 0").status == 0)
@@ -61,7 +61,7 @@ import Testing
         #expect(folder.merlon("lint").lines.contains { $0.hasPrefix("merlon.yaml:1:12: error: `min-score` is a number") })
     }
 
-    @Test func `what could not be checked has no score`() {
+    @Test func `a description that could not be checked has no score`() {
         let folder = folder()
         folder.write("broken.yaml", "openapi: 3.0.3\npaths: {a: ]\n")
         let result = folder.merlon("score")
@@ -69,7 +69,7 @@ import Testing
         #expect(folder.merlon("score missing.yaml").status == 2)
     }
 
-    @Test func `for programs`() {
+    @Test func `the score as JSON`() {
         let folder = folder()
         let lines = folder.merlon("score --format json").lines
         #expect(lines.first?.hasPrefix("{\"schema\":\"merlon-score/1\",") == true)

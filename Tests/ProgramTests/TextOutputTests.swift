@@ -24,7 +24,7 @@ import Testing
             "ERRORS findings at or above error (--fail-on error); score SCORE of shop.yaml is below the required 99.0 (--min-score)"
         ),
         ("missing.yaml", 2, "not everything was checked (1 problem)"),
-    ]) func `the end says why the exit status is what it is`(_ options: String, _ status: Int32, _ reason: String) throws {
+    ]) func `the summary gives the reason for the exit status`(_ options: String, _ status: Int32, _ reason: String) throws {
         let result = try folder().merlon("lint shop.yaml --format text=out \(options); status=$?; cat out; exit $status")
         #expect(result.status == status)
         let line = result.lines.drop { !$0.hasPrefix("exit status ") }.prefix { $0 != "next:" }.joined().split(separator: " ").joined(
@@ -53,7 +53,7 @@ import Testing
         }
     }
 
-    @Test func `levels that differ by file`() throws {
+    @Test func `fail-on levels that differ by file`() throws {
         let folder = try folder()
         folder.write("other.yaml", try Repository.text(of: "Examples/vulnerable-shop.yaml"))
         folder.write("merlon.yaml", "paths: {overrides: [{files: [other.yaml], fail-on: never}]}\n")
@@ -62,7 +62,7 @@ import Testing
         #expect(both == alone.replacing("or above error (--fail-on error)", with: "or above the fail-on level of their file"))
     }
 
-    @Test func `what is said to be fixable is what is fixed`() throws {
+    @Test func `findings that are called fixable are fixed`() throws {
         let folder = try folder()
         let line = try #require(folder.merlon("lint shop.yaml").lines.first { $0.contains("fixable with") })
         let counts = line.split(separator: " ").compactMap { Int($0) }
@@ -75,7 +75,7 @@ import Testing
             })
     }
 
-    @Test func `commands to type next do what they say`() throws {
+    @Test func `suggested commands do what they promise`() throws {
         let folder = try folder()
         folder.shell("mv shop.yaml 'my shop.yaml'")
         let lines = folder.merlon("lint 'my shop.yaml'").lines
@@ -88,7 +88,7 @@ import Testing
         #expect(folder.merlon("lint --baseline merlon-baseline.json 'my shop.yaml'").status == 0)
     }
 
-    @Test func `a CI system is given what it shows, beside the text`() throws {
+    @Test func `a CI system gets its own format besides text`() throws {
         let folder = try folder()
         let program = try #require(TestFolder.program)
         func run(_ variable: String, _ options: String = "") -> [String] {
@@ -111,7 +111,7 @@ import Testing
         }
     }
 
-    @Test func `colour where it is asked for`() throws {
+    @Test func `color is used if requested`() throws {
         let folder = try folder()
         for command in ["lint --format concise shop.yaml", "rules", "score shop.yaml", "lint shop.yaml"] {
             let plain = folder.merlon(command).lines

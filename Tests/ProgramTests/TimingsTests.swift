@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test(arguments: ["--fix", "--show-files", "--show-settings a.yaml"])
-    func `what reports no findings takes no timings`(_ option: String) {
+    func `timings require a report of findings`(_ option: String) {
         #expect(folder.merlon("lint --timings \(option) a.yaml").status == 2)
     }
 }

@@ -24,7 +24,7 @@ import YAML
         #expect(String(decoding: writer.finish(), as: UTF8.self) == "002a")
     }
 
-    @Test func `nothing is lost between stage and array`() {
+    @Test func `no byte is lost between the stage and the array`() {
         var writer = ByteWriter()
         var expected: [UInt8] = []
         for index in 0..<500 {

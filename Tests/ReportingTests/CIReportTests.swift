@@ -7,7 +7,7 @@ import YAML
 
 /// The sample report in each format of a CI system, to the byte where that is readable.
 @Suite struct CIReportTests {
-    @Test func `github, the worst first`() {
+    @Test func `GitHub lists the worst findings first`() {
         let lines = lines(.github)
         #expect(lines[0] == "::error file=a.yaml,line=3,col=4,title=not checked::100%25 wrong")
         #expect(
@@ -20,7 +20,7 @@ import YAML
         #expect(lines.count == 4)
     }
 
-    @Test func `as many annotations as are shown, the heaviest, and a count of the others`() {
+    @Test func `only as many annotations as are shown, the worst, with a count of the others`() {
         func findings(_ level: Level, _ count: Int) -> [ReportedFinding] {
             (0..<count).map { number in
                 makeFinding(
@@ -52,7 +52,7 @@ import YAML
         #expect(lines(.azure, all: true).count == 38)
     }
 
-    @Test func `github leaves columns out over several lines`() {
+    @Test func `GitHub omits columns of places over several lines`() {
         let source = Source(path: "a.yaml", text: "a: b\nc: d\n")
         let bytes = OutputFormat.github.render(Report(findings: [makeFinding(makeRule(), source.place(of: "b\nc"))]))
         #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("::error file=a.yaml,line=1,endLine=2,title="))
@@ -71,7 +71,7 @@ import YAML
         #expect(json.integer("/2/location/lines/begin") == 13)
     }
 
-    @Test func `gitlab tells findings apart by their pointers, and repeats none`() throws {
+    @Test func `GitLab distinguishes findings by their pointers and repeats none`() throws {
         let source = Source(path: "a.json", text: "{}")
         let findings = ["/a", "/b", "/a"].map { makeFinding(makeRule(), source.place(of: "{}", pointer: $0)) }
         let json = try #require(ReportingJSON(OutputFormat.gitlab.render(Report(findings: findings))))
@@ -119,7 +119,7 @@ import YAML
         #expect(json.integer("/diagnostics/3/location/range/start/line") == 3)
     }
 
-    @Test func `rdjson counts bytes, and joins the edits of a fix`() throws {
+    @Test func `RDJSON counts bytes and joins the edits of a fix`() throws {
         let source = Source(path: "a.yaml", text: "é: one two three\n")
         let (one, three) = (source.place(of: "one").range, source.place(of: "three").range)
         let fix = Fix(
@@ -167,7 +167,7 @@ import YAML
         #expect(String(decoding: OutputFormat.markdown.render(Report()), as: UTF8.self) == "## Merlon: no findings in 0 files\n")
     }
 
-    @Test func `the page of a job lists the worst places and counts the others`() {
+    @Test func `the job summary lists the worst places and counts the others`() {
         let findings = (0..<130).map { makeFinding(makeRule(), ReportingSamples.shop.place(of: "post"), fingerprint: "\($0)") }
         let text = String(
             decoding: MarkdownReport(Report(findings: findings), placeLimit: MarkdownReport.summaryLimit).render(), as: UTF8.self)
@@ -176,7 +176,7 @@ import YAML
         #expect(text.hasSuffix("\n30 more are not listed here.\n"))
     }
 
-    @Test func `markdown keeps within what a job may write`() {
+    @Test func `Markdown stays within the limit of a job summary`() {
         let findings = (0..<12_000).map { makeFinding(makeRule(), ReportingSamples.shop.place(of: "post"), fingerprint: "\($0)") }
         let bytes = OutputFormat.markdown.render(Report(findings: findings))
         #expect(bytes.count < 1 << 20)
@@ -196,7 +196,7 @@ import YAML
         #expect(lines[4].hasSuffix(#""suppressed","test data"\#r"#))
     }
 
-    @Test func `what already present at a revision`() {
+    @Test func `findings that are already present at a revision`() {
         var report = report
         report.since = "v1|\u{1B}"
         report.findings[0].isOld = true
@@ -214,7 +214,7 @@ import YAML
     @Test(arguments: [
         (["GITHUB_ACTIONS": "true"], OutputFormat.github), (["GITLAB_CI": "true"], .gitlab), (["TF_BUILD": "True"], .azure), ([:], .text),
         (["GITHUB_ACTIONS": ""], .text),
-    ]) func `the format of the place`(_ environment: [String: String], _ format: OutputFormat) {
+    ]) func `the format for the CI system`(_ environment: [String: String], _ format: OutputFormat) {
         #expect(OutputFormat.automatic { environment[$0] } == format)
         let beside = format == .github || format == .azure ? [format] : []
         #expect(OutputFormat.standard { environment[$0] } == [.text] + beside)

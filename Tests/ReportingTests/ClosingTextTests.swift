@@ -50,7 +50,7 @@ import YAML
         #expect(expected.count <= 23 && lines.suffix(23).allSatisfy { $0.count <= 80 })
     }
 
-    @Test func `ten causes in full, the worst, the others a line each`() {
+    @Test func `the ten worst causes are shown in full, the others on one line each`() {
         let heavy = findings(1, places: 20, rule: makeRule("api3-heavy"))
         let report = Report(findings: findings(14) + heavy + findings(2, rule: makeRule("api9-mild", level: .warning)))
         let lines = lines(report, ReportOptions())
@@ -85,7 +85,7 @@ import YAML
         #expect(owasp.count == 2 && owasp[1].contains("API8:2023"))
     }
 
-    @Test func `what can be fixed is counted where all fixes are known`() {
+    @Test func `available fixes are counted if all fixes are known`() {
         func fix(_ safety: Fix.Safety) -> Fix {
             let place = Self.source.place(of: "p1")
             return Fix(title: "t", safety: safety, edits: [Edit(source: Self.source, range: place.range, text: "x")])
@@ -104,14 +104,14 @@ import YAML
         #expect(text(Report(findings: [finding([])])).isEmpty && text(report, counts: false).isEmpty)
     }
 
-    @Test func `quiet leaves out the notes and the end`() {
+    @Test func `quiet omits the notes and the summary`() {
         let note = makeFinding(makeRule("api1-note", level: .note), Self.source.place(of: "p1"))
         let outcome = Outcome(status: 1, reasons: ["a reason"])
         #expect(lines(Report(findings: [note]), ReportOptions(quiet: true, outcome: outcome)) == [""])
         #expect(lines(Report(findings: findings(1) + [note]), ReportOptions(quiet: true, outcome: outcome)).last == "")
     }
 
-    @Test func `paths in commands`() {
+    @Test func `suggested commands repeat the paths`() {
         let outcome = Outcome(status: 0, reasons: ["nothing"])
         func next(_ paths: String?) -> [String] {
             lines(Report(findings: findings(11)), ReportOptions(outcome: outcome, paths: paths)).filter { $0.contains("  merlon ") }

@@ -5,7 +5,7 @@ import Testing
 import YAML
 
 @Suite struct ConciseReportTests {
-    @Test func `one line a finding that counts`() {
+    @Test func `one line for each active finding`() {
         let text = String(decoding: OutputFormat.concise.render(ReportingSamples.report), as: UTF8.self)
         #expect(
             text == """
@@ -16,7 +16,7 @@ import YAML
                 """)
     }
 
-    @Test func `a finding is one line whatever it says`() {
+    @Test func `a finding is one line, whatever its text`() {
         let source = Source(path: "a\nb.yaml", text: "x: 1\n")
         let finding = makeFinding(makeRule(), source.place(of: "x"), message: "one\ntwo\u{1B}[2J", operation: "GET /\r\u{202E}")
         let text = String(decoding: OutputFormat.concise.render(Report(findings: [finding])), as: UTF8.self)

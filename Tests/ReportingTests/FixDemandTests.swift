@@ -10,7 +10,7 @@ import Testing
         [.none, .all] + [Level.note, .warning, .error].flatMap { [FixDemand.leading($0), .from($0)] }
     private static let findings = [Level.note, .warning, .error].flatMap { level in [true, false].map { (level: level, leads: $0) } }
 
-    @Test(arguments: demands, demands) func `a union includes what either does`(_ first: FixDemand, _ second: FixDemand) {
+    @Test(arguments: demands, demands) func `a union includes both demands`(_ first: FixDemand, _ second: FixDemand) {
         let union = first.union(second)
         #expect(union == second.union(first))
         for finding in Self.findings where first.includes(finding.level, leads: finding.leads) {
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: OutputFormat.all, OutputFormat.all)
-    func `two formats are the same alone and together`(_ first: OutputFormat, _ second: OutputFormat) {
+    func `two formats are the same separately and together`(_ first: OutputFormat, _ second: OutputFormat) {
         for options in [ReportOptions(), ReportOptions(notes: true)] {
             for isCompared in [false, true] {
                 let own = first.fixDemand(options, isCompared: isCompared)
@@ -46,7 +46,7 @@ import Testing
         }
     }
 
-    @Test func `each shows exactly the fixes it states`() {
+    @Test func `each format shows exactly the fixes that it demands`() {
         let all = report(.all)
         let count = { (format: OutputFormat) in
             String(decoding: format.render(all), as: UTF8.self).split(separator: "fix ", omittingEmptySubsequences: false).count - 1

@@ -21,7 +21,7 @@ import YAML
         expect([("two: 2\n", "")], "1 | one: 1\n2 - two: 2\n")
     }
 
-    @Test func `places apart are shown apart`() {
+    @Test func `distant changes are shown separately`() {
         expect([("1", "10"), ("6", "60")], "1 - one: 1\n1 + one: 10\n...\n5 | five: 5\n6 - six: 6\n6 + six: 60\n")
     }
 

@@ -15,7 +15,7 @@ import YAML
 
     static let lineFormats: [OutputFormat] = [.github, .azure, .markdown, .csv, .concise, .checkstyle, .junit]
 
-    @Test(arguments: OutputFormat.all) func `no control, no direction mark, whatever the text`(_ format: OutputFormat) {
+    @Test(arguments: OutputFormat.all) func `no text produces control or direction characters`(_ format: OutputFormat) {
         for text in Self.texts {
             let rendered = String(decoding: format.render(report(text)), as: UTF8.self)
             for scalar in rendered.unicodeScalars where scalar != "\n" && scalar != "\r" {
@@ -32,7 +32,7 @@ import YAML
         for text in Self.texts { #expect(format.render(report(text)).filter { $0 == 0x0A }.count == plain, "\(text.debugDescription)") }
     }
 
-    @Test(arguments: texts) func `github commands read back`(_ text: String) throws {
+    @Test(arguments: texts) func `GitHub commands can be parsed back`(_ text: String) throws {
         for line in String(decoding: OutputFormat.github.render(report(text)), as: UTF8.self).split(separator: "\n") {
             // As the runner reads them: from the first `::` to the next are the properties.
             let parts = line.utf8.dropFirst(2).split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
@@ -44,7 +44,7 @@ import YAML
         }
     }
 
-    @Test(arguments: texts) func `azure commands end where they should`(_ text: String) {
+    @Test(arguments: texts) func `Azure commands end in the right place`(_ text: String) {
         for line in String(decoding: OutputFormat.azure.render(report(text)), as: UTF8.self).split(separator: "\n") {
             let head = line.prefix { $0 != "]" }
             #expect(head.hasPrefix("##vso[task.logissue type="))
@@ -66,7 +66,7 @@ import YAML
         }
     }
 
-    @Test func `cells of a spreadsheet are no formulas`() {
+    @Test func `spreadsheet cells are not formulas`() {
         for text in Self.texts {
             for field in fields(OutputFormat.csv.render(report(text))) {
                 #expect(!["=", "+", "-", "@", "＝"].contains(field.drop { $0 == " " }.first), "\(field)")
@@ -75,7 +75,7 @@ import YAML
         #expect(fields(OutputFormat.csv.render(report(#"a "b", c"#))).contains(#"a "b", c"#))
     }
 
-    @Test func `markdown stays a table of five bars a row, and text stays text`() {
+    @Test func `Markdown tables keep five bars in each row, and text stays text`() {
         for text in Self.texts {
             let rows = String(decoding: OutputFormat.markdown.render(report(text)), as: UTF8.self).split(separator: "\n")
             for row in rows where row.hasPrefix("|") {
@@ -90,7 +90,7 @@ import YAML
         }
     }
 
-    @Test func `markdown quotes what has backticks in more of them`() {
+    @Test func `Markdown fences text with more backticks than it contains`() {
         func cell(_ message: String) -> String {
             let finding = makeFinding(makeRule(), Source(path: "a.yaml", text: "x: 1\n").place(of: "x"), message: message)
             let lines = String(decoding: OutputFormat.markdown.render(Report(findings: [finding])), as: UTF8.self).split(separator: "\n")
@@ -124,7 +124,7 @@ import YAML
         return String(decoding: prose, as: UTF8.self)
     }
 
-    @Test(arguments: [OutputFormat.gitlab, .rdjson]) func `JSON reads back`(_ format: OutputFormat) throws {
+    @Test(arguments: [OutputFormat.gitlab, .rdjson]) func `JSON can be parsed back`(_ format: OutputFormat) throws {
         for text in Self.texts {
             let json = try #require(ReportingJSON(format.render(report(text))))
             let message = format == .gitlab ? json.string("/0/description") : json.string("/diagnostics/0/message")
@@ -132,7 +132,7 @@ import YAML
         }
     }
 
-    @Test(arguments: OutputFormat.all) func `no line brings a command to the log of a CI system`(_ format: OutputFormat) {
+    @Test(arguments: OutputFormat.all) func `no line is a command in the log of a CI system`(_ format: OutputFormat) {
         for text in ["##vso[task.complete]", "##VSO[x]", "##[error]", "####[x]", "a##vso[b##[c", "::error::x", " ::stop-commands::x"] {
             for line in String(decoding: format.render(report(text)), as: UTF8.self).split(separator: "\n") {
                 if format == .github || format == .azure {

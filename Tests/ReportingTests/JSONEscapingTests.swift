@@ -30,7 +30,7 @@ import YAML
         #expect(escaped(bytes).dropFirst().hasPrefix(String(decoding: bytes.prefix(1), as: UTF8.self)))
     }
 
-    @Test func `every byte at every place within a word of eight`() throws {
+    @Test func `every byte at every position in an eight-byte word`() throws {
         for byte in UInt8.min...127 {
             for place in 0..<9 {
                 var bytes = [UInt8](repeating: 0x61, count: 9)
@@ -41,7 +41,7 @@ import YAML
         }
     }
 
-    @Test func `JSON from elsewhere is escaped where its strings are not`() {
+    @Test func `foreign JSON is escaped where its strings are not`() {
         let hazards = "\u{202E}\u{9B}\u{7F}<\u{200B}é\u{1F600}"
         let own = escaped(Array("a\"\\\n\(hazards)".utf8))
         #expect(rewritten(own) == own)

@@ -4,7 +4,7 @@ import Support
 import Testing
 
 @Suite struct JSONReportTests {
-    @Test func `everything, one finding a line`() {
+    @Test func `a complete report has one finding on each line`() {
         let bytes = OutputFormat.json.render(ReportingSamples.report, ReportOptions(toolVersion: "1.2.3"))
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         #expect(lines.count == 10)
@@ -37,7 +37,7 @@ import Testing
         #expect(json.string("/findings/3/suppressed/reason") == "test data")
     }
 
-    @Test func `nothing at all is still a report`() throws {
+    @Test func `an empty report is valid`() throws {
         let json = try #require(ReportingJSON(OutputFormat.json.render(Report())))
         #expect(json.count("/findings") == 0)
         #expect(json.integer("/summary/files") == 0)
@@ -54,7 +54,7 @@ import Testing
         #expect(json.integer("/summary/errors") == 0)
     }
 
-    @Test func `what was there before`() throws {
+    @Test func `old findings`() throws {
         var report = ReportingSamples.report
         #expect(try #require(ReportingJSON(OutputFormat.json.render(report))).string("/since") == nil)
         report.since = "main"
@@ -68,7 +68,7 @@ import Testing
         #expect(json.integer("/summary/errors") == 0)
     }
 
-    @Test func `the schema is JSON and names what is written`() throws {
+    @Test func `the schema is JSON and describes every member`() throws {
         let schema = try #require(ReportingJSON(Array(ReportSchema.json.utf8)))
         let report = try #require(ReportingJSON(OutputFormat.json.render(ReportingSamples.report)))
         let properties = schema.node("/$defs/finding/properties")

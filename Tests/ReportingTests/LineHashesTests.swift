@@ -34,7 +34,7 @@ import YAML
         #expect(hashes(text, [3, 11, 99]) == ["a7f2ff13bc495cf2:3", "c129715d7a2bc9a3:1"])
     }
 
-    @Test func `a line of any length costs its first hundred characters`() {
+    @Test func `the cost of a line does not depend on its length`() {
         let text = "{" + String(repeating: "\"é😀\": 1,", count: 50_000) + "}"
         #expect(hashes(text, [1]).count == 1)
     }

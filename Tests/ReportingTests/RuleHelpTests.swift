@@ -40,7 +40,7 @@ import Testing
     @Test(arguments: [
         ("a: 1\n", "a: 1\n"), ("a: 1   #! here\nb: 2", "a: 1\nb: 2\n"), ("#! whole line\na: 1\n\n", "a: 1\n"), ("a: '#!'\n", "a: '#!'\n"),
     ])
-    func `marks are taken out`(_ example: String, _ expected: String) {
+    func `markers are removed`(_ example: String, _ expected: String) {
         #expect(String(decoding: RuleHelp.withoutMarks(example), as: UTF8.self) == expected)
     }
 }

@@ -31,7 +31,7 @@ import YAML
         #expect(json.integer("/runs/0/tool/driver/rules/0/relationships/1/target/index") == 1)
     }
 
-    @Test func `only what results refer to is described, unless all is asked for`() throws {
+    @Test func `only what results refer to is described, unless all rules are requested`() throws {
         var report = ReportingSamples.report
         report.findings = report.findings.filter { $0.rule.id == "api4-unbounded-array" }
         let json = try sarif(report)
@@ -53,7 +53,7 @@ import YAML
         #expect(try sarif(report).count("/runs/0/tool/driver/rules") == 0)
     }
 
-    @Test func `a result in full`() {
+    @Test func `a complete result`() {
         let bytes = OutputFormat.sarif.render(ReportingSamples.report)
         let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix(#"{"ruleId":"api4-unbounded"#) }
         #expect(
@@ -74,7 +74,7 @@ import YAML
                 """#)
     }
 
-    @Test func `compared with a revision every result says whether it is new`() throws {
+    @Test func `every result of a comparison with a revision states whether it is new`() throws {
         var report = ReportingSamples.report
         #expect(try sarif(report).string("/runs/0/results/0/baselineState") == nil)
         report.since = "main"
@@ -86,7 +86,7 @@ import YAML
         #expect(json.node("/runs/0/results/0/suppressions") == nil)
     }
 
-    @Test func `suppressed results are marked, or left out on demand`() throws {
+    @Test func `suppressed results are marked, or omitted on request`() throws {
         let json = try sarif(ReportingSamples.report)
         #expect(json.string("/runs/0/results/3/suppressions/0/justification") == "test data")
         let bytes = OutputFormat.sarif.render(ReportingSamples.report, ReportOptions(keepsSuppressed: false))
@@ -104,7 +104,7 @@ import YAML
         #expect(json.count("/runs/0/results") == 0)
     }
 
-    @Test func `the worst are kept, and the rest counted`() throws {
+    @Test func `the worst results are kept, and the others are counted`() throws {
         let low = makeRule("api1-a", level: .error, confidence: .low)
         let rules = [makeRule("api1-n", level: .note), low, makeRule("api1-w", level: .warning), makeRule("api1-e", level: .error)]
         let findings = (0..<12).map { makeFinding(rules[$0 % 4], ReportingSamples.shop.place(of: "post"), fingerprint: "\($0)") }
@@ -119,7 +119,7 @@ import YAML
         #expect(json.node("/runs/0/invocations/0/executionSuccessful")?.boolean == true)
     }
 
-    @Test func `five thousand at most by themselves`() throws {
+    @Test func `the default limit is 5,000 results`() throws {
         let place = ReportingSamples.shop.place(of: "post")
         let findings = (0..<5_003).map { makeFinding(ReportingSamples.array, place, fingerprint: "\($0)") }
         let json = try sarif(Report(findings: findings, rules: [ReportingSamples.array]))

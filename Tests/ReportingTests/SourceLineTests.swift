@@ -6,7 +6,7 @@ import YAML
 @testable import Reporting
 
 @Suite struct SourceLineTests {
-    @Test func `tabs become blanks up to the next stop`() {
+    @Test func `tabs become blanks up to the next tab stop`() {
         expect("\tname:\tx", marking: "x", 60, "    name:   x", 12..<13)
     }
 
@@ -16,12 +16,12 @@ import YAML
         expect("a: 日本", marking: "日本", 60, "a: 日本", 3..<7)
     }
 
-    @Test func `what a terminal would obey is shown`() {
+    @Test func `control characters are escaped`() {
         expect("\u{1B}[31m: x", marking: "x", 60, "\\u{1b}[31m: x", 12..<13)
         expect("\u{202E}\u{2066}\u{200F}\u{61C}\u{200B}", marking: "\u{200B}", 60, "\\u{202e}\\u{2066}\\u{200f}\\u{61c}\\u{200b}", 31..<39)
     }
 
-    @Test func `bytes that are no text are shown`() {
+    @Test func `invalid bytes are escaped`() {
         let source = Source(path: "", bytes: Array("a".utf8) + [0xFF, 0xC3] + Array("b".utf8))
         let line = SourceLine(source.line(1), around: 3..<4, width: 60)
         #expect(String(decoding: line.bytes, as: UTF8.self) == "a\\x{ff}\\x{c3}b" || source.bytes.isEmpty)
@@ -47,7 +47,7 @@ import YAML
         }
     }
 
-    @Test func `what is cut away has no columns`() {
+    @Test func `a cut range has no columns`() {
         let source = Source(path: "", text: String(repeating: "a", count: 1000))
         let line = SourceLine(source.line(1), around: 500..<501, width: 40)
         #expect(line.columns(of: 0..<4) == nil)

@@ -6,7 +6,7 @@ import Testing
 import YAML
 
 @Suite struct TextReportTests {
-    @Test func `the whole of a small report`() {
+    @Test func `a complete small report`() {
         #expect(
             text(ReportingSamples.report) == """
                 error[api2-unauthenticated-write]: POST /orders can be called by anyone
@@ -53,7 +53,7 @@ import YAML
                 """)
     }
 
-    @Test func `colours change nothing but colour`() {
+    @Test func `color changes nothing but color`() {
         let colored = text(ReportingSamples.report, ReportOptions(color: true))
         #expect(colored.contains("\u{1B}[1;31merror[api2-unauthenticated-write]\u{1B}[0m"))
         #expect(colored.contains("\u{1B}[36m6 |\u{1B}[0m     post:\n"))
@@ -73,7 +73,7 @@ import YAML
         #expect(result.hasSuffix("CWE-770\n\n"))
     }
 
-    @Test func `notes are a line a rule`() {
+    @Test func `notes are one line for each rule`() {
         let places = ["get", "post", "paths"].map { ReportingSamples.shop.place(of: $0) }
         let findings = places.map { makeFinding(ReportingSamples.limits, $0) } + [makeFinding(makeRule("api1-b", level: .note), places[1])]
         #expect(
@@ -111,14 +111,14 @@ import YAML
         #expect(result.contains("\n10 errors in 0 files (0 operations)\n"))
     }
 
-    @Test func `nothing found is one line`() {
+    @Test func `a report without findings is one line`() {
         let file = CheckedFile(path: "a.yaml", openapi: "3.1.0", operations: 26, status: .checked)
         #expect(text(Report(files: [file])) == "no findings in 1 file (26 operations)\n")
         let problem = Problem(file: "b.yaml", message: "unreadable")
         #expect(text(Report(files: [file], problems: [problem])) == "no findings in 1 file (26 operations), 1 problem\n")
     }
 
-    @Test func `labels of one line stand below one another, a single line between is shown`() {
+    @Test func `labels of one line are stacked, and a single line between labels is shown`() {
         let source = Source(path: "a.yaml", text: "first: {a: 1, b: 2}\nsecond: x\nthird: y\n")
         let finding = makeFinding(
             makeRule(), source.place(of: "b"),
@@ -141,7 +141,7 @@ import YAML
                 """))
     }
 
-    @Test func `a file of one line is cut around each place`() {
+    @Test func `a one-line file is cut around each place`() {
         let filler = String(repeating: #"{"some": "thing"},"#, count: 2_000)
         let source = Source(path: "a.json", text: "[\(filler)\"HERE\",\(filler)\"THERE\",\(filler)1]")
         let finding = makeFinding(
@@ -161,7 +161,7 @@ import YAML
         #expect(result.split(separator: "\n").allSatisfy { $0.count <= 60 || $0.hasPrefix("error") })
     }
 
-    @Test func `hostile text is shown, not obeyed`() {
+    @Test func `hostile text is escaped`() {
         let source = Source(path: "a\u{1B}.yaml", text: "\u{202E}k\u{9B}: 1\n")
         let fix = Fix(title: "t\u{7}", safety: .safe, edits: [Edit(source: source, range: source.place(of: "1").range, text: "\u{1B}]0;")])
         let finding = makeFinding(
@@ -189,7 +189,7 @@ import YAML
                 """))
     }
 
-    @Test func `words of headlines, places and notes are wrapped`() {
+    @Test func `headlines, places, and notes are wrapped at words`() {
         let message = String(repeating: "many words ", count: 8)
         let source = Source(path: String(repeating: "long/", count: 8) + "a.yaml", text: "a: 1\n")
         let error = makeFinding(

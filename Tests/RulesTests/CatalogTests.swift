@@ -10,7 +10,7 @@ import Testing
         #expect(Set(Catalog.rules.map(\.id)).count == Catalog.rules.count)
     }
 
-    @Test(arguments: Catalog.rules) func `is complete`(rule: Rule) {
+    @Test(arguments: Catalog.rules) func `the catalog is complete`(rule: Rule) {
         #expect(
             rule.title.utf8.count <= 60 && rule.title.first?.isUppercase == false || rule.title.hasPrefix("HTTP")
                 || rule.title.hasPrefix("API"))
@@ -23,7 +23,7 @@ import Testing
         #expect(!rule.references.isEmpty, "\(rule.id) cites nothing")
     }
 
-    @Test func `every rule file is in the catalogue`() throws {
+    @Test func `every rule file is in the catalog`() throws {
         let files = try Repository.files(under: "Rules", ending: ".swift").filter { $0.contains("/API") || $0.contains("/Suppressions/") }
         let ids = files.map(CatalogTests.id).sorted()
         #expect(ids == Catalog.rules.map(\.id).sorted())
@@ -43,7 +43,7 @@ import Testing
         return id
     }
 
-    @Test func `readme is current`() throws {
+    @Test func `the README is current`() throws {
         let written = try Repository.text(of: "Rules/README.md")
         #expect(
             written == CatalogPage.markdown(kinds: ChangeCatalog.kinds), "run `swift run merlon rules --format markdown > Rules/README.md`")

@@ -19,7 +19,7 @@ import YAML
         return !result.findings.isEmpty
     }
 
-    @Test(arguments: VocabularyCase.all) func `a word is added and taken out`(example: VocabularyCase) {
+    @Test(arguments: VocabularyCase.all) func `a word can be added and removed`(example: VocabularyCase) {
         let (table, rule, speaks) = (example.table, example.rule, !example.isSilencing)
         let (own, standard) = (example.description("kontoblatt"), example.description(example.standard))
         #expect(self.speaks(rule, standard) == speaks, "standard \(standard)")
@@ -32,7 +32,7 @@ import YAML
         #expect(self.speaks(rule, example.description("kontoblattform"), [VocabularyChange(table, added: ["kontoblatt"])]) != speaks)
     }
 
-    @Test func `every table is asked by a rule`() {
+    @Test func `every table is used by a rule`() {
         #expect(VocabularyCase.all.map(\.table.rawValue).sorted() == VocabularyTable.allCases.map(\.rawValue).sorted())
     }
 }

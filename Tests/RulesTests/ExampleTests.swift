@@ -27,7 +27,7 @@ import YAML
 
     /// A rule of the default profile speaks in both, and adds nothing there; one of the strict profile speaks there alone.
     @Test(arguments: Catalog.rules.filter { !$0.id.hasPrefix("suppression-") })
-    func `the default profile finds a part of what the strict one finds`(rule: Rule) {
+    func `the default profile finds a subset of the strict one`(rule: Rule) {
         func places(_ text: String, _ linter: ExampleLinter) -> Set<String> {
             Set(linter.lint(text).findings.map { "\($0.location.pointer): \($0.message)" })
         }
@@ -94,7 +94,7 @@ import YAML
     private static func isAboutComments(_ text: String) -> Bool { text.contains("# merlon:") }
 
     /// How much of what the tests above are for they leave out: examples without a schema, and those about the head of a description.
-    @Test func `few examples are left out`() {
+    @Test func `few examples are skipped`() {
         let examples = Catalog.rules.flatMap { $0.bad + $0.good }.map { MarkedExample($0).text }
         var left: [Variant: Int] = [:]
         for text in examples {
@@ -116,7 +116,7 @@ import YAML
         }
     }
 
-    @Test(arguments: Suppressed.allCases) func `few suppressions are left out`(way: Suppressed) {
+    @Test(arguments: Suppressed.allCases) func `few suppressions are skipped`(way: Suppressed) {
         let rules = Catalog.rules.filter { !$0.id.hasPrefix("suppression-") }
         let examples = rules.flatMap { rule in rule.bad.map { (rule.id, MarkedExample($0)) } }
         let left = examples.filter { way.apply(to: $0.1, rule: $0.0, reason: "agreed") == nil }.count

@@ -23,20 +23,20 @@ import YAML
         #expect(one == ["no response documents Referrer-Policy"])
     }
 
-    @Test func `hosts are free without a list`() {
+    @Test func `all hosts are allowed without a list`() {
         let text = Self.head + "servers: [{url: 'https://a.com'}]\npaths: {}\n"
         #expect(found("api8-disallowed-host", text) == [])
         #expect(found("api8-disallowed-host", text) { $0.options.allowedHosts = [] }.count == 1)
     }
 
-    @Test func `words beside a reference are for the strict profile`() {
+    @Test func `keywords beside a reference are only for the strict profile`() {
         let text =
             Self.head + "paths: {}\ncomponents: {schemas: {A: {$ref: '#/components/schemas/B', description: c}, B: {type: string}}}\n"
         #expect(found("api8-ref-siblings", text) == [])
         #expect(found("api8-ref-siblings", text) { $0.profile = .strict }.count == 1)
     }
 
-    @Test func `a missing cache control is for the strict profile`() {
+    @Test func `a missing cache control is only for the strict profile`() {
         let schema = "{type: object, properties: {dateOfBirth: {type: string}}}"
         let text =
             Self.head + "paths: {/me: {get: {responses: {'200': {description: b, content: {application/json: {schema: \(schema)}}}}}}}\n"

@@ -47,7 +47,7 @@ import Testing
         #expect(fixes("api4-loose-pattern", "{type: string, pattern: '[a-z]+'}") == ["anchor the pattern at both ends"])
     }
 
-    @Test func `a member through others that only refer on is not closed`() {
+    @Test func `a member behind a chain of references is not closed`() {
         let text = """
             openapi: 3.0.3
             info: {title: Shop, version: 1.0.0}
@@ -70,7 +70,7 @@ import Testing
         #expect(!lint(text).findings.contains { $0.rule.id == "api3-open-object" && $0.location.pointer.hasSuffix("/Base") })
     }
 
-    @Test func `a misspelt limit that the type does not know is not renamed`() {
+    @Test func `a misspelled limit that the type does not support is not renamed`() {
         #expect(fixes("api8-unknown-field", "{type: object, properties: {range: {type: number, min_items: 2}}}") == [])
         #expect(
             fixes("api8-unknown-field", "{type: object, properties: {range: {type: array, min_items: 2, items: {}}}}") == [
@@ -78,7 +78,7 @@ import Testing
             ])
     }
 
-    @Test func `what is kept from answers is not taken for a component that nothing uses`() {
+    @Test func `a write-only field of a response is not treated as an unused component`() {
         let text = """
             openapi: 3.0.3
             info: {title: Shop, version: 1.0.0}

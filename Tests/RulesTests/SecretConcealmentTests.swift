@@ -12,7 +12,7 @@ import YAML
         "x-key: \(secret)\n", "x-key: {a: 1, b: \"\(secret)\"} # flow\n", "x-key: \"\\u0041 key: \(secret)\"\n",
         "x-key: |\n  the key\n  \(secret)\n",
         "x-key: >\n  the key\n  \(secret)\n",
-    ]) func `is shown nowhere`(line: String) throws {
+    ]) func `a secret is shown nowhere`(line: String) throws {
         let text = "openapi: 3.0.3\ninfo: {title: Shop, version: 1.0.0}\npaths: {}\n" + line
         let found = lint(text).findings.filter { $0.rule.id == "api8-secret-in-document" }
         try #require(found.count == 1, "\(line)")

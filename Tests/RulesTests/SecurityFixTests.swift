@@ -51,7 +51,7 @@ import Testing
             .flatMap { finding in finding.fixes.isEmpty ? ["none"] : finding.fixes.map(\.title) }
     }
 
-    @Test func `an administrative operation is given no scope of other callers`() {
+    @Test func `an administrative operation does not get scopes of other callers`() {
         #expect(
             titles(
                 ["GET /orders": "[{login: ['account:read']}]", "GET /carts": "[{login: ['account:read']}]", "GET /admin/reports": nil],
@@ -65,7 +65,7 @@ import Testing
             titles(["GET /admin/users": "[{staff: ['admin:all']}]", "GET /admin/reports": nil], schemes: ["staff", "login"]) == ["none"])
     }
 
-    @Test func `an administrative operation is given what all others of its kind demand`() {
+    @Test func `an administrative operation gets what all others of its kind require`() {
         #expect(
             titles(
                 [
@@ -105,7 +105,7 @@ import Testing
                 == ["require `login`, as the root does; choose its scopes"])
     }
 
-    @Test func `scopes are copied from the same path alone`() {
+    @Test func `scopes are copied only from the same path`() {
         #expect(
             titles(
                 ["PUT /orders": "[{login: ['orders:write']}]", "GET /carts": "[{login: ['account:read']}]", "POST /orders": nil],
@@ -120,20 +120,20 @@ import Testing
                 schemes: ["login"]) == ["require `login` with `openid`, as similar operations do; choose its scopes"])
     }
 
-    @Test func `nothing is guessed among schemes that nobody uses`() {
+    @Test func `an unused scheme is required only if the choice is clear`() {
         #expect(titles(["POST /orders": nil], schemes: ["key", "login"]) == ["none"])
         #expect(titles(["POST /orders": nil], schemes: ["basic"]) == ["none"])
         #expect(titles(["POST /orders": nil], schemes: ["login"]) == ["require `login`, the declared scheme; choose its scopes"])
         #expect(titles(["POST /orders": nil], schemes: ["key", "bearer"]) == ["require `bearer`, the declared scheme"])
     }
 
-    @Test func `weak alternatives are not copied where there are others`() {
+    @Test func `weak alternatives are not copied if there are others`() {
         #expect(
             titles(root: "[{basic: []}, {key: []}]", ["POST /orders": "[]"], schemes: ["basic", "key"])
                 == ["require `key`, as the root does"])
     }
 
-    @Test func `the root is given no scope, but for one that all demand`() {
+    @Test func `the root gets only scopes that all operations require`() {
         let root = "api2-root-security-missing"
         #expect(
             titles(
@@ -149,7 +149,7 @@ import Testing
         #expect(titles(["GET /carts": nil], schemes: ["key", "login"], rule: root) == ["none"])
     }
 
-    @Test func `what administrators could have is named`() {
+    @Test func `possible schemes for administrators are named`() {
         let text = """
             openapi: 3.0.3
             info: {title: Shop, version: 1.0.0}

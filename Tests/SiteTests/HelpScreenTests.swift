@@ -22,7 +22,7 @@ import Testing
 
             """)
 
-    @Test func `is taken apart`() {
+    @Test func `a help screen is split into its parts`() {
         #expect(screen.overview == ["Checks things.", "Folders are searched."])
         #expect(screen.usage == "merlon lint [<paths> ...] [--select <select>]")
         #expect(screen.sections.map(\.title) == ["Arguments", "Rule selection"])
@@ -30,7 +30,7 @@ import Testing
         #expect(screen.sections.last?.entries.map(\.help) == ["Ids, prefixes.", "Has \"no\" room."])
     }
 
-    @Test func `becomes a man page`() {
+    @Test func `help screens become a man page`() {
         let page = ManualPage([HelpScreen(command: "", text: "OVERVIEW: Finds faults.\n\n.starts with a dot\n"), screen], version: "1.2.3")
         #expect(page.source.hasPrefix(".TH MERLON 1 \"\" \"merlon 1.2.3\"\n.SH NAME\nmerlon \\- Finds faults\n"))
         #expect(page.source.contains("\n.TP\n\\fB\\-\\-select <select>\\fR\nIds, prefixes.\n"))

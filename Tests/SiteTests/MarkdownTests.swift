@@ -16,7 +16,7 @@ import Testing
         ("`api4-unbounded-array`", "<a href=\"../rules/api4-unbounded-array/\"><code>api4-unbounded-array</code></a>"), ("\\*a\\*", "*a*"),
     ]) func `text`(source: String, html expected: String) { #expect(html(source) == expected) }
 
-    @Test(arguments: ["<script>alert(1)</script>", "`<img src=x>`", "[<b>](\"onclick=)", "a & b < c"]) func `markup in text is text`(
+    @Test(arguments: ["<script>alert(1)</script>", "`<img src=x>`", "[<b>](\"onclick=)", "a & b < c"]) func `HTML in text is escaped`(
         source: String
     ) {
         let html = html(source)
@@ -33,7 +33,7 @@ import Testing
             ])
     }
 
-    @Test func `a page has a title, anchors and words`() {
+    @Test func `a page has a title, anchors, and words`() {
         let page = MarkdownPage("# The *title*\n\nSome `code`.\n\n## Suppressions and baselines?\n", MarkdownText(link: { $0 }))
         #expect(page.title == "The title")
         #expect(page.body.source.contains("<h2 id=\"suppressions-and-baselines\">"))

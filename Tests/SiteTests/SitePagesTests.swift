@@ -22,7 +22,7 @@ import Testing
         files = Dictionary(site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { first, _ in first }
     }
 
-    @Test func `every rule has its page, which says all there is`() throws {
+    @Test func `every rule has a complete page`() throws {
         for rule in Catalog.rules {
             let page = try #require(files["rules/\(rule.id)/index.html"], "\(rule.id)")
             for heading in ["why-it-matters", "what-to-do", "reported", "not-reported", "settings", "risks-and-weaknesses"] {
@@ -33,7 +33,7 @@ import Testing
         }
     }
 
-    @Test func `nothing is asked of other hosts, and no script stands in a page`() {
+    @Test func `pages request nothing from other hosts and contain no scripts`() {
         for (path, text) in files where path.hasSuffix(".html") {
             #expect(text.contains("default-src 'none'"))
             for tag in text.split(separator: "<").dropFirst() where tag.hasPrefix("script") || tag.hasPrefix("link") || tag.hasPrefix("img")
@@ -44,13 +44,13 @@ import Testing
         }
     }
 
-    @Test func `articles link pages, not files`() throws {
+    @Test func `articles link to pages, not files`() throws {
         let front = try #require(files["index.html"])
         #expect(front.contains("href=\"./install/\"") && front.contains("href=\"./rules/\"") && !front.contains(".md\""))
         #expect(files["configuration/index.html"] != nil && files["commands/lint/index.html"] != nil)
     }
 
-    @Test func `articles name only rules that there are`() throws {
+    @Test func `articles name only existing rules`() throws {
         let ids = Set(Catalog.rules.map(\.id))
         let page = try Repository.text(of: "Documentation/coming-from.md")
         let named = page.split(separator: "`").filter { $0.hasPrefix("api") && $0.contains("-") && !$0.contains(" ") }

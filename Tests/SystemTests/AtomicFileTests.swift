@@ -13,7 +13,7 @@ import Testing
 @Suite struct AtomicFileTests {
     private let folder = ReportingFolder()
 
-    @Test func `a new file gets the usual mode`() throws {
+    @Test func `a new file gets the default mode`() throws {
         try AtomicFile.replace(folder.path + "/new.json", Array("hello".utf8))
         let mask = umask(0)
         umask(mask)
@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test(arguments: [0o644, 0o600, 0o640, 0o755] as [mode_t])
-    func `an old file keeps its mode`(_ mode: mode_t) throws {
+    func `an existing file keeps its mode`(_ mode: mode_t) throws {
         folder.write("old.json", "a longer text than the new", mode: mode)
         try AtomicFile.replace(folder.path + "/old.json", Array("new".utf8))
         #expect(folder.read("old.json") == "new")
@@ -42,14 +42,14 @@ import Testing
         #expect(folder.read("target.json") == "new")
     }
 
-    @Test func `a link to nothing makes its target`() throws {
+    @Test func `a link to a missing file creates its target`() throws {
         symlink("later.json", folder.path + "/link.json")
         try AtomicFile.replace(folder.path + "/link.json", Array("new".utf8))
         #expect(folder.read("later.json") == "new")
         #expect(folder.names == ["later.json", "link.json"])
     }
 
-    @Test func `a link in a circle is an error`() {
+    @Test func `a circular link is an error`() {
         symlink("b", folder.path + "/a")
         symlink("a", folder.path + "/b")
         let error = #expect(throws: OutputError.self) { try AtomicFile.replace(folder.path + "/a", [1]) }
@@ -57,7 +57,7 @@ import Testing
         #expect(folder.names == ["a", "b"])
     }
 
-    @Test func `a folder that is not there is an error with the path`() {
+    @Test func `a missing folder is an error with the path`() {
         let path = folder.path + "/none/report.json"
         let error = #expect(throws: OutputError.self) { try AtomicFile.replace(path, [1]) }
         #expect(error?.code == ENOENT)
@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test(.enabled(if: geteuid() != 0, "the superuser may write everywhere"))
-    func `a folder that may not be written is an error`() {
+    func `a read-only folder is an error`() {
         folder.write("old.json", "old")
         chmod(folder.path, 0o500)
         defer { chmod(folder.path, 0o700) }
@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test(.enabled(if: geteuid() != 0, "the superuser may write everywhere"))
-    func `a file that may not be written is refused`() {
+    func `a read-only file is refused`() {
         folder.write("old.json", "old", mode: 0o444)
         let error = #expect(throws: OutputError.self) { try AtomicFile.replace(folder.path + "/old.json", [1]) }
         #expect(error?.code == EACCES)
@@ -83,7 +83,7 @@ import Testing
         #expect(folder.names == ["old.json"])
     }
 
-    @Test func `a place that is a folder is an error`() {
+    @Test func `a folder in place of the file is an error`() {
         let error = #expect(throws: OutputError.self) { try AtomicFile.replace(folder.path, [1]) }
         #expect(error?.code == EISDIR)
     }

@@ -60,7 +60,7 @@ import Testing
         }
     }
 
-    @Test func `targets depend on those below them in the contributors' list`() throws {
+    @Test func `targets depend only on those below them in CONTRIBUTING.md`() throws {
         let guide = try Repository.text(of: "CONTRIBUTING.md").split(separator: "```")
         let order = guide.count > 1 ? guide[1].split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) } : []
         #expect(order.first == "merlon" && order.last == "CLibYAML")

@@ -41,7 +41,7 @@ import Testing
         #expect(LogText(lines: LogText(text).bytes).bytes == LogText(text).bytes)
     }
 
-    @Test(arguments: 0..<20) func `commands are found wherever they stand`(offset: Int) {
+    @Test(arguments: 0..<20) func `commands are found anywhere`(offset: Int) {
         let front = String(repeating: "x", count: offset)
         let shown = { (text: String) in String(decoding: LogText(front + text + front).bytes, as: UTF8.self) }
         #expect(shown("##[a]") == front + #"#\u{23}[a]"# + front)
@@ -51,18 +51,18 @@ import Testing
         #expect(shown("\u{7}") == front + #"\u{7}"# + front)
     }
 
-    @Test func `bytes that are no UTF-8`() {
+    @Test func `bytes that are not UTF-8`() {
         #expect(LogText(lines: [0x61, 0xFF, 0xC3, 0x0A, 0xE2, 0x80]).bytes == Array("a\\x{ff}\\x{c3}\n\\x{e2}\\x{80}".utf8))
         #expect(LogText(json: [0x22, 0xFF, 0x22]).bytes == Array(#""\ufffd""#.utf8))
     }
 
-    @Test func `JSON and XML say the same as before`() {
+    @Test func `JSON and XML keep their meaning`() {
         let json = LogText(json: Array("{\"a\": \"\u{202E}##vso[x] \u{E0041} é\",\r\"b\": 1}\n".utf8))
         #expect(json.bytes == Array("{\"a\": \"\\u202e#\\u0023vso[x] \\udb40\\udc41 é\", \"b\": 1}\n".utf8))
         #expect(LogText(xml: Array("<a>##[x]\u{202E}</a>".utf8)).bytes == Array("<a>#&#35;[x]&#8238;</a>".utf8))
     }
 
-    @Test func `of commands only our own are left, one a line`() {
+    @Test func `only our own commands remain, one on each line`() {
         let text = """
             ::error file=a::b ::error::c ##vso[d]
             ##vso[task.logissue type=error]x ##vso[y]
@@ -80,7 +80,7 @@ import Testing
         #expect(String(decoding: LogText(commands: Array(text.utf8)).bytes, as: UTF8.self) == expected)
     }
 
-    @Test func `exact bytes go to what is no terminal`() throws {
+    @Test func `exact bytes go only to outputs that are not terminals`() throws {
         let patch = Array("+ \u{202E}::error::x\n".utf8)
         var ends: [Int32] = [0, 0]
         try #require(pipe(&ends) == 0)

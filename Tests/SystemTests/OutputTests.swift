@@ -10,7 +10,7 @@ import Testing
 #endif
 
 @Suite struct OutputTests {
-    @Test func `a full device is an error in the system's words`() throws {
+    @Test func `a full device is an error with the message of the system`() throws {
         let file = open("/dev/full", O_WRONLY)
         defer { close(file) }
         let error = #expect(throws: OutputError.self) { try Output.write(LogText("123"), to: file) }
@@ -19,7 +19,7 @@ import Testing
         #expect(error?.description == "cannot write the output: No space left on device")
     }
 
-    @Test func `a closed pipe is told apart`() throws {
+    @Test func `a closed pipe is a distinct error`() throws {
         Output.ignoreClosedPipes()
         var ends: [Int32] = [0, 0]
         try #require(pipe(&ends) == 0)
@@ -29,7 +29,7 @@ import Testing
         #expect(error?.isClosedPipe == true)
     }
 
-    @Test func `a pipe that is not ready is waited for`() throws {
+    @Test func `output waits for a pipe that is not ready`() throws {
         var ends: [Int32] = [0, 0]
         try #require(pipe(&ends) == 0)
         _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
@@ -50,5 +50,5 @@ import Testing
         #expect(Int(bitPattern: result) == 1_000_000)
     }
 
-    @Test func `nothing is written of nothing`() throws { try Output.write(LogText(""), to: -1) }
+    @Test func `empty output writes nothing`() throws { try Output.write(LogText(""), to: -1) }
 }

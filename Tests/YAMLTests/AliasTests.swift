@@ -4,7 +4,7 @@ import Testing
 
 /// Aliases are second ways to one node; merge keys are second ways to one entry. Nothing is copied.
 @Suite struct AliasTests {
-    @Test func `aliases lead to the node that is named`() {
+    @Test func `aliases lead to the named node`() {
         let reading = Reading("a: &x {k: 1}\nb: *x\nc: [*x, 2]\nd: &s text\ne: *s\n")
         #expect(reading.problems == [])
         #expect(reading.json == #"{"a": {"k": 1}, "b": {"k": 1}, "c": [{"k": 1}, 2], "d": "text", "e": "text"}"#)
@@ -27,11 +27,11 @@ import Testing
         #expect(sites == ["a false 1", "b true *x", "c false [ *x ]", " true *x"])
     }
 
-    @Test func `an anchor may be given again`() {
+    @Test func `an anchor can be redefined`() {
         #expect(Reading("a: &x 1\nb: *x\nc: &x 2\nd: *x\n").json == #"{"a": 1, "b": 1, "c": 2, "d": 2}"#)
     }
 
-    @Test func `keys may be anchors and aliases`() {
+    @Test func `keys can be anchors and aliases`() {
         let reading = Reading("&k name: 1\nother: *k\n*k : 2\nlist: [*k]\n? &e \n: 3\n")
         #expect(reading.keys("") == ["name", "other", "list", ""])
         #expect(reading.text("/other") == "name")
@@ -46,7 +46,7 @@ import Testing
         #expect(reading.text("/a") == "1")
     }
 
-    @Test func `a node may hold itself`() {
+    @Test func `a node can contain itself`() {
         let reading = Reading("a: &x\n  b: *x\n  c: [*x]\nd: 1\n")
         #expect(reading.problems == [])
         #expect(reading.json == nil)
@@ -83,7 +83,7 @@ import Testing
         ("b: {<<: [1, *x]}", ["p", "q", "r"]),
         ("b: {<<: , q: 2}", ["q"]),
     ])
-    func `merge keys bring entries`(line: String, keys: [String]) {
+    func `merge keys add entries`(line: String, keys: [String]) {
         let reading = Reading("x: &x {p: 1, q: 2, r: 0}\ny: &y {t: 5, q: 6}\nl: &l [*x, *y]\n" + line)
         #expect(reading.problems == [])
         #expect(reading.keys("/b") == keys)
@@ -91,7 +91,7 @@ import Testing
         #expect(reading.duplicates.isEmpty)
     }
 
-    @Test func `own entries win then earlier mappings`() {
+    @Test func `own entries take precedence, then earlier mappings`() {
         let head = "x: &x {p: x, q: x}\ny: &y {q: y, r: y}\n"
         let reading = Reading(head + "b: {<<: [*y, *x], p: own}\nc: {<<: [*x, *y]}\n")
         #expect(["p", "q", "r"].map { reading.text("/b/" + $0) } == ["own", "y", "y"])
@@ -107,14 +107,14 @@ import Testing
         #expect(reading.pointer(of: "/c/p") == "/a/p")
     }
 
-    @Test func `a mapping may merge itself`() {
+    @Test func `a mapping can merge itself`() {
         let reading = Reading("a: &a\n  <<: *a\n  p: 1\n  b: {<<: *a, q: 2}\n")
         #expect(reading.problems == [])
         #expect(reading.keys("/a") == ["p", "b"])
         #expect(reading.keys("/a/b").first == "q")
     }
 
-    @Test func `large mappings merge too`() {
+    @Test func `large mappings merge, too`() {
         let entries = (0..<100).map { "k\($0): \($0)" }.joined(separator: ", ")
         let reading = Reading("a: &a {\(entries)}\nb: {<<: *a, \(entries), extra: 1, k7: again}\nc: {<<: *a, k50: own}\n")
         #expect(reading.keys("/b").count == 101)
@@ -126,7 +126,7 @@ import Testing
         #expect(reading.duplicates.last == "k7=again")
     }
 
-    @Test func `merging is limited`() {
+    @Test func `the number of merged entries is limited`() {
         var limits = Limits()
         limits.merged = 100
         let entries = (0..<20).map { "k\($0): \($0)" }.joined(separator: ", ")

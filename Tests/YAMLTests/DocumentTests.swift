@@ -23,7 +23,7 @@ import Testing
         #expect(Reading("{\"a\": 1}\n---\n{}\n").json == #"{"a": 1}"#)
     }
 
-    @Test func `nothing is read`() {
+    @Test func `empty texts`() {
         for text in ["", "\n\n", "# only a comment\n", "\u{FEFF}", "\u{FEFF}# x"] {
             let reading = Reading(text)
             #expect(reading.tree.root == nil)
@@ -33,7 +33,7 @@ import Testing
         #expect(Reading("~").type("") == .null)
     }
 
-    @Test func `keys that are no scalars are told and passed over`() {
+    @Test func `keys that are not scalars are reported and skipped`() {
         let reading = Reading("a: 1\n? [x, {y: *a, z: [1]}]\n: {k: v}\n? {p: q}\n: 2\nb: 3\n")
         #expect(reading.problems.map { $0.prefix(28) } == ["2:3 the mapping key is not a", "4:3 the mapping key is not a"])
         #expect(reading.causes == [.unsupported, .unsupported])
@@ -44,7 +44,7 @@ import Testing
         #expect(alias.text("/b") == "3")
     }
 
-    @Test func `many odd keys are told a hundred times`() {
+    @Test func `at most a hundred odd keys are reported`() {
         let reading = Reading((0..<500).map { "? [\($0)]\n: \($0)\n" }.joined() + "a: 1\nb: [\n")
         #expect(reading.text("/a") == "1")
         #expect(reading.causes.filter { $0 == .unsupported }.count == 100)
@@ -64,14 +64,14 @@ import Testing
         ("a: 1\nb: !<x\n", #"{"a": 1, "b": null}"#),
         ("a: 1\nb: \u{7}\n", nil),
     ])
-    func `what stands before an error is kept`(text: String, json: String?) {
+    func `everything before an error is kept`(text: String, json: String?) {
         let reading = Reading(text)
         #expect(reading.causes == [.syntax])
         if let json { #expect(reading.json == json) }
         #expect(reading.ask("", \.isPartial) ?? true)
     }
 
-    @Test func `errors have their place`() {
+    @Test func `errors have a place`() {
         #expect(Reading("# é😀\na: 1\n  b: 2\n").problems.first?.hasPrefix("3:4 ") == true)
         #expect(Reading("é: 1\nb: \"x\n").problems.first?.hasPrefix("3:1 ") == true)
         #expect(Reading("é: \u{1}\n").problems.first?.hasPrefix("1:4 ") == true)

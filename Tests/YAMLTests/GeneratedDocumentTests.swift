@@ -5,7 +5,7 @@ import Testing
 
 /// Documents made at random: their values are what was written, and the text at the range of every scalar means that scalar by itself.
 @Suite struct GeneratedDocumentTests {
-    @Test(arguments: 0..<300) func `scalars mean what their ranges hold`(seed: Int) {
+    @Test(arguments: 0..<300) func `scalars match the text in their ranges`(seed: Int) {
         var writer = DocumentWriter(seed: UInt64(seed))
         let text = writer.document()
         let tree = Tree.read(Source(path: "a.yaml", text: text))

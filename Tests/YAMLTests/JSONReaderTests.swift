@@ -34,7 +34,7 @@ import Testing
         "[1]//", "[/*x*/1]", "#", "[\"\\U0041\"]",
         "[\"\\'\"]", "\u{FEFF}\u{FEFF}[]", "[1}", "{\"a\":1]", "[--1]", "[1-]", "[1.2.3]", "nothing", "[\"\u{0}\"]",
     ])
-    func `is refused`(text: String) {
+    func `invalid JSON is rejected`(text: String) {
         let reading = Reading(text, path: "a.json")
         #expect(reading.causes == [.syntax], "\(reading.problems)")
     }
@@ -44,11 +44,11 @@ import Testing
         "{\"\":0}", "{\"a\":1,\"a\":2}", "[1e9999]",
         "123456789012345678901234567890",
     ])
-    func `is read`(text: String) {
+    func `valid JSON is read`(text: String) {
         #expect(Reading(text, path: "a.json").problems == [])
     }
 
-    @Test func `what stands before an error is kept`() {
+    @Test func `everything before an error is kept`() {
         let reading = Reading("{\"a\": {\"b\": [1, 2]}, \"c\": [3, tru]}", path: "a.json")
         #expect(reading.text("/a/b/1") == "2")
         #expect(reading.text("/c/0") == "3")
@@ -67,7 +67,7 @@ import Testing
         #expect(reading.ask("", \.count) == 2_001)
     }
 
-    @Test func `hashes are no comments in JSON`() {
+    @Test func `hashes are not comments in JSON`() {
         #expect(Reading("{\"a\": \" # b\"}", path: "a.json").tree.comments.isEmpty)
     }
 }

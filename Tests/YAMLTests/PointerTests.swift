@@ -25,7 +25,7 @@ import Testing
         "foo", "/nothing", "/foo/2", "/foo/-", "/foo/00", "/foo/01", "/foo/-1", "/foo/+1", "/foo/1e0", "/foo/", "/foo/0/x",
         "/foo/9999999999", "/m~n", "/m~2n", "/m~", "/a/b",
     ])
-    func `leads nowhere`(pointer: String) {
+    func `pointers that lead nowhere`(pointer: String) {
         let reading = Reading(#"{"foo": ["bar", "baz"], "a/b": 1, "m~n": 8}"#, path: "a.json")
         #expect(!reading.has(pointer))
     }

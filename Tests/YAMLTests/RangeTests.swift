@@ -81,7 +81,7 @@ import Testing
         }
     }
 
-    @Test func `json ranges are exact`() {
+    @Test func `JSON ranges are exact`() {
         let reading = Reading(
             "\u{FEFF} {\"a\\u0062\" : [1.5e3, \"é\\ud83d\\ude00\" ], \"\": {\"x\":null}, \"日\":\"\\\"\"}\n", path: "a.json")
         #expect(reading.problems == [])
@@ -96,7 +96,7 @@ import Testing
         #expect(reading.written("/日") == "\"\\\"\"")
     }
 
-    @Test func `separators are kept in texts`() {
+    @Test func `line separators are kept in texts`() {
         let reading = Reading("a: |\n  one\u{2028}two\u{85}\n  three\nb: x\u{85}y\nc: \"p\u{2029} q\\Lr\"\n\"k\u{2028}\": 1")
         #expect(reading.text("/a") == "one\u{2028}two\u{85}\nthree\n")
         #expect(reading.text("/b") == "x\u{85}y")

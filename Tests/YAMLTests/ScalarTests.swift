@@ -22,7 +22,7 @@ import Testing
         ("9223372036854775807", Int.max), ("0o777", 511), ("00", 0),
     ]
 
-    @Test(arguments: strings) func `is a string`(text: String) {
+    @Test(arguments: strings) func `texts that are strings`(text: String) {
         let reading = Reading("a: \(text.hasPrefix("- ") ? "'\(text)'" : text)\n")
         #expect(reading.problems == [])
         #expect(reading.type("/a") == .string)
@@ -32,7 +32,7 @@ import Testing
         #expect(reading.ask("/a", \.boolean) == nil)
     }
 
-    @Test(arguments: numbers) func `is a number`(text: String, value: Double) {
+    @Test(arguments: numbers) func `texts that are numbers`(text: String, value: Double) {
         let reading = Reading("a: \(text)\n")
         #expect(reading.type("/a") == .number)
         #expect(reading.ask("/a", \.number) == value)
@@ -40,14 +40,14 @@ import Testing
         #expect(reading.text("/a") == text)
     }
 
-    @Test(arguments: integers) func `is an integer`(text: String, value: Int) {
+    @Test(arguments: integers) func `texts that are integers`(text: String, value: Int) {
         let reading = Reading("a: \(text)\n")
         #expect(reading.type("/a") == .integer)
         #expect(reading.ask("/a", \.integer) == value)
         #expect(reading.ask("/a", \.number) == Double(value))
     }
 
-    @Test func `what is no finite number`() {
+    @Test func `texts that are not finite numbers`() {
         for text in [".nan", ".NaN", ".NAN"] {
             #expect(Reading(text).type("") == .number)
             #expect(Reading(text).ask("", \.number)?.isNaN ?? true)
@@ -77,7 +77,7 @@ import Testing
             ])
     }
 
-    @Test func `status codes may be integers`() {
+    @Test func `status codes can be integers`() {
         let reading = Reading("200: a\n'404': b\n4XX: c\n0o10: d\ntrue: e\n1.0: f\n~: g\n")
         #expect(reading.keys("") == ["200", "404", "4XX", "0o10", "true", "1.0", "~"])
         #expect(reading.text("/200") == "a")

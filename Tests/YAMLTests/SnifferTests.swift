@@ -22,7 +22,7 @@ import Testing
         "{openapi: true:0}", "{&a openapi: 3}", "{a: 1, !!str  \"openapi\": 3}", "{a: &a '{', openapi: 3}", "{? openapi : 3}",
         "{#{\nopenapi: 3}",
     ])
-    func `description`(_ text: String) { expect(text, true) }
+    func `descriptions are recognized`(_ text: String) { expect(text, true) }
 
     @Test(arguments: [
         "", "\n", "# openapi: 3.0.0\n", "info:\n  openapi: 3.0.0\n", " a: 1\nopenapi: 3.0.0\n", "- openapi: 3.0.0\n", "openapi:3.0.0\n",
@@ -38,9 +38,9 @@ import Testing
         "{\"a\":1} openapi: 3", "{{- if .x }}\nopenapi: 3.0.0\n{{ end }}", "\u{0}\u{1}\u{2}", "{\"a\": [\"openapi\", \"3\"]}",
         "{a: {b: c}, d: [openapi: 3]}",
     ])
-    func `something else`(_ text: String) { expect(text, false) }
+    func `other texts are not`(_ text: String) { expect(text, false) }
 
-    @Test func `late key`() {
+    @Test func `a late key is found`() {
         let filler = String(repeating: "key: a value that takes some room in the file\n", count: 5_000)
         expect(filler + "openapi: 3.0.0\n", true, pieces: [.max, 64 << 10, 4_096])
         let member = String(repeating: "\"key\": [\"a value that takes {some room\", {\"b\": 1}], ", count: 5_000)
@@ -48,12 +48,12 @@ import Testing
         expect("{\"a\": {" + member + "\"openapi\": \"3.0.0\"}}", false, pieces: [.max, 64 << 10, 4_096])
     }
 
-    @Test func `brackets without end`() {
+    @Test func `unclosed brackets`() {
         expect(String(repeating: "{\"a\":", count: 100_000), false, pieces: [.max, 4_096])
         expect(String(repeating: "]", count: 100_000), false, pieces: [.max])
     }
 
-    @Test func `bytes that are no text`() {
+    @Test func `bytes that are not text`() {
         #expect(!DescriptionSniffer.isDescription(Array(0...255)))
         #expect(DescriptionSniffer.isDescription([0xFF, 0x0A] + Array("openapi: 3\n".utf8)))
         #expect(!DescriptionSniffer.isDescription([0xFF, 0xFE]))

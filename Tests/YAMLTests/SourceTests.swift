@@ -9,7 +9,7 @@ import Testing
         return "\(position.line):\(position.column)@\(position.offset)"
     }
 
-    @Test func `lines end at line feed carriage return or both`() {
+    @Test func `lines end at a line feed, a carriage return, or both`() {
         let source = Source(path: "a", text: "ab\ncd\r\nef\rgh\n")
         #expect(source.lines.count == 5)
         #expect(
@@ -39,7 +39,7 @@ import Testing
             ])
     }
 
-    @Test func `byte order mark is no column`() {
+    @Test func `a byte order mark takes no column`() {
         let source = Source(path: "a", bytes: [0xEF, 0xBB, 0xBF] + Array("ab\nc".utf8))
         #expect([0, 3, 4, 6].map { place(source, $0) } == ["1:1@0", "1:1@3", "1:2@4", "2:1@6"])
     }
@@ -62,7 +62,7 @@ import Testing
         #expect(place(source, offset + 1) == "3:1@\(offset + 1)")
     }
 
-    @Test(arguments: [false, true]) func `UTF-16 is converted with its places`(isLittleEndian: Bool) {
+    @Test(arguments: [false, true]) func `UTF-16 is converted, and places are kept`(isLittleEndian: Bool) {
         let text = "a: é\nb: 😀x\r\nc: " + String(repeating: "日", count: 2_000) + "\nd: 1"
         let units = [0xFEFF] + Array(text.utf16)
         let bytes = units.flatMap { unit in
@@ -112,7 +112,7 @@ import Testing
         }
     }
 
-    @Test func `well-formed UTF-8 is taken`() {
+    @Test func `well-formed UTF-8 is accepted`() {
         for text in ["\u{7F}", "\u{80}", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{FFFD}", "\u{FFFF}", "\u{10000}", "\u{10FFFF}"] {
             #expect(Source(path: "a", text: "\"" + text + "\"").encodingProblem == nil)
         }

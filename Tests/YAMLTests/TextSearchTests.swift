@@ -10,7 +10,7 @@ import Testing
         bytes.withUnsafeBufferPointer { buffer in look(buffer.baseAddress.map { Text(base: $0, count: buffer.count) } ?? Text("")) }
     }
 
-    @Test(arguments: 0...40) func `texts are equal when all of their bytes are`(length: Int) {
+    @Test(arguments: 0...40) func `texts are equal if all of their bytes are`(length: Int) {
         let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 11) }
         let areEqual = { (left: [UInt8], right: [UInt8]) in with(left) { left in with(right) { left == $0 } } }
         #expect(areEqual(bytes, Array(bytes)))
@@ -22,7 +22,7 @@ import Testing
         #expect(!areEqual(bytes, bytes + [0]))
     }
 
-    @Test func `equal texts have one hash, others hardly ever`() {
+    @Test func `equal texts have the same hash, and others rarely do`() {
         var hashes: Set<Int> = []
         for length in 0..<300 {
             let bytes = [UInt8](repeating: 0x61, count: length)
@@ -56,7 +56,7 @@ import Testing
         #expect(found == expected)
     }
 
-    @Test func `bytes of a set are found from a place on`() {
+    @Test func `bytes of a set are found from an offset on`() {
         let set = ByteSet("xy")
         with(Array("a x b y".utf8)) { text in
             #expect((0...8).map { set.firstIndex(in: text, from: $0) } == [2, 2, 2, 6, 6, 6, 6, nil, nil])

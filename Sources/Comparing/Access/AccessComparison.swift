@@ -23,7 +23,7 @@ struct AccessComparison {
     private let old: Specification
     private let new: Specification
     private let schemes: SchemePairs
-    /// The same for the matrix, where a scheme that was redefined is another one; nil where none was.
+    /// The pairs for the matrix, in which a redefined scheme counts as a different one; nil if no scheme was redefined.
     private let definitions: SchemePairs?
     private let scopes = ScopeSets()
     private var sets: [Side: AccessSet] = [:]
@@ -53,12 +53,13 @@ struct AccessComparison {
         }
     }
 
-    /// What the API sends is guarded where its receiver says so, not by the root.
+    /// Whether the API itself sends the request and neither version states a requirement for it. The requirements of the root do not apply.
     private static func isGuardedElsewhere(_ pair: OperationPair) -> Bool {
         pair.new.isOutbound && pair.old.security.origin != .operation && pair.new.security.origin != .operation
     }
 
-    /// A step between lists that all the pairs share: one change where both its places are in the lists, else one for each operation.
+    /// Adds a step between two lists that all the pairs share: one change if the lists state both of its places, otherwise one for each
+    /// operation.
     private func add(
         _ step: AccessStep, _ pairs: [OperationPair], _ group: OperationGroup, _ lists: Lists, _ collector: inout ChangeCollector
     ) {
@@ -119,8 +120,8 @@ struct AccessComparison {
         return made
     }
 
-    /// Where a step is to be seen: the alternative, else the list, else what would hold one: the operation, or the root where the root's
-    /// requirement came or went.
+    /// Where to show a step: at the alternative, or the list, or what would contain the list: the operation, or the root if the
+    /// requirements of the root were added or removed.
     private func places(of step: AccessStep, _ pair: OperationPair) -> (Node?, Node?) {
         let before = pair.old.security
         let after = pair.new.security

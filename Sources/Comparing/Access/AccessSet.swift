@@ -1,28 +1,28 @@
 import OpenAPI
 import YAML
 
-/// Who may call an operation: alternatives, each a set of schemes with their scopes. Names of schemes do not count; a scheme that is not
-/// defined demands nothing.
+/// Who may call an operation: alternatives, each a set of schemes with their scopes. Names of schemes do not matter; an undefined scheme
+/// requires nothing.
 struct AccessSet {
     struct Alternative {
-        /// Scopes by the identity of the scheme.
+        /// The required scopes by the identity of their scheme.
         let demands: [String: ScopeSet]
-        /// How it is written for people: `OAuth 2 [read] and API key`.
+        /// The alternative in words: `OAuth 2 [read] and API key`.
         let text: String
-        /// Where it is stated; nil where nothing is.
+        /// Where it is stated; nil if it is not.
         let node: Node?
 
         var isEmpty: Bool { demands.isEmpty }
 
-        /// Whether all that `other` demands is demanded here.
+        /// Whether it requires everything that `other` requires.
         func implies(_ other: Alternative) -> Bool {
             other.demands.allSatisfy { identity, scopes in demands[identity].map { $0.lacking(from: scopes).isEmpty } ?? false }
         }
     }
 
-    /// Each once; never empty.
+    /// Without duplicates; never empty.
     let alternatives: [Alternative]
-    /// Whether a scheme is demanded that is not defined, which is told as such.
+    /// Whether an undefined scheme is required, which is reported separately.
     let namesUndefinedScheme: Bool
     /// `public`, `API key or OAuth 2 [read]`, `HTTP bearer, optional`.
     let text: String
@@ -57,15 +57,15 @@ struct AccessSet {
 
     var empty: Alternative? { alternatives.first(where: \.isEmpty) }
     var isPublic: Bool { empty != nil }
-    /// Anybody may call, and some credential is taken as well.
+    /// Whether anyone may call the operation, although it also accepts a credential.
     var isOptional: Bool { isPublic && alternatives.count > 1 }
 }
 
 extension AccessSet {
-    /// Alternatives times alternatives that are compared; beyond it only equal ones count.
+    /// The maximum number of pairs of alternatives to compare; beyond it, only equal alternatives match.
     private static let limit = 1 << 16
 
-    /// Those of `others` that demand something that none here does without: whoever passes one of them did not pass before.
+    /// The alternatives of `others` that imply none of these: a caller can satisfy them without satisfying any of these.
     func unmatched(_ others: AccessSet) -> [Alternative] {
         let known = Set(alternatives.map(\.demands))
         let left = others.alternatives.filter { !known.contains($0.demands) }
@@ -73,8 +73,8 @@ extension AccessSet {
         return left.filter { candidate in !alternatives.contains { candidate.implies($0) } }
     }
 
-    /// What becomes of access when this set is replaced by another: weaker when an alternative of the new one implies none of the old,
-    /// stronger the other way, changed both ways; nil when the same callers pass.
+    /// How access changes if `new` replaces this set: weaker if an alternative of the new set implies none of the old ones, stronger in the
+    /// opposite case, changed if both are true; nil if the same callers pass.
     func verdict(on new: AccessSet) -> Change.Verdict? {
         switch (unmatched(new).isEmpty, new.unmatched(self).isEmpty) {
         case (true, true): nil

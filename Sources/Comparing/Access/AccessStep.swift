@@ -2,7 +2,7 @@ import Linting
 import OpenAPI
 import YAML
 
-/// One thing that changed between two sets of alternatives.
+/// One difference between two sets of alternatives.
 struct AccessStep {
     let kind: Rule
     let verdict: Change.Verdict
@@ -11,7 +11,7 @@ struct AccessStep {
     var detail = ""
     let message: ChangeCollector.Message
 
-    /// How bad it is for an operation: an open write is worse than an open read, an open log-in is as it should be.
+    /// The level for an operation: an open write or administrative operation is worse than an open read, and an open login is intended.
     func level(_ operation: Operation) -> Level {
         guard isLeveledByOperation else { return kind.level }
         if operation.words.bootstrap != nil { return .note }
@@ -93,7 +93,7 @@ struct AccessStep {
     }
 }
 
-/// Which alternative of the new set stands for which of the old one; equal ones are left out.
+/// Pairs the alternatives of the old set with those of the new one. Equal alternatives are left out.
 struct AccessPairing {
     private(set) var pairs: [(old: AccessSet.Alternative, new: AccessSet.Alternative)] = []
     private(set) var added: [AccessSet.Alternative] = []
@@ -104,7 +104,7 @@ struct AccessPairing {
         let newKnown = Set(new.alternatives.map(\.demands))
         removed = old.alternatives.filter { !newKnown.contains($0.demands) }
         added = new.alternatives.filter { !oldKnown.contains($0.demands) }
-        // The same schemes with other scopes, then schemes that have one in common, then whatever is left.
+        // First alternatives with the same schemes but other scopes, then those with a scheme in common, then the rest.
         match { Set($0.demands.keys) == Set($1.demands.keys) }
         match { !Set($0.demands.keys).isDisjoint(with: $1.demands.keys) }
         match { _, _ in true }

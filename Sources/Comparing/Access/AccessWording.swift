@@ -1,11 +1,11 @@
 import Linting
 
-/// Says how one alternative became another.
+/// Describes how one alternative became another.
 enum AccessWording {
-    /// Items shown of a long list: a list that many operations share is shown with each of them.
+    /// The number of items to show of a long list, which may be repeated for many operations.
     private static let shown = 20
 
-    /// The items, or the first of them and how many more there are.
+    /// All items, or the first ones and the number of the others.
     static func joined(_ items: [String], separator: String) -> String {
         guard items.count > shown else { return items.joined(separator: separator) }
         return items.prefix(shown).joined(separator: separator) + "\(separator)\(items.count - shown) more"

@@ -2,7 +2,7 @@ import Linting
 import OpenAPI
 import YAML
 
-/// Compares how schemes are defined that both versions have under one name, and finds those that are gone while they are still demanded.
+/// Compares the schemes that were redefined under their names, and finds required schemes that are no longer defined.
 struct SchemeComparison {
     let old: Specification
     let new: Specification
@@ -21,12 +21,12 @@ struct SchemeComparison {
         compareDefinitions(users, &collector)
     }
 
-    /// Whether it is no matter for its access that a scheme is not defined.
+    /// Whether an undefined scheme makes no difference to who may call the operation.
     private static func isOpenAnyway(_ operation: Operation) -> Bool {
         operation.isOutbound || operation.security.emptyAlternative != nil
     }
 
-    /// A requirement that names a scheme that is no longer defined, or is only now.
+    /// Reports required schemes that are no longer defined, or that are defined now.
     private func compareDefinitions(_ users: SchemeUsers, _ collector: inout ChangeCollector) {
         let oldUsers = SchemeUsers(old)
         for name in users.names where oldUsers.isDemanded(name) {
@@ -34,7 +34,7 @@ struct SchemeComparison {
             let after = new.securityScheme(named: name)
             guard (before == nil) != (after == nil) else { continue }
             let isGone = after == nil
-            // Operations that nothing else guards became public, or are no longer, which is told.
+            // If nothing else guards an operation, it became public or stopped being public, which is reported elsewhere.
             let open = (isGone ? users : oldUsers).operations(demanding: name).filter(SchemeComparison.isOpenAnyway)
             let names = Set(open.map(\.fullName))
             let operations = users.operations(demanding: name).filter { names.contains($0.fullName) }
@@ -52,12 +52,12 @@ struct SchemeComparison {
     }
 }
 
-/// Which operations demand a scheme by its name. A list of requirements that many operations share is gone through once.
+/// The operations that require a scheme, by its name. A list of requirements that many operations share is read once.
 struct SchemeUsers {
-    /// Lists that name a scheme, by its name.
+    /// Lists of requirements, by the names of the schemes that they require.
     private var lists: [Text: [Node]] = [:]
     private var operations: [Node: [Operation]] = [:]
-    /// Every name that is demanded, in order.
+    /// All required names, in order.
     private(set) var names: [Text] = []
 
     init(_ specification: Specification) {

@@ -1,11 +1,11 @@
 import OpenAPI
 import YAML
 
-/// What became of a scheme that was redefined under its name.
+/// How a scheme was redefined under its name.
 struct SchemeDifference {
     let verdict: Change.Verdict
     let text: String
-    /// The field that differs; nil where the whole scheme does.
+    /// The field that differs; nil if no single field does.
     var old: Node?
     var new: Node?
 
@@ -32,8 +32,9 @@ struct SchemeDifference {
         self.new = new
     }
 
-    /// How hard a credential is to steal and to use again: RFC 9700 (OAuth 2.0 Security BCP), RFC 7617 §4 (Basic sends the password each
-    /// time), OWASP Authentication and REST Security Cheat Sheets (keys do not belong into URLs). Equal where that does not decide.
+    /// How hard a credential is to steal and reuse, according to RFC 9700 (OAuth 2.0 Security BCP), RFC 7617 §4 (Basic sends the password
+    /// with every request), and the OWASP Authentication and REST Security Cheat Sheets (keys do not belong in URLs). Equal if these do not
+    /// decide.
     private static func strength(_ scheme: SecurityScheme) -> Int {
         switch scheme.kind {
         case .unknown: 0
@@ -60,7 +61,7 @@ struct SchemeDifference {
         let (old, new) = (Set(before.flows.map(\.name)), Set(after.flows.map(\.name)))
         let (added, removed) = (new.subtracting(old), old.subtracting(new))
         if !added.isEmpty || !removed.isEmpty {
-            // RFC 9700 §2.1.2 and §2.4 advise against both.
+            // RFC 9700 §2.1.2 and §2.4 advise against both flows.
             let verdict: Change.Verdict =
                 switch (added.isDisjoint(with: ["implicit", "password"]), removed.isDisjoint(with: ["implicit", "password"])) {
                 case (false, true): .weaker

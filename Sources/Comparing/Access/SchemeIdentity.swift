@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// What a security scheme is, whatever it is called: its type, the place of the key, and the URLs that credentials come from.
+/// What a security scheme is, whatever its name: its type, the place of the key, and the URLs that credentials come from.
 enum SchemeIdentity {
     static func text(of scheme: SecurityScheme) -> String {
         switch scheme.kind {
@@ -24,11 +24,12 @@ enum SchemeIdentity {
     private static func url(_ node: Node, _ keyword: Keyword) -> String { node.text(keyword)?.string ?? "" }
 }
 
-/// Which schemes of two versions are the same, and which were redefined under their name.
+/// Determines which schemes of two versions are the same, and which were redefined under their names.
 ///
-/// Schemes are the same by what they are; only where a version has several that are alike, such as two bearer tokens, do names tell them apart.
+/// Schemes with the same identity are the same. Names distinguish them only if a version has several such schemes, for example, two bearer
+/// tokens.
 struct SchemePairs {
-    /// Declared in both versions under one name as something else.
+    /// Schemes with one name in both versions but different identities.
     private(set) var redefined: [(old: SecurityScheme, new: SecurityScheme)] = []
     private var oldIdentities: [Text: String] = [:]
     private var newIdentities: [Text: String] = [:]
@@ -61,7 +62,7 @@ struct SchemePairs {
         }
     }
 
-    /// Those with one name are the same; then those that are left, in order; the rest goes with the first.
+    /// Pairs the schemes with one identity: first those with the same name, then the others in order. Unpaired schemes join the first pair.
     private mutating func pairAlike(_ identity: String, _ before: [SecurityScheme], _ after: [SecurityScheme]) {
         let (before, after) = (before.filter { oldIdentities[$0.name] == nil }, after.filter { newIdentities[$0.name] == nil })
         let shared = Set(before.map(\.name)).intersection(after.map(\.name))
@@ -79,9 +80,9 @@ struct SchemePairs {
         }
     }
 
-    /// Equal for schemes that requirements may name for one another.
+    /// Equal for schemes that can replace each other in a requirement.
     ///
-    /// - Parameter isOld: which version the scheme is of.
+    /// - Parameter isOld: whether the scheme belongs to the old version.
     func identity(of scheme: SecurityScheme, isOld: Bool) -> String {
         (isOld ? oldIdentities : newIdentities)[scheme.name] ?? SchemeIdentity.text(of: scheme)
     }

@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// Scopes that are demanded together: one object for each distinct set, so that equal sets are the same object.
+/// Scopes that are required together. Each distinct set is one object, so equal sets are identical.
 final class ScopeSet: Hashable {
     let scopes: Set<String>
     /// ` [orders:read, orders:write]`; empty without scopes.
@@ -25,7 +25,7 @@ final class ScopeSet: Hashable {
     func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
-/// The sets of scopes of both versions. A list that many requirements share is read once.
+/// The scope sets of both versions. A list that many requirements share is read once.
 final class ScopeSets {
     private struct List: Hashable {
         let node: Node
@@ -35,7 +35,7 @@ final class ScopeSets {
     private var byList: [List: ScopeSet] = [:]
     private var byScopes: [Set<String>: ScopeSet] = [:]
 
-    /// The scopes that a part of a requirement demands; empty for schemes that have none.
+    /// The scopes of a part of a requirement; empty if its scheme has no scopes.
     func set(of part: SecurityRequirement.Part, isOld: Bool) -> ScopeSet {
         guard part.scheme?.hasScopes == true else { return set([]) }
         let list = List(node: part.entry.value, isOld: isOld)

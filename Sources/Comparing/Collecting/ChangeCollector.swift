@@ -2,12 +2,12 @@ import Linting
 import OpenAPI
 import YAML
 
-/// Gathers what the comparisons find. One change of one place is told once, with every operation that it touches.
+/// Collects the results of the comparisons. A change at one place is reported once, with all operations that it affects.
 struct ChangeCollector {
-    /// Says what happened to the operations that a change touches.
+    /// Describes what happened to the operations that a change affects.
     typealias Message = (_ subject: String) -> String
 
-    /// What makes two changes one: the place that became weaker in the new version, or stronger from the old one on.
+    /// Identifies a change: by its new place if it is weaker, by its old place if it is stronger, and by both if it is neither.
     private struct Key: Hashable {
         let kind: ObjectIdentifier
         let verdict: Change.Verdict
@@ -33,9 +33,9 @@ struct ChangeCollector {
         let old: Node?
         let new: Node?
         var exposure: Access?
-        /// Those added one by one.
+        /// Operations that were added one by one.
         var operations: [Operation] = []
-        /// Those added at once; several where they share a place.
+        /// Operations that were added in groups; several groups can share a place.
         var groups: [OperationGroup] = []
 
         var touched: TouchedOperations {
@@ -46,7 +46,7 @@ struct ChangeCollector {
             return TouchedOperations(all.sorted { $0.number < $1.number }.map(\.name))
         }
 
-        /// The weakest guard counts.
+        /// Records who can reach the place; the weakest guard counts.
         mutating func show(to access: Access?) {
             guard let access else { return }
             exposure = max(exposure ?? access, access)
@@ -57,10 +57,10 @@ struct ChangeCollector {
     private var known: [Key: Int] = [:]
 
     /// - Parameters:
-    ///   - level: of the kind where it is not given; the highest counts when several operations share the change.
-    ///   - operation: touched by the change; nil where it touches the description as a whole.
-    ///   - detail: tells apart changes of one kind at one place.
-    ///   - message: is given the name of the operation, or how many there are.
+    ///   - level: defaults to the level of the kind; if several operations share the change, the highest level counts.
+    ///   - operation: the affected operation; nil if the change affects the description as a whole.
+    ///   - detail: distinguishes changes of one kind at one place.
+    ///   - message: receives the name of the operation, or the number of operations.
     mutating func add(
         _ kind: Rule, _ verdict: Change.Verdict, old: Node?, new: Node?, operation: Operation?, level: Level? = nil,
         confidence: Confidence? = nil, detail: String = "", exposure: Access? = nil, message: @escaping Message
@@ -70,7 +70,7 @@ struct ChangeCollector {
         if let operation, drafts[number].operations.last?.number != operation.number { drafts[number].operations.append(operation) }
     }
 
-    /// A change of a part that several operations may share.
+    /// Adds a change of a part that several operations may share.
     mutating func add(
         _ kind: Rule, _ verdict: Change.Verdict, old: Node?, new: Node?, reached group: OperationGroup, level: Level? = nil,
         confidence: Confidence? = nil, detail: String = "", message: @escaping Message
@@ -80,7 +80,7 @@ struct ChangeCollector {
             kind, verdict, old: old, new: new, joining: group, level: level, confidence: confidence, detail: detail, message: message)
     }
 
-    /// A change that several operations share, and that others may share with them.
+    /// Adds a change that several operations share, and that others can join.
     mutating func add(
         _ kind: Rule, _ verdict: Change.Verdict, old: Node?, new: Node?, joining group: OperationGroup, level: Level? = nil,
         confidence: Confidence? = nil, detail: String = "", message: @escaping Message
@@ -90,7 +90,7 @@ struct ChangeCollector {
         drafts[number].groups.append(group)
     }
 
-    /// Position of a change among the drafts, made where it is new. The highest level counts.
+    /// The index of a change among the drafts, to which it is added if it is new. The highest level counts.
     private mutating func number(
         of kind: Rule, _ verdict: Change.Verdict, _ old: Node?, _ new: Node?, _ level: Level?, _ confidence: Confidence?, _ detail: String,
         _ message: @escaping Message
@@ -108,7 +108,7 @@ struct ChangeCollector {
         return drafts.count - 1
     }
 
-    /// The changes, sorted: weaker first, then changed, then stronger; within each by level and by place.
+    /// The changes, sorted: weaker first, then changed, then stronger; within each, by level and place.
     var changes: [Change] {
         let made = drafts.map { draft in
             let operations = draft.touched
@@ -128,7 +128,7 @@ struct ChangeCollector {
     private static func rank(_ change: Change) -> [Int] {
         let verdict = [Change.Verdict.weaker, .changed, .stronger].firstIndex(of: change.verdict) ?? 0
         let level = [Level.error, .warning, .note].firstIndex(of: change.level) ?? 0
-        // What has no place in the new version comes behind what has one.
+        // Changes without a place in the new version follow those with one.
         let place = change.new.map { [0, $0.tree, Int($0.index)] } ?? [1, change.old?.tree ?? 0, Int(change.old?.index ?? 0)]
         return [verdict, level] + place
     }

@@ -1,17 +1,17 @@
 import OpenAPI
 
-/// Operations that one change touches. Changes of one place, and of places that the same operations reach, share a group, so that many
-/// changes of a part that many operations use cost no more than their sum.
+/// Operations that one change affects. Changes at one place, and at places that the same operations reach, share a group, so that many
+/// changes of a widely used part stay cheap.
 final class OperationGroup {
-    /// Each once, in the order of the description.
+    /// Without duplicates, in the order of the description.
     let operations: [Operation]
     private(set) lazy var touched = TouchedOperations(operations.map(\.name))
-    /// The weakest guard among them; nil when the API sends all of them itself, and when there is none.
+    /// The weakest guard among them; nil if there are none, or if the API itself sends all of them.
     private(set) lazy var exposure = operations.compactMap { $0.isOutbound ? nil : $0.access }.max()
 
     init(_ operations: [Operation]) { self.operations = operations }
 
-    /// `, accepted by POST /orders`, or how many there are; empty without any.
+    /// `, accepted by POST /orders`, or the number of operations; empty if there are none.
     func listed(_ verb: String) -> String {
         switch operations.count {
         case 0: ""
@@ -21,7 +21,7 @@ final class OperationGroup {
     }
 }
 
-/// Names of the operations that a change touches, such as `POST /orders`, in the order of the new version.
+/// Names of the operations that a change affects, such as `POST /orders`, in the order of the new version.
 package final class TouchedOperations: Sendable {
     package let names: [String]
 
@@ -29,6 +29,6 @@ package final class TouchedOperations: Sendable {
 
     package static let none = TouchedOperations([])
 
-    /// The one operation; nil where there are several, or none.
+    /// The name of the only operation; nil if there are several or none.
     package var only: String? { names.count == 1 ? names[0] : nil }
 }

@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// Which operations reach a place of the new version: one group for all places that the same operations reach.
+/// The operations that reach a place of the new version. Places that the same operations reach share a group.
 final class ReachedOperations {
     private let specification: Specification
     private let direction: Direction
@@ -13,7 +13,7 @@ final class ReachedOperations {
         self.direction = direction
     }
 
-    /// - Parameter operation: what counts where none reaches the place.
+    /// - Parameter operation: used if no operation reaches the place.
     func group(of node: Node, or operation: Operation) -> OperationGroup {
         let reached = group(of: node)
         return reached.operations.isEmpty ? OperationGroup([operation]) : reached

@@ -3,7 +3,7 @@ import OpenAPI
 import Patterns
 import YAML
 
-/// Compares what requests may carry: parameters, bodies, and the schemas of both. More that is let pass is weaker.
+/// Compares what requests may contain: parameters, bodies, and the schemas of both. Accepting more is weaker.
 struct InputComparison {
     private struct Places: Hashable {
         let old: Node
@@ -17,7 +17,7 @@ struct InputComparison {
     private var seenLists: Set<Lists> = []
     private let reach: ReachedOperations
 
-    /// The lists of parameters of an operation and its path in both versions.
+    /// The parameter lists of an operation and its path, in both versions.
     private struct Lists: Hashable {
         let own: [Node?]
         let names: [String]
@@ -46,7 +46,7 @@ struct InputComparison {
     // MARK: Parameters
 
     private mutating func compareParameters(_ pair: OperationPair, _ collector: inout ChangeCollector) {
-        // Operations that share their lists have the same to say.
+        // Operations that share their lists have the same changes.
         guard seenLists.insert(Lists(pair)).inserted || pair.old.node[.parameters]?.isAnchored != true else { return }
         let takesForms = old.version == .v2 || new.version == .v2
         let inputs = InputPairs(
@@ -62,7 +62,7 @@ struct InputComparison {
             }
             walk.add(before.schema, after.schema, holders: (before.node, after.node), label: label)
         }
-        // Pages that came or went are told as such.
+        // Added and removed paging parameters are reported as a change of paging.
         let isPagingTold = (Paging.place(in: pair.old) == nil) != (Paging.place(in: pair.new) == nil)
         func isTold(_ field: InputField) -> Bool { isPagingTold && Paging.isPaging(field, by: pair.new.vocabularies) }
         for field in inputs.added where !isTold(field) {

@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// One field of a request beside its body: a parameter, a property of an exploded one, or a field of a form.
+/// A named part of a request: a parameter, a property of an exploded parameter, or a form field.
 struct InputField {
     struct Key: Hashable {
         let name: String
@@ -17,7 +17,7 @@ struct InputField {
     /// "parameter `limit`".
     var label: String { "\(key.location == "header" ? "header" : key.location == "cookie" ? "cookie" : "parameter") `\(key.name)`" }
 
-    /// - Parameter takingForms: whether fields of forms are parameters, as they are in 2.0.
+    /// - Parameter takingForms: whether form fields are parameters, as in 2.0.
     static func all(of operation: Operation, takingForms: Bool) -> [InputField] {
         var found: [InputField] = []
         for parameter in operation.parameters.all {
@@ -36,7 +36,7 @@ struct InputField {
         return found
     }
 
-    /// The properties of an object that stands in the query as a parameter each, which is how a form is written unless something else is said.
+    /// The properties of an object that is split into one query parameter for each property, which is the default; nil if it is not split.
     private static func exploded(_ parameter: Parameter) -> [InputField]? {
         guard let schema = parameter.schema, parameter.node.has(.schema), parameter.node.text(.style).map({ $0 == "form" }) ?? true,
             parameter.node[.explode]?.boolean != false
@@ -64,7 +64,7 @@ struct InputField {
     }
 }
 
-/// Which field stands for which: by name and place; parameters of the path by their position, whatever they are called.
+/// Pairs the fields of two versions: path parameters by position, other fields by name and location.
 struct InputPairs {
     private(set) var pairs: [(old: InputField, new: InputField)] = []
     private(set) var added: [InputField] = []
@@ -72,14 +72,14 @@ struct InputPairs {
 
     init(_ old: [InputField], _ new: [InputField], _ operations: OperationPair) {
         let names = InputPairs.renamed(operations)
-        // Of several with one name, as in a broken description, the first goes with the first.
+        // If a broken description has several fields with one name, they are paired in order.
         var known: [InputField.Key: [Int]] = [:]
         for number in old.indices.reversed() { known[InputPairs.key(old[number], names), default: []].append(number) }
         for field in new {
             if let former = known[field.key]?.popLast() { pairs.append((old[former], field)) } else { added.append(field) }
         }
         removed = known.values.joined().sorted().map { old[$0] }
-        // A path that has another parameter is another path, which is told.
+        // A path with other parameters is another path, which is reported elsewhere.
         added.removeAll(where: \.isPath)
         removed.removeAll(where: \.isPath)
     }
@@ -88,7 +88,7 @@ struct InputPairs {
         field.isPath ? InputField.Key(name: names[field.key.name] ?? field.key.name, location: "path") : field.key
     }
 
-    /// What the parameters of the old path are called in the new one.
+    /// The new names of the parameters of the old path.
     private static func renamed(_ pair: OperationPair) -> [String: String] {
         guard pair.old.pathText != pair.new.pathText else { return [:] }
         let (before, after) = (pair.old.template.parameters, pair.new.template.parameters)

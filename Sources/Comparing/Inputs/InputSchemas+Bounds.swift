@@ -1,12 +1,12 @@
 import OpenAPI
 import YAML
 
-/// The limits of numbers, strings, arrays and objects.
+/// Limits of numbers, strings, arrays, and objects.
 extension InputSchemas {
     func compareBounds(_ pair: SchemaWalk.Pair, _ collector: inout ChangeCollector) {
-        for measure in SchemaBound.Measure.all {
-            let (before, after) = (SchemaBound(measure, in: pair.old), SchemaBound(measure, in: pair.new))
-            let detail = measure.keyword.spelling
+        for kind in StatedLimit.compared {
+            let (before, after) = (StatedLimit(kind, in: pair.old), StatedLimit(kind, in: pair.new))
+            let detail = kind.keyword.spelling
             switch (before, after) {
             case (nil, nil): continue
             case (let before?, nil):
@@ -19,7 +19,7 @@ extension InputSchemas {
                     &collector)
             case (let before?, let after?):
                 guard before.value != after.value || before.isExclusive != after.isExclusive else { continue }
-                let verdict: Change.Verdict = after.isStricter(than: before, isUpper: measure.isUpper) ? .stronger : .weaker
+                let verdict: Change.Verdict = after.isStricter(than: before) ? .stronger : .weaker
                 tell(
                     .inputLimit, verdict, pair, (before.node, after.node), "\(pair.label) has \(after.text) now (before: \(before.text))",
                     detail: detail, &collector)
@@ -27,7 +27,7 @@ extension InputSchemas {
         }
     }
 
-    /// `multipleOf`: a divisor of the former step lets more pass.
+    /// Compares `multipleOf`. A divisor of the old value accepts more.
     func compareSteps(_ pair: SchemaWalk.Pair, _ collector: inout ChangeCollector) {
         let (before, after) = (pair.old.first(.multipleOf), pair.new.first(.multipleOf))
         let (one, other) = (before?.number, after?.number)

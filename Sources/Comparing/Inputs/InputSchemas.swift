@@ -3,7 +3,7 @@ import OpenAPI
 import Patterns
 import YAML
 
-/// Compares what two schemas let into a request.
+/// Compares what two schemas accept in a request.
 struct InputSchemas {
     private let old: Specification
     private let new: Specification
@@ -16,7 +16,7 @@ struct InputSchemas {
         self.reach = reach
     }
 
-    /// - Returns: whether what is inside counts.
+    /// - Returns: whether the subschemas have to be compared.
     mutating func compare(_ pair: SchemaWalk.Pair, _ collector: inout ChangeCollector) -> Bool {
         if pair.property != nil, pair.old.isReadOnly || pair.new.isReadOnly {
             compareReadOnly(pair, &collector)
@@ -102,7 +102,7 @@ struct InputSchemas {
 
     // MARK: Values
 
-    /// - Returns: whether both are limited to values, so that other limits say nothing.
+    /// - Returns: whether at least one of them is limited to listed values, so that other limits do not matter.
     private func compareValues(_ pair: SchemaWalk.Pair, _ collector: inout ChangeCollector) -> Bool {
         let (before, after) = (SchemaValues(pair.old), SchemaValues(pair.new))
         switch (before, after) {
@@ -133,7 +133,7 @@ struct InputSchemas {
         let pattern = PatternChange(pair.old, pair.new)
         let format = FormatChange(pair.old, pair.new)
         if let pattern {
-            // A format in place of a pattern is another way to say it.
+            // If a format replaces a pattern, or a pattern a format, the limit is only stated in another way.
             let isReplaced = pattern.verdict == .weaker && pattern.new == nil && format?.verdict == .stronger
             let isReplacing = pattern.verdict == .stronger && pattern.old == nil && format?.verdict == .weaker
             tell(
@@ -182,10 +182,10 @@ struct InputSchemas {
 
     private static func names(_ required: [Text: Node]) -> String { ValueWords.list(required.keys.map(\.string).sorted()) }
 
-    /// The one that is written first: several lists may state what is required, and a report is the same each time.
+    /// The first one in the text: several lists may state what is required, and reports must not vary.
     private static func first(_ lists: some Sequence<Node>) -> Node? { lists.min { ($0.tree, $0.index) < ($1.tree, $1.index) } }
 
-    /// A right that requests may set now, or no longer.
+    /// Reports privileges that requests can now set, or no longer set.
     private func comparePrivileges(_ pair: SchemaWalk.Pair, _ collector: inout ChangeCollector) {
         let before = pair.old.propertiesByName
         let after = pair.new.propertiesByName

@@ -2,15 +2,15 @@ import OpenAPI
 import Patterns
 import YAML
 
-/// What became of the patterns that a string has to match.
+/// How the patterns that a string has to match changed.
 struct PatternChange {
     let verdict: Change.Verdict
     let text: String
-    /// The pattern that is gone or was another; nil where there was none.
+    /// The pattern that was removed or replaced; nil if there is none.
     let old: Node?
     let new: Node?
 
-    /// nil when the same strings pass.
+    /// nil if the same strings match.
     init?(_ before: SchemaShape, _ after: SchemaShape) {
         let (dropped, added) = PatternChange.differences(PatternChange.patterns(of: before), PatternChange.patterns(of: after))
         old = dropped.first?.node
@@ -35,7 +35,7 @@ struct PatternChange {
 
     private typealias Stated = (text: Text, node: Node)
 
-    /// Those that say something.
+    /// The patterns that do not match everything.
     private static func patterns(of shape: SchemaShape) -> [Stated] {
         shape.nodes.compactMap { holder in
             guard let node = holder[.pattern], let text = node.stringText else { return nil }
@@ -50,14 +50,14 @@ struct PatternChange {
     }
 }
 
-/// What became of a format that limits what passes.
+/// How a format that limits values changed.
 struct FormatChange {
     let verdict: Change.Verdict
     let text: String
     let old: Node?
     let new: Node?
 
-    /// nil when none that limits anything changed.
+    /// nil if no such format changed.
     init?(_ before: SchemaShape, _ after: SchemaShape) {
         old = FormatChange.format(of: before)
         new = FormatChange.format(of: after)
@@ -79,8 +79,8 @@ struct FormatChange {
         return nil
     }
 
-    /// Formats that say which values are valid: JSON Schema 2020-12 validation §7.3 and the widths of the OpenAPI Format Registry. `byte`,
-    /// `binary`, `password`, `float` and `double` do not.
+    /// Formats that limit which values are valid, from JSON Schema 2020-12 validation §7.3 and the integer widths of the OpenAPI Format
+    /// Registry. `byte`, `binary`, `password`, `float`, and `double` do not.
     private static let limiting: Set<String> = [
         "date", "date-time", "time", "duration", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri", "uri-reference",
         "iri", "iri-reference", "uuid", "json-pointer", "regex", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",

@@ -1,12 +1,12 @@
 import OpenAPI
 import YAML
 
-/// The body that an operation takes, in one form for 2.0 and later.
+/// The body that an operation takes, in one form for 2.0 and later versions.
 struct RequestBody {
     struct Content {
-        /// The media type in lower case and without parameters; empty where 2.0 names none.
+        /// The media type in lowercase without parameters; empty if 2.0 names none.
         let name: String
-        /// The same with parameters.
+        /// The media type in lowercase with parameters.
         let fullName: String
         let node: Node
         let schema: Schema?
@@ -19,17 +19,17 @@ struct RequestBody {
         }
     }
 
-    /// The request body, or the body parameter.
+    /// The request body object or the body parameter.
     let node: Node
     let isRequired: Bool
     let contents: [Content]
-    /// Whether the media types are said by the operation or the root, as in 2.0.
+    /// Whether the operation or the root states the media types, as in 2.0.
     let isDescribedByOperation: Bool
 
-    /// Where it says whether it is required.
+    /// Where the body states whether it is required.
     var requiredPlace: Node { node[.required] ?? node }
 
-    /// nil when the operation takes none; forms of 2.0 are no bodies.
+    /// nil if the operation takes no body. Forms of 2.0 are not bodies.
     init?(of operation: Operation) {
         if let parameter = operation.parameters.first(RequestBody.ofParameter) {
             node = parameter.node
@@ -58,7 +58,7 @@ struct RequestBody {
     }
 }
 
-/// Which content stands for which: by media type, then in order.
+/// Pairs the contents of two bodies: by media type or, if none match, in order.
 struct ContentPairs {
     private(set) var pairs: [(old: RequestBody.Content, new: RequestBody.Content)] = []
     private(set) var added: [RequestBody.Content] = []
@@ -69,7 +69,7 @@ struct ContentPairs {
         added = new.contents
         match(\.fullName)
         match(\.name)
-        // The schemas of what took another's place are compared, too.
+        // Compare the schemas of contents that replaced others, too.
         if pairs.isEmpty { pairs = zip(removed, added).map { (old: $0, new: $1) } }
         // 2.0 may leave the media type open.
         added.removeAll { $0.name.isEmpty || $0.name == "*/*" && old.contents.contains { $0.name.isEmpty } }

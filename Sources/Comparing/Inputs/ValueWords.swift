@@ -1,6 +1,6 @@
 import OpenAPI
 
-/// Lists of types and values, for messages.
+/// Lists of types for messages.
 enum TypeWords {
     private static let names: [(SchemaTypes, String)] = [
         (.string, "strings"), (.number, "numbers"), (.integer, "integers"), (.boolean, "booleans"), (.array, "arrays"),

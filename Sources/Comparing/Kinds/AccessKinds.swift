@@ -1,6 +1,6 @@
 import Linting
 
-/// Kinds of change: who may call an operation, and with what.
+/// Kinds of change: who may call operations, and with which credentials.
 extension Rule {
     static let operationPublic = Rule(
         id: "diff-operation-public",

@@ -1,6 +1,6 @@
 import Linting
 
-/// Every kind of change there is, in the order of the catalog.
+/// All kinds of change, in the order of the catalog.
 package enum ChangeCatalog {
     package static let kinds: [Rule] = [
         .operationPublic,

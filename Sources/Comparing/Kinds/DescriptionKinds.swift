@@ -40,7 +40,7 @@ extension Rule {
 }
 
 extension Change {
-    /// A description that the old version does not have.
+    /// The change for a description that the old version lacks.
     package static func added(_ description: Specification) -> Change {
         Change(
             kind: .descriptionAdded, verdict: .changed, level: Rule.descriptionAdded.level, confidence: .high,
@@ -48,7 +48,7 @@ extension Change {
             exposure: description.operations.filter { !$0.isOutbound }.map(\.access).max())
     }
 
-    /// A description that the new version does not have.
+    /// The change for a description that the new version lacks.
     package static func removed(_ description: Specification) -> Change {
         Change(
             kind: .descriptionRemoved, verdict: .changed, level: Rule.descriptionRemoved.level, confidence: .high,

@@ -1,6 +1,6 @@
 import Linting
 
-/// Kinds of change: what requests may carry.
+/// Kinds of change: what requests may contain.
 extension Rule {
     static let inputType = Rule(
         id: "diff-input-type",

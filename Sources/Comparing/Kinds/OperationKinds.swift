@@ -1,6 +1,6 @@
 import Linting
 
-/// Kinds of change: which operations there are.
+/// Kinds of change: which operations exist.
 extension Rule {
     static let operationAdded = Rule(
         id: "diff-operation-added",

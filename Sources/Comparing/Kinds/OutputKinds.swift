@@ -1,6 +1,6 @@
 import Linting
 
-/// Kinds of change: what responses give out.
+/// Kinds of change: what responses contain.
 extension Rule {
     static let outputSensitive = Rule(
         id: "diff-output-sensitive",

@@ -1,6 +1,6 @@
 import Linting
 
-/// Kinds of change: what the credentials are and may do.
+/// Kinds of change: what credentials are, and what they permit.
 extension Rule {
     static let scopeDropped = Rule(
         id: "diff-scope-dropped",

@@ -1,6 +1,6 @@
 import Linting
 
-/// Kinds of change: what keeps callers within bounds and users safe.
+/// Kinds of change: limits for callers, and protection of users.
 extension Rule {
     static let throttling = Rule(
         id: "diff-throttling",

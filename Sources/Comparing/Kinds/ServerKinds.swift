@@ -1,6 +1,6 @@
 import Linting
 
-/// Kinds of change: where the API is served, and whom it talks to.
+/// Kinds of change: where the API is served, and which hosts it calls.
 extension Rule {
     static let serverCleartext = Rule(
         id: "diff-server-cleartext",

@@ -1,6 +1,6 @@
 import Linting
 
-/// Kinds of change: what operations take.
+/// Kinds of change: what operations accept.
 extension Rule {
     static let contentTypeAdded = Rule(
         id: "diff-content-type-added",

@@ -1,8 +1,8 @@
 import OpenAPI
 import YAML
 
-/// Finds for each operation of one version the same one in the other: by method and path template, then by `operationId`, then by likeness.
-/// Names of path parameters do not count.
+/// Pairs the operations of two versions: by method and path template, then by `operationId`, then by likeness of their paths. Names of path
+/// parameters do not matter.
 struct OperationMatching {
     private(set) var pairs: [OperationPair] = []
     private(set) var added: [Operation] = []
@@ -16,7 +16,7 @@ struct OperationMatching {
             isTaken[oldNumber] = true
             matched[newNumber] = (oldNumber, isMoved)
         }
-        // The same spelling first: two templates may differ in the names of their parameters alone.
+        // First the exact spelling: two templates may differ only in the names of their parameters.
         for key in [OperationMatching.exactKey, OperationMatching.templateKey] {
             var known: [String: [Int]] = [:]
             for number in old.indices.reversed() where !isTaken[number] { known[key(old[number]), default: []].append(number) }
@@ -49,7 +49,7 @@ struct OperationMatching {
         return (operation.isWebhook ? "webhook " : "") + operation.method + " " + PathKey.template(operation.path)
     }
 
-    /// Pairs of numbers of operations that alone have their `operationId`, in both versions.
+    /// Pairs of numbers of operations whose `operationId` is unique in both versions.
     private static func sameIds(_ old: [Operation], _ new: [Operation]) -> [(Int, Int)] {
         func single(_ operations: [Operation]) -> [Text: Int] {
             var numbers: [Text: Int] = [:]

@@ -1,9 +1,9 @@
 import OpenAPI
 
-/// One operation as both versions have it.
+/// One operation in both versions.
 struct OperationPair {
     let old: Operation
     let new: Operation
-    /// Whether its method, path or name is another one now.
+    /// Whether its method, path, or name changed.
     let isMoved: Bool
 }

@@ -1,8 +1,8 @@
 import OpenAPI
 
-/// Path templates in a form that compares.
+/// Path templates in comparable form.
 enum PathKey {
-    /// The template without the names of its parameters: `/users/{}`.
+    /// The template without the names of its parameters, such as `/users/{}`.
     static func template(_ path: String) -> String {
         var bytes: [UInt8] = []
         var isInBraces = false
@@ -14,7 +14,7 @@ enum PathKey {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Its segments; one that says a version (`v2`) is like any other version.
+    /// The segments of the template; all version segments, such as `v2`, are equal.
     static func segments(_ operation: Operation) -> [String] {
         let plain = template(operation.path).split(separator: "/").map(String.init)
         let words = operation.template.segments
@@ -23,14 +23,14 @@ enum PathKey {
     }
 }
 
-/// Which of the operations that are gone an added one is: those of one method where the path of one ends in the whole path of the other, as
-/// when a prefix is put before all paths, or where nothing but the version differs.
+/// Finds the removed operation that an added one replaces. Both have the same method, and the path of one ends with the whole path of the
+/// other, as when all paths get a prefix, or only the version differs.
 struct PathLikeness {
-    /// Segments of a path that count.
+    /// The number of segments at the end of a path that count.
     private static let limit = 16
-    /// Numbers of operations by method and whole path.
+    /// Numbers of operations, by method and whole path.
     private var whole: [String: [Int]] = [:]
-    /// The same by what their paths end in.
+    /// Numbers of operations, by method and ending of the path.
     private var endings: [String: [Int]] = [:]
 
     init(_ operations: [Operation]) {
@@ -43,7 +43,7 @@ struct PathLikeness {
         }
     }
 
-    /// The number of the one operation that is most like another; nil when there is none, or several are equally like.
+    /// The number of the only operation that is most like `operation`; nil if there is none, or several are equally like it.
     func closest(to operation: Operation, where isFree: (Int) -> Bool) -> Int? {
         guard !operation.isOutbound else { return nil }
         let segments = PathKey.segments(operation)
@@ -62,7 +62,7 @@ struct PathLikeness {
         operation.method + " " + segments.joined(separator: "/")
     }
 
-    /// What a path ends in, the longest first; each with a segment that is a word.
+    /// The endings of a path that contain a segment other than a parameter, longest first.
     private static func endings(_ segments: [String]) -> [ArraySlice<String>] {
         guard segments.count > 1 else { return [] }
         return (1..<segments.count).suffix(limit).map { segments[$0...] }.filter { ending in ending.contains { !$0.hasPrefix("{") } }

@@ -2,8 +2,8 @@ import Linting
 import OpenAPI
 import YAML
 
-/// Compares what the API gives out: sensitive and internal data newly answered, fields no longer write-only, lists no longer limited. What the
-/// API sends to others counts, too.
+/// Compares what the API returns: newly returned sensitive and internal data, fields that are no longer write-only, and lists that are no
+/// longer limited. Requests that the API itself sends count, too.
 struct OutputComparison {
     private struct Places: Hashable {
         let old: Node
@@ -11,10 +11,11 @@ struct OutputComparison {
         let lane: Lane
     }
 
-    /// What is walked together.
+    /// Schemas that are walked together.
     private struct Lane: Hashable {
         let isError: Bool
-        /// What counts, where one of the two stands for a response that the other version does not have; nil when everything does.
+        /// The only verdict that counts if one of the two schemas replaces a response that the other version lacks; nil if every verdict
+        /// counts.
         var only: Change.Verdict?
 
         static let all = [false, true].flatMap { isError in
@@ -52,14 +53,14 @@ struct OutputComparison {
 
     private mutating func addResponses(_ pair: OperationPair) {
         let (before, after) = (pair.old.responses, pair.new.responses)
-        // Operations that share their responses have the same to say.
+        // Operations that share their responses have the same changes.
         if let old = before.node, let new = after.node, !seen.insert(Places(old: old, new: new, lane: Lane(isError: false))).inserted {
             return
         }
         let (formers, latters) = (Answers(before.all), Answers(after.all))
         for response in after.all {
             let former = formers.counterpart(of: response)
-            // What its counterpart returned may still be returned there.
+            // The new version may still return the content of the counterpart under its own status.
             let isAdded = former.map { $0.status != response.status && latters.has($0.status) } ?? false
             let lane = Lane(isError: response.isError, only: isAdded ? .weaker : nil)
             let schemas = former?.response.schemas ?? []
@@ -73,7 +74,7 @@ struct OutputComparison {
             let lane = Lane(isError: response.isError, only: latter == nil ? nil : .stronger)
             for schema in response.response.schemas { add(schema, latter?.response.schemas.first, pair, lane) }
         }
-        // What was returned where nothing is any more.
+        // Responses that had content and have none now.
         for response in before.all where latters.has(response.status) && latters.counterpart(of: response)?.response.schemas.isEmpty == true
         {
             for schema in response.response.schemas { add(schema, nil, pair, Lane(isError: response.isError)) }
@@ -81,8 +82,8 @@ struct OutputComparison {
     }
 
     /// - Parameters:
-    ///   - former: nil for what is returned in the new version alone.
-    ///   - schema: nil for what is returned in the old version alone.
+    ///   - former: nil if only the new version returns the schema.
+    ///   - schema: nil if only the old version returns the schema.
     private mutating func add(_ former: Schema?, _ schema: Schema?, _ pair: OperationPair, _ lane: Lane) {
         let holders = (old: former?.site ?? pair.old.node, new: schema?.site ?? pair.new.node)
         guard seen.insert(Places(old: former?.node ?? holders.old, new: schema?.node ?? holders.new, lane: lane)).inserted else { return }
@@ -91,7 +92,7 @@ struct OutputComparison {
     }
 }
 
-/// Which response of one version stands for one of the other.
+/// Finds the response of one version that corresponds to a response of the other.
 private struct Answers {
     private var known: [Text: OperationResponse] = [:]
     private let firstSuccess: OperationResponse?
@@ -105,7 +106,7 @@ private struct Answers {
 
     func has(_ status: Text) -> Bool { known[status] != nil }
 
-    /// The one with its status; what had another status before is compared with the first of its kind.
+    /// The response with the same status or, if there is none, the first success or error.
     func counterpart(of response: OperationResponse) -> OperationResponse? {
         known[response.status] ?? (response.isSuccess ? firstSuccess : response.isError ? firstError : nil)
     }

@@ -3,9 +3,9 @@ import OpenAPI
 import Words
 import YAML
 
-/// Compares what two schemas let out.
+/// Compares what two schemas let responses contain.
 struct OutputSchemas {
-    /// Schemas below a property that came or went that are looked at.
+    /// The maximum number of schemas to search below an added or removed property.
     private static let budget = 200
     private let old: Specification
     private let new: Specification
@@ -14,7 +14,7 @@ struct OutputSchemas {
 
     private let reach: ReachedOperations
 
-    /// - Parameter only: the verdict that counts; nil when every one does.
+    /// - Parameter only: the only verdict that counts; nil if every verdict counts.
     init(_ old: Specification, _ new: Specification, _ reach: ReachedOperations, isError: Bool, only: Change.Verdict?) {
         self.only = only
         self.old = old
@@ -23,7 +23,7 @@ struct OutputSchemas {
         self.reach = reach
     }
 
-    /// - Returns: whether what is inside counts.
+    /// - Returns: whether the subschemas have to be compared.
     func compare(_ pair: SchemaWalk.Pair, _ collector: inout ChangeCollector) -> Bool {
         if pair.property != nil, pair.old.isWriteOnly || pair.new.isWriteOnly {
             compareWriteOnly(pair, &collector)
@@ -96,11 +96,11 @@ struct OutputSchemas {
     }
 }
 
-/// What a property that came or went holds that matters: itself, or below it.
+/// The sensitive or internal data that an added or removed property contains: the property itself or one below it.
 struct OutputContent {
     let kind: Rule
     let level: Level
-    /// ", which holds `password`"; empty when the property itself is it.
+    /// `, which holds `password`,`; empty if it is the property itself.
     let text: String
 
     init?(_ name: Text, _ schemas: [Schema], in holder: Node?, _ specification: Specification, isError: Bool, budget: Int) {
@@ -127,7 +127,7 @@ struct OutputContent {
     private static func judge(
         _ name: Text, _ shape: SchemaShape, _ holder: Node?, _ specification: Specification, isError: Bool
     ) -> (Rule, Level)? {
-        // A flag or a state tells that there is something, and not what.
+        // A flag or a state reveals that data exists, but not the data.
         guard shape.types != .boolean, SchemaValues(shape) == nil else { return nil }
         let facts = specification.facts(named: name)
         if isError, PropertyName.isErrorDetail(facts.name, by: specification.vocabularies) != nil { return (.outputInternals, .warning) }
@@ -135,7 +135,7 @@ struct OutputContent {
         return specification.internalMetadata(named: name) == nil ? nil : (.outputInternals, .warning)
     }
 
-    /// How bad it is that a property is given out; nil when it is not sensitive. Thin evidence lowers the level.
+    /// The level for returning a property; nil if it is not sensitive. Weak evidence lowers the level.
     private static func sensitivity(_ name: Text, _ shape: SchemaShape, _ holder: Schema?, _ specification: Specification) -> Level? {
         guard let data = holder.map({ specification.sensitiveData(of: name, in: $0) }) ?? specification.facts(named: name).sensitive,
             !data.needsPerson || holder?.isOfPerson(in: specification) == true, !shape.nodes.contains(where: { Schema($0).isMasked })

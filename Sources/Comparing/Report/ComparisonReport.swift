@@ -1,12 +1,12 @@
 import Linting
 
-/// All that a report of a comparison tells: what was compared, what changed, what could not be compared.
+/// Everything that a comparison report contains: what was compared, what changed, and what could not be compared.
 package struct ComparisonReport: Sendable {
     /// One of the two versions.
     package struct Version: Sendable {
-        /// As it was named.
+        /// Its name as given.
         package let name: String
-        /// The git revision that its files are read from; nil for those that are there today.
+        /// The git revision that its files are read from; nil for the current files.
         package let revision: String?
 
         package init(name: String, revision: String?) {
@@ -17,15 +17,15 @@ package struct ComparisonReport: Sendable {
 
     /// Two versions of one description.
     package struct Description: Sendable {
-        /// What reports call it in the old version; nil where it was added.
+        /// Its name in reports on the old version; nil if the description was added.
         package let old: String?
-        /// What reports call it in the new version; nil where it was removed.
+        /// Its name in reports on the new version; nil if the description was removed.
         package let new: String?
-        /// What the program calls it where one name has to do.
+        /// Its name where only one name is needed.
         package var name: String { new ?? old ?? "" }
         /// In the order of the comparison: weaker first.
         package var changes: [ReportedChange] = []
-        /// Of every operation of either version.
+        /// For every operation of either version.
         package var access: [ReportedAccess] = []
 
         package init(old: String?, new: String?) {
@@ -38,7 +38,7 @@ package struct ComparisonReport: Sendable {
     package let new: Version
     package var descriptions: [Description]
     package var problems: [Problem]
-    /// The kinds of change that are told, in the order of the catalog.
+    /// The kinds of change that are reported, in the order of the catalog.
     package var kinds: [Rule]
 
     package init(
@@ -53,7 +53,7 @@ package struct ComparisonReport: Sendable {
 
     package var changes: [ReportedChange] { descriptions.flatMap(\.changes) }
 
-    /// Number of changes of a verdict that count: neither suppressed nor in the baseline.
+    /// The number of changes with a verdict that are neither suppressed nor in the baseline.
     package func count(_ verdict: Change.Verdict) -> Int {
         descriptions.reduce(0) { sum, description in
             description.changes.reduce(sum) { $0 + ($1.verdict == verdict && $1.finding.isActive ? 1 : 0) }

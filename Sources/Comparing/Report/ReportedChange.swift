@@ -1,21 +1,21 @@
 import Linting
 import OpenAPI
 
-/// A change with its places worked out, and with what rules find anew because of it.
+/// A change with resolved places, and the new findings that it causes.
 package struct ReportedChange: Sendable {
-    /// The change as a finding: its kind, level and message, its place in the new version or, where it has none there, in the old one, and
-    /// whether it counts.
+    /// The change as a finding: its kind, level, message, and state, and its place in the new version or, if it has none there, in the old
+    /// one.
     package var finding: ReportedFinding
     package let verdict: Change.Verdict
-    /// Names of the operations it touches, in the order of the new version.
+    /// Names of the affected operations, in the order of the new version.
     package let operations: TouchedOperations
-    /// The place in the old version; nil where there is none.
+    /// The place in the old version; nil if there is none.
     package let old: Location?
-    /// The place in the new version; nil where there is none.
+    /// The place in the new version; nil if there is none.
     package let new: Location?
-    /// Who reaches the place; nil when nobody does.
+    /// Who can reach the place; nil if nobody can.
     package let exposure: Access?
-    /// What rules find at the place, or in the operations, that they did not find in the old version.
+    /// Findings of rules at the place or in the operations that the old version did not have.
     package var findings: [ReportedFinding] = []
 
     package init(
@@ -30,18 +30,18 @@ package struct ReportedChange: Sendable {
         self.exposure = exposure
     }
 
-    /// The one operation it is about; nil where it is about several, or none.
+    /// The only operation concerned; nil if there are several or none.
     package var operation: String? { operations.only }
 }
 
-/// Who may call an operation before and after, as reports show it.
+/// Who may call an operation, before and after, as shown in reports.
 package struct ReportedAccess: Sendable {
     /// `POST /orders`
     package let operation: String
-    /// nil where the operation does not exist.
+    /// nil if the operation does not exist.
     package let old: String?
     package let new: String?
-    /// nil when both mean the same.
+    /// nil if the same callers pass.
     package let verdict: Change.Verdict?
 
     package init(operation: String, old: String?, new: String?, verdict: Change.Verdict?) {

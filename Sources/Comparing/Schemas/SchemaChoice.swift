@@ -1,15 +1,15 @@
 import OpenAPI
 import YAML
 
-/// Which alternative of `oneOf` or `anyOf` stands for which: by the name of the component, by title, by the values of one property that tells
-/// them apart, then in order.
+/// Pairs the alternatives of `oneOf` or `anyOf`: by the name of the component or the title, then by content, then in order if equally many
+/// are left.
 struct SchemaChoice {
     private(set) var pairs: [(old: Schema, new: Schema)] = []
     private(set) var added: [Schema] = []
     private(set) var removed: [Schema] = []
 
     init(_ old: SchemaShape, _ new: SchemaShape) {
-        // Where one side has no choice, nothing is known of what became of the alternatives.
+        // If one side has no alternatives, it is unknown what became of those of the other.
         guard !old.alternatives.isEmpty, !new.alternatives.isEmpty else { return }
         removed = old.alternatives
         added = new.alternatives
@@ -44,7 +44,7 @@ struct SchemaChoice {
         return schema.node.text(.title)?.string
     }
 
-    /// The names of its properties, or its type, format and values.
+    /// The names of its properties, or its type, format, pattern, and values.
     private static func content(_ schema: Schema) -> String? {
         let properties = schema.properties.prefix(100).map(\.name.string).sorted()
         if !properties.isEmpty { return properties.joined(separator: " ") }

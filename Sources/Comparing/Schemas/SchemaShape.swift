@@ -1,18 +1,18 @@
 import OpenAPI
 import YAML
 
-/// What a schema lets pass, in one form for all ways to write it: references followed, `allOf` joined, `nullable` and `null` the same,
-/// compositions of one taken for what they hold.
+/// What a schema accepts, in one form however it is written: references are followed, `allOf` is joined, `nullable` and `null` are equal,
+/// and a composition of one schema is replaced by that schema.
 struct SchemaShape {
-    /// Schemas that are looked at from one place.
+    /// The maximum number of schemas to read from one place.
     private static let reach = 400
-    /// Everything that holds together; the first is where the schema is written. Empty when there is none.
+    /// All schemas that apply together; the first is where the schema is written. Empty if there is none.
     let nodes: [Node]
-    /// What it has to be one of; empty when there is no choice.
+    /// The schemas of which one has to apply; empty if there is no choice.
     private(set) var alternatives: [Schema] = []
-    /// Whether null is let pass, too.
+    /// Whether null is accepted, too.
     private(set) var isNullable = false
-    /// Whether the place that refers to it or one of its parts says `readOnly`.
+    /// Whether `readOnly` is stated by the place that refers to the schema, or by one of its parts.
     private(set) var isReadOnly: Bool
     private(set) var isWriteOnly: Bool
 
@@ -22,7 +22,7 @@ struct SchemaShape {
         var waiting = Array(schemas.reversed())
         var alternatives: [Schema] = []
         var isNullable = false
-        // No composition is so deep but one that leads back to itself.
+        // Only a composition that contains itself is deeper.
         var budget = 40
         while let schema = waiting.popLast(), budget > 0 {
             budget -= 1
@@ -49,10 +49,10 @@ struct SchemaShape {
     /// Where it is written.
     var node: Node? { nodes.first }
 
-    /// Equal for places that say the same: a reference with something beside it is a place of its own.
+    /// Equal for places that mean the same; a reference with other keywords beside it is a place of its own.
     private(set) var identity: Node?
 
-    /// The same where a reference leads to it.
+    /// The shape at a place that refers to it.
     func used(at site: Node) -> SchemaShape {
         var shape = self
         shape.isReadOnly = isReadOnly || site.flag(.readOnly)
@@ -67,8 +67,8 @@ struct SchemaShape {
 
     func has(_ keyword: Keyword) -> Bool { first(keyword) != nil }
 
-    /// The types that all parts that state one agree on, else what the keywords imply; null apart, a file is a string, an integer a number.
-    /// Empty when nothing says.
+    /// The types that all parts agree on or, if none states any, those that the keywords imply. Null is left out, a file is a string, and
+    /// `number` includes `integer`. Empty if nothing is stated or implied.
     var types: SchemaTypes {
         var agreed: SchemaTypes?
         for node in nodes {
@@ -82,7 +82,7 @@ struct SchemaShape {
         return agreed ?? SchemaTypes(impliedBy: has)
     }
 
-    /// Properties of all parts by name, in the order they are written; of a name that several parts state, all that is said.
+    /// The properties of all parts by name, in the order in which they are written, each with everything that the parts state about it.
     var properties: [(name: Text, schemas: [Schema])] {
         if nodes.count == 1 { return Schema(nodes[0]).properties.map { ($0.name, [$0.schema]) } }
         var positions: [Text: Int] = [:]
@@ -100,16 +100,16 @@ struct SchemaShape {
         return found
     }
 
-    /// The same by name alone.
+    /// The properties by name, without their order.
     var propertiesByName: [Text: [Schema]] { Dictionary(properties.map { ($0.name, $0.schemas) }, uniquingKeysWith: { first, _ in first }) }
 
-    /// The map of its properties, where that may be the map of others, too.
+    /// The map of properties if other schemas may share it; nil if they cannot.
     var sharedProperties: Node? {
         guard nodes.count == 1, let map = nodes[0][.properties], map.isAnchored || map.target != nil else { return nil }
         return map.resolved
     }
 
-    /// Names that have to be there, and where the list of each stands. A parameter says `required` of itself.
+    /// Required names, and the list that states each. For a parameter, `required` is a flag, not a list.
     var required: [Text: Node] {
         var found: [Text: Node] = [:]
         for node in nodes {
@@ -119,7 +119,7 @@ struct SchemaShape {
         return found
     }
 
-    /// Where it says that there are no properties but those it names; nil when it does not.
+    /// Where the schema forbids properties that it does not name; nil if it does not forbid them.
     var closing: Node? {
         for node in nodes {
             for keyword in [Keyword.additionalProperties, .unevaluatedProperties] {
@@ -134,12 +134,12 @@ struct SchemaShape {
         nodes.compactMap { node in node[.items].flatMap { $0.isMapping ? Schema($0.resolved, at: $0) : nil } }
     }
 
-    /// The schemas of properties it does not name.
+    /// The schemas of properties that it does not name.
     var additional: [Schema] {
         nodes.compactMap { node in node[.additionalProperties].flatMap { $0.isMapping && $0.count > 0 ? Schema($0.resolved, at: $0) : nil }
         }
     }
 
-    /// Whether anything passes.
+    /// Whether any value is accepted.
     var isFree: Bool { types.isEmpty && alternatives.isEmpty && !has(.enum) && !has(.const) && !has(.pattern) && !has(.format) }
 }

@@ -1,9 +1,9 @@
 import OpenAPI
 import YAML
 
-/// The values that a schema is limited to: `enum` or `const`.
+/// The values that a schema is limited to by `enum` or `const`.
 struct SchemaValues {
-    /// A scalar as written; a number and a string of the same characters are two values.
+    /// A scalar as written; a number and a string with the same characters are different values.
     struct Value: Hashable {
         let text: Text
         let isString: Bool
@@ -12,7 +12,7 @@ struct SchemaValues {
     let values: Set<Value>
     let node: Node
 
-    /// nil when a schema states none. Null and values that are no scalars do not count.
+    /// nil if the schema states none. Null and values that are not scalars are ignored.
     init?(_ shape: SchemaShape) {
         for holder in shape.nodes {
             let stated: [Node]

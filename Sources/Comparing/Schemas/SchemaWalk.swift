@@ -1,26 +1,26 @@
 import OpenAPI
 import YAML
 
-/// Walks a schema of the old version and the one of the new that stands for it side by side, property by property. What two schemas say is
-/// shown once, however many places refer to them; what stands beside each reference is shown each time.
+/// Walks corresponding schemas of the old and the new version side by side, property by property. The contents of two schemas are visited
+/// once, however many places refer to them; what is stated beside a reference is visited each time.
 struct SchemaWalk {
-    /// Two schemas that stand for each other.
+    /// Two corresponding schemas.
     struct Pair {
         let old: SchemaShape
         let new: SchemaShape
-        /// The places that hold the schemas, where those are missing.
+        /// The places that contain the schemas, which are used if those are missing.
         let holders: (old: Node, new: Node)
-        /// What the schema is of, for messages: "`limit`", "the request body".
+        /// What the schema describes, for messages: "`limit`", "the request body".
         let label: String
-        /// The name of the property; nil where it is none.
+        /// The name of the property; nil if the schema is not one of a property.
         let property: Text?
-        /// Whether the two schemas come by for the first time.
+        /// Whether the two schemas are visited for the first time.
         fileprivate(set) var isFirst = true
 
-        /// Whether the two maps of properties come by for the first time: schemas may share them.
+        /// Whether the two maps of properties, which schemas may share, are visited for the first time.
         fileprivate(set) var isNewMap = true
 
-        /// Where a change is to be seen that has no place of its own.
+        /// Where to show a change that has no place of its own.
         var places: (old: Node, new: Node) { (old.node ?? holders.old, new.node ?? holders.new) }
     }
 
@@ -41,7 +41,7 @@ struct SchemaWalk {
         waiting.append(Pair(old: shape(old), new: shape(new), holders: holders, label: label, property: property))
     }
 
-    /// What schemas let pass, worked out once for each that is alone at its place.
+    /// The shape of schemas. It is determined once for a single schema, however many places refer to it.
     private mutating func shape(_ schemas: [Schema]) -> SchemaShape {
         guard schemas.count == 1, let schema = schemas.first, !schema.site.refinesTarget else { return SchemaShape(schemas) }
         let made = shapes[schema.node] ?? SchemaShape([Schema(schema.node)])
@@ -49,7 +49,7 @@ struct SchemaWalk {
         return made.used(at: schema.site)
     }
 
-    /// Shows every pair to `visit`, which says whether what is inside counts.
+    /// Passes every pair to `visit`, which returns whether the subschemas have to be compared.
     mutating func run(_ visit: (Pair) -> Bool) {
         while var pair = waiting.popLast() {
             let key = Key(old: pair.old.identity ?? pair.holders.old, new: pair.new.identity ?? pair.holders.new)

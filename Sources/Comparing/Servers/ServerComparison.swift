@@ -3,7 +3,7 @@ import OpenAPI
 import Words
 import YAML
 
-/// Compares where the API is served: over what, and from which hosts. Paths of servers do not count.
+/// Compares where the API is served: over which schemes and from which hosts. Paths of servers do not matter.
 struct ServerComparison {
     private struct Lists: Hashable {
         let old: Node?
@@ -19,7 +19,7 @@ struct ServerComparison {
         self.new = new
     }
 
-    /// The servers of the descriptions as a whole, then those of operations that have their own.
+    /// Compares the servers of the descriptions, then those of operations that have their own.
     mutating func compare(_ pairs: [OperationPair], _ collector: inout ChangeCollector) {
         compare(ServerComparison.root(of: old), ServerComparison.root(of: new), places: (place(old), place(new)), nil, &collector)
         seen.insert(Lists(old: old.root[.servers], new: new.root[.servers]))
@@ -50,42 +50,38 @@ struct ServerComparison {
     ) {
         compareEncryption(before, after, places, operation, &collector)
         compareFreedom(before, after, places, operation, &collector)
-        let (wasFree, isFree) = (before.contains(where: \.hasFreeHost), after.contains(where: \.hasFreeHost))
-        let oldHosts = Set(before.compactMap(\.host))
-        let newHosts = Set(after.compactMap(\.host))
-        var told: Set<String> = []
-        for entry in after {
-            guard let host = entry.host, !oldHosts.contains(host), wasFree || !entry.hasFreeHost, told.insert(host).inserted else {
-                continue
-            }
-            if entry.isNonProduction, before.contains(where: { !$0.isNonProduction && $0.host != nil }) {
-                collector.add(.serverNonProduction, .weaker, old: places.0, new: entry.node, operation: operation) { _ in
-                    "host `\(host)`, which is not for production, was added"
+        reportHosts(of: after, absentFrom: before, isAdded: true, places, operation, &collector)
+        reportHosts(of: before, absentFrom: after, isAdded: false, places, operation, &collector)
+    }
+
+    /// Reports the hosts that only one version has. A host that accepts any value counts only if the other version has such a host, too.
+    ///
+    /// - Parameter isAdded: whether `entries` are those of the new version.
+    private func reportHosts(
+        of entries: [ServerEntry], absentFrom others: [ServerEntry], isAdded: Bool, _ places: (Node, Node), _ operation: Operation?,
+        _ collector: inout ChangeCollector
+    ) {
+        let isFree = others.contains(where: \.hasFreeHost)
+        let hasProduction = others.contains { !$0.isNonProduction && $0.host != nil }
+        let event = isAdded ? "added" : "removed"
+        var seen = Set(others.compactMap(\.host))
+        for entry in entries where isFree || !entry.hasFreeHost {
+            guard let host = entry.host, seen.insert(host).inserted else { continue }
+            let (old, new) = isAdded ? (places.0, entry.node) : (entry.node, places.1)
+            if entry.isNonProduction, hasProduction {
+                collector.add(.serverNonProduction, isAdded ? .weaker : .stronger, old: old, new: new, operation: operation) { _ in
+                    "host `\(host)`, which is not for production, was \(event)"
                 }
             } else {
-                collector.add(.serverHostAdded, .changed, old: places.0, new: entry.node, operation: operation, detail: host) { _ in
-                    "host `\(host)` was added"
-                }
-            }
-        }
-        told = []
-        for entry in before {
-            guard let host = entry.host, !newHosts.contains(host), isFree || !entry.hasFreeHost, told.insert(host).inserted else {
-                continue
-            }
-            if entry.isNonProduction, after.contains(where: { !$0.isNonProduction && $0.host != nil }) {
-                collector.add(.serverNonProduction, .stronger, old: entry.node, new: places.1, operation: operation) { _ in
-                    "host `\(host)`, which is not for production, was removed"
-                }
-            } else {
-                collector.add(.serverHostRemoved, .changed, old: entry.node, new: places.1, operation: operation, detail: host) { _ in
-                    "host `\(host)` was removed"
+                let kind: Rule = isAdded ? .serverHostAdded : .serverHostRemoved
+                collector.add(kind, .changed, old: old, new: new, operation: operation, detail: host) { _ in
+                    "host `\(host)` was \(event)"
                 }
             }
         }
     }
 
-    /// A variable that takes any value in a host, be the host that it stands for known or not.
+    /// Reports host variables that accept any value, even if the host is known.
     private func compareFreedom(
         _ before: [ServerEntry], _ after: [ServerEntry], _ places: (Node, Node), _ operation: Operation?,
         _ collector: inout ChangeCollector
@@ -130,7 +126,7 @@ struct ServerComparison {
         }
     }
 
-    /// Hosts that callbacks, webhooks and links lead to.
+    /// Compares the hosts that callbacks, webhooks, and links lead to.
     private func compareOutbound(_ collector: inout ChangeCollector) {
         let known = Set(old.outboundServers.flatMap(\.server.hosts))
         for outbound in new.outboundServers {

@@ -2,24 +2,24 @@ import OpenAPI
 import Words
 import YAML
 
-/// One address that a description gives for its API.
+/// One address of the API in a description.
 struct ServerEntry {
-    /// Lower case; nil for a relative URL, and in 2.0 where no scheme is stated.
+    /// In lowercase; nil for a relative URL, and in 2.0 if no scheme is stated.
     let scheme: String?
-    /// Lower case; nil for a relative URL.
+    /// In lowercase; nil for a relative URL, and in 2.0 if no host is stated.
     let host: String?
     /// Where it is stated.
     let node: Node
     let isNonProduction: Bool
-    /// Whether a variable without `enum` stands in its host.
+    /// Whether its host contains a variable without `enum`.
     let hasFreeHost: Bool
 
-    var isCleartext: Bool { scheme == "http" || scheme == "ws" || scheme == "ftp" }
+    var isCleartext: Bool { scheme.map(CleartextScheme.ofURLs.contains) ?? false }
     var isEncrypted: Bool { scheme == "https" || scheme == "wss" }
-    /// The machine itself, where cleartext leaves nothing.
+    /// Whether the host is the machine itself, so that cleartext does not leave it.
     var isLoopback: Bool { host.map { HostName.kind($0) == .loopback } ?? false }
 
-    /// The addresses that a list of servers gives, from 3.0 on.
+    /// The addresses in a list of servers, from 3.0 on.
     static func all(in list: Node?, _ vocabularies: Vocabularies) -> [ServerEntry] {
         guard let list, list.isSequence else { return [] }
         return list.children.filter(\.isMapping).flatMap { node -> [ServerEntry] in
@@ -34,7 +34,7 @@ struct ServerEntry {
         }
     }
 
-    /// The addresses of a description of version 2.0: one for each of its `schemes`.
+    /// The addresses of a 2.0 description: one for each of its `schemes`.
     static func all(ofRoot root: Node) -> [ServerEntry] {
         let host = root.text(.host).map { ServerURL("//" + $0.string).host ?? $0.string.lowercased() }
         let schemes = root[.schemes].flatMap { $0.isSequence ? Array($0.children) : nil } ?? []

@@ -2,7 +2,7 @@ import Linting
 import OpenAPI
 import YAML
 
-/// Compares what is said of the end of operations.
+/// Compares what operations state about their end: deprecation and sunset.
 struct LifecycleComparison {
     func compare(_ pair: OperationPair, _ collector: inout ChangeCollector) {
         let (old, new) = (pair.old, pair.new)

@@ -2,9 +2,9 @@ import OpenAPI
 import Words
 import YAML
 
-/// Whether an operation takes pages.
+/// Determines whether an operation takes pages.
 enum Paging {
-    /// The parameter that says where a page starts or how large it is, be it written as the property of an exploded one; nil when there is none.
+    /// The parameter, or the property of an exploded parameter, for the start or the size of a page; nil if there is none.
     static func place(in operation: Operation) -> Node? {
         if let parameter = operation.parameters.first(paging) { return parameter.node }
         guard operation.parameters.contains(objectInQuery) else { return nil }

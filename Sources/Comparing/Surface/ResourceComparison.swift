@@ -2,7 +2,7 @@ import Linting
 import OpenAPI
 import YAML
 
-/// Compares what keeps callers from taking too much, and which response headers protect.
+/// Compares what limits the resources that callers can use, and which response headers protect users.
 struct ResourceComparison {
     private var headers: [Node: [String: Node]] = [:]
 
@@ -66,7 +66,8 @@ struct ResourceComparison {
         }
     }
 
-    /// Headers of successes by which browsers protect users, in lower case, and where each is stated. OWASP HTTP Headers Cheat Sheet.
+    /// Headers of successful responses by which browsers protect users, in lowercase, and where each is stated. See the OWASP HTTP Headers
+    /// Cheat Sheet.
     private mutating func protection(_ operation: Operation) -> [String: Node] {
         guard let responses = operation.responses.node else { return [:] }
         if let known = headers[responses] { return known }

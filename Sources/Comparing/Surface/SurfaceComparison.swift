@@ -2,7 +2,7 @@ import Linting
 import OpenAPI
 import YAML
 
-/// Compares which operations there are.
+/// Compares which operations exist.
 struct SurfaceComparison {
     let old: Specification
     let new: Specification
@@ -16,7 +16,7 @@ struct SurfaceComparison {
         }
         for operation in matching.added {
             let isOpen = SurfaceComparison.isOpenWrite(operation)
-            // Where nothing is said of credentials at all, they may be demanded in prose.
+            // A description that states nothing about credentials may require them in prose.
             let level: Level? = isOpen && new.declaresSecurity ? .error : nil
             let detail = SurfaceComparison.detail(of: operation)
             collector.add(
@@ -33,7 +33,7 @@ struct SurfaceComparison {
         }
     }
 
-    /// Whether anybody may change something with it, which is no way in itself: log in, sign up.
+    /// Whether anyone can change something with the operation, unless it is a way in, such as login or sign-up.
     private static func isOpenWrite(_ operation: Operation) -> Bool {
         !operation.isOutbound && operation.access == .public && operation.isWrite && operation.words.bootstrap == nil
     }

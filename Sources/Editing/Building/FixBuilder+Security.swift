@@ -1,7 +1,7 @@
 import OpenAPI
 import YAML
 
-/// Security requirements that fixes add: what `SecurityConventions` proposes, or nothing.
+/// Fixes that require credentials, as `SecurityConventions` proposes.
 extension FixBuilder {
     /// Makes an operation require a credential.
     package mutating func guardOperation(_ operation: Operation) -> Fix? {
@@ -19,7 +19,7 @@ extension FixBuilder {
         return fix(title, .unsafe, edits.replace(own, with: proposal.demand.value))
     }
 
-    /// Removes the alternative at the root that requires nothing, or fills an empty list.
+    /// Removes the alternative of the root that requires nothing, or fills an empty list.
     package mutating func guardRoot(_ list: Node) -> Fix? {
         let alternatives = SecurityRequirement.all(in: list, specification)
         if let empty = alternatives.first(where: \.isEmpty), alternatives.count > 1 {
@@ -30,7 +30,7 @@ extension FixBuilder {
         return fix(title, .unsafe, [edits.replace(list, with: proposal.demand.value)] + openBootstraps())
     }
 
-    /// Requires at the root what most operations require, and explicitly opens the operations that cannot require a credential.
+    /// Requires a credential at the root, and explicitly opens the operations that cannot require one.
     package mutating func addRootSecurity() -> Fix? {
         guard let proposal = practiceOfSecurity().defaultProposal else { return nil }
         let root = specification.root
@@ -55,7 +55,7 @@ extension FixBuilder {
         return fix("declare a bearer scheme and require it by default, to be reviewed", .unsafe, [component, edit] + openBootstraps())
     }
 
-    /// `security: []` for the operations that rely on the root and cannot require a credential.
+    /// Adds `security: []` to operations that rely on the root and cannot require a credential.
     private mutating func openBootstraps() -> [Edit?] {
         var made: [Edit?] = []
         for operation in specification.operations where !operation.isOutbound && operation.words.bootstrap != nil {

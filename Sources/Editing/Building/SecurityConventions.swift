@@ -4,18 +4,21 @@ import YAML
 
 /// What the operations of a description require, and what this implies for those that require nothing.
 ///
-/// A scope permits its holder to do something. It is copied only if the description itself applies it to similar operations: on the same
-/// path, or everywhere. Otherwise the scheme is required without scopes, so that callers are identified, and the title says that scopes
-/// have to be chosen. Administrative operations never get a requirement that other callers can satisfy through a scope.
+/// Scopes grant permissions, so they are copied only if the description applies them to similar operations: on the same path, or
+/// everywhere. Otherwise the scheme is required without scopes, so that callers are identified, and the title of the fix says to choose
+/// scopes. An administrative operation gets a requirement that names administrators, or one whose schemes have no scopes; the title then
+/// says that the server must identify administrators.
+///
+/// Operations with weak schemes count only if no operation has a better one.
 struct SecurityConventions {
     struct Proposal {
         let demand: CopiedDemand
-        /// Where it comes from, and what is left to choose: `, as the root does; choose its scopes`.
+        /// Its source and what remains to be done: `, as the root does; choose its scopes`.
         let reason: String
     }
 
     private struct Record {
-        /// Number in the table of demands.
+        /// The index in the table of demands.
         let demand: Int
         let path: String
         let isWrite: Bool
@@ -31,20 +34,21 @@ struct SecurityConventions {
     private let root: CopiedDemand?
     private let schemes: [SecurityScheme]
     private let byName: [String: SecurityScheme]
-    /// What the reads and the writes of a path for any caller demand, if they all demand the same.
+    /// What the reads or the writes on a path require, without administrative operations; only if all of them require the same.
     private let sites: [Site: CopiedDemand]
-    /// What all operations demand together, if that is most of those that can require a credential.
+    /// What all operations require, if they require the same and are at least two and at least half of those that can require a credential.
     private let common: CopiedDemand?
-    /// What operations for any caller demand: the same for all; or, without scopes, the same for most of them, most reads, or most writes.
+    /// What all operations except administrative ones require, if they are at least two and require the same.
     private let commonOfCallers: CopiedDemand?
+    /// What operations require most often, except administrative ones, and without scopes that grant permissions.
     private let usual: CopiedDemand?
     private let usualReads: CopiedDemand?
     private let usualWrites: CopiedDemand?
     private let hasCallers: Bool
-    /// Whether no operation for callers, or for administrators, demands anything other than the root does.
+    /// Whether administrative operations, or all others, require nothing other than the root does.
     private let isRootCommon: Bool
     private let isRootForAdministrators: Bool
-    /// What all administrative reads or writes demand, and how many there are.
+    /// What all administrative reads or writes require, if they require the same, and how many there are.
     private let administrativeReads: (demand: CopiedDemand, count: Int)?
     private let administrativeWrites: (demand: CopiedDemand, count: Int)?
 
@@ -89,12 +93,12 @@ struct SecurityConventions {
         isRootForAdministrators = administrative.allSatisfy { isStated[$0.demand] }
     }
 
-    /// What an operation should require; nil if it cannot be determined.
+    /// The requirement for an operation; nil if none can be determined.
     func proposal(for operation: Operation) -> Proposal? {
         operation.words.isAdministrative ? administrators(operation) : callers(operation)
     }
 
-    /// What should be required by default: never a scope, unless all operations require it.
+    /// The default requirement: without scopes, unless all operations require them.
     var defaultProposal: Proposal? {
         if let common, fits(common, isWrite: true) { return Proposal(demand: common, reason: ", as other operations do") }
         let left = "; operations add their scopes"
@@ -119,7 +123,7 @@ struct SecurityConventions {
         return declared.map { stripped(CopiedDemand($0), ", the declared scheme") }
     }
 
-    /// Whether scopes can be required of any caller, and of one that writes.
+    /// Whether the scopes suit operations for any caller: none is administrative and, for a write, none is read-only.
     private func fits(_ demand: CopiedDemand, isWrite: Bool) -> Bool {
         demand.scopes.allSatisfy { scope in
             let name = Name(scope)
@@ -133,7 +137,7 @@ struct SecurityConventions {
         return Proposal(demand: bare, reason: reason + (isOpen ? left : ""))
     }
 
-    /// The only scheme that a description without existing practice can mean.
+    /// The scheme to require if no operation requires one: the only usable bearer scheme, or the only usable scheme.
     private var declared: SecurityScheme? {
         let usable = schemes.filter { $0.kind != .unknown && !$0.isWeak && !isForAdministrators($0.name.string) }
         let bearers = usable.filter { $0.kind == .http("bearer") }
@@ -167,7 +171,7 @@ struct SecurityConventions {
 
     private func isForAdministrators(_ name: String) -> Bool { ScopeName.isAdministrative(Name(name), by: vocabularies) }
 
-    /// Whether none of its schemes has scopes, so that none is left out.
+    /// Whether none of its schemes can have scopes, so that none is missing.
     private func isWithoutScopes(_ demand: CopiedDemand) -> Bool {
         demand.scopes.isEmpty && demand.schemes.allSatisfy { byName[$0]?.hasScopes == false }
     }
@@ -188,6 +192,6 @@ struct SecurityConventions {
 }
 
 extension SecurityScheme {
-    /// What nobody should copy: a password with every request, a key in the URL.
+    /// Whether fixes should not copy it: a password with every request, or a key that is not in a header.
     fileprivate var isWeak: Bool { kind == .http("basic") || kind == .apiKey && node.text(.in) != "header" }
 }

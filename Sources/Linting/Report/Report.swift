@@ -46,7 +46,7 @@ package struct Report: Sendable {
 /// A reason why a report covers less than it seems to: a configuration that disables many rules.
 package struct Notice: Sendable, Hashable {
     package let file: String
-    /// What the file does; lower case, no period.
+    /// What the file does, in lowercase without a period.
     package let message: String
 
     package init(file: String, message: String) {
@@ -86,7 +86,7 @@ package struct ReportedFinding: Sendable {
     /// The level after exposure; may be above or below the level of the rule.
     package let level: Level
     package let confidence: Confidence
-    /// What was found; lower case, no period, naming the thing.
+    /// What was found, in lowercase without a period, naming the thing.
     package internal(set) var message: String
     package internal(set) var location: Location
     package let standing: FindingContext
@@ -147,7 +147,7 @@ package struct Problem: Sendable, Hashable, Error {
     package let column: Int
     /// Whether it concerns a place in the file rather than a file or folder as a whole.
     package let hasPlace: Bool
-    /// Lower case, no period.
+    /// In lowercase without a period.
     package let message: String
     /// Additional lines, such as advice from another program; shown on standard error only.
     package let details: [String]

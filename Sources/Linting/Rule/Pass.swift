@@ -66,14 +66,14 @@ package struct Pass {
 
     /// Records that a rule skipped something, so that the description does not count as fully checked.
     ///
-    /// - Parameter message: what was skipped; lower case, no period.
+    /// - Parameter message: what was skipped, in lowercase without a period.
     package mutating func leaveUnfinished(at node: Node, _ message: String) { unfinished.append((node, message)) }
 
     /// Reports a finding.
     ///
     /// - Parameters:
     ///   - node: the subject; its key is underlined, or the whole scalar.
-    ///   - message: names the thing and the problem; lower case, no period.
+    ///   - message: names the thing and the problem, in lowercase without a period.
     ///   - level: overrides the level of the rule if exposure raises or lowers it.
     ///   - confidence: overrides the confidence of the rule if the evidence is weaker.
     ///   - operation: the operation concerned, if it is a single one.

@@ -71,7 +71,7 @@ package struct SecurityUses: Sendable {
         if declarations.version == .v2 {
             let isLoopback = declarations.root.text(.host).map { HostName.kind($0.string) == .loopback } ?? false
             guard !isLoopback, let schemes = holder[.schemes], schemes.isSequence else { return nil }
-            return schemes.children.first { $0.text == "http" || $0.text == "ws" }
+            return schemes.children.first { CleartextScheme.canUpgrade($0.text?.string) }
         }
         guard let servers = holder[.servers], servers.isSequence else { return nil }
         return servers.children.lazy.compactMap { Server($0).cleartextPlace }.first
@@ -92,6 +92,6 @@ extension Server {
         let name = scheme.dropFirst().dropLast()
         guard let variable = variables.first(where: { $0.name.string.lowercased() == name })?.node else { return nil }
         let values = [variable[.default]].compactMap { $0 } + (variable[.enum]?.children.map { $0 } ?? [])
-        return values.first { $0.text == "http" || $0.text == "ws" }
+        return values.first { CleartextScheme.canUpgrade($0.text?.string) }
     }
 }

@@ -29,7 +29,7 @@ package struct Operation {
         isWrite = record.isWrite
     }
 
-    /// Upper case: `POST`.
+    /// In uppercase: `POST`.
     package var method: String { specification.index.operations[number].method }
 
     package var path: String { pathText.string }

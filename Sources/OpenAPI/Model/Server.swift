@@ -76,8 +76,8 @@ package struct ServerURL: Sendable {
         return text[..<separator.upperBound] + "…" + rest[at...]
     }
 
-    /// `http`, `ws`, or `ftp`: anyone on the network path can read and change what is sent.
-    package var isCleartext: Bool { scheme == "http" || scheme == "ws" || scheme == "ftp" }
+    /// Whether anyone on the network path can read and change what is sent.
+    package var isCleartext: Bool { scheme.map(CleartextScheme.ofURLs.contains) ?? false }
 
     /// The local machine, where cleartext does not leave the machine: localhost, 127/8, ::1.
     package var isLoopback: Bool { host.map { HostName.kind($0) == .loopback } ?? false }

@@ -8,29 +8,18 @@ package struct BoundConflict {
     package let message: String
     package let places: [Node]
 
-    private struct Limit {
-        let value: Double
-        let isExclusive: Bool
-        let node: Node
-        let name: String
-
-        var text: String { "\(name) \(node.text?.string ?? "")" }
-    }
+    private typealias Limits = (lower: StatedLimit?, upper: StatedLimit?)
 
     package static func all(in schema: Schema, _ specification: Specification) -> [BoundConflict] {
         guard schema.node.entries.contains(where: { isInteresting($0.keyword) }) else { return [] }
         let facts = SchemaFacts(schema)
         guard !facts.isCut else { return [] }
         var found: [BoundConflict] = []
-        let number = (
-            lower: limit(facts, .minimum, .exclusiveMinimum, isLower: true),
-            upper: limit(facts, .maximum, .exclusiveMaximum, isLower: false)
-        )
-        let length = (lower: limit(facts, .minLength, nil, isLower: true), upper: limit(facts, .maxLength, nil, isLower: false))
+        let number = limits(facts, .lower(.minimum, exclusive: .exclusiveMinimum), .upper(.maximum, exclusive: .exclusiveMaximum))
+        let length = limits(facts, .lower(.minLength), .upper(.maxLength))
         let pairs = [
-            number, length, (limit(facts, .minItems, nil, isLower: true), limit(facts, .maxItems, nil, isLower: false)),
-            (limit(facts, .minProperties, nil, isLower: true), limit(facts, .maxProperties, nil, isLower: false)),
-            (limit(facts, .minContains, nil, isLower: true), limit(facts, .maxContains, nil, isLower: false)),
+            number, length, limits(facts, .lower(.minItems), .upper(.maxItems)),
+            limits(facts, .lower(.minProperties), .upper(.maxProperties)), limits(facts, .lower(.minContains), .upper(.maxContains)),
         ]
         for case (let lower?, let upper?) in pairs
         where lower.value > upper.value || lower.value == upper.value && (lower.isExclusive || upper.isExclusive) {
@@ -56,26 +45,11 @@ package struct BoundConflict {
         }
     }
 
-    /// The strictest statement of a limit. Up to 3.0, `exclusiveMaximum` is a flag beside `maximum`; from 3.1 on, it is a separate limit.
-    private static func limit(_ facts: SchemaFacts, _ keyword: Keyword, _ exclusive: Keyword?, isLower: Bool) -> Limit? {
-        var strictest: Limit?
-        for node in facts.conjuncts {
-            let isFlagged = exclusive.map { node.flag($0) } ?? false
-            for (name, isExclusive) in [(keyword, isFlagged), (exclusive, true)] {
-                guard let name, let stated = node[name], let value = stated.number else { continue }
-                let limit = Limit(value: value, isExclusive: isExclusive, node: stated, name: name.spelling)
-                guard let known = strictest else {
-                    strictest = limit
-                    continue
-                }
-                let isStricter = isLower ? value > known.value : value < known.value
-                if isStricter || value == known.value && isExclusive { strictest = limit }
-            }
-        }
-        return strictest
+    private static func limits(_ facts: SchemaFacts, _ lower: StatedLimit.Kind, _ upper: StatedLimit.Kind) -> Limits {
+        (StatedLimit(lower, in: facts.conjuncts), StatedLimit(upper, in: facts.conjuncts))
     }
 
-    private static func conflict(_ lower: Limit, _ upper: Limit, _ facts: SchemaFacts) -> BoundConflict? {
+    private static func conflict(_ lower: StatedLimit, _ upper: StatedLimit, _ facts: SchemaFacts) -> BoundConflict? {
         let word = lower.value > upper.value ? "below" : "not above"
         let message = "\(upper.text) is \(word) \(lower.text)"
         guard let low = lower.node.parent, let high = upper.node.parent else { return nil }
@@ -89,11 +63,9 @@ package struct BoundConflict {
         return isInner ? nil : BoundConflict(node: facts.schema.node, message: message, places: [upper.node, lower.node])
     }
 
-    private static func excluded(_ value: Node, _ number: (lower: Limit?, upper: Limit?), _ length: (lower: Limit?, upper: Limit?))
-        -> String?
-    {
+    private static func excluded(_ value: Node, _ number: Limits, _ length: Limits) -> String? {
         let size: Double
-        let limits: (lower: Limit?, upper: Limit?)
+        let limits: Limits
         if let text = value.stringText {
             guard length.lower != nil || length.upper != nil else { return nil }
             (size, limits) = (Double(text.string.unicodeScalars.count), length)

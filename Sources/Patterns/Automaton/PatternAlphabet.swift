@@ -45,7 +45,8 @@ struct PatternAlphabet {
         bits[Int(label) * words + atom / 64] & (1 << UInt64(atom % 64)) != 0
     }
 
-    /// Of the ranges of code points that all these labels share, the one that the fewest other labels contain; nil if there is none.
+    /// The range of code points that all these labels share and that the fewest labels contain, or the first shared one if there are many
+    /// labels; nil if they share none.
     func rarestCommon(of common: [Int32]) -> Int? {
         var rarest: (atom: Int, count: Int)?
         for word in 0..<words {

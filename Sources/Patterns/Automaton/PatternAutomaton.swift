@@ -3,14 +3,14 @@
 ///
 /// This is Glushkov's construction ("The abstract theory of automata", 1961), but parallel edges are kept, because the number of ways from
 /// one character to the next is what makes a backtracking engine slow: `(a*)*` has one position and two edges from it to itself. As in
-/// ECMA-262, 22.2.2.3.1, an optional repetition that consumes nothing does not count. Lookarounds are empty in their surroundings and
-/// become separate parts. Small repeats are unrolled, see ``PatternAutomatonBuilder``.
+/// ECMA-262, 22.2.2.3.1, an optional repetition that consumes nothing does not count. A lookaround consumes nothing where it stands, and
+/// its content becomes a separate part of the automaton. Small repeats are unrolled, see ``PatternAutomatonBuilder``.
 struct PatternAutomaton {
     struct Position {
         /// The index of the set of code points that it consumes.
         let label: Int32
 
-        /// In bytes of the pattern; -1 for the implicit search before an unanchored pattern.
+        /// The byte offset in the pattern; -1 for the implicit search before an unanchored pattern or lookahead.
         let offset: Int32
 
         var exits: Exits = []
@@ -41,7 +41,7 @@ struct PatternAutomaton {
         /// Its node; -1 for the implicit search.
         let node: Int32
 
-        /// How much it adds to the degree, in hundredths.
+        /// How much it adds to the degree of ``Ambiguity``, in hundredths.
         let weight: UInt8
 
         /// Whether everything else is tried before another repetition.
@@ -53,7 +53,7 @@ struct PatternAutomaton {
     /// A bounded repeat of one character is treated as a loop if at least this many repetitions are optional.
     static let leastLoop = 8
 
-    /// The same for repeats of anything else; smaller ones are unrolled.
+    /// A repeat of anything else is treated as a loop if it allows at least this many repetitions.
     static let leastGroupLoop = 25
 
     static let mostPositions = 12_000
@@ -63,7 +63,7 @@ struct PatternAutomaton {
     var edges: [Edge] = []
     var labels: [CodePointSet] = []
 
-    /// The weight of a loop with that many repetitions, in hundredths of an unlimited one: log count / log 1000.
+    /// The weight of a loop with this many repetitions, in hundredths of an unlimited one: about log count / log 1000.
     static func weight(rounds count: Int) -> UInt8 {
         guard count < 1000 else { return 100 }
         guard count > 1 else { return 0 }
@@ -74,7 +74,7 @@ struct PatternAutomaton {
 
     /// Builds the automaton; nil if it grows beyond the limits.
     ///
-    /// - Parameter searches: whether the match can begin anywhere, which adds a loop in front.
+    /// - Parameter searches: whether the match can begin anywhere, which adds a search before lookaheads, too.
     init?(of tree: PatternTree, searches: Bool) {
         var builder = PatternAutomatonBuilder(of: tree, searches: searches)
         for index in tree.nodes.indices {

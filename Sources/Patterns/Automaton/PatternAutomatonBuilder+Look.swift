@@ -1,6 +1,6 @@
 /// Lookarounds, and the ends of a match.
 extension PatternAutomatonBuilder {
-    /// Turns the inside of a lookaround into a separate part; outside, only what it implies about its neighbors remains.
+    /// Turns the content of a lookaround into a separate part; where it stands, only what it implies about the adjacent character remains.
     mutating func look(_ part: PatternFragment, isAhead: Bool, isNegated: Bool, context: PatternNode.Context) -> PatternFragment {
         markEnds(of: part)
         let passes = condition(of: part, isNegated: isNegated)
@@ -15,7 +15,8 @@ extension PatternAutomatonBuilder {
         return fragment
     }
 
-    /// The condition for passing a lookaround, and the label of the characters that can occur where it looks; nil if it never passes.
+    /// The condition for passing a lookaround, and the label of the characters that can occur where it looks (-1 for any character); nil if
+    /// it never passes.
     private mutating func condition(of part: PatternFragment, isNegated: Bool) -> (PatternGuard.Conditions, Int32)? {
         if isNegated {
             if part.passages.isFree { return nil }
@@ -46,7 +47,7 @@ extension PatternAutomatonBuilder {
         for entry in part.last { automaton.positions[Int(entry.position)].exits.formUnion(exits(entry.guards)) }
     }
 
-    /// Adds a loop over any character in front, because engines restart an unanchored match one character further on.
+    /// Adds a loop over any character before a part, because engines restart an unanchored match at the next character.
     mutating func addSearch(before part: PatternFragment) {
         let search = position(label(.universe), offset: -1)
         for index in 0..<part.passages.count {

@@ -1,6 +1,6 @@
 /// Quantifiers.
 extension PatternAutomatonBuilder {
-    /// The maximum number of unrolled repetitions of one character; a longer run behaves the same.
+    /// The maximum number of required repetitions of one character that are unrolled; a longer run behaves the same.
     private static let mostSingleRounds = 64
 
     mutating func repeated(_ part: PatternFragment, _ bounds: PatternBounds, node: Int) -> PatternFragment {
@@ -69,7 +69,9 @@ extension PatternAutomatonBuilder {
         return whole
     }
 
-    /// `e*` or `e+`: ECMA-262 rejects an empty optional repetition, so the star can be passed in one way.
+    /// `e*` or `e+`. ECMA-262 rejects empty optional repetitions, so there is only one way to pass `e*` without consuming anything.
+    ///
+    /// - Parameter isDoubled: whether required repetitions can be empty, so that the same string can be divided among them in several ways.
     private mutating func looped(
         _ part: PatternFragment, least: Int, _ loop: PatternAutomaton.Loop, isDoubled: Bool
     ) -> PatternFragment {
@@ -80,13 +82,13 @@ extension PatternAutomatonBuilder {
         if least == 0 {
             whole.passages = .free
         } else if part.passages.count > 0 {
-            // The first repetition may be empty, and the second one may then begin where the first did.
+            // The first repetition can be empty, and the second one then begins where the first one did.
             whole.first = limited(part.first + part.first.filter { $0.guards == .none && part.passages.isFree })
         }
         return whole
     }
 
-    /// `(e(e(e)?)?)?`: each repetition is entered only after one that consumed something.
+    /// `(e(e(e)?)?)?`: each repetition can begin only after the previous one consumed something.
     private mutating func optionalRounds(_ parts: ArraySlice<PatternFragment>) -> PatternFragment {
         guard let head = parts.first else { return passage(.none) }
         var whole = head

@@ -32,7 +32,7 @@ extension PatternAutomatonBuilder {
         return whole
     }
 
-    /// Single-character alternatives that are disjoint become one position.
+    /// Merges disjoint alternatives of one character into one position; nil if they overlap or are longer.
     private mutating func mergedCharacters(_ parts: [PatternFragment]) -> PatternFragment? {
         guard let head = parts.first, parts.allSatisfy({ $0.isSingle }) else { return nil }
         let start = head.positions.lowerBound
@@ -86,7 +86,7 @@ extension PatternAutomatonBuilder {
 
     // MARK: Guards
 
-    /// Removes from one character what a lookaround right before it rules out, as in `(?!a).`, if there is no way around it.
+    /// Removes from a character what a lookaround right before it rules out, as in `(?!a).`, if all paths to it pass the lookaround.
     private mutating func narrow(_ part: PatternFragment, after whole: PatternFragment) {
         guard whole.passages.count < 2 else { return }
         let next = whole.last.first?.guards.next ?? whole.passages[0].next
@@ -99,7 +99,7 @@ extension PatternAutomatonBuilder {
         automaton.positions[index] = PatternAutomaton.Position(label: label(rest), offset: position.offset)
     }
 
-    /// Adds the beginnings that follow something passable to the existing ones.
+    /// The existing beginnings, and those after constructs that can be passed without consuming anything.
     private mutating func preceding(
         _ passages: PatternPassages, _ entries: [PatternFragment.Entry], after others: [PatternFragment.Entry]
     ) -> [PatternFragment.Entry] {
@@ -108,23 +108,21 @@ extension PatternAutomatonBuilder {
         for index in 0..<passages.count where !passages[index].conditions.contains(.end) {
             budget -= entries.count
             for var entry in entries {
-                guard let joined = join(passages[index], entry.guards) else { continue }
-                entry.guards = joined
+                entry.guards = join(passages[index], entry.guards)
                 all.append(entry)
             }
         }
         return passages.count > 1 ? limited(all) : all
     }
 
-    /// The ends that precede something passable.
+    /// The ends before constructs that can be passed without consuming anything.
     private mutating func following(_ entries: [PatternFragment.Entry], _ passages: PatternPassages) -> [PatternFragment.Entry] {
         budget -= entries.count * passages.count
         if passages.count == 1, passages.isFree { return entries }
         var all: [PatternFragment.Entry] = []
         for index in 0..<passages.count where !passages[index].conditions.contains(.start) {
             for var entry in entries {
-                guard let joined = join(entry.guards, passages[index]) else { continue }
-                entry.guards = joined
+                entry.guards = join(entry.guards, passages[index])
                 all.append(entry)
             }
         }
@@ -136,24 +134,22 @@ extension PatternAutomatonBuilder {
         var all = PatternPassages.blocked
         for one in 0..<left.count {
             for two in 0..<right.count {
-                if let joined = join(left[one], right[two]) { all.insert(joined) }
+                all.insert(join(left[one], right[two]))
             }
         }
         return all
     }
 
-    /// Both guards at once; nil if they exclude each other.
-    private mutating func join(_ left: PatternGuard, _ right: PatternGuard) -> PatternGuard? {
+    /// Both guards at once. If they exclude each other, a label is empty, and nothing connects.
+    private mutating func join(_ left: PatternGuard, _ right: PatternGuard) -> PatternGuard {
         guard left != .none else { return right }
         guard right != .none else { return left }
-        var joined = PatternGuard(conditions: left.conditions.union(right.conditions))
-        guard let next = common(left.next, right.next), let previous = common(left.previous, right.previous) else { return nil }
-        joined.next = next
-        joined.previous = previous
-        return joined
+        let next = common(left.next, right.next)
+        let previous = common(left.previous, right.previous)
+        return PatternGuard(conditions: left.conditions.union(right.conditions), next: next, previous: previous)
     }
 
-    private mutating func common(_ left: Int32, _ right: Int32) -> Int32? {
+    private mutating func common(_ left: Int32, _ right: Int32) -> Int32 {
         guard left >= 0, right >= 0, left != right else { return max(left, right) }
         budget -= 8
         return label(automaton.labels[Int(left)].intersection(automaton.labels[Int(right)]))

@@ -1,24 +1,25 @@
 /// Turns a tree into an automaton from the leaves up; a stack holds the fragments that still wait for their parent.
 ///
-/// A bounded repeat of one character becomes a loop if at least ``PatternAutomaton/leastLoop`` repetitions are optional, a repeat of
-/// anything else from ``PatternAutomaton/leastGroupLoop`` on. Such a loop weighs less than an unlimited one. Smaller repeats are unrolled.
+/// A bounded repeat of one character becomes a loop if at least ``PatternAutomaton/leastLoop`` repetitions are optional; a repeat of
+/// anything else, if it allows at least ``PatternAutomaton/leastGroupLoop`` repetitions. A bounded loop weighs less than an unlimited one.
+/// Smaller repeats are unrolled.
 struct PatternAutomatonBuilder {
     let tree: PatternTree
 
-    /// Whether lookaheads are tried at many places because the match can begin anywhere.
+    /// Whether the match can begin anywhere, so that lookaheads are tried at many places.
     let searches: Bool
 
     var automaton = PatternAutomaton()
     var isExhausted = false
 
-    /// How many more list entries may be moved.
+    /// The number of list entries that can still be processed.
     var budget = 400_000
 
     private var stack: [PatternFragment] = []
     private var labelNumbers: [CodePointSet: Int32] = [:]
     private var characterLabels: [UInt32: Int32] = [:]
 
-    /// What back references need to know about each finished node.
+    /// The positions of each finished node, and whether it can be empty, for back references.
     private var extents: [(positions: Range<Int>, canBeEmpty: Bool)] = []
 
     init(of tree: PatternTree, searches: Bool) {
@@ -64,7 +65,7 @@ struct PatternAutomatonBuilder {
         }
     }
 
-    /// Marks where the whole match can end, and adds the search in front.
+    /// Marks where the whole match can end, and adds the search before a pattern that is not anchored.
     mutating func finish() {
         guard let root = stack.popLast() else { return }
         markEnds(of: root)
@@ -125,7 +126,7 @@ struct PatternAutomatonBuilder {
         return PatternGuard(conditions: .look, next: comesFirst ? -1 : lineEnd, previous: comesFirst ? lineEnd : -1)
     }
 
-    /// A back reference, as one character of those in its groups: it matches in only one way, whatever the group repeats.
+    /// A back reference as one of the characters in its groups: it matches in only one way, whatever its groups repeat.
     private mutating func echo(of targets: [Int], offset: Int32) -> PatternFragment {
         var spans: [CodePointSet.Span] = []
         var canBeEmpty = false

@@ -1,4 +1,4 @@
-/// The assertions between two characters, or between a character and an end.
+/// The assertions between two characters, or between a character and the start or end of the string.
 ///
 /// Terms assume a match from left to right; inside a lookbehind everything is mirrored.
 struct PatternGuard: Equatable {
@@ -20,14 +20,14 @@ struct PatternGuard: Equatable {
 
     var conditions: Conditions = []
 
-    /// The label that the next character must overlap; -1 for any.
+    /// The label that must overlap the next character; -1 for any character.
     var next: Int32 = -1
 
     /// The same for the previous character.
     var previous: Int32 = -1
 }
 
-/// The ways to pass a construct without consuming anything: none, one, or at least two, because more make no difference.
+/// The ways to pass a construct without consuming anything: none, one, or several; more than two make no difference.
 struct PatternPassages {
     private(set) var count = 0
     private var first = PatternGuard.none
@@ -47,7 +47,7 @@ struct PatternPassages {
 
     subscript(index: Int) -> PatternGuard { index == 0 ? first : second }
 
-    /// Adds a way; unconditional ones come first.
+    /// Adds a way; an unconditional one comes first.
     mutating func insert(_ guard: PatternGuard) {
         if count == 0 {
             first = `guard`

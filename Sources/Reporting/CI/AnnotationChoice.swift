@@ -1,18 +1,18 @@
 import Linting
 import System
 
-/// The findings that a CI system annotates: the worst ones, as many of each kind as it shows per step.
+/// The findings that a CI system annotates: the worst ones, at most as many of each kind as it shows for a step.
 struct AnnotationChoice {
-    /// The limit of GitHub and Azure: the runner keeps this many of each kind and counts the rest.
+    /// The limit of GitHub and Azure: the runner keeps this many of each kind and only counts the others.
     private static let limit = 10
     /// Shown as errors, before the findings.
     let problems: [Problem]
     /// By kind: one list for each group of levels.
     let findings: [[ReportedFinding]]
-    /// Number omitted of each kind; problems count toward the first.
+    /// The number of omitted findings of each kind; problems count as the first kind.
     let leftOut: [Int]
 
-    /// - Parameter kinds: levels that the system shows as one kind, the kind of errors first.
+    /// - Parameter kinds: levels that the system shows as one kind, starting with errors.
     init(_ report: Report, kinds: [[Level]], all: Bool) {
         let limit = all ? Int.max : AnnotationChoice.limit
         problems = Array(report.problems.prefix(limit))

@@ -7,8 +7,9 @@ extension OutputFormat {
     }
 }
 
-/// Azure Pipelines logging commands: one line a finding; the worst only, as the agent keeps ten of each kind. There are errors and warnings
-/// only; a note is a warning that says so. https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+/// Azure Pipelines logging commands, one line for each finding; only the worst, because the agent keeps ten of each kind. The only kinds
+/// are errors and warnings; a note is a warning that names its level.
+/// https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
 struct AzureReport {
     private let report: Report
     private let options: ReportOptions

@@ -5,8 +5,8 @@ extension OutputFormat {
     package static let csv = OutputFormat("csv", .lines) { report, _ in CSVReport(report: report).render() }
 }
 
-/// Comma-separated values (RFC 4180) with a header; every finding, with what became of it. A field that a spreadsheet would take for a
-/// formula gets an apostrophe in front.
+/// Comma-separated values (RFC 4180) with a header: every finding and its state. An apostrophe precedes fields that a spreadsheet would
+/// treat as formulas.
 struct CSVReport {
     let report: Report
 
@@ -46,7 +46,7 @@ struct CSVReport {
         out.write(byte: UInt8(ascii: "\""))
     }
 
-    /// Whether the first character other than a blank starts a formula, including full-width ones.
+    /// Whether the first character that is not whitespace starts a formula, including full-width characters.
     private static func isFormula(_ field: String) -> Bool {
         let first = field.unicodeScalars.first { !$0.properties.isWhitespace && Glyph($0) != .hazard }
         switch first {

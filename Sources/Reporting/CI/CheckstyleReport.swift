@@ -5,7 +5,7 @@ extension OutputFormat {
     package static let checkstyle = OutputFormat("checkstyle", .xml) { report, _ in CheckstyleReport(report: report).render() }
 }
 
-/// Checkstyle's XML, which many code review tools read.
+/// Checkstyle XML, which many code review tools read.
 struct CheckstyleReport {
     let report: Report
 

@@ -3,9 +3,9 @@ import System
 import Words
 
 extension ByteWriter {
-    /// Writes text from a specification on one line, with hazards made visible and the special bytes of a format replaced.
+    /// Writes text from a specification on one line, with hazardous characters made visible and the special bytes of a format escaped.
     ///
-    /// - Parameter limit: columns after which the text is cut, with `…`.
+    /// - Parameter limit: the number of columns after which the text is cut, with `…`.
     mutating func write(visible text: String, limit: Int = .max, escaping escape: (UInt8) -> StaticString?) {
         var visible = ByteWriter(capacity: text.utf8.count + 16)
         visible.writeVisible(text, limit: limit)
@@ -14,7 +14,7 @@ extension ByteWriter {
         }
     }
 
-    /// Writes the contents of an element or of a quoted attribute.
+    /// Writes the content of an element or quoted attribute.
     mutating func write(xml text: String, limit: Int = .max) {
         write(visible: text, limit: limit) { byte in
             switch byte {
@@ -30,7 +30,7 @@ extension ByteWriter {
 }
 
 extension ReportedFinding {
-    /// `schema Orders has no maxItems (POST /orders)`. Changes name their operations themselves.
+    /// `schema Orders has no maxItems (POST /orders)`. Messages of changes may already name the operation.
     var sentence: String {
         guard let operation, !rule.isKindOfChange || !message.includes(operation) else { return message }
         return "\(message) (\(operation))"
@@ -38,7 +38,7 @@ extension ReportedFinding {
 }
 
 extension Report {
-    /// The findings that count, by file: files in the order they were checked, then others in order of appearance.
+    /// Active findings by file: files in the order they were checked, then others in order of appearance.
     var findingsByFile: [(path: String, findings: [ReportedFinding])] {
         var numbers: [String: Int] = [:]
         var groups: [(path: String, findings: [ReportedFinding])] = []

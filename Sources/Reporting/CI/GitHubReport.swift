@@ -7,8 +7,8 @@ extension OutputFormat {
     }
 }
 
-/// GitHub Actions workflow commands: one line a finding, which GitHub shows at the line of the file; the worst only, as it shows no more
-/// than ten of each kind. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+/// GitHub Actions workflow commands, one line for each finding, which GitHub shows at the line in the file; only the worst, because it
+/// shows ten of each kind. https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 struct GitHubReport {
     private let report: Report
     private let options: ReportOptions
@@ -35,7 +35,7 @@ struct GitHubReport {
         out.write(property: finding.location.source.path)
         out.write(literal: ",line=")
         out.write(start.line)
-        // GitHub accepts columns only for a place within one line.
+        // GitHub accepts columns only for places within a single line.
         if start.line == end.line {
             out.write(literal: ",col=")
             out.write(start.column)

@@ -5,7 +5,8 @@ extension OutputFormat {
     package static let junit = OutputFormat("junit", .xml) { report, _ in JUnitReport(report: report).render() }
 }
 
-/// JUnit XML as Ant's schema has it: a test suite a file, a test case a finding. A file without findings is one test that passed.
+/// JUnit XML, following the schema of Ant: a test suite for each file, and a test case for each finding. A file without findings is one
+/// passed test.
 struct JUnitReport {
     let report: Report
 

@@ -5,12 +5,12 @@ extension OutputFormat {
     package static let markdown = OutputFormat("markdown", .lines) { report, _ in MarkdownReport(report).render() }
 }
 
-/// Tables in GitHub's and GitLab's Markdown: the rules that found something, then the places, the worst first. Text from a specification
-/// stays text: no links, no mentions, no markup.
+/// Tables in the Markdown of GitHub and GitLab: the rules that found something, then the places, worst first. Text from a specification is
+/// never interpreted as links, mentions, or markup.
 package struct MarkdownReport {
-    /// Number of places on the page that GitHub shows for a job.
+    /// The maximum number of places in the job summary on GitHub.
     package static let summaryLimit = 100
-    /// GitHub takes a megabyte a step; some of it is left to others.
+    /// GitHub accepts 1 MiB for each step; this leaves room for other output.
     static let byteLimit = 900 << 10
     private static let line = MarkdownText(isCell: false)
     private static let cell = MarkdownText(isCell: true)

@@ -1,11 +1,11 @@
 import System
 
-/// Text from a specification as GitHub's and GitLab's Markdown.
+/// Text from a specification as Markdown for GitHub and GitLab.
 ///
-/// Both look for mentions, links and references in the text that comes out as well, so that escaping does not help: only what stands in a
-/// code span is left alone. So words of letters or digits are written as they are, and every other word as code.
+/// Both recognize mentions, links, and references in the rendered text as well, so escaping is not enough: only code spans are safe.
+/// Therefore words of letters or of digits are written as they are, and every other word as code.
 struct MarkdownText {
-    /// Whether it stands in a cell of a table, where a bar ends the cell, also within code.
+    /// Whether it is in a table cell, where a vertical bar ends the cell, even within code.
     let isCell: Bool
 
     /// Writes a name, path or place as code.
@@ -13,7 +13,7 @@ struct MarkdownText {
         write(code: MarkdownText.visible(text, limit)[...], to: &out)
     }
 
-    /// Writes a sentence. What it quotes in backticks stays code.
+    /// Writes a sentence. Text in backticks is written as code.
     func write(prose text: String, limit: Int = .max, to out: inout ByteWriter) {
         let bytes = MarkdownText.visible(text, limit)
         var index = 0
@@ -27,7 +27,7 @@ struct MarkdownText {
         }
     }
 
-    /// Writes a word with the marks around it, or what is quoted. - Returns: where the next one may begin, which is a blank or the end.
+    /// Writes a quotation or a word, with the punctuation around it. - Returns: the index of the next blank, or the end.
     private func writeWord(_ bytes: [UInt8], from start: Int, to out: inout ByteWriter) -> Int {
         let core = bytes[start...].firstIndex { !MarkdownText.opens($0) } ?? bytes.count
         if core < bytes.count, bytes[core] == MarkdownText.backtick,
@@ -51,7 +51,7 @@ struct MarkdownText {
         return end
     }
 
-    /// Writes a code span, fenced by more backticks in a row than are in it.
+    /// Writes a code span with more backticks around it than it contains in a row.
     private func write(code bytes: ArraySlice<UInt8>, to out: inout ByteWriter) {
         guard let first = bytes.first, let last = bytes.last else { return }
         var (longest, run) = (0, 0)
@@ -84,7 +84,7 @@ struct MarkdownText {
 
     private static func closes(_ byte: UInt8) -> Bool { ",.:;)?!%\"'".utf8.contains(byte) }
 
-    /// Whether a word is of digits alone, or of letters with hyphens and apostrophes between them.
+    /// Whether a word consists only of digits, or only of letters, hyphens, and apostrophes.
     private static func isPlain(_ word: ArraySlice<UInt8>) -> Bool {
         if word.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
         return word.allSatisfy { byte in

@@ -9,7 +9,7 @@ extension OutputFormat {
     }
 }
 
-/// Reviewdog's Diagnostic Format, one `DiagnosticResult`; columns are in bytes there, and ends are exclusive.
+/// Reviewdog Diagnostic Format: a `DiagnosticResult`, in which columns count bytes and ends are exclusive.
 /// https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
 struct RDJSONReport {
     private static let suggestionLimit: UInt32 = 16 << 10
@@ -94,7 +94,7 @@ struct RDJSONReport {
         json.endObject()
     }
 
-    /// The edits of a fix as one replacement. nil when they leave the file of the finding, reach too far, or span what must not be shown.
+    /// The edits of a fix as one replacement; nil if they concern other files, cover too much text, or contain text that must not be shown.
     static func suggestion(_ fix: Fix, in source: Source) -> (range: TextRange, text: String)? {
         guard !fix.holdsSecret, let first = fix.edits.first, let last = fix.edits.last, fix.edits.allSatisfy({ $0.source === source }),
             last.range.upper >= first.range.lower, last.range.upper - first.range.lower <= suggestionLimit

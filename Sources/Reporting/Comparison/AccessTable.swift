@@ -2,16 +2,16 @@ import Comparing
 import Linting
 import System
 
-/// Who may call each operation, before and after, as a table for people.
+/// A table for people of who may call each operation, before and after.
 package struct AccessTable {
-    /// Columns of an operation; a longer one pushes the rest to the line below.
+    /// Columns for an operation; longer names move the rest of the row to the next line.
     private static let operationLimit = 40
     private let descriptions: [ComparisonReport.Description]
     private let width: Int
 
     /// - Parameters:
     ///   - width: columns of a line, at least 40.
-    ///   - isChangedOnly: leaves out operations whose access stays what it is.
+    ///   - isChangedOnly: omits operations with unchanged access.
     package init(_ report: ComparisonReport, width: Int, isChangedOnly: Bool = false) {
         self.width = max(width, 40)
         descriptions =
@@ -64,7 +64,7 @@ package struct AccessTable {
         line.write(&writer, width: width, start: column + 4, indent: column + 4)
     }
 
-    /// How a report calls the access of an operation, which may not exist.
+    /// The access of an operation as shown in a report; the operation may not exist.
     static func text(_ access: String?) -> String { access ?? "none" }
 }
 

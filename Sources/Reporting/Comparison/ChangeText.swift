@@ -4,14 +4,14 @@ import OpenAPI
 import System
 import YAML
 
-/// One change in full: its place before and its place after, each with its source.
+/// One change in full: its old and new places, each with its source.
 struct ChangeText {
-    /// Operations that are named, and findings.
+    /// The maximum number of operations and of findings to list.
     private static let listed = 5
     private let change: ReportedChange
     private let report: ComparisonReport
     private let width: Int
-    /// Whether the kind was explained further up.
+    /// Whether the kind was already explained.
     private let isExplained: Bool
     private let gutter: Int
 
@@ -71,7 +71,7 @@ struct ChangeText {
             "raises", (shown + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: ", "), gutter: gutter, width: width)
     }
 
-    /// The first names, and how many there are besides.
+    /// The first names, and the number of the others.
     static func list(_ names: [String], limit: Int = listed) -> String {
         let rest = names.count - limit
         return names.prefix(limit).joined(separator: ", ") + (rest > 0 ? ", and \(rest) more" : "")

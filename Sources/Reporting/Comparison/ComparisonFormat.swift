@@ -2,21 +2,21 @@ import Comparing
 import Linting
 import System
 
-/// The forms that a report of a comparison takes.
+/// The formats of comparison reports.
 package enum ComparisonFormat: String, Sendable, CaseIterable {
     case text, json, sarif, github, markdown
 
     package static var all: [ComparisonFormat] { allCases }
     package var name: String { rawValue }
 
-    /// The format that suits where the program runs: what GitHub shows by itself, else text.
+    /// The format for the environment: the one that GitHub shows by itself, otherwise text.
     ///
     /// - Parameter environment: looks up a variable.
     package static func automatic(_ environment: (String) -> String?) -> ComparisonFormat {
         OutputFormat.automatic(environment) == .github ? .github : .text
     }
 
-    /// What is written where no format is asked for.
+    /// The formats to write if none is requested.
     package static func standard(_ environment: (String) -> String?) -> [ComparisonFormat] {
         automatic(environment) == .github ? [.text, .github] : [.text]
     }
@@ -33,7 +33,7 @@ package enum ComparisonFormat: String, Sendable, CaseIterable {
 }
 
 extension Report {
-    /// What needs somebody's eye: everything that is weaker or different, as findings; what is stronger raises no alarm.
+    /// Everything that needs attention: weaker and different changes as findings, but no stronger ones.
     package init(_ comparison: ComparisonReport) {
         self.init(
             files: comparison.descriptions.map {

@@ -3,11 +3,12 @@ import Linting
 import System
 import YAML
 
-/// A comparison as JSON: `merlon-diff/1`, described by `ComparisonSchema`. One change a line, so that two reports compare well.
+/// A comparison as JSON: `merlon-diff/1`, as described by `ComparisonSchema`. Each change is on its own line, so that reports are easy to
+/// compare.
 package struct ComparisonJSON {
     private let report: ComparisonReport
     private let options: ReportOptions
-    /// Operations that are named with each change: many changes may touch the same thousands.
+    /// The maximum number of operations listed with a change: many changes may affect the same thousands.
     static let listedOperations = 200
 
     package init(_ report: ComparisonReport, _ options: ReportOptions) {
@@ -15,7 +16,7 @@ package struct ComparisonJSON {
         self.options = options
     }
 
-    /// - Parameter isAccessOnly: leaves out the changes and the summary.
+    /// - Parameter isAccessOnly: omits the changes and the summary.
     package func render(isAccessOnly: Bool = false) -> [UInt8] {
         var json = JSONWriter(capacity: 4096)
         json.beginObject()
@@ -136,10 +137,10 @@ package struct ComparisonJSON {
 }
 
 extension ComparisonReport {
-    /// Changes that somebody suppressed.
+    /// The number of suppressed changes.
     var suppressedCount: Int { changes.count { $0.finding.suppressed != nil } }
 
-    /// Changes that the baseline has and nobody suppressed.
+    /// The number of changes that are in the baseline and not suppressed.
     var baselinedCount: Int { changes.count { $0.finding.suppressed == nil && $0.finding.isInBaseline } }
 
     var operationCount: Int { descriptions.reduce(0) { $0 + $1.access.count } }

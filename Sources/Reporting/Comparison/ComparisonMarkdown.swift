@@ -2,10 +2,10 @@ import Comparing
 import Linting
 import System
 
-/// A comparison as the comment on a pull request: a table of what became weaker, one of what is different, one of what became stronger, and
-/// who may call the operations whose access changed. Text from a specification stays text.
+/// A comparison as a comment on a pull request: tables of what became weaker, what is different, and what became stronger, and who may call
+/// the operations with changed access. Text from a specification is never interpreted as markup.
 package struct ComparisonMarkdown {
-    /// Rows of a table; GitHub takes 65,536 characters a comment.
+    /// The maximum number of rows in a table; GitHub accepts 65,536 characters in a comment.
     private static let rowLimit = 50
     private static let line = MarkdownText(isCell: false)
     private static let cell = MarkdownText(isCell: true)

@@ -1,4 +1,4 @@
-/// The form of `merlon-diff/1`, in the words of JSON Schema 2020-12.
+/// The JSON Schema 2020-12 of `merlon-diff/1`.
 package enum ComparisonSchema {
     package static let json = """
         {

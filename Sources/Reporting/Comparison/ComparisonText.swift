@@ -2,10 +2,10 @@ import Comparing
 import Linting
 import System
 
-/// A comparison for people: what became weaker with its source before and after, then what is different, then what became stronger; then who
-/// may call what, and what it comes to.
+/// A comparison for people: what became weaker, with its source before and after; then what is different and what became stronger; then who
+/// may call which operation, and a summary.
 package struct ComparisonText {
-    /// Changes of a verdict in full, unless all are asked for.
+    /// The maximum number of changes shown in full for each verdict, unless all are requested.
     private static let fullLimit = 20
     private let report: ComparisonReport
     private let options: ReportOptions
@@ -44,7 +44,7 @@ package struct ComparisonText {
         writer.breakLine()
         let full = options.all ? changes.count : ComparisonText.fullLimit
         for change in changes.prefix(full) {
-            // Nobody has to be told why stronger is better.
+            // Stronger changes need no explanation.
             let isExplained = verdict == .stronger || !explained.insert(change.finding.rule.id).inserted
             ChangeText(change, of: report, width: options.width, isExplained: isExplained).write(&writer)
             writer.breakLine()

@@ -3,7 +3,7 @@ import System
 import YAML
 
 extension JSONWriter {
-    /// Writes a string, or null where there is none.
+    /// Writes a string, or null if there is none.
     mutating func field(_ name: StaticString, orNull string: String?) {
         if let string { field(name, string) } else { field(name, raw: "null") }
     }

@@ -7,7 +7,8 @@ extension OutputFormat {
     package static let json = OutputFormat("json", .json, fixes: .all) { JSONReport($0, $1).render() }
 }
 
-/// Everything in a report as JSON: `merlon-report/1`, described by `ReportSchema`. One finding a line, so that two reports compare well.
+/// A complete report as JSON: `merlon-report/1`, as described by `ReportSchema`. Each finding is on its own line, so that reports are easy
+/// to compare.
 package struct JSONReport {
     private let report: Report
     private let options: ReportOptions
@@ -49,7 +50,7 @@ package struct JSONReport {
         json.breakLine()
         json.beginArray(key)
         for (index, element) in elements.enumerated() {
-            // The first of many tell how much room all take.
+            // The size of the first elements predicts the size of all.
             if index == JSONReport.sample { json.out.reserve(json.out.count / index * elements.count / 10 * 11) }
             json.breakLine()
             write(element, &json)

@@ -1,4 +1,4 @@
-/// The form of `merlon-report/1`, in the words of JSON Schema 2020-12.
+/// The JSON Schema 2020-12 of `merlon-report/1`.
 package enum ReportSchema {
     package static let json = """
         {
@@ -171,7 +171,7 @@ package enum ReportSchema {
 
         """
 
-    /// That of `shard`, which SARIF carries, too.
+    /// The schema of `shard`, which SARIF reports contain as well.
     static let shard = """
         {
               "description": "Which part of a run this is; absent for a complete run.",

@@ -27,9 +27,9 @@ extension ReportedShard {
         json.endObject()
     }
 
-    /// The shard of a report that lists only some of the findings.
+    /// The shard of a report that contains only some of the findings.
     ///
-    /// - Parameter kept: indices of those, ascending.
+    /// - Parameter kept: their indices, in ascending order.
     func keeping(_ kept: [Int]) -> ReportedShard {
         var shard = self
         var end = 0

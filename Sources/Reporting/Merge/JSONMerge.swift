@@ -2,10 +2,10 @@ import Linting
 import System
 import YAML
 
-/// Reports of `merlon-report/1` as one. Entries go over as they are written, equal ones once; the figures are counted again.
+/// Merges `merlon-report/1` reports. Entries are copied as written, without duplicates; totals are recomputed.
 struct JSONMerge {
     private struct File {
-        /// In the whole run; 0 in reports of whole runs, which are sorted by path.
+        /// The position in the whole run; 0 for reports of complete runs, which are sorted by path.
         let position: Int
         let path: Text
         let bytes: Text
@@ -129,7 +129,7 @@ struct JSONMerge {
 }
 
 extension MergedProblems {
-    /// Takes in an entry of a JSON report.
+    /// Adds an entry of a JSON report.
     fileprivate mutating func add(_ entry: Node, of report: WrittenReport) {
         add(
             report.bytes(entry), file: entry.child("file")?.text.map { Array($0.bytes) } ?? [], entry, line: "line", column: "column",

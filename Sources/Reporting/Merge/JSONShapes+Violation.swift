@@ -1,14 +1,14 @@
 import YAML
 
 extension JSONShapes {
-    /// Where JSON is not what it has to be.
+    /// A place where JSON does not match its schema.
     struct Violation {
         let node: Node
-        /// Lower case, no period: "`operations` must be an integer of at least 0".
+        /// In lowercase without a period: "`operations` must be an integer of at least 0".
         let message: String
     }
 
-    /// The first violation in the order of the text; nil when there is none.
+    /// The first violation in text order; nil if there is none.
     func violation(in root: Node) -> Violation? {
         guard !all.isEmpty else { return nil }
         var waiting = [(node: root, number: 0)]
@@ -39,7 +39,7 @@ extension JSONShapes {
         return nil
     }
 
-    /// What people call a value.
+    /// The name of a value in messages.
     fileprivate static func name(of node: Node) -> String {
         if let key = node.key { return "`\(key.slice(0, 60).string)`" }
         if node.position != nil, let list = node.parent?.key { return "an entry of `\(list.slice(0, 60).string)`" }
@@ -48,7 +48,7 @@ extension JSONShapes {
 }
 
 extension JSONShapes.Shape {
-    /// What is wrong with a value by itself.
+    /// What is wrong with the value itself.
     fileprivate func complaint(_ node: Node) -> String? {
         let name = JSONShapes.name(of: node)
         if !types.isEmpty, !types.contains(where: { Self.isOf($0, node) }) {

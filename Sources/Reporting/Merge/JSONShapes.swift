@@ -1,26 +1,26 @@
 import YAML
 
-/// What JSON has to look like: a schema in the words of JSON Schema 2020-12 that the schemas of reports use.
+/// Schemas that JSON is validated against. They support the keywords of JSON Schema 2020-12 that the schemas of reports use.
 ///
-/// `pattern` and what is for people (`title`, `description`) have no say. Work is linear in the size of what is checked.
+/// `pattern` and annotations (`title`, `description`) are ignored. Validation takes linear time.
 struct JSONShapes: Sendable {
-    /// What one value has to be.
+    /// The schema of one value.
     struct Shape: Sendable {
-        /// Names of the types; empty for any.
+        /// The names of its types; empty if any type is allowed.
         var types: [String] = []
-        /// What it may be, by type and text; empty for anything.
+        /// The allowed values, by type and text; empty if any value is allowed.
         var values: [Value] = []
         var least: Int?
         var most: Int?
         var leastItems = 0
-        /// Number of the shape that items have.
+        /// The index of the shape of its items.
         var items: Int?
-        /// By key: number of the shape.
+        /// The indices of the shapes of its members, by key.
         var members: [Text: Int] = [:]
         var required: Set<Text> = []
-        /// Number of the shape of other members; nil for any.
+        /// The index of the shape of other members; nil if they can be anything.
         var others: Int?
-        /// Whether members that are not listed are refused.
+        /// Whether other members are rejected.
         var isClosed = false
     }
 
@@ -35,15 +35,15 @@ struct JSONShapes: Sendable {
         }
     }
 
-    /// Keeps the texts.
+    /// Keeps the texts alive.
     private let tree: Tree
     private(set) var all: [Shape] = []
-    /// Words of the schema that are not understood; empty for those of this module.
+    /// Keywords of the schema that are not supported; empty for the schemas of this module.
     private(set) var unknownWords: [String] = []
     private var definitions: [Text: Int] = [:]
     private var waiting: [(schema: Node, number: Int)] = []
 
-    /// nil for what is no JSON. - Parameter isClosed: whether other members than those of the schema are refused at the top.
+    /// nil if the schema is not JSON. - Parameter isClosed: whether the root rejects members that the schema does not list.
     init?(_ schema: String, isClosed: Bool = false) {
         tree = Tree.readJSON(Source(path: "schema.json", text: schema))
         guard tree.problems.isEmpty, let root = tree.root else { return nil }
@@ -52,11 +52,11 @@ struct JSONShapes: Sendable {
         if isClosed { all[0].isClosed = true }
     }
 
-    /// The number of the shape that a schema describes, which is worked out later.
+    /// The index of the shape for a schema, which is parsed later.
     private mutating func number(of schema: Node) -> Int {
         if let reference = schema.child("$ref")?.text {
             if let known = definitions[reference] { return known }
-            // "#/$defs/name" is a fragment that holds a pointer.
+            // `#/$defs/name` is a fragment with a pointer.
             let target = tree.root?.descendant(reference.slice(1))
             definitions[reference] = all.count
             return add(target ?? schema)

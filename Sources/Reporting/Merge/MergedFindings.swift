@@ -1,17 +1,17 @@
 import Linting
 import YAML
 
-/// The findings of several reports in the order of one run. What several descriptions report at one place is kept from one of them.
+/// The findings of several reports in the order of a single run. If several descriptions report the same finding, only one copy is kept.
 struct MergedFindings<Entry> {
     struct Place: Hashable {
         let file: Text
         let rule: Text
-        /// In bytes.
+        /// Byte offset.
         let offset: Int
         let pointer: Text
     }
 
-    /// A finding as a report has it.
+    /// A finding as a report states it.
     struct Finding {
         let entry: Entry
         let place: Place
@@ -20,12 +20,12 @@ struct MergedFindings<Entry> {
         let fingerprint: Text
     }
 
-    /// A description of one of the reports.
+    /// A description in one of the reports.
     private struct Description {
-        /// In the whole run; 0 in reports of whole runs, which are sorted by path.
+        /// The position in the whole run; 0 for reports of complete runs, which are sorted by path.
         let position: Int
         let path: [UInt8]
-        /// In the order of the reports, which decides between equal paths.
+        /// The order of addition, which decides between equal paths.
         let number: Int
 
         static func precedes(_ left: Description, _ right: Description) -> Bool {
@@ -38,11 +38,11 @@ struct MergedFindings<Entry> {
     private var descriptions: [Description] = []
     private var findings: [(description: Int, finding: Finding)] = []
 
-    /// Takes in a report.
+    /// Adds a report.
     ///
     /// - Parameters:
-    ///   - files: what findings and files of the report are called by, by the file's path.
-    ///   - found: of the report, in its order.
+    ///   - files: the names that the report uses for its files, and their paths.
+    ///   - found: the findings of the report, in order.
     mutating func add(files: [(name: Text, path: [UInt8])], _ found: [Finding], _ shard: ReportedShard?) {
         let owners = shard.map(Self.owners) ?? Self.owners(of: found, files: files.map(\.name))
         var numbers: [Int: Int] = [:]
@@ -57,12 +57,13 @@ struct MergedFindings<Entry> {
         }
     }
 
-    /// For each finding of a shard the number of the file it is listed for.
+    /// The index of the file that each finding of a shard is listed under.
     private static func owners(_ shard: ReportedShard) -> [Int] {
         shard.files.enumerated().flatMap { Array(repeating: $0, count: $1.findings) }
     }
 
-    /// The same for a whole run, in which findings are listed by file: what is about no file further on is about a part of the last one.
+    /// The same for a complete run, in which findings are listed by file: a finding in a file that is not listed, or was listed earlier,
+    /// belongs to the current one.
     private static func owners(of findings: [Finding], files: [Text]) -> [Int] {
         let numbers = Dictionary(files.enumerated().map { ($1, $0) }) { first, _ in first }
         var current = 0
@@ -72,9 +73,9 @@ struct MergedFindings<Entry> {
         }
     }
 
-    /// Everything that was taken in, in order, each once, with the position of its description.
+    /// All findings in order, without duplicates, with the position of their description.
     ///
-    /// - Parameter refuted: fingerprints of findings about suppressions that are wrong.
+    /// - Parameter refuted: fingerprints of findings that wrongly report unused suppressions.
     func settled(refuted: [String]) -> [(position: Int, finding: Finding)] {
         let order = descriptions.indices.sorted { Description.precedes(descriptions[$0], descriptions[$1]) }
         var ranks = [Int](repeating: 0, count: order.count)
@@ -94,7 +95,7 @@ struct MergedFindings<Entry> {
         }
     }
 
-    /// Indices of what is not refuted.
+    /// Indices of the findings that are not refuted.
     private func kept(_ refuted: [String]) -> [Int] {
         let refuted = Set(refuted)
         guard !refuted.isEmpty else { return Array(findings.indices) }

@@ -2,15 +2,15 @@ import Linting
 import System
 import YAML
 
-/// What SARIF reports say besides their results, as one invocation.
+/// Everything that SARIF reports state besides their results, as one invocation.
 struct MergedInvocations {
     private var problems = MergedProblems()
     private var notices = MergedProblems()
-    /// Results that are in none of the reports, or not in the merged one.
+    /// The number of results that the reports or the merged report omit.
     private(set) var leftOut = CheckedSum()
     private(set) var isComplete = true
 
-    /// Takes in what a report says.
+    /// Adds the invocations of a report.
     mutating func add(_ report: WrittenReport) throws(WrittenReport.Failure) {
         for invocation in report.list("invocations") {
             if invocation.child("executionSuccessful")?.boolean != true { isComplete = false }
@@ -31,7 +31,7 @@ struct MergedInvocations {
 
     mutating func leaveOut(_ count: Int) { leftOut.add(count: count) }
 
-    /// - Parameter kept: number of results of the merged report.
+    /// - Parameter kept: the number of results in the merged report.
     func write(kept: Int, _ shard: ReportedShard?, _ json: inout JSONWriter) {
         json.beginArray("invocations")
         json.beginObject()
@@ -54,7 +54,7 @@ struct MergedInvocations {
 }
 
 extension MergedProblems {
-    /// Takes in a notification of a SARIF report.
+    /// Adds a notification of a SARIF report.
     fileprivate mutating func add(_ notification: Node, of report: WrittenReport) {
         let place = notification.child("locations")?.item(0)?.child("physicalLocation")
         let uri = place?.child("artifactLocation")?.child("uri")?.text ?? Text("")

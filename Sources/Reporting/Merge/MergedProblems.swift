@@ -1,6 +1,6 @@
 import YAML
 
-/// Problems of several reports: sorted by file, place and message, equal ones once.
+/// The problems of several reports, sorted by file, place, and message, without duplicates.
 struct MergedProblems {
     private struct Entry {
         let file: [UInt8]
@@ -23,8 +23,8 @@ struct MergedProblems {
     var count: Int { entries.count }
 
     /// - Parameters:
-    ///   - file: path in bytes.
-    ///   - place: holds line and column under the keys given.
+    ///   - file: the path in bytes.
+    ///   - place: contains the line and column under the given keys.
     mutating func add(_ bytes: Text, file: [UInt8], _ place: Node?, line: String, column: String, message: Text?) {
         guard seen.insert(bytes).inserted else { return }
         entries.append(
@@ -34,6 +34,6 @@ struct MergedProblems {
                 bytes: bytes))
     }
 
-    /// As they are written.
+    /// The problems as written.
     var sorted: [Text] { entries.sorted(by: Entry.precedes).map(\.bytes) }
 }

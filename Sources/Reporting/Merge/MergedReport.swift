@@ -2,20 +2,20 @@ import Linting
 import System
 import YAML
 
-/// Several reports as one. They may come from anyone: whatever they hold, the result is a report, or there is none.
+/// Merges several reports into one. Reports are untrusted: whatever they contain, the result is either a valid report or an error.
 package struct MergedReport {
     package private(set) var bytes: [UInt8] = []
-    /// The worst level of what counts; nil when nothing does.
+    /// The worst level of the active findings; nil if there are none.
     package private(set) var worst: Level?
-    /// Whether everything could be vouched for in each of them.
+    /// Whether all reports are complete.
     package private(set) var isComplete = true
     package private(set) var notes: [String] = []
 
     /// - Parameters:
-    ///   - reports: of one kind, at least one; their order does not matter.
-    ///   - catalog: every rule there is.
-    ///   - toolVersion: of the program that merges.
-    ///   - allowsMissing: whether shards may be missing, which the result then says.
+    ///   - reports: reports of one kind, at least one; their order does not matter.
+    ///   - catalog: all rules.
+    ///   - toolVersion: the version of the merging program.
+    ///   - allowsMissing: whether shards may be missing, which the result then states.
     package init(
         _ reports: [WrittenReport], catalog: [Rule], toolVersion: String, allowsMissing: Bool = false
     ) throws(WrittenReport.Failure) {

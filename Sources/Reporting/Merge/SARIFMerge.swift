@@ -2,8 +2,8 @@ import Linting
 import System
 import YAML
 
-/// SARIF reports as one run, which is all that GitHub takes of one tool: rules and files are numbered anew, results go over otherwise as
-/// they are written, equal ones once, and the worst are kept.
+/// Merges SARIF reports into one run, because GitHub accepts only one run for each tool. Rules and files are renumbered. Otherwise, results
+/// are copied as written, without duplicates, and the worst are kept.
 struct SARIFMerge {
     private let reports: [WrittenReport]
     private let rules: SARIFRules
@@ -59,7 +59,7 @@ struct SARIFMerge {
         }.map(\.uri)
     }
 
-    /// URIs of the descriptions that a report is about.
+    /// The URIs of the descriptions in a report.
     private static func targets(of report: WrittenReport) -> [Text] {
         report.list("artifacts").filter { $0.child("roles") != nil }.compactMap { $0.child("location")?.child("uri")?.text }
     }

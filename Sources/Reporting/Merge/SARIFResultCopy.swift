@@ -1,13 +1,13 @@
 import Linting
 import YAML
 
-/// A result that goes over into a merged report.
+/// A result that is copied to a merged report.
 struct SARIFResultCopy {
     private let report: WrittenReport
     private let node: Node
     private let confidence: Confidence
 
-    /// A result of a report with what decides about it.
+    /// A result of a report, with the data for sorting and removing duplicates.
     static func finding(_ result: Node, _ report: WrittenReport) -> MergedFindings<SARIFResultCopy>.Finding {
         let location = result.child("locations")?.item(0)
         let physical = location?.child("physicalLocation")
@@ -24,19 +24,19 @@ struct SARIFResultCopy {
             fingerprint: result.child("partialFingerprints")?.child("merlonFingerprint/v1")?.text ?? Text(""))
     }
 
-    /// Higher for what matters more.
+    /// Higher for more important results.
     func rank(_ level: Level, isActive: Bool) -> Int { SARIFReport.rank(level, confidence, isActive: isActive) }
 
-    /// The result as it stands, but for the numbers of its rule and files. Files are numbered in the order they are met.
+    /// The result as written, except for the numbers of its rule and files. Files are numbered in the order in which they occur.
     func bytes(_ rules: SARIFRules, _ artifacts: inout SARIFArtifacts) -> [UInt8] {
-        // Of a file by its URI; nil of the rule.
+        // With the URI for references to a file; nil for the rule.
         var references: [(range: TextRange, uri: String?)] = []
         var waiting = [node]
         while let node = waiting.popLast() {
             for entry in node.entries where !entry.value.isScalar { waiting.append(entry.value) }
             if node == self.node, let index = node.child("ruleIndex") { references.append((index.range, nil)) }
             guard node.key == "artifactLocation", let uri = node.child("uri")?.string, let index = node.child("index") else { continue }
-            // In a property bag it may be anything.
+            // In a property bag, it can be anything.
             guard index.integer != nil else { continue }
             references.append((index.range, uri))
         }
@@ -56,6 +56,6 @@ struct SARIFResultCopy {
 }
 
 extension MergedFindings<SARIFResultCopy>.Finding {
-    /// Higher for what matters more.
+    /// Higher for more important findings.
     var rank: Int { entry.rank(level, isActive: isActive) }
 }

@@ -1,12 +1,12 @@
 import Linting
 import YAML
 
-/// The rules that SARIF reports list. A merged report describes them anew, which only the version that wrote the reports can do.
+/// The rules that SARIF reports list. A merged report writes them again, which requires the version that wrote the reports.
 struct SARIFRuleListing {
     private let known: Set<String>
     private let toolVersion: String
     private(set) var ids: Set<String> = []
-    /// Whether a report lists every rule, used or not.
+    /// Whether a report lists all rules, used or not.
     private(set) var isComprehensive = false
 
     init(catalog: [Rule], toolVersion: String) {

@@ -1,5 +1,5 @@
-/// The form of the SARIF that Merlon writes, in the words of JSON Schema 2020-12: a part of SARIF 2.1.0, as far as merging reads or copies.
-/// As there, only property bags take other members.
+/// A JSON Schema 2020-12 of the SARIF reports that Merlon writes: the part of SARIF 2.1.0 that merging reads or copies. As in SARIF, only
+/// property bags accept other members.
 enum SARIFShape {
     static let json = """
         {

@@ -1,20 +1,20 @@
 import Linting
 
-/// The shards that some reports hold: all of one plan, each once.
+/// The shards in a set of reports, all with the same plan and without duplicates.
 struct ShardSet {
-    /// nil where the reports are whole runs.
+    /// nil if the reports are complete runs.
     let plan: String?
     let count: Int
-    /// Ascending.
+    /// In ascending order.
     let missing: [Int]
-    /// Fingerprints of findings that are wrong, sorted.
+    /// Fingerprints of refuted findings, sorted.
     let refuted: [String]
-    /// Those of the files of all shards.
+    /// The positions of the files of all shards.
     private let positions: Set<Int>
 
     /// - Parameters:
-    ///   - parts: each report with the shard that it is.
-    ///   - allowsMissing: whether there may be shards that nobody brings.
+    ///   - parts: the reports with their shards.
+    ///   - allowsMissing: whether shards may be missing.
     init(_ parts: [(report: WrittenReport, shard: ReportedShard?)], allowsMissing: Bool) throws(WrittenReport.Failure) {
         guard let first = parts.first, let leader = first.shard else {
             if let (report, _) = parts.first(where: { $0.shard != nil }) {
@@ -51,7 +51,7 @@ struct ShardSet {
         (plan, count, refuted) = (leader.plan, leader.count, fingerprints.sorted())
     }
 
-    /// What is missing, for people; nil when nothing is.
+    /// What is missing, for people; nil if nothing is missing.
     var note: String? { missing.isEmpty ? nil : ShardSet.sentence(missing, of: count) }
 
     /// `shards 2, 3 of 5 are missing`.
@@ -61,7 +61,7 @@ struct ShardSet {
         return missing.count == 1 ? "shard \(named) of \(count) is missing" : "shards \(named)\(others) of \(count) are missing"
     }
 
-    /// What the joined report says of its shards; nil when they are all there.
+    /// The shards of the merged report; nil if none is missing.
     ///
     /// - Parameter findings: positions of the descriptions of its findings.
     func remainder(of findings: [Int]) -> ReportedShard? {

@@ -2,11 +2,11 @@ import Linting
 import YAML
 
 extension WrittenReport {
-    /// Which part of a run the report is; nil for all of it. Fits the lists of the report.
+    /// The shard that the report covers; nil for a complete run. Throws if it does not match the lists of the report.
     ///
     /// - Parameters:
-    ///   - files: number of files that the report lists.
-    ///   - findings: number of findings that it lists.
+    ///   - files: the number of files that the report lists.
+    ///   - findings: the number of findings that the report lists.
     func shard(files: Int, findings: Int) throws(Failure) -> ReportedShard? {
         guard let node = shardNode else { return nil }
         let count = node.child("count")?.integer ?? 0
@@ -39,7 +39,7 @@ extension WrittenReport {
 }
 
 extension ReportedShard {
-    /// Numbers of the shards that the report holds.
+    /// The numbers of the shards in the report.
     var held: [Int] {
         if let index { return [index] }
         let missing = Set(missing)

@@ -1,7 +1,7 @@
 import Linting
 import YAML
 
-/// A report that Merlon wrote, read back: JSON by RFC 8259 that keeps to its schema, whoever it comes from.
+/// A parsed report that Merlon wrote: JSON (RFC 8259) that matches its schema. It is untrusted.
 package struct WrittenReport {
     package enum Kind: Sendable { case json, sarif }
 
@@ -13,10 +13,10 @@ package struct WrittenReport {
 
     package let kind: Kind
     let tree: Tree
-    /// The report; of SARIF the one run.
+    /// The report; for SARIF, its only run.
     let root: Node
 
-    /// Reports are larger than descriptions: 1 GiB.
+    /// Reports can be larger than descriptions: up to 1 GiB.
     package static let limits: Limits = {
         var limits = Limits()
         limits.fileSize = 0x4000_0000
@@ -67,10 +67,10 @@ package struct WrittenReport {
 
     func failure(_ node: Node?, _ message: String) -> Failure { WrittenReport.failure(node, tree, message) }
 
-    /// Entries of a list.
+    /// The entries of a list.
     func list(_ name: String, of holder: Node? = nil) -> [Node] { (holder ?? root).child(name).map { Array($0.children) } ?? [] }
 
-    /// The bytes of an entry as they are written.
+    /// The bytes of an entry as written.
     func bytes(_ node: Node) -> Text { tree.source.text(node.range) }
 
     var path: String { tree.source.path }

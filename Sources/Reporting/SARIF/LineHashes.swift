@@ -1,21 +1,21 @@
 import System
 import YAML
 
-/// The hashes by which GitHub tells whether a line is the one it saw before: `primaryLocationLineHash`.
+/// The hashes with which GitHub recognizes lines across commits: `primaryLocationLineHash`.
 ///
-/// A line's hash is over the 100 UTF-16 units from its start on, spaces and tabs left out, CR and CR LF read as LF, then 0xFFFF for the
-/// end of the file and zeros: `Σ unit × 37^(99 - index)` modulo 2^64. A number after it counts equal hashes up to the line. Computed as
-/// github/codeql-action does, `src/fingerprints.ts`; one pass, linear in the bytes up to the last line asked for.
+/// The hash of a line covers the 100 UTF-16 units from its start, without spaces and tabs, with CR and CR LF as LF, and followed by 0xFFFF
+/// for the end of the file and zeros: `Σ unit × 37^(99 - index)` modulo 2^64. A number after it counts equal hashes up to the line. The
+/// algorithm is that of github/codeql-action, `src/fingerprints.ts`. It takes one pass, linear in the bytes up to the last requested line.
 struct LineHashes {
     struct Value: Equatable {
         let hash: UInt64
-        /// From 1: how many lines up to this one have the hash.
+        /// The number of lines up to and including this one that have the hash, from 1.
         let occurrence: Int
     }
 
     private var values: [Int: Value] = [:]
 
-    /// - Parameter lines: those wanted, counted from 1.
+    /// - Parameter lines: the requested lines, from 1.
     init(_ bytes: UnsafeBufferPointer<UInt8>, lines: Set<Int>) {
         guard let last = lines.max() else { return }
         let hashes = Roll.hashes(bytes, upTo: last)
@@ -32,11 +32,11 @@ struct LineHashes {
         }
     }
 
-    /// nil for a line that was not asked for or is past the end.
+    /// nil for a line that was not requested or is past the end.
     subscript(line: Int) -> Value? { values[line] }
 }
 
-/// Units that a hash covers.
+/// The number of units in a hash.
 private let blockSize = 100
 private let multiplier: UInt64 = 37
 private let multiplierSquared: UInt64 = 37 * 37
@@ -44,21 +44,21 @@ private let multiplierFourth: UInt64 = 37 * 37 * 37 * 37
 /// 37^100 modulo 2^64.
 private let farMultiplier = (0..<blockSize).reduce(UInt64(1)) { power, _ in power &* multiplier }
 
-/// A hash that rolls over units: the hash of a block is the difference between the hash of all units up to its end and that up to its start.
+/// A rolling hash over units: the hash of a block is the difference between the hashes of all units up to its end and up to its start.
 private struct Roll {
-    /// Hashes of the lines whose block is complete, in order.
+    /// Hashes of lines with complete blocks, in order.
     private var hashes: [UInt64] = []
-    /// Lines that have begun.
+    /// The number of lines that have begun.
     private var begun = 0
-    /// For the lines whose block is incomplete, at most 100: units before the line, and their hash. By line modulo 128.
+    /// For the lines with incomplete blocks, at most 100: the number of units before the line, and their hash. Indexed by line modulo 128.
     private var starts = [(unitCount: Int, total: UInt64)](repeating: (0, 0), count: 128)
     private var total: UInt64 = 0
     private var unitCount = 0
     private var isLineStart = true
-    /// When `unitCount` is this, the block of the next line is complete.
+    /// The value of `unitCount` at which the block of the next line is complete.
     private var due = Int.max
 
-    /// The hashes of lines 1 to `last`, or of all lines when there are fewer.
+    /// The hashes of lines 1 to `last`, or of all lines if there are fewer.
     static func hashes(_ bytes: UnsafeBufferPointer<UInt8>, upTo last: Int) -> [UInt64] {
         var roll = Roll()
         roll.hashes.reserveCapacity(min(last, bytes.count / 16))
@@ -90,8 +90,8 @@ private struct Roll {
         return roll.hashes
     }
 
-    /// Takes ASCII bytes inside a line, as far as nothing happens but that the hash rolls on: the greater part of every text.
-    /// - Returns: the index of the first byte that was not taken.
+    /// Adds ASCII bytes within a line while only the hash changes, which is the case for most text.
+    /// - Returns: the index of the first byte that was not added.
     private mutating func takePlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         guard !isLineStart, let base = bytes.baseAddress else { return start }
         var index = start
@@ -100,7 +100,7 @@ private struct Roll {
         let end = bytes.count
         let raw = UnsafeRawPointer(base)
         while index < end, units != due {
-            // Eight or four letters in a row are taken at once.
+            // Adds eight letters in a row at once.
             if index + 8 <= end, due &- units >= 8 {
                 let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
                 if Roll.holdsLetters(word) {
@@ -131,13 +131,13 @@ private struct Roll {
         return index
     }
 
-    /// Whether all eight bytes are ASCII and none is a blank or a control.
+    /// Whether all eight bytes are ASCII and neither blanks nor control characters.
     @inline(__always)
     private static func holdsLetters(_ word: UInt64) -> Bool {
         (word | (word &- 0x2121_2121_2121_2121) & ~word) & 0x8080_8080_8080_8080 == 0
     }
 
-    /// The hashes of the first and of the last four of eight bytes, in the lower and the upper half: neither is more than 32 bits.
+    /// The hashes of the first four and last four of eight bytes, in the lower and upper half; each fits in 32 bits.
     @inline(__always)
     private static func fours(_ word: UInt64) -> UInt64 {
         let twos = (word & 0x00FF_00FF_00FF_00FF) &* multiplier &+ (word >> 8) & 0x00FF_00FF_00FF_00FF

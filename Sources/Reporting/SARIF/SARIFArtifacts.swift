@@ -2,12 +2,12 @@ import Linting
 import System
 import YAML
 
-/// The files of a run, numbered in the order they are met.
+/// The files of a run, numbered in the order in which they occur.
 struct SARIFArtifacts {
     private var uris: [String] = []
     private let checkedCount: Int
     private var numbers: [String: Int] = [:]
-    /// The files by source, so that a path is encoded and hashed once.
+    /// File numbers by source, so that each path is encoded and hashed once.
     private var sources: [ObjectIdentifier: Int] = [:]
 
     init(_ files: [CheckedFile]) {
@@ -18,14 +18,14 @@ struct SARIFArtifacts {
         checkedCount = uris.count
     }
 
-    /// - Parameter uris: of the files that were checked, each once.
+    /// - Parameter uris: the URIs of the checked files, without duplicates.
     init(uris: [String]) {
         self.uris = uris
         checkedCount = uris.count
         for (number, uri) in uris.enumerated() { numbers[uri] = number }
     }
 
-    /// The number of a file known by its URI alone.
+    /// The number of a file that is known only by its URI.
     mutating func number(uri: String) -> Int {
         if let number = numbers[uri] { return number }
         numbers[uri] = uris.count

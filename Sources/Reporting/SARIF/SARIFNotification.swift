@@ -1,7 +1,7 @@
 import Linting
 import System
 
-/// What a SARIF report says besides its results.
+/// Notifications in a SARIF report.
 enum SARIFNotification {
     static func write(_ problem: Problem, _ json: inout JSONWriter) {
         json.breakLine()
@@ -27,8 +27,8 @@ enum SARIFNotification {
     }
 
     /// - Parameters:
-    ///   - count: of the results that were left out, which `merlon merge` adds up.
-    ///   - total: with those that are there.
+    ///   - count: the number of omitted results, which `merlon merge` adds up.
+    ///   - total: the number of all results, including those that are written.
     static func writeLeftOut(_ count: Int, of total: Int, _ json: inout JSONWriter) {
         writeWarning("\(count) of \(total) results were omitted; the \(total &- count) most severe are included", &json) { json in
             json.field("leftOut", count)
@@ -41,7 +41,7 @@ enum SARIFNotification {
         }
     }
 
-    /// - Parameter properties: writes the members of the property bag, if there are any.
+    /// - Parameter properties: writes the members of the property bag; nil if there are none.
     static func writeWarning(_ text: String, _ json: inout JSONWriter, properties: ((inout JSONWriter) -> Void)? = nil) {
         json.breakLine()
         json.beginObject()

@@ -8,13 +8,13 @@ extension OutputFormat {
 
 /// A report as SARIF 2.1.0, for code hosts and editors.
 ///
-/// One run: the rules of the results, the two taxonomies they refer to, reasons why a file was not checked completely, files, results.
-/// GitHub rejects a whole file for one result without a place or one fix without a change, and shows 5,000 results; so the worst are
-/// kept, and a notification says so. Nothing here depends on the machine, the time, or the folder.
+/// It contains one run: the rules of the results, the two taxonomies that they refer to, reasons why files were not checked completely,
+/// files, and results. GitHub rejects a whole file because of a single result without a place or a fix without a change, and shows 5,000
+/// results, so only the worst are kept, and a notification states this. The report does not depend on the machine, the time, or the folder.
 package struct SARIFReport {
     private let report: Report
     private let options: ReportOptions
-    /// Indices of the findings that are written, in order.
+    /// Indices of the findings to write, in order.
     private let kept: [Int]
     private let leftOut: Int
 
@@ -51,7 +51,7 @@ package struct SARIFReport {
         return json.finish()
     }
 
-    /// At most `limit` findings in their order: those that count before others, then by level, confidence, order.
+    /// At most `limit` candidates in their order, chosen by rank, then by order.
     static func worst(_ candidates: [Int], rank: (Int) -> Int, _ limit: Int) -> [Int] {
         guard candidates.count > limit else { return candidates }
         let ranks = candidates.map { (index: $0, rank: rank($0)) }
@@ -75,11 +75,11 @@ package struct SARIFReport {
         return (isActive ? 9 : 0) + level * 3 + confidence
     }
 
-    /// The hashes of the lines on which the results start.
+    /// The hashes of the lines where the results start.
     private func lineHashes(_ starts: [Position]) -> [ObjectIdentifier: LineHashes] {
         var wanted: [ObjectIdentifier: (source: Source, lines: Set<Int>)] = [:]
         for (index, start) in zip(kept, starts) {
-            // What was UTF-16 would be hashed from other bytes than the file has: the host computes its own.
+            // For other encodings, the hashed bytes would differ from those of the file; the host computes its own hashes.
             let source = report.findings[index].location.source
             guard source.encoding == .utf8 else { continue }
             wanted[source.identity, default: (source, [])].lines.insert(start.line)
@@ -87,7 +87,7 @@ package struct SARIFReport {
         return wanted.mapValues { LineHashes($0.source.bytes, lines: $0.lines) }
     }
 
-    /// Writes what stands before the invocation.
+    /// Writes everything before the invocation.
     static func writeHead(_ rules: SARIFRules, _ version: String, _ json: inout JSONWriter) {
         json.beginObject()
         json.field("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
@@ -100,7 +100,7 @@ package struct SARIFReport {
         rules.taxonomies.write(&json)
     }
 
-    /// Writes what stands between the invocation and the results.
+    /// Writes everything between the invocation and the results.
     static func writeDetails(_ json: inout JSONWriter) {
         json.field("columnKind", "unicodeCodePoints")
         json.beginObject("automationDetails")
@@ -108,7 +108,7 @@ package struct SARIFReport {
         json.endObject()
     }
 
-    /// Writes what stands behind the results.
+    /// Writes everything after the results.
     static func writeTail(_ artifacts: SARIFArtifacts, since: String?, _ shard: ReportedShard?, _ json: inout JSONWriter) {
         json.breakLine()
         artifacts.write(&json)

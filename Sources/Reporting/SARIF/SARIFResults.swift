@@ -3,13 +3,13 @@ import Linting
 import System
 import YAML
 
-/// The results of a run, with the line hashes they need.
+/// Writes the results of a run, with their line hashes.
 struct SARIFResults {
     let lineHashes: [ObjectIdentifier: LineHashes]
-    /// Whether the report compares with a revision: every result then says whether it is new.
+    /// Whether the report compares with a revision, so that every result states whether it is new.
     let isCompared: Bool
 
-    /// - Parameter start: of the finding's place.
+    /// - Parameter start: the start of the finding's place.
     func write(
         _ finding: ReportedFinding, _ start: Position, _ rules: SARIFRules, _ artifacts: inout SARIFArtifacts, _ json: inout JSONWriter
     ) {
@@ -35,7 +35,7 @@ struct SARIFResults {
         json.endObject()
     }
 
-    /// The message, then links to the related places: GitHub shows only those that the text links to.
+    /// Writes the message, followed by links to related places: GitHub shows only places that the text links to.
     private func writeMessage(_ finding: ReportedFinding, _ json: inout JSONWriter) {
         json.beginObject("message")
         if finding.related.isEmpty {
@@ -159,7 +159,7 @@ struct SARIFResults {
         json.endArray()
     }
 
-    /// One change a file, in the order the files are met.
+    /// Writes one change for each file, in the order in which they occur.
     private func writeChanges(_ edits: [Edit], _ artifacts: inout SARIFArtifacts, _ json: inout JSONWriter) {
         var written: Set<ObjectIdentifier> = []
         for first in edits where written.insert(first.source.identity).inserted {

@@ -1,7 +1,7 @@
-/// Which rules a SARIF report describes.
+/// The rules that a SARIF report describes.
 package enum SARIFRuleChoice: String, Sendable, CaseIterable {
-    /// Those of its results.
+    /// The rules of its results.
     case used
-    /// All that ran, and every risk of the OWASP API Security Top 10.
+    /// All rules that ran, and all risks of the OWASP API Security Top 10.
     case all
 }

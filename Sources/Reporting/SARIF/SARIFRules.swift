@@ -5,14 +5,14 @@ import System
 struct SARIFRules {
     private let rules: [Rule]
     private let numbers: [String: Int]
-    /// Whether all that ran are here, not only those of the results.
+    /// Whether they include all rules that ran, not only those of the results.
     let isComprehensive: Bool
     let taxonomies: SARIFTaxonomies
 
     var count: Int { rules.count }
 
     /// - Parameters:
-    ///   - rules: those to choose from, in order; repetitions are left out.
+    ///   - rules: the available rules, in order; duplicates are omitted.
     ///   - used: ids of the rules of the results.
     init(_ rules: [Rule], used: Set<String>, _ choice: SARIFRuleChoice) {
         var chosen: [Rule] = []
@@ -69,7 +69,7 @@ struct SARIFRules {
         json.endObject()
     }
 
-    /// GitHub reads 1,024 characters of a description at most.
+    /// GitHub reads at most 1,024 characters of a description.
     private func writeText(_ key: StaticString, _ text: String, _ json: inout JSONWriter) {
         json.beginObject(key)
         json.field("text", text.utf8.count <= 1024 ? text : String(text.prefix(1023)) + "…")
@@ -91,7 +91,7 @@ struct SARIFRules {
         return String(decoding: name, as: UTF8.self)
     }
 
-    /// Ten at most: GitHub drops what comes after.
+    /// At most ten: GitHub drops the rest.
     private static func tags(_ rule: Rule) -> [String] {
         let risks = rule.owasp.filter { $0.year == 2023 }.map(\.id)
         let tags = ["security", "owasp-api-top-10-2023"] + risks + rule.cwe.map(CWE.tag) + rule.compliance

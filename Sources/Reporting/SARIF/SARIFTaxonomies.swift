@@ -1,15 +1,15 @@
 import Linting
 import System
 
-/// The classifications that rules refer to, as far as they do: the OWASP API Security Top 10 of 2023 and the CWE.
+/// The parts of classifications that rules refer to: the OWASP API Security Top 10 of 2023 and the CWE.
 struct SARIFTaxonomies {
-    /// Numbers of the risks of 2023, sorted, each once.
+    /// Numbers of the risks of 2023, sorted, without duplicates.
     private let risks: [Int]
-    /// Sorted, each once.
+    /// Sorted, without duplicates.
     private let weaknesses: [Int]
     private let numbers: [Int: Int]
 
-    /// - Parameter isComprehensive: whether all ten risks are listed.
+    /// - Parameter isComprehensive: whether to list all ten risks.
     init(_ rules: [Rule], isComprehensive: Bool) {
         let used = rules.flatMap(\.owasp).filter { $0.year == 2023 }.map(\.risk)
         risks = isComprehensive ? Array(1...10) : Set(used).sorted()

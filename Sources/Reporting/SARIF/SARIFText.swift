@@ -1,6 +1,6 @@
-/// Text for SARIF messages, in which `[words](target)` is a link: text from a specification must not make one.
+/// Text for SARIF messages, in which `[words](target)` is a link, which text from a specification must not create.
 enum SARIFText {
-    /// The text with every `](` parted by a space.
+    /// The text with a space in every `](`.
     static func unlinked(_ text: String) -> String {
         guard containsLink(text) else { return text }
         var bytes: [UInt8] = []
@@ -11,7 +11,7 @@ enum SARIFText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The text as the words of a link: square brackets become round.
+    /// The text as the label of a link: square brackets become parentheses.
     static func label(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) else { return text }
         let bytes = text.utf8.map { byte in

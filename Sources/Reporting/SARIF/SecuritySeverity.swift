@@ -1,6 +1,7 @@
 import Linting
 
-/// A rule's level and confidence as the score that code hosts sort by: from 0.1 low, 4.0 medium, 7.0 high, above 9.0 critical.
+/// The level and confidence of a rule as the score that code hosts sort by: low from 0.1, medium from 4.0, high from 7.0, critical above
+/// 9.0.
 ///
 /// |         | high | medium | low |
 /// |---------|------|--------|-----|
@@ -8,7 +9,7 @@ import Linting
 /// | warning | 6.5  | 5.5    | 4.5 |
 /// | note    | 3.0  | 2.0    | 1.0 |
 ///
-/// No rule is critical: a description alone does not show that an attack succeeds.
+/// No rule is critical: a description alone does not prove that an attack succeeds.
 enum SecuritySeverity {
     static func score(_ level: Level, _ confidence: Confidence) -> StaticString {
         switch (level, confidence) {

@@ -1,16 +1,16 @@
 import Linting
 
-/// Findings of one rule with one cause, which a report for people shows once.
+/// Findings of one rule with one cause, which are shown once in a report for people.
 struct Cause {
     let level: Level
     let rule: String
-    /// Positions in the report's findings, in their order; never empty.
+    /// Indices in the findings of the report, in order; never empty.
     fileprivate(set) var findings: [Int]
-    /// What they weigh together in the score.
+    /// Their total weight in the score.
     fileprivate(set) var weight: Int
 }
 
-/// The causes of a report's findings that count, in the order of the first finding of each.
+/// The causes of the active findings of a report, in the order of their first findings.
 struct Causes {
     private(set) var all: [Cause] = []
 
@@ -34,10 +34,10 @@ struct Causes {
         }
     }
 
-    /// Splits off the worst: by level, then by weight. Those are in the order of levels and places, the others worst first, with the causes
-    /// of one rule together.
+    /// Splits off the worst causes, by level, then by weight. They are sorted by level and place; the others worst first, with the causes
+    /// of each rule together.
     ///
-    /// - Parameter limit: how many are split off at most; nil for all.
+    /// - Parameter limit: the maximum number to split off; nil for all.
     func split(limit: Int?) -> (worst: [Cause], others: [Cause]) {
         let ranked = all.indices.sorted { left, right in
             let (one, other) = (all[left], all[right])

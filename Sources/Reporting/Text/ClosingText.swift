@@ -1,18 +1,18 @@
 import Linting
 import System
 
-/// The end of a report for people, which fits on the last screen: how many findings there are and of what, why the run ends as it does,
-/// what to do next.
+/// The end of a report for people, which fits on the last screen: the number of findings by rule, the reason for the exit status, and what
+/// to do next.
 struct ClosingText {
     private static let ruleLimit = 5
-    /// Findings that nobody mends in one sitting.
+    /// A number of findings that is too large to fix at once.
     private static let adoption = 20
-    /// Columns of paths that are repeated in commands.
+    /// The maximum number of columns for paths in suggested commands.
     private static let pathLimit = 60
     private let report: Report
     private let options: ReportOptions
     private let summary: Summary
-    /// Whether everything but notes was shown in full.
+    /// Whether everything except notes was shown in full.
     private let isComplete: Bool
 
     init(_ report: Report, _ options: ReportOptions, isComplete: Bool) {
@@ -77,7 +77,7 @@ struct ClosingText {
         }
     }
 
-    /// How many findings can be fixed: `2 fixable with --fix, 3 more with --unsafe-fixes`; empty where none can.
+    /// How many findings can be fixed: `2 fixable with --fix, 3 more with --unsafe-fixes`; empty if there are none.
     private var fixes: String {
         var (safe, unsafe) = (0, 0)
         for finding in report.findings where finding.isActive {

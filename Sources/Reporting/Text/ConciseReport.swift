@@ -6,7 +6,7 @@ extension OutputFormat {
     package static let concise = OutputFormat("concise", .lines, isForPeople: true) { ConciseReport($0, $1).render() }
 }
 
-/// One line a finding, in the order of the files: `path:line:col: error[rule-id] message (POST /x)`.
+/// One line for each finding, in the order of the files: `path:line:col: error[rule-id] message (POST /x)`.
 package struct ConciseReport {
     private let report: Report
     private let options: ReportOptions
@@ -38,7 +38,7 @@ package struct ConciseReport {
 }
 
 extension ByteWriter {
-    /// Writes `path:line:col` and returns the columns it takes.
+    /// Writes `path:line:col` and returns the number of columns.
     @discardableResult
     mutating func writePlace(_ location: Location) -> Int {
         let start = location.start

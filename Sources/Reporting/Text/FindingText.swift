@@ -3,24 +3,24 @@ import Linting
 import System
 import YAML
 
-/// One finding in full, as a compiler would show it.
+/// One finding in full, as compilers show errors.
 struct FindingText {
-    /// Further places that are listed, unless all are asked for.
+    /// The maximum number of further places to list, unless all are requested.
     static let placeLimit = 5
     private let finding: ReportedFinding
-    /// Further findings of the same cause.
+    /// Other findings with the same cause.
     private let others: [ReportedFinding]
     private let frames: [SourceFrame]
     private let fixes: [Fix]
     private let width: Int
-    /// Whether the rule was explained further up, and its risks named.
+    /// Whether the rule was already explained; `isClassified`: whether its risks were named, too.
     private let isExplained: Bool
     private let isClassified: Bool
     private let placeLimit: Int?
-    /// Columns of the line numbers.
+    /// The number of columns for line numbers.
     private let gutter: Int
 
-    /// - Parameter placeLimit: further places that are listed; nil for all.
+    /// - Parameter placeLimit: the maximum number of further places to list; nil for all.
     init(
         _ finding: ReportedFinding, also others: [ReportedFinding], width: Int, isExplained: Bool, isClassified: Bool, placeLimit: Int?
     ) {

@@ -2,7 +2,7 @@ import Editing
 import Linting
 import YAML
 
-/// What a fix does to the lines it touches, as a small diff.
+/// The lines that a fix changes, as a small diff.
 struct FixDiff {
     private static let lineLimit = 8
     private static let byteLimit = 64 << 10
@@ -10,7 +10,7 @@ struct FixDiff {
 
     init(_ fix: Fix) { edits = fix.edits }
 
-    /// The last line number shown, for the width of the gutter.
+    /// The last line number, for the width of the gutter.
     var lastLine: Int {
         edits.reduce(1) { last, edit in
             max(last, edit.source.position(at: edit.range.upper).line + edit.text.utf8.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) })
@@ -31,7 +31,7 @@ struct FixDiff {
         }
     }
 
-    /// Whether two edits share a line or stand on neighboring ones.
+    /// Whether two edits are on the same line or on adjacent lines.
     private static func touch(_ one: Edit, _ next: Edit) -> Bool {
         guard one.source === next.source, one.range.upper <= next.range.lower else { return false }
         return one.source.lines.line(at: next.range.lower) <= one.source.lines.line(at: one.range.upper) + 1
@@ -42,7 +42,7 @@ struct FixDiff {
         let firstLine = source.lines.line(at: first.range.lower)
         let lineStart = Int(source.lines.start(ofLine: firstLine) ?? 0)
         let lineEnd = source.lines.start(ofLine: source.lines.line(at: last.range.upper) + 1).map(Int.init) ?? source.bytes.count
-        // A line may be a whole file: only what is near the edits is compared.
+        // A line can be a whole file, so only text near the edits is compared.
         let lower = max(lineStart, Int(first.range.lower) - width * 8)
         let upper = min(lineEnd, Int(last.range.upper) + width * 8)
         guard lower <= upper, upper - lower <= FixDiff.byteLimit else { return }
@@ -58,7 +58,7 @@ struct FixDiff {
         write(FixDiff.lines(old), FixDiff.lines(new), from: firstLine + 1, source, &writer, gutter, width)
     }
 
-    /// Leaves out the lines both have in front and at the end, but for one in front that shows where the change is.
+    /// Omits the lines that both have at the start and end, except for one at the start for context.
     private func write(
         _ old: [[UInt8]], _ new: [[UInt8]], from number: Int, _ source: Source, _ writer: inout TerminalWriter, _ gutter: Int, _ width: Int
     ) {
@@ -106,7 +106,7 @@ struct FixDiff {
         }
     }
 
-    /// Split at LF, CR LF or CR; a line break at the end begins no line.
+    /// Splits at LF, CR LF, or CR; a final line break does not start another line.
     private static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
         var lines: [[UInt8]] = []
         var start = 0

@@ -1,13 +1,13 @@
 import Linting
 
-/// The page of a rule for a terminal: what `RulePage` says, wrapped at words, in color where that is wanted.
+/// The page of a rule for a terminal: the text of `RulePage`, wrapped, and in color if requested.
 package struct RulePageText {
     private let rule: Rule
     private let color: Bool
     private let width: Int
     private static let indent = 2
 
-    /// - Parameter width: columns, at least 40.
+    /// - Parameter width: number of columns, at least 40.
     package init(_ rule: Rule, color: Bool, width: Int) {
         self.rule = rule
         self.color = color
@@ -42,7 +42,7 @@ package struct RulePageText {
         return writer.finish()
     }
 
-    /// A table of what the rule is, by name and value.
+    /// Writes a table of the rule's attributes.
     private func writeFacts(_ writer: inout TerminalWriter) {
         var facts = [
             ("level", rule.level.rawValue), ("confidence", rule.confidence.rawValue), ("profile", rule.profile.rawValue),

@@ -1,14 +1,14 @@
 import Linting
 
-/// The rules that found something: by their worst level, then by the findings at that level, the most first.
+/// The rules that found something, by their worst level, then by the number of findings at that level, in descending order.
 struct RuleRanking {
     struct Row {
         let rule: String
         let title: String
         fileprivate(set) var counts: [Level: Int] = [:]
-        /// The worst among its findings.
+        /// The worst level of its findings.
         var level: Level { counts.keys.max() ?? .note }
-        /// Findings at that level.
+        /// The number of findings at that level.
         var count: Int { counts[level] ?? 0 }
     }
 

@@ -1,13 +1,13 @@
 import Linting
 
-/// What a name that stands for several rules is about, and which they are.
+/// The meaning of a name for several rules, and the list of these rules.
 package struct RuleTable {
     private let title: String
-    /// Where the risk or weakness is described.
+    /// The address of the description of the risk or weakness.
     private let link: String?
     private let rules: [Rule]
 
-    /// - Parameter name: one that rules go by: `api4`, `API4:2023`, `CWE-770`.
+    /// - Parameter name: a name that selects rules: `api4`, `API4:2023`, `CWE-770`.
     package init(_ name: String, _ rules: [Rule]) {
         self.rules = rules
         let text = name.lowercased()
@@ -32,7 +32,7 @@ package struct RuleTable {
         return (lines + [""]).joined(separator: "\n")
     }
 
-    /// For a terminal. - Parameter width: columns, at least 40.
+    /// The table for a terminal. - Parameter width: number of columns, at least 40.
     package func render(color: Bool, width: Int) -> [UInt8] {
         var writer = TerminalWriter(color: color, capacity: 4096)
         writer.writeStrong(title)
@@ -51,7 +51,7 @@ package struct RuleTable {
             writer.out.write(rule.level.rawValue)
             writer.end()
             writer.out.write(0x20, times: 9 - rule.level.rawValue.utf8.count)
-            // Where there is no room beside, titles go below.
+            // If there is too little room beside, titles go on the next line.
             let isBelow = max(width, 40) - column < 20
             let indent = isBelow ? 4 : column
             if isBelow {

@@ -1,14 +1,14 @@
 import Linting
 import System
 
-/// The scores of the descriptions of a run, and what costs points.
+/// The scores of the descriptions in a run, and what costs points.
 package struct ScoreReport {
     private let files: [(path: String, status: CheckedFile.Status, score: Score?)]
     private let score: Score
-    /// What kept the linter from vouching for everything.
+    /// The number of problems that prevented a complete check.
     private let problems: Int
     private let notices: [Notice]
-    /// Number of rules and operations that the text names.
+    /// The maximum number of rules and of operations to list.
     private static let listed = 10
 
     package init(_ report: Report) {
@@ -55,7 +55,7 @@ package struct ScoreReport {
         if !rest.isEmpty { writeRow(Self.figure(rest.reduce(0) { $0 + $1.points }), "(\(rest.count) more)", .removed, &writer) }
     }
 
-    /// Hundredths, rounded: `12.30`.
+    /// A number with two decimal places, rounded: `12.30`.
     private static func figure(_ points: Double) -> String {
         let hundredths = Int((points * 100).rounded())
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"

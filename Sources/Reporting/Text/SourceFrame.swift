@@ -1,7 +1,7 @@
 import Linting
 import YAML
 
-/// Lines of one source with what is to be said about places in them, in the order of the lines.
+/// Lines of a source with labels for places in them, in line order.
 struct SourceFrame {
     struct Label {
         let location: Location
@@ -9,7 +9,7 @@ struct SourceFrame {
         let isPrimary: Bool
         /// From 1.
         let line: Int
-        /// Byte offsets in the line; no more than that line.
+        /// Byte offsets within the line; further lines are not included.
         let bytes: Range<Int>
 
         init(_ location: Location, _ text: String, isPrimary: Bool = false) {
@@ -35,7 +35,7 @@ struct SourceFrame {
 
     var lastLine: Int { labels.reduce(1) { max($0, $1.line) } }
 
-    /// Adds a label if it is about the same source, and what the frame has on that line is near enough to be seen with it.
+    /// Adds a label if it is in the same source and close enough to the other labels on its line.
     mutating func add(_ label: Label, width: Int) -> Bool {
         guard label.location.source === source else { return false }
         let neighbours = labels.filter { $0.line == label.line }
@@ -78,7 +78,7 @@ struct SourceFrame {
         writer.breakLine()
     }
 
-    /// Writes the underline and, beside it or where that is too long below it, the words.
+    /// Writes the underline with the text beside it or, if it is too long, below it.
     private func write(
         _ label: Label, _ columns: Range<Int>, _ gutter: Int, _ width: Int, _ style: TerminalWriter.Style, _ writer: inout TerminalWriter
     ) {
@@ -110,7 +110,7 @@ struct SourceFrame {
         writer.out.write(0x20, times: indent + 1)
     }
 
-    /// From the first byte of the labels to the last.
+    /// The range from the first byte of the labels to the last.
     private static func span(_ labels: [Label]) -> Range<Int> {
         let lower = labels.reduce(Int.max) { min($0, $1.bytes.lowerBound) }
         return lower..<labels.reduce(lower) { max($0, $1.bytes.upperBound) }

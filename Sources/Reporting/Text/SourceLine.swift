@@ -1,17 +1,17 @@
 import System
 import YAML
 
-/// A line of a source as a terminal shows it: tabs expanded, hazards escaped, cut to a width around what matters.
+/// A line of source for a terminal: tabs are expanded, hazardous characters are escaped, and the line is cut to a width around its focus.
 ///
-/// Only the part of the line near the focus is looked at: a line may be a whole file.
+/// Only the part near the focus is read, because a line can be a whole file.
 struct SourceLine {
-    /// One code point, or the escape for it.
+    /// One code point or its escape sequence.
     private struct Cell {
-        /// Of its first byte, in the line.
+        /// The offset of its first byte in the line.
         let offset: Int
-        /// Of its first byte, in `rendered`.
+        /// The offset of its first byte in `rendered`.
         let start: Int
-        /// From 0, in the uncut part.
+        /// The column from 0, in the uncut part.
         let column: Int
     }
 
@@ -23,8 +23,8 @@ struct SourceLine {
     private var isCutLeft = false
 
     /// - Parameters:
-    ///   - focus: byte offsets in the line; what is to be seen.
-    ///   - width: columns at most.
+    ///   - focus: the byte offsets in the line that must be visible.
+    ///   - width: the maximum number of columns.
     init(_ line: Text, around focus: Range<Int>, width: Int) {
         let width = max(width, 8)
         let reach = width * 4
@@ -43,7 +43,7 @@ struct SourceLine {
         if window.upperBound < cells.count - 1 || to < line.count { bytes.append(contentsOf: Array("…".utf8)) }
     }
 
-    /// The columns, from 0, that a range of the line takes; nil when it is cut away. Never empty.
+    /// The columns of a range in the line, from 0; nil if the range is cut off. Never empty.
     func columns(of range: Range<Int>) -> Range<Int>? {
         guard cells.indices.contains(window.upperBound) else { return range.lowerBound == 0 ? 0..<1 : nil }
         let first = cells[window.lowerBound]
@@ -66,7 +66,7 @@ struct SourceLine {
         return cells[low].column
     }
 
-    /// Fills `cells`, with one more for the end.
+    /// Fills `cells`, with an additional cell for the end.
     private mutating func render(_ line: Text, _ range: Range<Int>) -> [UInt8] {
         let part = line.slice(range.lowerBound, range.upperBound).bytes
         var out = ByteWriter(capacity: part.count + 64)
@@ -90,7 +90,7 @@ struct SourceLine {
         return out.finish()
     }
 
-    /// Sets the window: a third of the width before the focus at most, and one column for each `…`.
+    /// Sets the window: at most a third of the width is before the focus, and each `…` takes one column.
     private mutating func choose(_ focus: Range<Int>, _ width: Int, isCutBefore: Bool, isCutAfter: Bool) {
         window = 0..<cells.count - 1
         let total = cells[cells.count - 1].column
@@ -110,7 +110,7 @@ struct SourceLine {
         window = lower..<upper
     }
 
-    /// The start of the character that holds the byte at an index.
+    /// The start of the character that contains the byte at an index.
     private static func characterStart(_ line: Text, _ index: Int) -> Int {
         guard index < line.count else { return line.count }
         var start = index

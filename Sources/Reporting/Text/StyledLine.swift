@@ -1,7 +1,7 @@
 import Linting
 import System
 
-/// Words in several styles, broken into lines of a width; further lines are indented.
+/// Words in several styles, wrapped to a width; continuation lines are indented.
 struct StyledLine {
     private struct Piece {
         var bytes: [UInt8]
@@ -10,9 +10,9 @@ struct StyledLine {
 
     private struct Word {
         var pieces: [Piece]
-        /// Columns.
+        /// The number of columns.
         var width: Int
-        /// Blanks in front, unless it begins a line.
+        /// The number of blanks before it, except at the start of a line.
         let gap: Int
     }
 
@@ -22,8 +22,8 @@ struct StyledLine {
     /// Adds text, made visible and split at blanks.
     ///
     /// - Parameters:
-    ///   - limit: columns after which the text is cut, with `…`.
-    ///   - gap: blanks in front of its first word; 0 joins it to the word before.
+    ///   - limit: the number of columns after which the text is cut, with `…`.
+    ///   - gap: the number of blanks before its first word; 0 joins it to the previous word.
     mutating func add(_ text: String, _ style: TerminalWriter.Style? = nil, limit: Int = .max, gap: Int = 1) {
         var gap = gap
         var rest = limit
@@ -36,7 +36,7 @@ struct StyledLine {
         }
     }
 
-    /// Adds text as one word, which is not broken.
+    /// Adds text as one word, which is never broken.
     mutating func add(word: String, limit: Int = .max, gap: Int = 1) {
         var out = ByteWriter()
         let width = out.writeVisible(word, limit: limit)
@@ -60,8 +60,8 @@ struct StyledLine {
     }
 
     /// - Parameters:
-    ///   - start: columns of the first line that are taken already.
-    ///   - indent: blanks before each further line.
+    ///   - start: the number of columns that are already used on the first line.
+    ///   - indent: the number of blanks before each further line.
     func write(_ writer: inout TerminalWriter, width: Int, start: Int = 0, indent: Int) {
         var used = start
         var style: TerminalWriter.Style?

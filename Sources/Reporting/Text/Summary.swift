@@ -1,7 +1,7 @@
 import Linting
 import System
 
-/// The figures of a report.
+/// The totals of a report.
 struct Summary {
     var files = 0
     var operations = 0
@@ -11,25 +11,25 @@ struct Summary {
     private(set) var suppressed = 0
     /// In the baseline and not suppressed.
     private(set) var baselined = 0
-    /// There at the revision that the report compares with; neither suppressed nor in the baseline.
+    /// Existed at the revision that the report compares with; neither suppressed nor in the baseline.
     private(set) var old = 0
     var problems = 0
     private var counts: [String: Int] = [:]
 
-    /// Rules with findings that count, sorted by id.
+    /// Rules with active findings, sorted by id.
     var rules: [(id: String, count: Int)] { counts.map { ($0.key, $0.value) }.sorted { $0.id < $1.id } }
 
-    /// Findings that count: neither suppressed nor in the baseline nor old.
+    /// The number of active findings: neither suppressed, nor in the baseline, nor old.
     var findings: Int { errors + warnings + notes }
 
-    /// That of nothing.
+    /// An empty summary.
     init() {}
 
     init(_ report: Report) {
         files = report.files.count
         operations = report.files.reduce(0) { $0 + $1.operations }
         problems = report.problems.count
-        // Findings are large: nothing of them is copied.
+        // Avoids copying findings, which are large.
         for index in report.findings.indices {
             count(
                 report.findings[index].level, report.findings[index].rule.id, isSuppressed: report.findings[index].suppressed != nil,
@@ -37,7 +37,7 @@ struct Summary {
         }
     }
 
-    /// Counts a finding. - Returns: whether it counts for the exit status.
+    /// Counts a finding. - Returns: whether it is active.
     @discardableResult
     mutating func count(_ level: Level, _ rule: String, isSuppressed: Bool, isInBaseline: Bool, isOld: Bool) -> Bool {
         if isSuppressed {

@@ -5,7 +5,7 @@ struct SummaryLine {
     private let summary: Summary
     private let since: String?
 
-    /// - Parameter since: the revision that old findings were found at.
+    /// - Parameter since: the revision at which the old findings existed.
     init(_ summary: Summary, since: String?) {
         self.summary = summary
         self.since = since

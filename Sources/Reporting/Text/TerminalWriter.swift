@@ -1,7 +1,7 @@
 import Linting
 import System
 
-/// Writes lines for people, in color where that is wanted.
+/// Writes lines for people, in color if requested.
 package struct TerminalWriter: ~Copyable {
     package typealias Style = TerminalStyle
 
@@ -29,7 +29,7 @@ package struct TerminalWriter: ~Copyable {
         end()
     }
 
-    /// Writes words of our own.
+    /// Writes trusted text.
     package mutating func write(_ text: String, _ style: Style? = nil) {
         if let style { begin(style) }
         out.write(text)
@@ -38,7 +38,8 @@ package struct TerminalWriter: ~Copyable {
 
     package mutating func breakLine() { out.write(byte: 0x0A) }
 
-    /// Writes `12 | `, or without a number the same in blanks; `mark` stands for the bar.
+    /// Writes `12
+    /// `, or blanks in place of a missing number; `mark` replaces the bar.
     mutating func writeGutter(_ number: Int?, _ width: Int, mark: StaticString = "|", _ style: Style = .gutter) {
         begin(style)
         let digits = number.map(TerminalWriter.digits) ?? 0
@@ -67,7 +68,7 @@ package struct TerminalWriter: ~Copyable {
         }
     }
 
-    /// Number of decimal digits.
+    /// The number of decimal digits.
     static func digits(_ number: Int) -> Int {
         var count = 1
         var rest = number

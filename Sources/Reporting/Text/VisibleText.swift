@@ -1,10 +1,10 @@
 import System
 
-/// Text from a specification on its way to a terminal: what the terminal would obey, or not show, is written as `\u{202e}`, and bytes
-/// that are no UTF-8 as `\x{ff}`.
+/// Writes text from a specification for a terminal: characters that the terminal would interpret or not display are written as `\u{202e}`,
+/// and bytes that are not UTF-8 as `\x{ff}`.
 extension ByteWriter {
-    /// - Parameter limit: columns after which the text is cut, with `…`.
-    /// - Returns: the columns it takes.
+    /// - Parameter limit: the number of columns after which the text is cut, with `…`.
+    /// - Returns: the number of columns.
     @discardableResult
     mutating func writeVisible(_ string: String, limit: Int = .max) -> Int {
         string.utf8.withContiguousStorageIfAvailable { writeVisible($0, limit: limit) }
@@ -29,7 +29,7 @@ extension ByteWriter {
         return columns
     }
 
-    /// Writes one code point and returns the columns it takes.
+    /// Writes one code point and returns its number of columns.
     mutating func writeVisible(_ point: CodePoint, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let start = count
         guard let scalar = point.scalar else {

@@ -1,7 +1,7 @@
 import Linting
 
 extension Report {
-    /// The findings of some levels that count: by level, then by what they weigh in the score, then as they stand.
+    /// The active findings of some levels: by level, then by their weight in the score, then in order.
     func worstFirst(_ levels: [Level] = Level.allCases) -> [ReportedFinding] {
         let ranks = findings.indices.filter { findings[$0].isActive && levels.contains(findings[$0].level) }.map { index in
             (level: findings[index].level, weight: ScoreWeights.weight(findings[index]), index: index)

@@ -1,12 +1,12 @@
 import System
 
-/// Words broken into lines of a width, made visible for a terminal.
+/// Text wrapped to a width and made visible for a terminal.
 struct WrappedText {
     private(set) var lines: [[UInt8]] = []
-    /// Columns of each line.
+    /// The number of columns of each line.
     private(set) var widths: [Int] = []
 
-    /// - Parameter limit: columns of the whole text after which it is cut, with `…`.
+    /// - Parameter limit: the number of columns after which the whole text is cut, with `…`.
     init(_ text: String, width: Int, limit: Int = 1200) {
         var line: [UInt8] = []
         var used = 0

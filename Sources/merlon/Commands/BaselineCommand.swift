@@ -4,7 +4,7 @@ import Reporting
 import System
 import Workspace
 
-/// `merlon baseline create|update|prune`: writes down what is there, so that only what is new counts.
+/// `merlon baseline create|update|prune`: records existing findings, so that only new ones count.
 struct BaselineCommand: Subcommand {
     enum Action: String, CaseIterable { case create, update, prune }
 
@@ -74,7 +74,7 @@ struct BaselineCommand: Subcommand {
     }
 
     /// Lints every file.
-    /// - Returns: entries for findings that count, entries of the baseline that match them, and why files could not be checked.
+    /// - Returns: entries for active findings, entries of the baseline that match findings, and reasons why files could not be checked.
     private func inspect(
         _ targets: LintTargets, _ plan: LintPlan, _ baseline: inout Baseline
     ) -> (found: Set<BaselineEntry>, needed: Set<BaselineEntry>, problems: [Problem]) {

@@ -5,7 +5,7 @@ import Reporting
 import System
 import Workspace
 
-/// `merlon diff OLD [NEW]`: what a change does to security.
+/// `merlon diff OLD [NEW]`: the effects of changes on security.
 struct DiffCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
@@ -62,7 +62,7 @@ struct DiffCommand: Subcommand {
         base.heedsSuppressions = !ignoring.noIgnores
         base.root = try ConfigurationOptions.folder(root)
         var flags = [minConfidence, failOn].compactMap(\.self)
-        // A baseline that is still to be written holds nothing.
+        // A baseline that is yet to be written is empty.
         if let baseline = ignoring.baseline, !ignoring.accept || FileSystem.entryKind(baseline) != nil {
             flags.append(try Setting.baseline.layer(baseline))
         }
@@ -70,7 +70,7 @@ struct DiffCommand: Subcommand {
         return try configuring.search(base: base, flags: flags)
     }
 
-    /// Writes what counts into the baseline.
+    /// Writes the active changes to the baseline.
     private func accept(_ result: DiffRun.Result, _ run: DiffRun, isWritten: Bool) throws {
         let path = ignoring.baseline ?? run.baseline ?? Baseline.defaultPath
         guard result.report.problems.isEmpty, isWritten else {
@@ -98,7 +98,7 @@ struct DiffCommand: Subcommand {
     }
 }
 
-/// What a comparison leaves out.
+/// Options for changes that a comparison omits.
 struct ComparisonIgnoreOptions: ParsableArguments {
     @Flag(help: "Disable all suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
     @Option(help: "Leave out changes recorded in this file, which --accept writes.", completion: .file()) var baseline: String?

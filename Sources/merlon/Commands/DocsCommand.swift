@@ -7,14 +7,14 @@ import Site
 import System
 import Workspace
 
-/// `merlon docs --output DIR`: the documentation as a web site and a man page.
+/// `merlon docs --output DIR`: writes the documentation as a website and a man page.
 struct DocsCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "docs",
         abstract: "Write the documentation as a website and a man page.",
         discussion: "Pages for rules and commands come from `merlon explain` and `--help`; articles come from a checkout.")
 
-    /// The articles in the order of the site's list; others follow by name.
+    /// The order of the articles in the navigation; others follow by name.
     private static let order = [
         "index", "install", "usage", "configuration", "suppressions", "diff", "fixes", "ci", "pre-commit", "formats", "levels", "score",
         "precision",
@@ -60,7 +60,7 @@ struct DocsCommand: Subcommand {
         }
     }
 
-    /// The help of the program and of each command, not wrapped.
+    /// The help of the program and of each command, without wrapping.
     static var screens: [HelpScreen] {
         let width = 100_000
         let program = HelpScreen(command: "", text: MerlonCommand.helpMessage(columns: width))

@@ -5,7 +5,7 @@ import System
 import Words
 import Workspace
 
-/// `merlon explain NAME`: what a rule looks for, why, and what to do; or which rules a name stands for; or what the rules take a field for.
+/// `merlon explain NAME`: explains a rule, lists the rules that a name selects, or explains how a field is classified.
 struct ExplainCommand: Subcommand {
     enum Format: String, CaseIterable { case auto, text, markdown }
 

@@ -1,6 +1,6 @@
 import Words
 
-/// `merlon explain --field NAME`: the classes of a field, and why.
+/// `merlon explain --field NAME`: the classes of a field with their evidence.
 struct FieldPage {
     let lines: [UInt8]
 

@@ -82,7 +82,7 @@ struct IgnoreCommand: Subcommand {
         return split
     }
 
-    /// One that runs just the rules in question, and those about suppressions.
+    /// A linter that runs only the given rule and the rules about suppressions.
     private func linter(for canonical: String) throws -> Linter {
         var base = Settings()
         base.fixes = .none

@@ -3,7 +3,7 @@ import Reporting
 import System
 import Workspace
 
-/// `merlon init`: a commented configuration to start from.
+/// `merlon init`: writes a commented configuration to start from.
 struct InitCommand: Subcommand {
     static let configuration = CommandConfiguration(commandName: "init", abstract: "Write a commented merlon.yaml.")
     static let synonyms = ["setup": "init"]

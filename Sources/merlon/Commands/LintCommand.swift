@@ -78,19 +78,19 @@ struct LintCommand: Subcommand {
             try tell(report, targets.notes + baselines.notes + gate.notes, gate, isStale: isStale)
         }
         for line in timings?.lines ?? [] { Console.tell(line) }
-        // Deallocating a large report would cost more than writing it did.
+        // Deallocating a large report would take longer than writing it.
         Environment.keepUntilExit((report, results, targets, plan, since))
         guard report.problems.isEmpty, isWritten else { throw ExitCode(2) }
         if gate.isShut || isStale { throw ExitCode(1) }
     }
 
-    /// An empty report of a run.
+    /// An empty report for a run.
     private func report(_ targets: LintTargets, _ plan: LintPlan, _ baselines: Baselines, _ since: RevisionComparison?) -> Report {
         let problems = targets.problems + baselines.problems + (since?.problems ?? [])
         return Report(problems: problems, rules: plan.rules, since: since?.name, notices: plan.notices, shard: targets.shard)
     }
 
-    /// Lints every file. - Returns: also why files could not be compared.
+    /// Lints every file. - Returns: the results, and reasons why files could not be compared.
     private func inspect(_ targets: LintTargets, _ plan: LintPlan, _ since: RevisionComparison?) -> (PlannedResults, [Problem]) {
         let progress = Progress(total: plan.items.count)
         let results = Parallel.map(plan.items, jobs: jobs) { number in
@@ -109,24 +109,16 @@ struct LintCommand: Subcommand {
     /// Fixes every file, then reports the remaining findings.
     private func fix(_ targets: LintTargets, _ plan: LintPlan) throws {
         var targets = targets
-        let first = plan.items.first?.linter ?? Linter(catalog: RuleSelection.catalog, settings: Settings())
         let demand = ReportDemand(self)
-        let reported: FixRun.Reported? = demand.isAny ? fixing.isDry ? .before : .after : nil
-        let applier = FixApplier(linter: first, allowsUnsafe: fixing.unsafeFixes, reportsLeft: reported == .after)
-        var run = FixRun(applier: applier, targets: targets, plan: plan, reported: reported)
+        var run = fixRun(targets, plan, demand)
         let since = ignoring.since.map { RevisionComparison($0, plan) }
         let uncompared = leaveOld(&run, plan, since)
-        let progress = Progress(total: plan.items.count)
-        run.fix(progress.show)
-        progress.clear()
-        if !fixing.isDry { run.write() }
-        if let pattern = fixing.fixOverlay { run.planOverlays(pattern) }
+        apply(&run, plan)
         var baselines = Baselines(plan)
         var report = report(targets, plan, baselines, since)
         let patch = fixing.diff ? run.patch : nil
-        report.problems += uncompared
         let instead = "omitted from the patch, which would reveal a credential; `merlon lint --fix` makes the change"
-        report.problems += patch?.withheld(instead) ?? []
+        report.problems += uncompared + (patch?.withheld(instead) ?? [])
         var gate = Gate()
         if demand.isAny {
             let results = run.results()
@@ -142,20 +134,43 @@ struct LintCommand: Subcommand {
         let notes = targets.notes + baselines.notes + gate.notes
         let isWritten = try tell(report, notes, gate, isStale: isStale, fixed: fixed, to: descriptor)
         if let patch { try Console.print(exact: patch.bytes) }
-        let unwritten = report.problems.isEmpty && isWritten ? run.writeOverlays() : []
-        for problem in unwritten { Console.report(problem) }
-        if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Console.note(note) } }
-        guard report.problems.isEmpty, unwritten.isEmpty, isWritten else { throw ExitCode(2) }
-        if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
+        try finish(&run, isComplete: report.problems.isEmpty && isWritten)
         if !demand.isQuiet, gate.isShut || isStale { throw ExitCode(1) }
     }
 
-    /// Marks what was there before as not to be fixed. - Returns: why files could not be compared.
+    private func fixRun(_ targets: LintTargets, _ plan: LintPlan, _ demand: ReportDemand) -> FixRun {
+        let first = plan.items.first?.linter ?? Linter(catalog: RuleSelection.catalog, settings: Settings())
+        let reported: FixRun.Reported? = demand.isAny ? fixing.isDry ? .before : .after : nil
+        let applier = FixApplier(linter: first, allowsUnsafe: fixing.unsafeFixes, reportsLeft: reported == .after)
+        return FixRun(applier: applier, targets: targets, plan: plan, reported: reported)
+    }
+
+    /// Fixes every file, and writes the changes if files are to be changed.
+    private func apply(_ run: inout FixRun, _ plan: LintPlan) {
+        let progress = Progress(total: plan.items.count)
+        run.fix(progress.show)
+        progress.clear()
+        if !fixing.isDry { run.write() }
+        if let pattern = fixing.fixOverlay { run.planOverlays(pattern) }
+    }
+
+    /// Writes the overlays and a summary of the fixes. Throws the exit status if something failed, or if fixes determine it.
+    ///
+    /// - Parameter isComplete: whether everything was checked and reported.
+    private func finish(_ run: inout FixRun, isComplete: Bool) throws {
+        let unwritten = isComplete ? run.writeOverlays() : []
+        for problem in unwritten { Console.report(problem) }
+        if !display.quiet { for note in run.notes(allowsUnsafe: fixing.unsafeFixes, isDry: fixing.isDry) { Console.note(note) } }
+        guard isComplete, unwritten.isEmpty else { throw ExitCode(2) }
+        if run.fixed > 0, fixing.diff || fixing.exitNonZeroOnFix { throw ExitCode(1) }
+    }
+
+    /// Excludes old findings from fixing. - Returns: reasons why files could not be compared.
     private func leaveOld(_ run: inout FixRun, _ plan: LintPlan, _ since: RevisionComparison?) -> [Problem] {
         guard let since else { return [] }
         let compared = Parallel.map(plan.items, jobs: jobs) { since.former($0) }
         run.old = OldFindings.all(compared.map { $0?.former })
-        // If nobody knows which findings are new, nothing is fixed.
+        // If it is unknown which findings are new, nothing is fixed.
         run.isLeftAlone = compared.map { $0 == nil || $0?.problem != nil }
         return compared.compactMap { $0?.problem }
     }
@@ -203,7 +218,7 @@ struct LintCommand: Subcommand {
             throw ValidationError("--strict-baseline requires a report; omit --diff, --fix-only, and --fix-overlay")
         }
         if let since = ignoring.since {
-            // An argument that starts with a hyphen would be an option to git.
+            // Git would treat an argument that starts with a hyphen as an option.
             if since.isEmpty || since.hasPrefix("-") { throw ValidationError("--since requires a git revision, such as main or HEAD~1") }
             if paths.contains(LintTargets.standardInput), stdinFilename == nil {
                 throw ValidationError("--since needs a name to find standard input in git; pass --stdin-filename")

@@ -7,7 +7,7 @@ import System
 import Workspace
 import YAML
 
-/// `merlon merge`: reports of several runs as one.
+/// `merlon merge`: merges the reports of several runs.
 struct MergeCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "merge", abstract: "Merge the reports of several runs into one.",

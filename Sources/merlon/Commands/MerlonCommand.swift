@@ -10,7 +10,7 @@ import Workspace
 struct MerlonCommand: ParsableCommand {
     static let _errorPrefix = "error: "
 
-    /// Every command, in the order that people see them in.
+    /// All commands, in the order that users see.
     static let commands: [any Subcommand.Type] = [
         LintCommand.self, DiffCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self, BaselineCommand.self,
         ScoreCommand.self, MergeCommand.self, IgnoreCommand.self, SchemaCommand.self, DocsCommand.self,
@@ -28,7 +28,7 @@ struct MerlonCommand: ParsableCommand {
         subcommands: commands,
         defaultSubcommand: LintCommand.self)
 
-    /// `merlon 1.2.0 (0123456789ab)`; without a commit where the build was not told one.
+    /// `merlon 1.2.0 (0123456789ab)`; without a commit if the build did not receive one.
     static var version: String {
         let commit = String(cString: merlon_commit())
         return "merlon \(ProjectVersion.number)" + (commit.isEmpty ? "" : " (\(commit))")
@@ -39,9 +39,9 @@ struct MerlonCommand: ParsableCommand {
         Environment.exit(status(of: Array(CommandLine.arguments.dropFirst())))
     }
 
-    /// Runs the command that the arguments ask for. - Returns: the exit status.
+    /// Runs the command that the arguments specify. - Returns: the exit status.
     static func status(of arguments: [String]) -> Int32 {
-        // Scripts call this often: processing the commands first would double the cost.
+        // Scripts call this often, and parsing the commands first would take twice the time.
         if arguments == ["--version"] { return succeed(version) }
         if let mistyped = MistypedCommand(arguments) {
             Console.report(mistyped.message)
@@ -56,10 +56,9 @@ struct MerlonCommand: ParsableCommand {
         }
     }
 
-    /// The command that the arguments ask for.
+    /// The command that the arguments specify.
     private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-        // A command is parsed by itself, which takes half the time. What goes wrong there goes wrong below as well, in words that know the
-        // whole program.
+        // Parsing only the named command takes half the time. If it fails, parsing from the root fails as well, with a better message.
         if let named = commands.first(where: { $0.word == arguments.first }) {
             if let command = try? named.parse(Array(arguments.dropFirst())) { return command }
         } else if !arguments.contains(where: { argument in argument == "help" || commands.contains { $0.word == argument } }) {
@@ -68,7 +67,8 @@ struct MerlonCommand: ParsableCommand {
         return try parseAsRoot(arguments)
     }
 
-    /// Shows an error of a command or of the command line: help and version go to standard output with status 0, anything else has status 2.
+    /// Shows an error of a command or of the command line. Help and version go to standard output with status 0; everything else has status
+    /// 2.
     private static func status(after error: any Error, of arguments: [String]) -> Int32 {
         if let code = error as? ExitCode { return code.rawValue }
         guard exitCode(for: error) == .success else {
@@ -83,7 +83,7 @@ struct MerlonCommand: ParsableCommand {
         return 0
     }
 
-    /// The error that arguments make when their control characters are visible: its message has no line break but its own.
+    /// The error for the arguments with visible control characters, whose message has no line breaks from them.
     private static func shown(_ error: any Error, of arguments: [String]) -> any Error {
         let visible = arguments.map { MessageText.clean($0, limit: .max) }
         guard visible != arguments else { return error }

@@ -6,7 +6,7 @@ import Rules
 import System
 import Workspace
 
-/// `merlon rules`: the catalogue.
+/// `merlon rules`: lists the catalog.
 struct RulesCommand: Subcommand {
     enum Format: String, CaseIterable { case text, json, markdown }
 

@@ -3,7 +3,7 @@ import Reporting
 import System
 import Workspace
 
-/// `merlon schema report`, `merlon schema config`, `merlon schema diff`: the JSON Schemas of what Merlon writes and reads.
+/// `merlon schema report`, `merlon schema config`, `merlon schema diff`: the JSON Schemas of formats that Merlon writes and reads.
 struct SchemaCommand: Subcommand {
     enum Subject: String, CaseIterable { case report, config, diff }
 

@@ -5,7 +5,7 @@ import System
 import Workspace
 import YAML
 
-/// `merlon score`: how well descriptions do, in one number, and what costs the points.
+/// `merlon score`: the score of descriptions, and what costs points.
 struct ScoreCommand: Subcommand {
     enum Format: String, CaseIterable { case text, json }
 
@@ -59,7 +59,7 @@ struct ScoreCommand: Subcommand {
     }
 }
 
-/// What a score excludes.
+/// Options for findings that a score excludes.
 struct ScoreIgnoreOptions: ParsableArguments {
     @Flag(help: "Disable all suppressions: `merlon: ignore` comments and x-merlon-ignore.") var noIgnores = false
     @Option(.baseline, valueName: "file", completion: .file()) var baseline: SettingsLayer?

@@ -5,7 +5,7 @@ import Reporting
 import System
 import Workspace
 
-/// Output on standard error: problems with their place, warnings, notes; text from files is escaped.
+/// Output on standard error: problems with their places, warnings, and notes. Text from files is escaped.
 enum Console {
     static func report(_ message: String) { write("error: \(MessageText.clean(message))\n") }
     static func note(_ message: String) { write("note: \(MessageText.clean(message))\n") }
@@ -17,10 +17,10 @@ enum Console {
         write(text)
     }
 
-    /// One line of its own kind.
+    /// Writes a line without a prefix.
     static func tell(_ line: String) { write("\(MessageText.clean(line, limit: 4096))\n") }
 
-    /// A message of several lines.
+    /// Writes a message of several lines.
     static func tell(lines text: String) {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) { tell(String(line)) }
     }

@@ -4,9 +4,9 @@ import Reporting
 import Rules
 import YAML
 
-/// What Merlon says of the first bad example of a rule, its fix included: for the page of the rule.
+/// The report for the first bad example of a rule, including its fix, for the page of the rule.
 enum ExampleReport {
-    /// nil where the rule asks for settings of its own, or looks at what other rules find.
+    /// nil if the example has no findings, as for rules that require settings or depend on other findings.
     static func text(_ rule: Rule) -> String? {
         guard let example = rule.bad.first else { return nil }
         var settings = Settings()
@@ -22,7 +22,7 @@ enum ExampleReport {
         return String(decoding: text, as: UTF8.self) + "\n"
     }
 
-    /// A description around the part that an example shows.
+    /// A complete description for an example.
     private static func whole(_ example: String) -> String {
         let lines = example.split(separator: "\n", omittingEmptySubsequences: false)
         func begins(_ starts: String...) -> Bool { lines.contains { line in starts.contains { line.hasPrefix($0) } } }

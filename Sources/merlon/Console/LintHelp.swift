@@ -2,7 +2,7 @@ import Reporting
 
 /// The options of `merlon lint` that people use most, on one screen.
 enum LintHelp {
-    /// The names of the formats, on lines that fit beside the options.
+    /// The names of the formats, wrapped to fit beside the options.
     private static let formats: String = {
         let indent = String(repeating: " ", count: 30)
         var lines = [""]

@@ -4,12 +4,12 @@ import OpenAPI
 import System
 import Words
 
-/// A first word that is not a command and names no file, but was meant as a command.
+/// A first argument that is neither a command nor a file, but was meant as a command.
 struct MistypedCommand {
     /// The error message, with a suggestion.
     let message: String
 
-    /// What other tools call what Merlon does.
+    /// Names that other tools use for what Merlon does.
     private static let synonyms = [
         "analyse": "lint", "analyze": "lint", "audit": "lint", "check": "lint", "compare": "diff",
         "fix": "lint --fix", "inspect": "lint", "join": "merge", "list": "rules", "run": "lint", "scan": "lint", "setup": "init",
@@ -32,7 +32,7 @@ struct MistypedCommand {
             "unknown command `\(word)`; did you mean \(meant.map { "`merlon \($0)`" }.joined(separator: " or "))? See `merlon --help` for all commands"
     }
 
-    /// Whether it could be a command: letters, hyphens between them.
+    /// Whether it could be a command: letters and hyphens.
     private static func isWord(_ text: String) -> Bool {
         text.utf8.count >= 2 && text.first != "-" && text.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "-") }
     }

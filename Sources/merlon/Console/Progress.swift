@@ -3,7 +3,7 @@ import System
 
 /// A progress line on standard error; only on a terminal, and only after the first second.
 final class Progress {
-    /// Goes to the start of the line and clears it.
+    /// Moves to the start of the line and clears it.
     private static let clearLine = LogText(literal: "\r\u{1B}[K")
     private let total: Int
     private let start = Clock.uptime

@@ -5,7 +5,7 @@ import System
 /// The catalog as a table for people or as JSON for programs.
 struct RuleList {
     let rules: [Rule]
-    /// The kinds of change that comparing two versions tells.
+    /// The kinds of change that comparisons report.
     let kinds: [Rule]
 
     init(_ rules: [Rule], kinds: [Rule]) {

@@ -1,6 +1,6 @@
-/// Arguments as a POSIX shell reads them back.
+/// Quotes arguments for a POSIX shell.
 enum ShellWord {
-    /// The words joined by blanks; nil where one of them cannot be shown as it is.
+    /// The words separated by spaces; nil if one of them cannot be shown as it is.
     static func joined(_ words: [String]) -> String? {
         var all: [String] = []
         for word in words {
@@ -11,7 +11,7 @@ enum ShellWord {
     }
 
     private static func quoted(_ word: String) -> String? {
-        // What a terminal would obey is escaped on its way there, and names nothing any more.
+        // Control characters are escaped in output, so the word would no longer name the same file.
         guard !word.isEmpty, word.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
         if word.utf8.first != UInt8(ascii: "-"), word.utf8.allSatisfy(isPlain) { return word }
         return word.hasPrefix("-")

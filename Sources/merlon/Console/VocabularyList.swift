@@ -1,7 +1,7 @@
 import OpenAPI
 import Words
 
-/// The tables of words that a configuration may change, for people.
+/// The word tables that a configuration can change, for people.
 enum VocabularyList {
     static var text: [UInt8] {
         let tables = VocabularyTable.allCases

@@ -4,7 +4,8 @@ import System
 enum ColorChoice: String, CaseIterable {
     case auto, always, never
 
-    /// https://no-color.org, https://force-color.org and https://bixense.com/clicolors/: the option first, then what forbids, then what forces.
+    /// https://no-color.org, https://force-color.org, and https://bixense.com/clicolors/: the option first, then variables that disable
+    /// color, then those that force it.
     var isUsed: Bool {
         let isSet = { (name: String) in Environment.variable(name).map { !$0.isEmpty } ?? false }
         switch self {

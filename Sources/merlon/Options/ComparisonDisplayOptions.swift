@@ -5,7 +5,7 @@ import Reporting
 import System
 import Workspace
 
-/// Options that say which reports of a comparison are written, where, and how they look.
+/// Options for which reports of a comparison are written, where, and how they look.
 struct ComparisonDisplayOptions: ParsableArguments {
     typealias Destination = ReportDestination<ComparisonFormat>
 
@@ -25,7 +25,7 @@ struct ComparisonDisplayOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "No `note:` lines on standard error; in text, only what became weaker, and no summary.") var quiet =
         false
 
-    /// The reports that are written: those that are asked for, or else those that suit where the program runs.
+    /// The reports to write: those that are requested, otherwise those for the environment.
     private var destinations: [Destination] {
         if let output {
             return [Destination(format.first?.format ?? .text, path: output == LintTargets.standardInput ? nil : output)]
@@ -46,7 +46,7 @@ struct ComparisonDisplayOptions: ParsableArguments {
         }
     }
 
-    /// Writes every report; false when one could not be written, which is told.
+    /// Writes every report; false if one could not be written, which is reported.
     func write(_ report: ComparisonReport, _ outcome: Outcome) -> Bool {
         var isComplete = true
         for destination in destinations {

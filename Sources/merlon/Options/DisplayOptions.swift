@@ -38,7 +38,7 @@ struct DisplayOptions: ParsableArguments {
     ///
     /// - Parameter isCompared: whether the run compares with a revision.
     func fixDemand(isCompared: Bool) -> FixDemand {
-        // What the exit status depends on is known for each file alone: with --quiet notes may be shown.
+        // The exit status depends on the settings for each file, so --quiet may still show notes.
         let options = options(isFile: true, failsOnNotes: quiet)
         return destinations(isQuiet: false).reduce(.none) { $0.union($1.format.fixDemand(options, isCompared: isCompared)) }
     }
@@ -56,7 +56,7 @@ struct DisplayOptions: ParsableArguments {
         asked.isEmpty && !isQuiet ? OutputFormat.standard(Environment.variable).map { Destination($0, path: nil) } : asked
     }
 
-    /// Whether one of them tells notices itself.
+    /// Whether one of the reports shows notices itself.
     func writesText(isQuiet: Bool) -> Bool { destinations(isQuiet: isQuiet).contains { $0.format == .text } }
 
     func validate() throws { try Destination.check(output: output, format) }

@@ -2,13 +2,13 @@ import Reporting
 import System
 import Workspace
 
-/// The forms that one kind of report takes.
+/// A format of one type of report.
 protocol ReportFormat: Sendable {
-    /// Every format, in the order that people see them in.
+    /// All formats, in the order that users see.
     static var all: [Self] { get }
-    /// What people call it: `sarif`.
+    /// Its name on the command line: `sarif`.
     var name: String { get }
-    /// The format that suits where the program runs.
+    /// The format for the environment.
     ///
     /// - Parameter environment: looks up a variable.
     static func automatic(_ environment: (String) -> String?) -> Self
@@ -17,7 +17,7 @@ protocol ReportFormat: Sendable {
 extension OutputFormat: ReportFormat {}
 extension ComparisonFormat: ReportFormat {}
 
-/// A format and the file it goes to; standard output without one.
+/// A format and its file; nil for standard output.
 struct ReportDestination<Format: ReportFormat>: Sendable {
     static var names: [String] { Format.all.map(\.name) + ["auto"] }
     let format: Format
@@ -28,7 +28,7 @@ struct ReportDestination<Format: ReportFormat>: Sendable {
         self.path = path
     }
 
-    /// Reads `sarif`, `sarif=report.sarif` or `auto`.
+    /// Parses `sarif`, `sarif=report.sarif`, or `auto`.
     init(_ text: String) throws {
         let name = String(text.prefix { $0 != "=" })
         let known = name == "auto" ? Format.automatic(Environment.variable) : Format.all.first { $0.name == name }

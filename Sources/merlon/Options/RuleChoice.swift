@@ -15,31 +15,29 @@ struct RuleChoice: ParsableArguments {
         ArgumentHelp("\(setting.sentence)\(addition).", valueName: "rules")
     }
 
-    /// What the options state, one layer each. Throws exit status 2 when a name fits no rule.
+    /// One layer for each option. Throws exit status 2 if a name matches no rule.
     func layers() throws -> [SettingsLayer] {
         var layers = [profile, minConfidence].compactMap(\.self)
         for (setting, names) in [(Setting.select, select), (.ignore, ignore), (.require, require)] where !names.isEmpty {
             layers.append(try RuleChoice.layer(setting, names))
         }
-        let kind = select.isEmpty ? nil : try RuleChoice.selectors(select, of: "--select").first(where: \.namesChanges)
-        if let kind {
+        if let kind = RuleSelection.selectors(select).selectors.first(where: \.namesChanges) {
             throw RuleChoice.stop(
                 ["`\(kind.text)` is a kind of change, which `merlon diff` reports: no rule has that name"], at: "--select")
         }
         return layers
     }
 
-    /// What names state for a setting that takes rules. Throws exit status 2, after saying why, when one fits no rule or there is none.
+    /// The layer of a setting that accepts rules. Reports names that match no rule or missing names, and throws exit status 2.
     ///
-    /// - Parameter origin: where the names come from, for people; nil for the option of the setting.
+    /// - Parameter origin: the source of the names, for messages; nil for the option of the setting.
     static func layer(_ setting: Setting, _ names: [String], origin: String? = nil) throws -> SettingsLayer {
         do throws(UnreadableValue) { return try setting.layer(names.joined(separator: ","), origin: origin) } catch {
             throw stop(error.faults, at: origin ?? "--\(setting.name)")
         }
     }
 
-    /// What the names given to an option or argument stand for. Throws exit status 2, after saying why, when one fits no rule or there is
-    /// none.
+    /// The selectors for the names in an option or argument. Reports names that match no rule or missing names, and throws exit status 2.
     ///
     /// - Parameter values: names separated by commas.
     static func selectors(_ values: [String], of option: String) throws -> [RuleSelector] {

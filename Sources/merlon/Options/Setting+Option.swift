@@ -2,9 +2,9 @@ import ArgumentParser
 import Workspace
 
 extension Option where Value == SettingsLayer? {
-    /// The option of a setting, which states it in a layer of its own: `--fail-on warning`.
+    /// The option of a setting, which sets it in its own layer: `--fail-on warning`.
     ///
-    /// - Parameter valueName: what the help calls the value.
+    /// - Parameter valueName: the name of the value in the help.
     init(_ setting: Setting, valueName: String? = nil, completion: CompletionKind? = nil) {
         let words: CompletionKind? = setting.choices.isEmpty ? nil : .list(setting.choices)
         self.init(

@@ -36,7 +36,7 @@ import YAML
         var tenths: Int { score.tenths ?? -1 }
     }
 
-    @Test(arguments: UInt64(1)...40) func `mending something, or adding an operation without fault, never lowers it`(_ seed: UInt64) {
+    @Test(arguments: UInt64(1)...40) func `fixing something or adding a flawless operation never lowers the score`(_ seed: UInt64) {
         let sample = Sample(seed: seed)
         for index in sample.findings.indices {
             var mended = sample
@@ -51,7 +51,7 @@ import YAML
         }
     }
 
-    @Test(arguments: UInt64(1)...40) func `it is between 0 and 100, which means nothing was found, in any order`(_ seed: UInt64) {
+    @Test(arguments: UInt64(1)...40) func `the score is from 0 to 100 (no findings) in any order`(_ seed: UInt64) {
         let sample = Sample(seed: seed)
         #expect((0...1000).contains(sample.tenths))
         #expect((sample.tenths == 1000) == sample.findings.isEmpty)
@@ -61,7 +61,7 @@ import YAML
         #expect(other.score.lostByRule.map(\.name) == sample.score.lostByRule.map(\.name))
     }
 
-    @Test(arguments: UInt64(1)...40) func `what is lost adds up`(_ seed: UInt64) {
+    @Test(arguments: UInt64(1)...40) func `lost points add up`(_ seed: UInt64) {
         let score = Sample(seed: seed).score
         let missing = 100 - Double(score.tenths ?? 0) / 10
         for losses in [score.lostByRule, score.lostByOperation] {
@@ -94,14 +94,14 @@ import YAML
         }
     }
 
-    @Test func `half of the points are gone with a sure error on every operation`() {
+    @Test func `a certain error on every operation costs half of the points`() {
         let findings = (0..<7).map { Self.finding(.error, .high, .authenticated, .operation("GET /\($0)")) }
         #expect(Score(findings, operations: 7).text == "50.0")
         #expect(Score([Self.finding(.note, .low, .unreached, .part)], operations: 100_000).text == "99.9")
         #expect(Score().tenths == nil && Score([], operations: 0).text == "100.0")
     }
 
-    @Test func `what is about the whole does not vanish in a large API`() {
+    @Test func `findings on the whole description matter in a large API`() {
         let whole = [Self.finding(.error, .high, .authenticated, .description)]
         #expect(Score(whole, operations: 1_000).tenths == Score(whole, operations: 20).tenths)
         #expect(Score(whole, operations: 1).text == "50.0")

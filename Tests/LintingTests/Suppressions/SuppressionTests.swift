@@ -42,21 +42,21 @@ import YAML
         findings.map { "\($0.location.start.line) \($0.rule.id)\($0.suppressed.map { " (\($0))" } ?? "")" }
     }
 
-    @Test func `a comment behind covers its line`() {
+    @Test func `a comment at the end of a line covers the line`() {
         let text = shop(a: "# merlon: ignore api4-unbounded-string -- bounded elsewhere")
         #expect(told(findings(text)) == ["12 api4-unbounded-string (bounded elsewhere)", "13 api4-unbounded-string"])
         let holder = findings(shop(schema: "# merlon: ignore api4 -- no"), ["api4-unbounded-string"])
         #expect(holder.allSatisfy { $0.isActive })
     }
 
-    @Test func `a comment above covers what begins there`() {
+    @Test func `a comment above a line covers what begins there`() {
         let one = findings(shop(above: "# merlon: ignore api4-unbounded-string -- why"))
         #expect(told(one) == ["12 api4-unbounded-string", "14 api4-unbounded-string (why)"])
         let block = Self.head + "# merlon: ignore CWE-770 -- all of them\n# and a word more\n\n" + shop().dropFirst(Self.head.count)
         #expect(findings(block).map(\.suppressed) == ["all of them", "all of them"])
     }
 
-    @Test func `the first line is not the document`() {
+    @Test func `a comment on the first line does not cover the document`() {
         let text = "# merlon: ignore api4-unbounded-string -- all?\n" + shop()
         #expect(told(findings(text)).filter { !$0.contains("suppression") }.count == 2)
         #expect(findings(text).filter { $0.suppressed != nil }.isEmpty)
@@ -75,13 +75,13 @@ import YAML
         #expect(expired.allSatisfy { $0.isActive })
     }
 
-    @Test func `they can be disregarded`() {
+    @Test func `suppressions can be disabled`() {
         let text = shop(a: "# merlon: ignore api4-unbounded-string -- bounded elsewhere", b: "# merlon: ignore nothing")
         let all = findings(text) { $0.heedsSuppressions = false }
         #expect(told(all) == ["12 api4-unbounded-string", "13 api4-unbounded-string"])
     }
 
-    @Test func `only what was looked for is unused`() {
+    @Test func `only suppressions of rules that ran can be unused`() {
         let text = Self.head + "paths: {} # merlon: ignore api4-unbounded-array -- x\n"
         #expect(findings(text, ["suppression", "api4-unbounded-array"]).map(\.rule.id) == ["suppression-unused"])
         #expect(findings(text, ["suppression"]).isEmpty)
@@ -89,12 +89,12 @@ import YAML
         #expect(findings(text + "x: {", ["suppression", "api4-unbounded-array"]).isEmpty)
     }
 
-    @Test func `what is suppressed twice needs only one`() {
+    @Test func `a repeated suppression is unused`() {
         let text = shop(a: "# merlon: ignore api4-unbounded-string, api4-unbounded-string -- x")
         #expect(told(findings(text)).filter { $0.contains("unused") } == ["12 suppression-unused"])
     }
 
-    @Test func `another file may need it`() {
+    @Test func `a suppression that another file needs is not unused`() {
         let linter = Linter(catalog: Catalog.rules, settings: Settings())
         let text = shop(a: "# merlon: ignore api4-unbounded-string -- x")
         let used = linter.inspect(Source(path: "shop.yaml", text: text), canonicalPath: nil)

@@ -26,7 +26,7 @@ import Testing
         return (result.lines.filter { $0.contains("[api4-") }.count, result.status)
     }
 
-    @Test func `only what is new counts`() {
+    @Test func `only new findings count`() {
         let folder = folder()
         #expect(count(folder, "") == (2, 1))
         #expect(folder.merlon("baseline create \(Self.choice)").status == 0)
@@ -43,7 +43,7 @@ import Testing
 
     private static let choice = "--select api4-too-many-requests-undocumented"
 
-    @Test func `it holds wherever the program is run`() {
+    @Test func `a baseline applies in any working folder`() {
         let folder = folder()
         #expect(folder.merlon("baseline create \(Self.choice) --output api/known.json").status == 0)
         #expect(count(folder, "--baseline api/known.json") == (0, 0))
@@ -51,7 +51,7 @@ import Testing
         #expect(folder.merlon("baseline prune api --output api/known.json").lines.last?.contains("2 findings, 0 added, 0 removed") == true)
     }
 
-    @Test func `stale entries are told and dropped`() {
+    @Test func `stale entries are reported and removed`() {
         let folder = folder()
         #expect(folder.merlon("baseline create \(Self.choice)").status == 0)
         folder.write("api/shop.yaml", Self.shop("/users", "/carts"))
@@ -66,7 +66,7 @@ import Testing
         #expect(count(folder, "--baseline merlon-baseline.json") == (0, 0))
     }
 
-    @Test func `nothing is written when not everything could be checked`() {
+    @Test func `nothing is written if something could not be checked`() {
         let empty = TestFolder()
         #expect(empty.merlon("baseline create").status == 2)
         #expect(empty.text("merlon-baseline.json").isEmpty)
@@ -97,7 +97,7 @@ import Testing
         #expect(folder.merlon("\(strict) --diff").lines.first?.hasPrefix("error: --strict-baseline") == true)
     }
 
-    @Test func `one finding a line, sorted`() {
+    @Test func `entries are sorted, one on each line`() {
         let folder = folder()
         _ = folder.merlon("baseline create \(Self.choice)")
         let lines = folder.text("merlon-baseline.json").split(separator: "\n").map(String.init)
@@ -107,7 +107,7 @@ import Testing
         #expect(lines[3].hasPrefix("{\"file\":\"api/shop.yaml\""))
     }
 
-    @Test func `what is no baseline is refused`() {
+    @Test func `invalid baselines are rejected`() {
         let folder = folder()
         #expect(folder.merlon("lint --baseline missing.json").status == 2)
         #expect(folder.merlon("baseline prune").status == 2)
@@ -119,7 +119,7 @@ import Testing
         #expect(folder.merlon("baseline create").status == 2)
     }
 
-    @Test func `paths between folders`() {
+    @Test func `paths to other folders`() {
         #expect(FilePath.relative("/a/b/c.yaml", to: "/a") == "b/c.yaml")
         #expect(FilePath.relative("/a/b/c.yaml", to: "/a/d/e") == "../../b/c.yaml")
         #expect(FilePath.relative("/c.yaml", to: "/") == "c.yaml")

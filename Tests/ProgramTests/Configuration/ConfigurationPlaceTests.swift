@@ -13,7 +13,7 @@ import Testing
 
     private func profile(_ folder: TestFolder, _ file: String) -> String? { folder.merlon("--show-settings \(file)").lines.first }
 
-    @Test(arguments: ConfigurationName.places) func `each place counts`(place: String) {
+    @Test(arguments: ConfigurationName.places) func `a configuration can be in each place`(place: String) {
         let folder = folder()
         folder.write(place, "profile: strict\npaths: {exclude: [s/]}\n")
         #expect(profile(folder, "a.yaml") == "profile: strict  # \(place)")
@@ -26,7 +26,7 @@ import Testing
         #expect(folder.merlon("--show-files --config \(place)").lines.first == "a.yaml")
     }
 
-    @Test func `the nearest folder wins`() {
+    @Test func `the nearest folder takes precedence`() {
         let folder = folder()
         folder.write(".github/merlon.yml", "profile: strict\n")
         folder.write("s/.config/merlon.yaml", "profile: default\n")
@@ -34,7 +34,7 @@ import Testing
         #expect(profile(folder, "s/b.yaml") == "profile: default  # s/.config/merlon.yaml")
     }
 
-    @Test func `two in one folder are a mistake`() {
+    @Test func `two configurations in one folder are a mistake`() {
         for (one, other) in [
             ("merlon.yaml", "merlon.yml"), (".merlon.yml", ".github/merlon.yaml"), (".github/merlon.yaml", ".config/merlon.yml"),
         ] {
@@ -59,7 +59,7 @@ import Testing
         #expect(folder.merlon("lint --no-config").status != 2)
     }
 
-    @Test func `init does not write a second one`() {
+    @Test func `init does not write a second configuration`() {
         let folder = folder()
         folder.write(".github/merlon.yaml", "profile: strict\n")
         let result = folder.merlon("init")

@@ -28,7 +28,7 @@ import Testing
         Set(lines.compactMap { $0.split(separator: "[").dropFirst().first?.split(separator: "]").first.map(String.init) })
     }
 
-    @Test func `rules are chosen by the file, the environment and flags, in that order`() {
+    @Test func `rules are selected by the file, the environment, and flags, in that order`() {
         let folder = folder("select: api4-retry-after-missing\n")
         #expect(rules(folder.merlon("lint --format concise").lines) == ["api4-retry-after-missing"])
         #expect(rules(folder.merlon("lint --format concise --select api9-missing-owner").lines) == ["api9-missing-owner"])
@@ -50,7 +50,7 @@ import Testing
         #expect(folder.merlon("lint shop.yaml --fail-on never").status == 0)
     }
 
-    @Test func `what is public on purpose is not reported as open`() {
+    @Test func `intentionally public operations are not reported as open`() {
         let folder = folder("select: [api2-unauthenticated-read]\n")
         folder.write(
             "shop.yaml",
@@ -69,7 +69,7 @@ import Testing
         #expect(refused.lines.map { $0.hasPrefix("merlon.yaml:") } == [true, true] && refused.status == 2)
     }
 
-    @Test func `paths are passed over, unless they are named`() {
+    @Test func `excluded paths are skipped unless they are named`() {
         let folder = folder(
             "paths:\n  exclude: [old/, '*.gen.yaml']\n  overrides:\n    - {files: [b.yaml], select: api9-missing-owner}\n", "a.yaml",
             "b.yaml",
@@ -96,13 +96,13 @@ import Testing
         ("paths: {overrides: [{select: api4}]}\n", "error: an override says in `files` what it is for"),
         ("profile: strict\nprofile: strict\n", "2:1: error: `profile` is set twice"), ("profile: [\n", "error: "),
         ("- a\n", "is a mapping"),
-    ]) func `mistakes are told with their place`(text: String, message: String) {
+    ]) func `mistakes are reported with their place`(text: String, message: String) {
         let result = folder(text).merlon("lint")
         #expect(result.status == 2)
         #expect(result.lines.first.map { $0.hasPrefix("merlon.yaml:") && $0.contains(message) } ?? false, "\(result.lines)")
     }
 
-    @Test func `an empty configuration says nothing, and one that is named must be there`() {
+    @Test func `an empty configuration is valid, and a named one must exist`() {
         #expect(folder("").merlon("lint --fail-on never").status == 0)
         #expect(folder("# nothing\n").merlon("lint --fail-on never").status == 0)
         let named = folder("profil: 1\n")
@@ -111,7 +111,7 @@ import Testing
         #expect(named.merlon("lint --config missing.yaml").status == 2)
     }
 
-    @Test func `init writes one that holds, and overwrites none`() {
+    @Test func `init writes a valid configuration and overwrites none`() {
         let folder = TestFolder("a.yaml")
         #expect(folder.merlon("init").status == 0)
         #expect(folder.merlon("lint --fail-on never").status == 0)

@@ -27,7 +27,7 @@ import Testing
         ("ignore: [all]\n", "every rule of the ten risks"), ("ignore: ['API2:2023']\n", "among them every rule of API2:2023"),
         ("select: [api4-unbounded-array]\n", "among them every rule of API1:2023, API2:2023, "),
         ("paths: {overrides: [{files: [shop.yaml], ignore: [all]}]}\n", "for the files of override 1"),
-    ]) func `the report says so`(configuration: String, words: String) {
+    ]) func `the report mentions disabled rules`(configuration: String, words: String) {
         let folder = folder(configuration)
         let lines = folder.merlon("lint shop.yaml --fail-on never").lines
         #expect(lines.filter { $0.hasPrefix("note: merlon.yaml switches off ") }.count == 1, "\(lines)")
@@ -49,14 +49,14 @@ import Testing
         #expect(folder.merlon("score --no-config --min-score 90").status == 1)
     }
 
-    @Test func `little, or what a person asked for, is no news`() {
+    @Test func `few disabled rules and explicit choices are not mentioned`() {
         for configuration in ["ignore: [api9-missing-owner]\n", "profile: strict\n", nil] {
             let lines = folder(configuration).merlon("lint shop.yaml --fail-on never --ignore api1 --select api2,api3").lines
             #expect(!lines.contains { $0.contains("switches off") })
         }
     }
 
-    @Test func `merged reports keep it`() {
+    @Test func `merged reports keep the notice`() {
         let folder = folder("ignore: [all]\n")
         for format in ["json", "sarif"] {
             _ = folder.merlon("lint -q --format \(format)=one shop.yaml")
@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    @Test func `half of the rules, or all of a risk`() {
+    @Test func `the notice is for half of the rules, or all rules of a risk`() {
         let rules = Catalog.rules
         #expect(SwitchedOff(rules, of: rules) == nil)
         #expect(SwitchedOff(rules.filter { $0.id != "api9-missing-owner" }, of: rules) == nil)
@@ -75,7 +75,7 @@ import Testing
         #expect(SwitchedOff(rules, of: []) == nil)
     }
 
-    @Test func `what is required runs, and nothing in files hides it`() {
+    @Test func `required rules run, and nothing in files hides their findings`() {
         let rule = "api2-unauthenticated-write"
         let required = "lint -q --format concise --fail-on error --require \(rule)"
         func count(_ folder: TestFolder, _ arguments: String) -> Int {

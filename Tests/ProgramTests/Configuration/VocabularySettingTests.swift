@@ -37,7 +37,7 @@ import Words
         }
     }
 
-    @Test func `words hold for files and their overrides, which may differ between files of one run`() {
+    @Test func `words apply to files and overrides, which can differ within a run`() {
         let folder = folder(
             """
             vocabulary:
@@ -56,7 +56,7 @@ import Words
         #expect(held(folder, "--jobs 1") == expected)
     }
 
-    @Test func `what holds is shown with where it comes from`() {
+    @Test func `effective words are shown with their source`() {
         let folder = folder(
             """
             vocabulary:
@@ -111,7 +111,7 @@ import Words
             "paths: {overrides: [{files: a, vocabulary: {owners: {}}}]}\n",
             "1:45: error: `vocabulary` has no table `owners`; did you mean `owner`?"
         ),
-    ]) func `mistakes are told with their place`(text: String, message: String) {
+    ]) func `mistakes are reported with their place`(text: String, message: String) {
         let result = folder(text).merlon("lint")
         #expect(result.status == 2 && result.lines.first.map { $0.hasPrefix("merlon.yaml:\(message)") } ?? false, "\(result.lines)")
     }
@@ -120,7 +120,7 @@ import Words
         "vocabulary:\n", "vocabulary: {}\n", "vocabulary: {personal: }\n", "vocabulary: {personal: {add: , remove: []}}\n",
         "vocabulary: {personal: {remove: [kontoblatt]}, paging: {remove: [kontoblatt]}}\n",
         "vocabulary: {personal: {add: [a]}, paging: {add: [a], remove: [b]}, owner: {remove: [a]}}\n",
-    ]) func `nothing, and words that no table has, are fine`(text: String) {
+    ]) func `empty values and unknown words are accepted`(text: String) {
         #expect(folder(text).merlon("lint --fail-on never").status == 0)
     }
 

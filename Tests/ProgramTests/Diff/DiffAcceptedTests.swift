@@ -22,7 +22,7 @@ import Testing
         #expect(folder.diff("old.yaml new.yaml").status == 1)
     }
 
-    @Test func `one in the old version acknowledges what is gone`() {
+    @Test func `a suppression in the old version acknowledges a removal`() {
         let both = { (comment: String) in
             DiffFolder.shop(secured: true).split(separator: "components:")[0]
                 + "  /carts:\n    \(comment)\n    get: {security: [{bearer: []}], responses: {'200': {description: b}}}\n"
@@ -50,7 +50,7 @@ import Testing
         #expect(result.status == 2 && result.lines.joined().contains("is a kind of change"))
     }
 
-    @Test func `a baseline takes what is accepted`() {
+    @Test func `a baseline records accepted changes`() {
         folder.write("new.yaml", DiffFolder.shop(secured: false))
         let accepted = folder.diff("old.yaml new.yaml --accept --baseline accepted.json -q")
         #expect(accepted.status == 0)
@@ -71,14 +71,14 @@ import Testing
         #expect(folder.diff("--require diff-operation-public old.yaml new.yaml").status == 1)
     }
 
-    @Test func `nothing is accepted where something could not be compared`() {
+    @Test func `nothing is accepted if something could not be compared`() {
         folder.write("new.yaml", DiffFolder.shop(secured: false) + "x-more: ]\n")
         let result = folder.diff("old.yaml new.yaml --accept --baseline accepted.json")
         #expect(result.status == 2 && result.lines.contains { $0.contains("accepted.json is not written") })
         #expect(folder.repository.folder.text("accepted.json").isEmpty)
     }
 
-    @Test func `kinds of change have pages and stand in the list`() {
+    @Test func `kinds of change have pages and are listed`() {
         let page = folder.repository.folder.merlon("explain diff-operation-public").lines
         #expect(page.first == "# diff-operation-public")
         #expect(page.contains("## After") && page.contains("## Before") && !page.contains("## Reported"))

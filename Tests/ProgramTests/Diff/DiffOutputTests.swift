@@ -10,7 +10,7 @@ import Testing
         folder.write("new.yaml", DiffFolder.shop(secured: false))
     }
 
-    @Test func `several formats at once, into files`() {
+    @Test func `several formats at once, to files`() {
         let result = folder.diff("--format json=a.json --format markdown=a.md --format sarif=a.sarif --format text old.yaml new.yaml")
         #expect(result.status == 1 && result.lines.first == "Weaker (1)")
         let text = folder.repository.folder.text
@@ -22,7 +22,7 @@ import Testing
         #expect(!text("report.json").isEmpty)
     }
 
-    @Test func `on GitHub there are annotations and a summary`() throws {
+    @Test func `GitHub gets annotations and a summary`() throws {
         let program = try #require(TestFolder.program)
         let result = folder.repository.folder.shell(
             "GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY=summary.md '\(program)' diff old.yaml new.yaml")
@@ -53,7 +53,7 @@ import Testing
         }
     }
 
-    @Test func `names that a terminal would obey are shown, not obeyed`() {
+    @Test func `control characters in names are escaped`() {
         let path = "/a\\e[2J\\u202e::error::x"
         folder.write("old.yaml", DiffFolder.shop(secured: true, path: "\"\(path)\""))
         folder.write("new.yaml", DiffFolder.shop(secured: false, path: "\"\(path)\""))

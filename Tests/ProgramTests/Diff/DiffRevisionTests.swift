@@ -32,7 +32,7 @@ import Testing
         #expect(folder.diff("HEAD").lines.contains { $0.contains("--> HEAD:api/shop.yaml:7:7") })
     }
 
-    @Test func `a path of a revision against a file of another name, and two revisions`() {
+    @Test func `a path in a revision against a file with another name, and two revisions`() {
         folder.write("copy.yml", DiffFolder.shop(secured: false))
         #expect(folder.changes("HEAD:api/shop.yaml copy.yml").changes == ["diff-operation-public weaker api/shop.yaml copy.yml"])
         folder.write("api/shop.yaml", DiffFolder.shop(secured: false))
@@ -60,7 +60,7 @@ import Testing
         #expect(folder.changes("HEAD").changes == ["diff-description-added changed - fresh.yaml"])
     }
 
-    @Test func `parts are read at the revision too`() {
+    @Test func `parts are read at the revision, too`() {
         folder.write("parts.yaml", SinceFolder.referring(("/a", "part/a.yaml")))
         folder.write("part/a.yaml", SinceFolder.part("get"))
         folder.commit()
@@ -79,7 +79,7 @@ import Testing
         #expect(result.status == 2 && result.lines.joined().contains("--stdin-filename"))
     }
 
-    @Test func `a file wins over a revision of its name`() {
+    @Test func `a file takes precedence over a revision with its name`() {
         folder.write("main", DiffFolder.shop(secured: true))
         folder.write("api/shop.yaml", DiffFolder.shop(secured: false))
         #expect(folder.changes("main api/shop.yaml").changes == ["diff-operation-public weaker main api/shop.yaml"])

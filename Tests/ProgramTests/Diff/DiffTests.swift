@@ -16,7 +16,7 @@ import Testing
         #expect(folder.changes("old.yaml old.yaml") == ([], 0))
     }
 
-    @Test func `the level decides on the exit status`() {
+    @Test func `the level determines the exit status`() {
         folder.write("unbounded.yaml", DiffFolder.shop(secured: true).split(separator: "servers:")[0] + "paths: {}\n")
         #expect(folder.diff("--fail-on never old.yaml new.yaml").status == 0)
         #expect(folder.diff("old.yaml new.yaml").lines.last == "exit status 1: 1 weaker change at or above error (--fail-on error)")
@@ -43,7 +43,7 @@ import Testing
         #expect(lines.allSatisfy { $0.unicodeScalars.count <= 80 })
     }
 
-    @Test func `access alone`() {
+    @Test func `only access`() {
         #expect(folder.diff("--access old.yaml new.yaml") == (["  POST /orders  HTTP bearer → public  weaker"], 1))
         let json = folder.diff("--access --format json old.yaml old.yaml")
         #expect(json.status == 0 && json.lines.count == 4 && !json.lines.joined().contains("\"changes\""))
@@ -88,7 +88,7 @@ import Testing
         #expect(changes[0].hasPrefix("diff-input-limit weaker v1/shared/note.yaml v2/shared/note.yaml"))
     }
 
-    @Test func `standard input is one of the two`() {
+    @Test func `standard input can be one of the versions`() {
         #expect(folder.changes("old.yaml -", input: "new.yaml") == (["diff-operation-public weaker old.yaml -"], 1))
         #expect(
             folder.changes("- new.yaml --stdin-filename x.yaml", input: "old.yaml") == (["diff-operation-public weaker x.yaml new.yaml"], 1)
@@ -101,7 +101,7 @@ import Testing
         ("old.yaml", "nothing to compare it with"), ("old.yaml nowhere.yaml", "no git repository|not a known revision"),
         ("old.yaml sub", "a file has no counterpart in a folder"), ("old.yaml text.yaml", "not an API description"),
         ("text.yaml old.yaml", "not an API description"), ("sub sub", "no API description found"), ("old.yaml HEAD:a.yaml", "HEAD"),
-    ]) func `what cannot be compared is told`(arguments: String, words: String) {
+    ]) func `descriptions that cannot be compared are reported`(arguments: String, words: String) {
         folder.write("text.yaml", "hello: world\n")
         folder.repository.folder.folder("sub")
         let result = folder.diff("-q \(arguments)")
@@ -109,7 +109,7 @@ import Testing
         #expect(result.lines.contains { line in words.split(separator: "|").contains { line.contains($0) } }, "\(result.lines)")
     }
 
-    @Test func `what can be read of a broken description is compared`() {
+    @Test func `the readable part of a broken description is compared`() {
         folder.write("broken.yaml", DiffFolder.shop(secured: false) + "x-more: ]\n")
         let result = folder.changes("old.yaml broken.yaml")
         #expect(result == (["diff-operation-public weaker old.yaml broken.yaml"], 2))

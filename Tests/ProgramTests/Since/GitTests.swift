@@ -25,7 +25,7 @@ import Testing
             "\(variables) '\(TestFolder.program ?? "")' lint -q --format concise \(SinceFolder.options) --since HEAD \(arguments)")
     }
 
-    @Test func `git gets a clean environment, by its absolute path`() {
+    @Test func `git runs by its absolute path with a clean environment`() {
         let folder = repository()
         spy(folder)
         let variables = ["GIT_DIR", "GIT_SSH_COMMAND", "GIT_EXTERNAL_DIFF", "GIT_CONFIG_PARAMETERS", "LD_PRELOAD_X", "MY_TOKEN", "PAGER"]
@@ -38,7 +38,7 @@ import Testing
         #expect(seen.contains("GIT_TERMINAL_PROMPT=0") && seen.contains("GIT_NO_LAZY_FETCH=1"))
     }
 
-    @Test func `settings by variables hold, as CI systems pass them`() {
+    @Test func `settings in variables apply, as CI systems pass them`() {
         let folder = repository()
         spy(folder)
         let variables = "PATH='\(folder.folder.path)/bin':$PATH GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0='*'"
@@ -58,7 +58,7 @@ import Testing
         #expect(outer.lint("--since HEAD sub") == (["sub/shop.yaml:5 /orders"], 1))
     }
 
-    @Test func `a git file that leads elsewhere, or nowhere`() {
+    @Test func `a git file that points elsewhere or nowhere`() {
         let folder = repository()
         folder.folder.shell("mv .git moved && echo 'gitdir: moved' > .git")
         #expect(folder.lint("--since HEAD shop.yaml") == (["shop.yaml:5 /orders"], 1))
@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test(.enabled(if: TestFolder().shell("id -u").lines == ["0"], "it takes the superuser to give files away"))
-    func `somebody else's repository is refused as git refuses it`() {
+    func `a repository of another user is refused, as by git`() {
         let folder = repository()
         folder.folder.shell("chown -R 65534 .git . && chmod 755 .")
         let refused = merlon(folder, "env -u SUDO_UID GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null", "shop.yaml")
@@ -78,7 +78,7 @@ import Testing
         #expect(merlon(folder, trusted, "shop.yaml").status == 1)
     }
 
-    @Test(arguments: ["INT", "TERM"]) func `a signal ends it, and leaves nothing running`(signal: String) {
+    @Test(arguments: ["INT", "TERM"]) func `a signal ends the program and leaves nothing running`(signal: String) {
         let folder = repository()
         let mark = "3\(signal == "INT" ? 1 : 2)7.\(folder.folder.path.utf8.reduce(0) { ($0 * 31 + Int($1)) % 100_000 })"
         spy(folder, "exec sleep \(mark)")
@@ -93,7 +93,7 @@ import Testing
         #expect(folder.folder.text("shop.yaml") == SinceFolder.shop("/users", "/orders"))
     }
 
-    @Test(.timeLimit(.minutes(1))) func `a signal to it alone ends what it talks to`() {
+    @Test(.timeLimit(.minutes(1))) func `a signal to the program alone ends its child process`() {
         let folder = repository()
         spy(
             folder,

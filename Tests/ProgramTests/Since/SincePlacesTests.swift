@@ -12,7 +12,7 @@ import Testing
         return folder
     }
 
-    @Test func `what git knows as a remedy is told in full`() {
+    @Test func `the advice of git is shown in full`() {
         let folder = SinceFolder()
         folder.write("a.yaml", SinceFolder.shop("/a"))
         folder.commit()
@@ -55,7 +55,7 @@ import Testing
         #expect(folder.folder.text("ran").isEmpty && folder.git("ls-files -o").lines == ["git"])
     }
 
-    @Test func `no commit yet, an object that is gone`() {
+    @Test func `no commit, and a missing object`() {
         let folder = SinceFolder()
         folder.write("shop.yaml", SinceFolder.shop("/users"))
         #expect(folder.lint("--since HEAD").status == 2)
@@ -68,7 +68,7 @@ import Testing
         #expect(result.lines.contains { $0.contains("[api4-") })
     }
 
-    @Test func `clones that lack history or contents`() {
+    @Test func `shallow and partial clones`() {
         let folder = repository()
         folder.write("shop.yaml", SinceFolder.shop("/users", "/orders"))
         folder.commit()
@@ -87,7 +87,7 @@ import Testing
         #expect(counted.lines == ["1"])
     }
 
-    @Test func `worktrees, and hooks with a repository of their own`() {
+    @Test func `worktrees, and hooks with their own repository`() {
         let folder = repository()
         let other = TestFolder()
         folder.git("worktree add -q '\(other.path)/tree' HEAD")
@@ -103,7 +103,7 @@ import Testing
         #expect(both.findings.count == 1 && both.status == 1)
     }
 
-    @Test func `another repository inside`() {
+    @Test func `a nested repository`() {
         let folder = repository()
         let inner = SinceFolder()
         inner.write("users.yaml", SinceFolder.part("get"))
@@ -115,7 +115,7 @@ import Testing
         #expect(folder.lint("--since HEAD") == (["sub/users.yaml:1 /users"], 1))
     }
 
-    @Test func `names of every kind`() {
+    @Test func `unusual file names`() {
         let folder = SinceFolder()
         let names = [
             "a b.yaml", "n\nl.yaml", "q\"'.yaml", "t\t.yaml", "é.yaml", "e\u{301}.yaml", "日本/語.yaml", "-x.yaml", "100644 blob.yaml",
@@ -153,7 +153,7 @@ import Testing
         #expect(folder.lint("--since HEAD latest.yaml") == (["out.yaml:1 /out"], 1))
     }
 
-    @Test func `broken then, broken now`() {
+    @Test func `descriptions that are broken in the old or new version`() {
         let folder = SinceFolder()
         folder.write("shop.yaml", SinceFolder.shop("/users") + "x: [\n")
         folder.commit()
@@ -167,7 +167,7 @@ import Testing
         #expect(folder.lint("--since HEAD shop.yaml").status == 2)
     }
 
-    @Test func `what a repository asks to be run is not`() {
+    @Test func `programs that a repository configures are not run`() {
         let folder = SinceFolder()
         folder.write(".gitattributes", "*.yaml filter=f diff=d\n")
         folder.write("shop.yaml", SinceFolder.shop("/users"))
@@ -185,7 +185,7 @@ import Testing
         #expect(folder.folder.shell("ls ran").status != 0)
     }
 
-    @Test func `what a repository asks to be fetched is not`() {
+    @Test func `objects that a repository lacks are not fetched`() {
         let folder = repository()
         let id = folder.git("rev-parse HEAD:shop.yaml").lines.first ?? ""
         folder.folder.shell("rm -f .git/objects/\(id.prefix(2))/\(id.dropFirst(2))")

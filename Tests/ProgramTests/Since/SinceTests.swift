@@ -11,7 +11,7 @@ import Testing
         return folder
     }
 
-    @Test(arguments: ["sha1", "sha256"]) func `only what is new is shown and fails`(_ format: String) {
+    @Test(arguments: ["sha1", "sha256"]) func `only new findings are shown and fail the run`(_ format: String) {
         let folder = SinceFolder(format: format)
         folder.write("shop.yaml", SinceFolder.shop("/users", "/orders"))
         folder.commit()
@@ -28,7 +28,7 @@ import Testing
         #expect(folder.lint("--since HEAD~1 --jobs 1 . shop.yaml").findings == ["shop.yaml:7 /carts"])
     }
 
-    @Test func `whatever names a revision`() {
+    @Test func `revisions can have any name that git knows`() {
         let folder = repository()
         folder.git("tag v1.2")
         folder.git("tag -m annotated v1.3")
@@ -44,7 +44,7 @@ import Testing
     @Test(arguments: [
         "no-such", "HEAD~9", "'HEAD..HEAD'", "'^HEAD'", "'HEAD HEAD'", "'$(touch ran)'", "'; touch ran'", "'`touch ran`'", "HEAD:shop.yaml",
         "'a\nb'", "'--all'", "0000000000000000000000000000000000000000",
-    ]) func `what names none`(_ name: String) {
+    ]) func `names that are not revisions`(_ name: String) {
         let folder = repository()
         let result = folder.run("--format concise --since=\(name)")
         #expect(result.status == 2)
@@ -60,7 +60,7 @@ import Testing
         #expect(folder.git("ls-files -o").lines.isEmpty)
     }
 
-    @Test func `parts of an API`() {
+    @Test func `findings in parts`() {
         let folder = SinceFolder()
         folder.write("api/shop.yaml", SinceFolder.referring(("/users", "parts/users.yaml"), ("/orders", "../common/orders.yaml")))
         folder.write("api/parts/users.yaml", SinceFolder.part("get"))
@@ -76,7 +76,7 @@ import Testing
         #expect(folder.lint("--since HEAD '\(folder.folder.path)/api'", in: "common").findings.count == 1)
     }
 
-    @Test func `a part comes, goes, and gets another name`() {
+    @Test func `parts that are added, removed, and renamed`() {
         let folder = SinceFolder()
         folder.write("shop.yaml", SinceFolder.referring(("/users", "users.yaml")))
         folder.write("users.yaml", SinceFolder.part("get", "post"))
@@ -97,7 +97,7 @@ import Testing
         #expect(folder.lint("--since HEAD") == ([], 0))
     }
 
-    @Test func `the description gets another name`() {
+    @Test func `a renamed description`() {
         let folder = SinceFolder()
         folder.write("shop.yaml", SinceFolder.referring(("/users", "parts/users.yaml"), ("/orders", "parts/orders.yaml")))
         folder.write("parts/users.yaml", SinceFolder.part("get"))
@@ -114,7 +114,7 @@ import Testing
         #expect(folder.lint("--since HEAD new.yaml").findings.count == 1)
     }
 
-    @Test func `suppressions of then excuse nothing now`() {
+    @Test func `suppressions in the old version do not excuse new findings`() {
         let note = "# merlon: ignore api4-too-many-requests-undocumented -- the gateway\n"
         let folder = repository(SinceFolder.shop("/users", comment: note))
         #expect(folder.lint("") == ([], 0))
@@ -130,7 +130,7 @@ import Testing
         #expect(folder.lint("--since HEAD").status == 1)
     }
 
-    @Test func `the baseline holds beside it`() {
+    @Test func `the baseline still applies`() {
         let folder = repository()
         #expect(folder.folder.merlon("baseline create --select api4-too-many-requests-undocumented").status == 0)
         folder.write("shop.yaml", SinceFolder.shop("/users", "/orders", "/carts"))
@@ -141,7 +141,7 @@ import Testing
         #expect(lines.contains("1 note in 1 file (4 operations), 2 in the baseline, 1 already present at HEAD"))
     }
 
-    @Test func `standard input goes by its name`() {
+    @Test func `standard input is compared by its name`() {
         let folder = repository()
         folder.write("new", SinceFolder.shop("/users", "/carts"))
         #expect(folder.lint("--since HEAD - --stdin-filename shop.yaml < new") == (["shop.yaml:5 /carts"], 1))
@@ -149,7 +149,7 @@ import Testing
         #expect(folder.lint("--since HEAD - < new").status == 2)
     }
 
-    @Test func `only what is new is fixed`() {
+    @Test func `only new findings are fixed`() {
         let text = SinceFolder.shop("/users") + "components: {responses: {Slow: {description: later}}}\n"
         let folder = repository(text)
         folder.write("shop.yaml", text.replacing("components", with: "  /new: {get: {responses: {'200': {description: b}}}}\ncomponents"))

@@ -25,7 +25,7 @@ import Testing
 
     // MARK: Writing files
 
-    @Test func `what lies outside is not replaced`() throws {
+    @Test func `files outside are not replaced`() throws {
         folder.link("file", to: outside.path + "/out")
         folder.link("folder", to: outside.path)
         folder.link("chain", to: "file")
@@ -40,7 +40,7 @@ import Testing
         #expect(folder.shell("ls '\(outside.path)'").lines == ["api", "out"])
     }
 
-    @Test func `nothing is made outside, and nothing tells what is there`() {
+    @Test func `nothing is created outside, and nothing reveals what exists there`() {
         folder.link("new", to: outside.path + "/new")
         folder.link("deep", to: outside.path + "/none/deeper/file")
         let errors = ["new", "deep"].map { name in
@@ -50,7 +50,7 @@ import Testing
         #expect(folder.shell("ls '\(outside.path)'").lines == ["api", "out"])
     }
 
-    @Test func `links that stay inside are followed, and stay`() throws {
+    @Test func `links that stay inside are followed and kept`() throws {
         folder.write("in/target", "old")
         folder.link("link", to: "in/target")
         folder.link("absolute", to: folder.path + "/in/target")
@@ -62,7 +62,7 @@ import Testing
         #expect(FileSystem.entryKind(folder.path + "/link") == .link)
     }
 
-    @Test func `a path that is named leads anywhere, also by links outside of any repository`() throws {
+    @Test func `an explicit path can lead anywhere, even through links outside any repository`() throws {
         try AtomicFile.replace(folder.path + "/../" + FilePath.name(of: outside.path) + "/out", Array("a".utf8))
         #expect(outside.text("out") == "a")
         outside.link("link", to: folder.path + "/shop.yaml")
@@ -70,7 +70,7 @@ import Testing
         #expect(folder.text("shop.yaml") == "b")
     }
 
-    @Test func `a link that takes the place of a folder is not followed`() {
+    @Test func `a link that replaces a folder is not followed`() {
         let canonical = folder.path + "/in/file"
         folder.link("in", to: outside.path)
         let error = #expect(throws: OutputError.self) { try AtomicFile.replace(canonical, [1], links: .refused) }
@@ -78,7 +78,7 @@ import Testing
         #expect(throws: FileSystem.Failure.self) { _ = try FileReader(canonical, links: .refused) }
     }
 
-    @Test func `what is refused is closed again`() {
+    @Test func `refused files are closed again`() {
         for number in 0..<30 { outside.write("\(number).yaml", Self.shop) }
         folder.link("folder", to: outside.path)
         let result = folder.shell("ulimit -n 16; '\(TestFolder.program ?? "")' lint --unsafe-fixes --fix-only folder/*.yaml")
@@ -105,7 +105,7 @@ import Testing
         #expect(folder.shell("find '\(outside.path)' -type f | wc -l").lines == ["2"])
     }
 
-    @Test func `outputs that are no files work as ever`() {
+    @Test func `outputs that are not files still work`() {
         #expect(folder.merlon("lint --format json=/dev/stdout shop.yaml").lines.first?.hasPrefix("{") == true)
         #expect(folder.merlon("lint --format json=/dev/full shop.yaml").status == 2)
         #expect(folder.merlon("lint --format json=/dev/fd/3 shop.yaml 3>read").status != 2)
@@ -126,7 +126,7 @@ import Testing
 
     // MARK: What a repository's own files name
 
-    @Test(arguments: ["merlon.yaml", ".merlon.yaml"]) func `a configuration elsewhere is not read`(name: String) {
+    @Test(arguments: ["merlon.yaml", ".merlon.yaml"]) func `a configuration is not read through a link to the outside`(name: String) {
         outside.write("private", "token: gho_not-to-be-shown\n")
         folder.link(name, to: outside.path + "/private")
         let there = folder.merlon("lint shop.yaml")
@@ -138,20 +138,20 @@ import Testing
         #expect(folder.merlon("lint shop.yaml --config '\(outside.path)/private'").status != 2)
     }
 
-    @Test func `a configuration by a link inside is read`() {
+    @Test func `a configuration is read through a link that stays inside`() {
         folder.write("ci/shared.yaml", "ignore: [all]\n")
         folder.link("merlon.yaml", to: "ci/shared.yaml")
         #expect(folder.merlon("lint -q --format concise --notes shop.yaml").lines.isEmpty)
     }
 
-    @Test func `patterns elsewhere are not heeded`() {
+    @Test func `ignore files outside do not apply`() {
         outside.write("patterns", "shop.yaml\n")
         folder.link(".gitignore", to: outside.path + "/patterns")
         #expect(folder.merlon("--show-files").lines == ["shop.yaml"])
     }
 
     @Test(arguments: ["/etc/passwd", "/no/such/file", "../out.json", "in/../../out.json", "link.json", "new.json", "folder/b.json"])
-    func `a baseline elsewhere is neither read nor made`(baseline: String) {
+    func `a baseline outside is neither read nor created`(baseline: String) {
         outside.write("b.json", #"{"schema": "merlon-baseline/1", "findings": []}"#)
         folder.link("link.json", to: outside.path + "/b.json")
         folder.link("new.json", to: outside.path + "/new.json")
@@ -169,7 +169,7 @@ import Testing
         #expect(FileSystem.kind(folder.path + "/../out.json") == nil)
     }
 
-    @Test func `the usual name of a baseline leads nowhere else`() {
+    @Test func `the default baseline cannot be a link to the outside`() {
         outside.write("b.json", #"{"schema": "merlon-baseline/1", "findings": []}"#)
         folder.link("merlon-baseline.json", to: outside.path + "/b.json")
         #expect(folder.merlon("baseline update").status == 2)
@@ -178,7 +178,7 @@ import Testing
         #expect(folder.merlon("lint --baseline '\(outside.path)/own.json' --fail-on note").status == 0)
     }
 
-    @Test func `what is no configuration is not repeated`() {
+    @Test func `the content of an invalid configuration is not shown`() {
         folder.write("merlon.yaml", "machine: example.com\nlogin: me\npassword: hunter2hunter2\n")
         let result = folder.merlon("lint shop.yaml")
         #expect(result.lines == ["merlon.yaml:1:1: error: not a configuration: none of its fields is a setting"] && result.status == 2)

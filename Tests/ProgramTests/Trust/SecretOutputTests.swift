@@ -54,7 +54,7 @@ import Testing
         }
     }
 
-    @Test(arguments: OutputFormat.all) func `no format shows one`(format: OutputFormat) {
+    @Test(arguments: OutputFormat.all) func `no format shows a secret`(format: OutputFormat) {
         expectNothing("lint --format \(format) --notes --profile strict")
         expectNothing("lint --format \(format)=out --notes --select api4")
     }
@@ -63,11 +63,11 @@ import Testing
         "--select api4-unbounded-string", "--select api4,api8", "--ignore api8-secret-in-document", "--select api4 --since HEAD",
         "--select api8-cleartext-server", "--ignore api8 --statistics", "--select api4 --show-suppressed",
         "--select api4 --unsafe-fixes --diff", "--unsafe-fixes --diff --profile strict", "--fix-only --unsafe-fixes",
-    ]) func `no choice of rules shows one`(arguments: String) {
+    ]) func `no selection of rules shows a secret`(arguments: String) {
         expectNothing("lint --notes \(arguments)")
     }
 
-    @Test func `no baseline shows one`() {
+    @Test func `no baseline shows a secret`() {
         let folder = TestFolder()
         folder.write("openapi.yaml", SecretOutputTests.description)
         let made = folder.merlon("baseline create --profile strict")
@@ -79,11 +79,11 @@ import Testing
         }
     }
 
-    @Test func `merlon ignore shows none`() {
+    @Test func `merlon ignore shows no secret`() {
         expectNothing("ignore api4-unbounded-string openapi.yaml:11 --reason 'bounded elsewhere' --diff --profile strict")
     }
 
-    @Test func `a version and a setting show none`() {
+    @Test func `versions and settings show no secret`() {
         let version = SecretOutputTests.description.replacing("openapi: 3.0.3", with: "openapi: \(SecretOutputTests.token)")
         expectNothing("lint --format json", version)
         expectNothing("lint --select \(SecretOutputTests.token)")
@@ -94,7 +94,7 @@ import Testing
         #expect(lines.contains { $0.contains("ghp_…") } && !lines.contains { $0.contains(SecretOutputTests.token.prefix(5)) }, "\(lines)")
     }
 
-    @Test func `a fix writes the true bytes`() {
+    @Test func `a fix writes the original bytes`() {
         let folder = TestFolder()
         folder.write("openapi.yaml", SecretOutputTests.description)
         _ = folder.merlon("lint --unsafe-fixes --fix-only --profile strict")
@@ -103,7 +103,7 @@ import Testing
         for secret in SecretOutputTests.secrets { #expect(text.contains(secret)) }
     }
 
-    @Test func `a patch is applicable without the lines it must not show`() {
+    @Test func `a patch is applicable without the lines that it must not show`() {
         let folder = TestFolder()
         let text = """
             openapi: 3.0.3

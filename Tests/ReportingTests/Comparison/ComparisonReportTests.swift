@@ -14,7 +14,7 @@ import YAML
         String(decoding: format.logText(report, options).bytes, as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
-    @Test func `JSON keeps to its schema`() throws {
+    @Test func `JSON matches its schema`() throws {
         let shapes = try #require(JSONShapes(ComparisonSchema.json, isClosed: true))
         #expect(shapes.unknownWords == [])
         #expect(shapes.all.count > 30)
@@ -42,13 +42,13 @@ import YAML
         #expect(json.integer("/summary/suppressed") == 1 && json.integer("/summary/baselined") == 1)
     }
 
-    @Test func `JSON names 200 operations of a change, and how many there are`() throws {
+    @Test func `JSON lists 200 operations of a change and their number`() throws {
         let many = ComparisonSamples.report([ComparisonSamples.change(.weaker, operations: (0..<300).map { "GET /a\($0)" })])
         let json = try #require(ReportingJSON(ComparisonFormat.json.logText(many, ReportOptions()).bytes))
         #expect(json.count("/changes/0/operations") == 200 && json.integer("/changes/0/operationCount") == 300)
     }
 
-    @Test func `text is grouped by verdict, and ends with what it comes to`() {
+    @Test func `text is grouped by verdict and ends with a summary`() {
         let lines = lines(.text, ComparisonSamples.everything)
         #expect(
             lines.filter { ["Weaker (1)", "Changed (1)", "Stronger (1)", "Access"].contains($0) } == [
@@ -69,14 +69,14 @@ import YAML
         #expect(quiet.first == "Weaker (1)" && !quiet.contains { $0.hasPrefix("Changed") || $0.hasPrefix("Access") })
     }
 
-    @Test func `many changes are told in short`() {
+    @Test func `many changes are abbreviated`() {
         let many = ComparisonSamples.report((0..<30).map { ComparisonSamples.change(.weaker, message: "change \($0)") })
         #expect(lines(.text, many).contains("  10 more in short; --all shows everything in full:"))
         #expect(lines(.text, many).contains { $0.hasPrefix("error[diff-operation-public]: change 29 (at shop.yaml:3:5)") })
         #expect(!lines(.text, many, ReportOptions(width: 80, all: true)).contains { $0.contains("more in short") })
     }
 
-    @Test func `Markdown has a table for each verdict and one of access`() {
+    @Test func `Markdown has a table for each verdict and one for access`() {
         let lines = lines(.markdown, ComparisonSamples.everything)
         #expect(lines[0] == "## Merlon: 1 weaker, 1 changed, 1 stronger in 1 description; 1 suppressed; 1 in the baseline; 1 problem")
         #expect(lines.filter { $0.hasPrefix("### ") } == ["### Weaker", "### Changed", "### Stronger", "### Access"])
@@ -89,7 +89,7 @@ import YAML
         #expect(self.lines(.markdown, ComparisonSamples.report([])).first == "## Merlon: nothing changed for security in 1 description")
     }
 
-    @Test func `what is stronger raises no alarm`() throws {
+    @Test func `stronger changes are not findings`() throws {
         let github = lines(.github, ComparisonSamples.everything)
         #expect(github.filter { $0.contains("diff-operation-public") }.count == 2)
         let sarif = try #require(ReportingJSON(ComparisonFormat.sarif.logText(ComparisonSamples.everything, ReportOptions()).bytes))
@@ -98,7 +98,7 @@ import YAML
         #expect(sarif.string("/runs/0/results/0/relatedLocations/0/message/text") == "before")
     }
 
-    @Test(arguments: ComparisonFormat.allCases) func `no control, no direction mark, whatever the text`(_ format: ComparisonFormat) {
+    @Test(arguments: ComparisonFormat.allCases) func `no text produces control or direction characters`(_ format: ComparisonFormat) {
         let plain = render(format, "plain").filter { $0 == 0x0A }.count
         for text in HostileReportTests.texts {
             let bytes = render(format, text)

@@ -32,13 +32,13 @@ import Testing
         return code
     }
 
-    @Test func `what comes from reports is added up with care`() throws {
+    @Test func `numbers from reports are added with overflow checks`() throws {
         let paths = try Repository.files(under: Self.folder, ending: ".swift")
         #expect(paths.count > 8)
         for path in paths { #expect(findings(try Repository.text(of: path)) == [], "\(path)") }
     }
 
-    @Test func `the lint sees what it is for`() {
+    @Test func `the lint finds unchecked arithmetic`() {
         for line in [
             "summary.operations += file.integer ?? 0", "let total = count + kept", "x = a &+ b", "list.reduce(0, +)", "let a = b - 1",
         ] {

@@ -13,7 +13,7 @@ import YAML
         return withExtendedLifetime(tree) { shapes.violation(in: root)?.message }
     }
 
-    @Test func `the schemas of reports say nothing that is not checked`() throws {
+    @Test func `the schemas of reports contain only supported keywords`() throws {
         for schema in [ReportSchema.json, SARIFShape.json] {
             let shapes = try #require(JSONShapes(schema))
             #expect(shapes.unknownWords == [])
@@ -21,7 +21,7 @@ import YAML
         }
     }
 
-    @Test(arguments: OutputFormat.all.filter { $0 == .json || $0 == .sarif }) func `what is written keeps to them`(
+    @Test(arguments: OutputFormat.all.filter { $0 == .json || $0 == .sarif }) func `written reports match their schemas`(
         _ format: OutputFormat
     ) throws {
         var report = ReportingSamples.report
@@ -36,7 +36,7 @@ import YAML
         }
     }
 
-    @Test func `types, values, bounds and members`() throws {
+    @Test func `types, values, bounds, and members`() throws {
         #expect(try complaint(#"{"type": "integer", "minimum": 0}"#, "5") == nil)
         #expect(try complaint(#"{"type": "integer", "minimum": 0}"#, "-5") == "the report must be at least 0")
         #expect(try complaint(#"{"type": "integer", "maximum": 4}"#, "5") == "the report must be at most 4")
@@ -55,7 +55,7 @@ import YAML
         #expect(try complaint(#"{"additionalProperties": {"type": "string"}}"#, #"{"a": 1}"#) == "`a` must be a string")
     }
 
-    @Test func `the first mistake in the text is reported`() throws {
+    @Test func `the first violation in the text is reported`() throws {
         let schema = #"{"additionalProperties": {"additionalProperties": {"type": "string"}}}"#
         #expect(try complaint(schema, #"{"a": {"b": "", "c": 1}, "d": {"e": 2}}"#) == "`c` must be a string")
     }

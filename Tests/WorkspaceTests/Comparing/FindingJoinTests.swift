@@ -20,7 +20,7 @@ import YAML
         makeFinding(makeRule(), source.place(of: "a", pointer: pointer), operation: operation)
     }
 
-    @Test func `the innermost place decides, then the operation`() {
+    @Test func `findings belong to the change at the innermost place, then in the operation`() {
         let join = FindingJoin([
             change(.weaker, "/paths/~1a/get", "GET /a"), change(.weaker, "/paths/~1a/get/parameters/0", "GET /a"),
             change(.changed, "/components/schemas/A", "GET /b", "GET /c"),
@@ -34,7 +34,7 @@ import YAML
         #expect(join.change(behind: finding("/servers/0")) == nil)
     }
 
-    @Test func `nothing comes from what is stronger or from the root`() {
+    @Test func `no finding belongs to stronger changes or to the root`() {
         #expect(FindingJoin([change(.stronger, "/paths/~1a", "GET /a")]).isEmpty)
         let root = FindingJoin([change(.weaker, "")])
         #expect(root.change(behind: finding("/paths/~1a")) == nil)

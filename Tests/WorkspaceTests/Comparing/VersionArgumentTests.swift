@@ -4,7 +4,7 @@ import Testing
 @testable import Workspace
 
 @Suite struct VersionArgumentTests {
-    @Test func `files win over revisions, and a colon ends a revision`() {
+    @Test func `files take precedence over revisions, and a colon ends a revision`() {
         let folder = TestFolder("a.yaml", "main:b.yaml")
         #expect(VersionArgument("-") == .standardInput)
         #expect(VersionArgument(folder.path + "/a.yaml") == .path(folder.path + "/a.yaml"))
@@ -15,7 +15,7 @@ import Testing
         #expect(VersionArgument("v1:api/a:b.yaml") == .revision("v1", path: "api/a:b.yaml"))
     }
 
-    @Test func `a listing has the files of a folder`() {
+    @Test func `a listing contains the files of a folder`() {
         let id = String(repeating: "0", count: 40)
         let entries = [
             "100644 blob \(id)\ta.yaml", "100644 blob \(id)\tapi/a.yaml", "120000 blob \(id)\tapi/l.yaml",

@@ -9,7 +9,7 @@ import YAML
     /// Every setting, with the members of those that are mappings.
     private static let all = Setting.all.flatMap { [$0] + $0.members }
 
-    @Test func `each has a name of its own, and a sentence that JSON need not escape`() {
+    @Test func `each setting has its own name and a summary that JSON need not escape`() {
         let names = Self.all.map(\.name)
         #expect(Set(names).count == names.count && names.count > 25)
         for setting in Self.all {
@@ -20,7 +20,7 @@ import YAML
         }
     }
 
-    @Test func `the schema describes each that a configuration may state, where it may`() throws {
+    @Test func `the schema describes each setting of a configuration in its place`() throws {
         let schema = try #require(ReportingJSON(Array(ConfigurationSchema.json.utf8)))
         let root = try #require(schema.node("/properties"))
         let layer = try #require(schema.node("/$defs/layer/properties"))
@@ -42,7 +42,7 @@ import YAML
 
     private func member(_ setting: Setting, of node: Node) -> Node? { node.entries.first { $0.key.string == setting.name }?.value }
 
-    @Test func `the template shows each that a configuration may state, and its members`() {
+    @Test func `the template shows each setting of a configuration and its members`() {
         let lines = ConfigurationTemplate.text.split(separator: "\n")
         for setting in Setting.configurable {
             #expect(
@@ -56,7 +56,7 @@ import YAML
         }
     }
 
-    @Test func `what holds is shown for each, or for its members`() {
+    @Test func `effective values are shown for each setting or its members`() {
         let lines = EffectiveSettings.standard.text.split(separator: "\n")
         for setting in Setting.all where setting.name != Setting.paths.name {
             for setting in setting.members.isEmpty ? [setting] : setting.members {
@@ -65,7 +65,7 @@ import YAML
         }
     }
 
-    @Test func `a variable states what one text can`() {
+    @Test func `settings with a text form have a variable`() {
         let stated = [
             "MERLON_PROFILE": "strict", "MERLON_SELECT": "api1,api2", "MERLON_IGNORE": "api9", "MERLON_FAIL_ON": "note",
             "MERLON_MIN_CONFIDENCE": "high", "MERLON_MIN_SCORE": "80.5", "MERLON_BASELINE": "b.json",
@@ -88,7 +88,7 @@ import YAML
             "MERLON_IGNORE", "api4-unbounded-aray",
             "MERLON_IGNORE: there is no rule named `api4-unbounded-aray`; did you mean api4-unbounded-array?"
         ),
-    ]) func `a text that is no value is told, and states nothing`(name: String, text: String, message: String) {
+    ]) func `an invalid text is reported and has no effect`(name: String, text: String, message: String) {
         var environment = EnvironmentLayer({ $0 == name ? text : nil }, ["\(name)=\(text)"])
         #expect(environment.layers().isEmpty)
         #expect(environment.problems == [message])

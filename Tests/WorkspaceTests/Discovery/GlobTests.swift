@@ -55,14 +55,14 @@ import Testing
             ("s/../?.yml", ["s/../b.yml"]),
             ("*/../b.yml", ["s/../b.yml"]),
         ] as [(String, [String])])
-    func `expanded as a shell would`(_ pattern: String, _ expected: [String]) {
+    func `patterns are expanded as by a shell`(_ pattern: String, _ expected: [String]) {
         var discovery = Discovery(limit: 100)
         discovery.add(folder.path + "/" + pattern)
         #expect(discovery.files == expected.map { folder.path + "/" + $0 })
         #expect(discovery.problems.isEmpty == !expected.isEmpty)
     }
 
-    @Test func `what is passed over counts once`() {
+    @Test func `skipped files count once`() {
         var discovery = Discovery(limit: 100)
         discovery.add(folder.path + "/**/*.{yaml,yml,json}")
         #expect(

@@ -5,7 +5,7 @@ import Testing
 /// What each `.gitignore` does to paths below it, as `git check-ignore --no-index` (2.39) says. A slash at the end marks a folder.
 @Suite struct DiscoveryIgnoreTests {
     @Test(arguments: table)
-    func `as git does`(_ text: String, _ ignored: [String], _ kept: [String]) {
+    func `patterns match as in git`(_ text: String, _ ignored: [String], _ kept: [String]) {
         let file = IgnoreFile(text.utf8, folder: Array("/base".utf8))
         for path in ignored { #expect(isIgnored(path, by: file), "\(path) is ignored") }
         for path in kept { #expect(!isIgnored(path, by: file), "\(path) is not ignored") }
@@ -23,7 +23,7 @@ import Testing
         return false
     }
 
-    @Test func `many stars end soon`() {
+    @Test func `many stars take little time`() {
         let stars = String(repeating: "*a", count: 60) + "b"
         let name = String(repeating: "a", count: 250)
         let folders = String(repeating: "a/", count: 100) + "c"

@@ -33,7 +33,7 @@ import Testing
         #expect(found.problems.isEmpty)
     }
 
-    @Test func `what is named counts whatever it is`() {
+    @Test func `named files count, whatever they are`() {
         let folder = TestFolder("node_modules/a.yaml", ".b/c.yaml", "ignored.yaml")
         folder.write(".gitignore", "ignored.yaml\n")
         folder.write("readme.md", "hello")
@@ -43,7 +43,7 @@ import Testing
             ])
     }
 
-    @Test func `hidden, ignored and installed things are passed over`() {
+    @Test func `hidden, ignored, and installed files are skipped`() {
         let folder = TestFolder(
             "a.yaml", ".b.yaml", ".c/d.yaml", "node_modules/e.yaml", "f/node_modules/g.yaml", "out/h.yaml", ".git/i.yaml")
         folder.write(".gitignore", "out/\n")
@@ -57,7 +57,7 @@ import Testing
         #expect(find(["", "."], in: folder).notes == found.notes)
     }
 
-    @Test func `nested ignore files, exclude and repositories inside`() {
+    @Test func `nested ignore files, the exclude file, and nested repositories`() {
         let folder = TestFolder("a.yaml", "in/a.yaml", "in/b.yaml", "in/deep/c.yaml", "other/a.yaml", "e.yaml", "other/e.yaml")
         folder.write(".git/info/exclude", "e.yaml\n")
         folder.write(".gitignore", "a.yaml\n/in/deep/c.yaml\n")
@@ -93,7 +93,7 @@ import Testing
         #expect(find(["in/none.yaml"], in: folder).problems == ["in/none.yaml: broken symbolic link"])
     }
 
-    @Test func `each file once`() {
+    @Test func `each file is found once`() {
         let folder = TestFolder("a.yaml", "b/c.yaml")
         folder.link("link.yaml", to: "a.yaml")
         #expect(find(["link.yaml", "a.yaml", "./a.yaml", "b/../a.yaml", "b", "", "b/"], in: folder).files == ["link.yaml", "b/c.yaml"])
@@ -108,7 +108,7 @@ import Testing
         "no API description found: no .yaml, .yml, or .json file here has `openapi` or `swagger` at its root; name a file, as in "
         + "`merlon lint path/to/openapi.yaml`"
 
-    @Test func `what cannot be found is a problem`() {
+    @Test func `a missing path is a problem`() {
         let folder = TestFolder("a.yaml")
         folder.folder("empty")
         folder.write("other/x.yaml", "a: 1")
@@ -143,7 +143,7 @@ import Testing
         #expect(found.problems == ["\u{FFFD}: the name is not valid UTF-8", "\u{FFFD}.yaml: the name is not valid UTF-8"])
     }
 
-    @Test func `no more files than the limit`() {
+    @Test func `the number of files is limited`() {
         let folder = TestFolder("a.yaml", "b.yaml", "c/d.yaml")
         let found = find([""], in: folder, limit: 2)
         #expect(found.files == ["a.yaml", "b.yaml"])

@@ -43,7 +43,7 @@ import YAML
         return FixApplier(linter: Linter(catalog: Catalog.rules, settings: settings), allowsUnsafe: unsafe)
     }
 
-    @Test func `only safe fixes without more`() throws {
+    @Test func `only safe fixes by default`() throws {
         folder.write("shop.yaml", Self.shop)
         folder.write("types.yaml", Self.types, mode: 0o640)
         var applier = applier(unsafe: false)
@@ -61,7 +61,7 @@ import YAML
         #expect(again.fixed == 0 && again.changed.isEmpty)
     }
 
-    @Test func `an edit goes to the file that holds the definition`() throws {
+    @Test func `an edit changes the file that contains the definition`() throws {
         folder.write("shop.yaml", Self.shop)
         folder.write("types.yaml", Self.types, mode: 0o640)
         var applier = applier(unsafe: true, select: ["api4-unbounded-array"])
@@ -75,7 +75,7 @@ import YAML
         #expect(folder.names == ["shop.yaml", "types.yaml"])
     }
 
-    @Test func `a file that changed meanwhile is left alone`() throws {
+    @Test func `a file that changed in the meantime is not written`() throws {
         folder.write("shop.yaml", Self.shop)
         folder.write("types.yaml", Self.types)
         var applier = applier(unsafe: true, select: ["api4-unbounded-array"])
@@ -87,7 +87,7 @@ import YAML
         #expect(folder.names == ["shop.yaml", "types.yaml"])
     }
 
-    @Test func `a link out of the root is not followed to write`() throws {
+    @Test func `files are not written through a link out of the root`() throws {
         let outside = ReportingFolder()
         outside.write("shop.yaml", Self.shop)
         symlink(outside.path + "/shop.yaml", folder.path + "/shop.yaml")
@@ -141,7 +141,7 @@ import YAML
         #expect(applier.problems == [])
     }
 
-    @Test func `what a killed process left behind goes`() throws {
+    @Test func `leftovers of a killed process are removed`() throws {
         folder.write(".merlon-999999999-0.tmp", "half")
         folder.write(".merlon-\(getpid())-7.tmp", "in use")
         try AtomicFile.replace(folder.path + "/a.json", [1])

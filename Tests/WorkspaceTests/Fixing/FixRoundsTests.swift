@@ -42,7 +42,7 @@ import Testing
         """
     }
 
-    @Test func `what needs no fix is linted once, what one round fixes twice`() {
+    @Test func `files without fixes are linted once, files fixed in one round twice`() {
         folder.write("none.yaml", Self.description("Limited"))
         folder.write("one.yaml", Self.description("Names"))
         folder.write("types.yaml", "Limited: {type: array, maxItems: 3}\nNames: {type: array}\n")
@@ -54,7 +54,7 @@ import Testing
         #expect(applier.fixed == 1)
     }
 
-    @Test func `rules without fixes run once where nobody asks what is left`() {
+    @Test func `rules without fixes run once if remaining findings are not reported`() {
         folder.write("one.yaml", Self.description("Names"))
         folder.write("types.yaml", "Names: {type: array}\n")
         var applier = applier(reportsLeft: false)
@@ -63,7 +63,7 @@ import Testing
         #expect(applier.fixed == 1)
     }
 
-    @Test func `what fixing found is known until a part changes`() throws {
+    @Test func `results of fixing are kept until a part changes`() throws {
         folder.write("names.yaml", Self.description("Names"))
         folder.write("tags.yaml", Self.description("Tags"))
         folder.write("types.yaml", "Names: {type: array}\nTags: {type: array}\n")

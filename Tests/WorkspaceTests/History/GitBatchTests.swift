@@ -23,7 +23,7 @@ import Testing
         return try batch.answer(to: Array(Self.id.utf8), limit: limit)
     }
 
-    @Test(arguments: [1, 2, 7, 1000]) func `objects one after the other`(_ step: Int) throws {
+    @Test(arguments: [1, 2, 7, 1000]) func `objects are read one after the other`(_ step: Int) throws {
         let hostile = "x\n\(Self.id) missing\n\0"
         var batch = batch(
             "\(Self.id) blob \(hostile.utf8.count)\n\(hostile)\n\(Self.id) blob 0\n\n\(Self.id) missing\n\(Self.id) blob 1\na\n", step: step
@@ -36,7 +36,7 @@ import Testing
         #expect(throws: FileSystem.Failure.self) { try batch.answer(to: id, limit: 100) }
     }
 
-    @Test func `what is too large is passed over`() throws {
+    @Test func `objects that are too large are skipped`() throws {
         var batch = batch("\(Self.id) blob 5\nabcde\n\(Self.id) blob 4\nabcd\n")
         #expect(try batch.answer(to: Array(Self.id.utf8), limit: 4) == .tooLarge)
         #expect(try batch.answer(to: Array(Self.id.utf8), limit: 4) == .object(Array("abcd".utf8)))
@@ -47,5 +47,5 @@ import Testing
         "\(id) blob -1\n\n", "\(id) blob x\n", "\(id) blob 99999999999999999999\n", "\(id) blob 3\nab", "\(id) blob 2\nab",
         "\(id) blob 2 2\nab\n",
         String(repeating: "a", count: 500), "\(String(id.dropLast()))c blob 1\na\n",
-    ]) func `what is no answer`(_ text: String) { #expect(throws: FileSystem.Failure.self) { try answer(text) } }
+    ]) func `invalid answers`(_ text: String) { #expect(throws: FileSystem.Failure.self) { try answer(text) } }
 }

@@ -11,7 +11,7 @@ import Testing
 
     private func kind(_ listing: GitListing?, _ path: String) -> GitListing.Kind? { listing?[Array(path.utf8)] }
 
-    @Test func `what is at a path`() {
+    @Test func `entries at a path`() {
         let id = Array(Self.id.utf8)
         let text =
             line("a-b") + line("a.yaml") + line("a/b/c.yaml", "100755 blob") + line("l", "120000 blob") + line("old", "100664 blob")
@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    @Test func `names with everything but a zero`() {
+    @Test func `names with every byte except zero`() {
         let names = ["a\nb", "a\tb", " ", "100644 blob x\ty", "é", "e\u{301}", "\\"]
         let files = listing(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { line($0) }.joined())
         for name in names { #expect(kind(files, name) != nil, "\(name)") }
@@ -51,5 +51,5 @@ import Testing
         "100644 blob ABC\ta\0",
         "040000 tree \(id)\ta\0", "100644 tree \(id)\ta\0", "100644  blob \(id)\ta\0", "160000 blob \(id)\ta\0", "100644 blob \ta\0",
         "100644 blob \(id)\ta\0\0", "100644 blob --\(id.dropFirst(2))\ta\0",
-    ]) func `what is no listing`(_ text: String) { #expect(listing(text) == nil) }
+    ]) func `invalid listings`(_ text: String) { #expect(listing(text) == nil) }
 }

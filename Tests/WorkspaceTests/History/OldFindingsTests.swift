@@ -32,21 +32,21 @@ import YAML
         return new.findings.map(\.isOld)
     }
 
-    @Test func `as many as there were`() {
+    @Test func `as many findings are old as there were before`() {
         let old = result("shop.yaml", "a shop.yaml /x", "b shop.yaml /x", "a p.yaml /x")
         let new = result(
             "shop.yaml", "a shop.yaml /x", "a shop.yaml /x", "a shop.yaml /y", "b shop.yaml /x", "a p.yaml /x", "b p.yaml /x")
         #expect(marks(old, new) == [true, false, false, true, true, false])
     }
 
-    @Test func `the description goes by any name, parts by the one they had`() {
+    @Test func `descriptions can have any name, parts only the one they had`() {
         let old = result("old.yaml", "a old.yaml /x", "a p.yaml /x", "a q.yaml /x")
         let new = result("new.yaml", "a new.yaml /x", "a r.yaml /x", "a q.yaml /x", "a s.yaml /x")
         #expect(marks(old, new) == [true, false, true, false])
         #expect(marks(old, new, renamed: ["r.yaml": "p.yaml"]) == [true, true, true, false])
     }
 
-    @Test func `what keeps its identity may stand anywhere`() {
+    @Test func `a finding with the same identity can be anywhere`() {
         let known = OldFindings(result("shop.yaml", "a shop.yaml /x"), place: { Array($0.utf8) }, formerPlace: { Array($0.utf8) })
         var moved = result("shop.yaml")
         let source = Source(path: "part.yaml", text: "a: 1")
@@ -55,7 +55,7 @@ import YAML
         #expect(moved.findings.map(\.isOld) == [true])
     }
 
-    @Test func `one that stands where another stood is new`() {
+    @Test func `a finding in the place of another one is new`() {
         let old = Self.renamed(result("shop.yaml", "a shop.yaml /list/0"), to: ["first"])
         let new = Self.renamed(result("shop.yaml", "a shop.yaml /list/0", "a shop.yaml /list/1"), to: ["second", "first"])
         #expect(marks(old, new) == [false, true])
@@ -70,7 +70,7 @@ import YAML
         return result
     }
 
-    @Test func `what was suppressed excuses nothing that counts`() {
+    @Test func `a suppressed finding does not excuse an active one`() {
         let old = result("shop.yaml", "a shop.yaml /x !", "a shop.yaml /y")
         #expect(marks(old, result("shop.yaml", "a shop.yaml /x", "a shop.yaml /y")) == [false, true])
         #expect(marks(old, result("shop.yaml", "a shop.yaml /x !", "a shop.yaml /y !")) == [true, true])
