@@ -2,31 +2,28 @@
 extension Node {
     /// The pointer to where this node is written; the empty string for the root.
     package var pointer: String {
-        var steps: [Node] = []
+        let (steps, length) = self.steps
+        return Pointer.text(steps, length)
+    }
+
+    /// The nodes from this one up to a child of the root, and the bytes of a pointer through them that needs no escapes.
+    private var steps: (nodes: [Node], length: Int) {
+        var nodes: [Node] = []
+        nodes.reserveCapacity(16)
+        var length = 0
         var current = self
         while let parent = current.parent {
-            steps.append(current)
+            nodes.append(current)
+            length += 1 + (current.key?.count ?? 1)
             current = parent
         }
-        var bytes: [UInt8] = []
-        for step in steps.reversed() {
-            bytes.append(UInt8(ascii: "/"))
-            if let key = step.key { Pointer.escape(key, into: &bytes) } else { bytes.append(contentsOf: String(step.position ?? 0).utf8) }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        return (nodes, length)
     }
 
     /// The pointer, cut in the middle if it is longer than that many bytes: its beginning, `…`, and its end.
     package func pointer(limit: Int) -> String {
-        var steps: [Node] = []
-        var length = 0
-        var current = self
-        while let parent = current.parent {
-            steps.append(current)
-            length += 1 + (current.key?.count ?? 1)
-            current = parent
-        }
-        guard length > limit else { return pointer }
+        let (steps, length) = self.steps
+        guard length > limit else { return Pointer.text(steps, length) }
         let half = limit / 2
         var front: [UInt8] = []
         for step in steps.reversed() where front.count < half {
@@ -65,7 +62,24 @@ extension Node {
 }
 
 package enum Pointer {
+    /// - Parameters:
+    ///   - steps: the nodes on the way, the last one first.
+    ///   - length: how many bytes to expect.
+    fileprivate static func text(_ steps: [Node], _ length: Int) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(length + 8)
+        for step in steps.reversed() {
+            bytes.append(UInt8(ascii: "/"))
+            if let key = step.key { escape(key, into: &bytes) } else { bytes.append(contentsOf: String(step.position ?? 0).utf8) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     static func escape(_ key: Text, into bytes: inout [UInt8]) {
+        guard key.contains(UInt8(ascii: "/")) || key.contains(UInt8(ascii: "~")) else {
+            bytes.append(contentsOf: key.bytes)
+            return
+        }
         for byte in key.bytes {
             switch byte {
             case UInt8(ascii: "~"): bytes.append(contentsOf: "~0".utf8)

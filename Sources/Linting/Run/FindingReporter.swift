@@ -19,7 +19,7 @@ struct FindingReporter {
     let changed: ChangedFiles?
     /// Texts that many findings share, stored once.
     private var pointers: [Node: String] = [:]
-    private var groups: [String: String] = [:]
+    private var groups: [Cause: String] = [:]
     private let names: [String]
 
     init(
@@ -53,6 +53,11 @@ struct FindingReporter {
         let level: Level
     }
 
+    private struct Cause: Hashable {
+        let rule: Int
+        let text: String
+    }
+
     mutating func report(_ findings: [Finding]) -> [ReportedFinding] { numbered(findings).map(\.finding) }
 
     /// The findings of the report, each with its index in the original order.
@@ -68,7 +73,7 @@ struct FindingReporter {
             let document = specification.document(of: finding.node)
             let (identity, fingerprint) = identities.next(rule, at: finding.node)
             let suppressed = suppression(of: finding, rule, document, place.focus)
-            let group = finding.cause.map { groupName(rule, $0) } ?? fingerprint
+            let group = finding.cause.map { groupName(finding, $0) } ?? fingerprint
             let level = levels[finding.rule] ?? finding.level
             let isElsewhere = changed.map { !$0.touch(finding) } ?? false
             let leads = suppressed == nil && !isElsewhere && seen.insert(Group(name: group, level: level)).inserted
@@ -142,10 +147,11 @@ struct FindingReporter {
         return made
     }
 
-    private mutating func groupName(_ rule: Rule, _ cause: String) -> String {
-        let group = "\(rule.id): \(cause)"
-        if let made = groups[group] { return made }
-        groups[group] = group
+    private mutating func groupName(_ finding: Finding, _ cause: String) -> String {
+        let key = Cause(rule: finding.rule, text: cause)
+        if let made = groups[key] { return made }
+        let group = "\(rules[finding.rule].id): \(cause)"
+        groups[key] = group
         return group
     }
 }
