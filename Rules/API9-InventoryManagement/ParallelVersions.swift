@@ -35,6 +35,28 @@ extension Rule {
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
             """
+            security: [{bearer: []}]
+            paths:
+              /v0/orders:
+                get: #! GET /v0/orders requires no credential /orders
+                  security: []
+                  deprecated: true
+                  responses: {"200": {description: all orders}}
+              /orders:
+                get:
+                  responses: {"200": {description: all orders}}
+              /v1/books:
+                get: #! GET /v1/books is deprecated
+                  security: []
+                  deprecated: true
+                  responses: {"200": {description: all books}}
+              /v2/books:
+                get:
+                  responses: {"200": {description: all books}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
             paths:
               /v1/orders:
                 get: #! GET /v1/orders /v2/orders
@@ -62,6 +84,25 @@ extension Rule {
             """,
         ],
         good: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /v1/orders:
+                get:
+                  responses: {"200": {description: all orders}}
+              /orders:
+                get:
+                  responses: {"200": {description: all orders}}
+              /v1/health:
+                get:
+                  responses: {"200": {description: alive}}
+              /health:
+                get:
+                  security: []
+                  responses: {"200": {description: alive}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
             """
             paths:
               /api/v{version}/orders:
@@ -108,18 +149,12 @@ extension Rule {
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
         check: .each([
             .document { specification, pass in
-                var newest: [String: (major: Int, operation: Operation)] = [:]
-                let versioned = specification.operations.compactMap { $0.isOutbound ? nil : VersionedOperation($0) }
-                for item in versioned where item.major > newest[item.key]?.major ?? -1 { newest[item.key] = (item.major, item.operation) }
-                for item in versioned where !item.operation.isDeprecated {
-                    guard let newer = newest[item.key], newer.major > item.major else { continue }
-                    let weakness = item.operation.weakness(beside: newer.operation)
-                    pass.report(
-                        item.operation.node,
-                        "\(item.operation.name) is offered alongside \(newer.operation.path) and is not deprecated\(weakness.map { ", and \($0)" } ?? "")",
-                        level: weakness == nil ? .note : .warning, operation: item.operation,
-                        related: [pass.related(newer.operation.node, "the newer version")],
-                        cause: "version \(item.major) of \(item.prefix)\(weakness == nil ? "" : ", less guarded")")
+                let offered = specification.operations.compactMap { $0.isOutbound ? nil : OfferedOperation($0) }
+                var newest: [String: OfferedOperation] = [:]
+                for item in offered where item.major ?? -1 > newest[item.key]?.major ?? -1 { newest[item.key] = item }
+                for item in offered {
+                    guard let newer = newest[item.key] else { continue }
+                    item.report(beside: newer, &pass)
                 }
             },
             .operation { operation, pass in
@@ -133,15 +168,6 @@ extension Rule {
 }
 
 extension Operation {
-    /// What the operation requires less than a newer one, for messages; nil when it is protected as well.
-    fileprivate func weakness(beside newer: Operation) -> String? {
-        if access > newer.access {
-            return access == .public ? "requires no credential, unlike the newer one" : "requires no scope, unlike the newer one"
-        }
-        return newer.documents(status: 429, orDefault: false) && !documents(status: 429, orDefault: false)
-            ? "documents no 429 response, unlike the newer one" : nil
-    }
-
     /// The path parameter with which the caller chooses a version, and its values.
     fileprivate var versionChoice: (parameter: String, count: Int, values: String)? {
         for segment in template.segments {
@@ -158,10 +184,11 @@ extension Operation {
     }
 }
 
-/// An operation on a path with a version in it.
-private struct VersionedOperation {
+/// An operation and the version in its path.
+private struct OfferedOperation {
     let operation: Operation
-    let major: Int
+    /// nil if the path contains no version.
+    let major: Int?
     /// What comes before the version.
     let prefix: String
     /// Equal for the same method on the same path of another version.
@@ -169,10 +196,10 @@ private struct VersionedOperation {
 
     init?(_ operation: Operation) {
         let template = operation.template
-        guard let version = template.version else { return nil }
+        let version = template.version
         self.operation = operation
-        major = version.major
-        prefix = version.prefix
+        major = version?.major
+        prefix = version?.prefix ?? ""
         var isPast = false
         var parts = [operation.method]
         for segment in template.segments {
@@ -184,5 +211,39 @@ private struct VersionedOperation {
         }
         guard parts.count > 1 else { return nil }
         key = parts.joined(separator: "/")
+    }
+
+    func report(beside newer: OfferedOperation, _ pass: inout Pass) {
+        guard let major else { return reportWeaker(beside: newer, &pass) }
+        guard let newest = newer.major, newest > major else { return }
+        let access = operation.access > newer.operation.access ? weakness : nil
+        // Who may call an operation that is deprecated can still call it.
+        if operation.isDeprecated, access == nil { return }
+        let weakness = access ?? (isThrottledLess(than: newer) ? "documents no 429 response" : nil)
+        let state = operation.isDeprecated ? "is deprecated" : "is not deprecated"
+        pass.report(
+            operation.node,
+            "\(operation.name) is offered alongside \(newer.operation.path) and \(state)\(weakness.map { ", and \($0), unlike the newer one" } ?? "")",
+            level: weakness == nil ? .note : .warning, operation: operation,
+            related: [pass.related(newer.operation.node, "the newer version")],
+            cause: "version \(major) of \(prefix)\(weakness == nil ? "" : ", less guarded")")
+    }
+
+    /// A path without a version is the same interface as that with one, whichever is newer: one of them is open, and the other is not.
+    private func reportWeaker(beside versioned: OfferedOperation, _ pass: inout Pass) {
+        let pair = [self, versioned].sorted { $0.operation.access > $1.operation.access }
+        guard pair[0].operation.access == .public, pair[1].operation.access != .public else { return }
+        guard pair.allSatisfy({ $0.operation.words.bootstrap == nil }) else { return }
+        pass.report(
+            pair[0].operation.node,
+            "\(pair[0].operation.name) is offered alongside \(pair[1].operation.path) and requires no credential, unlike that one",
+            level: .warning, operation: pair[0].operation, related: [pass.related(pair[1].operation.node, "the guarded operation")],
+            cause: "one of two without a guard")
+    }
+
+    private var weakness: String { operation.access == .public ? "requires no credential" : "requires no scope" }
+
+    private func isThrottledLess(than newer: OfferedOperation) -> Bool {
+        newer.operation.documents(status: 429, orDefault: false) && !operation.documents(status: 429, orDefault: false)
     }
 }

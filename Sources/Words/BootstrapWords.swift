@@ -113,6 +113,8 @@ extension OperationWords {
         "verify registration", "email confirmation resend", "resend confirmation", "resend confirmation email", "2fa verify", "verify 2fa",
         "verify mfa", "mfa verify", "check otp", "confirm otp", "magic link", "send code", "confirm signup", "resend code", "verify user",
         "user activation", "email otp", "sms otp", "verify sms", "send sms code", "totp verify", "verify totp",
+        "verify pin", "pin verify", "validate pin", "check pin", "confirm pin", "verify passcode", "validate passcode", "check passcode",
+        "confirm passcode", "validate totp", "validate mfa", "validate 2fa", "check totp", "submit otp", "otp validate",
     ])
 
     static let verificationVerbs: Set<String> = [

@@ -21,7 +21,8 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         ("POST /users/password/forgot", .passwordReset),
         ("POST /reset-password/{token}", .passwordReset), ("POST /verify-email", .verification),
         ("GET /verify-email/{token}", .verification),
-        ("POST /auth/otp/verify", .verification), ("POST /send-otp", .verification), ("GET /oauth/callback", .oauthCallback),
+        ("POST /auth/otp/verify", .verification), ("POST /send-otp", .verification), ("POST /account/verifyPin", .verification),
+        ("GET /oauth/callback", .oauthCallback),
         ("GET /auth/google/callback", .oauthCallback), ("GET /oauth2/authorize", .oauthCallback), ("POST /saml/acs", .oauthCallback),
         ("POST /webhooks/stripe", .webhookReceiver), ("POST /webhook", .webhookReceiver), ("POST /stripe/webhook", .webhookReceiver),
         ("GET /health", .health), ("GET /healthz", .health), ("GET /api/v1/health", .health), ("GET /ready", .health),
@@ -94,12 +95,29 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         #expect(!operation(text).isAdministrative)
     }
 
+    @Test(arguments: [
+        ("POST /users/{id}/ban", "ban"), ("PUT /users/{id}/role", "role"), ("PUT /users/{id}/update-role", "role"),
+        ("PUT /users/update_role", "role"), ("POST /customers/{id}/makeAdmin", "admin"),
+        ("POST /user/{id}/grant-permissions", "permissions"),
+    ])
+    func `rights of others`(_ text: String, _ word: String) {
+        #expect(operation(text).administrativeWord == word)
+    }
+
+    @Test(arguments: [
+        "GET /users/{id}/role", "PUT /user/role", "PUT /users/role", "POST /documents/{id}/permissions", "PUT /users/{id}/set-avatar",
+        "POST /roles", "PUT /users/{id}/role-play", "POST /orders/{id}/suspend",
+    ])
+    func `no rights of others`(_ text: String) {
+        #expect(!operation(text).isAdministrative)
+    }
+
     @Test func `administration by tag or id`() {
         #expect(operation("GET /users", tags: ["Admin"]).administrativeWord == "admin")
         #expect(operation("GET /users", tags: ["User administration"]).isAdministrative)
         #expect(operation("GET /users", id: "adminListUsers").isAdministrative)
         #expect(operation("GET /users", id: "enterprise-admin/list-users").isAdministrative)
-        #expect(!operation("POST /users/{id}/role", id: "setUserAsAdmin").isAdministrative)
+        #expect(!operation("POST /users/{id}/badge", id: "setUserAsAdmin").isAdministrative)
         #expect(!operation("GET /areas", tags: ["Administrative areas"]).isAdministrative)
         #expect(!operation("GET /fleet", tags: ["Fleet management"]).isAdministrative)
     }
