@@ -18,7 +18,9 @@ import Testing
         "{\"a\":\"\\\\\",\"openapi\":\"3\"}",
         "{ # {\"\n openapi: 3.0.0}", "{a: 'it''s {', openapi: 3.0.0}", "{\"open\\u0061pi\":\"3.0.0\"}", "{\"openapi\":3", "{\"openapi\":",
         "{\"a\": 1 \"openapi\": \"3\"}", "{a: http://x/{y}, openapi: 3}",
-        "{openapi: type}",
+        "{openapi: type}", "{a: {b\"\": [1]}, openapi: 3}", "{a: b \"c, openapi: 3}", "{a: x:\"y, openapi: 3}", "{openapi:",
+        "{a: b''c', openapi: 3}",
+        "{\"a\": \"b\" \"openapi\": 3}",
         "{openapi: true:0}", "{&a openapi: 3}", "{a: 1, !!str  \"openapi\": 3}", "{a: &a '{', openapi: 3}", "{? openapi : 3}",
         "{#{\nopenapi: 3}",
     ])

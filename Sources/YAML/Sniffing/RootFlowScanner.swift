@@ -18,8 +18,14 @@ struct RootFlowScanner {
     private var last: UInt8 = 0x20
     /// Whether only blanks of the current item were seen.
     private var isAtStart = true
+    /// Whether the previous byte ended a string.
+    private var hasEndedString = false
+    /// The beginning of the current item if it is not quoted, without its blanks.
+    private var plain: [UInt8] = []
     /// Whether the position is in a tag or an anchor, which is not part of what follows.
     private var isInProperty = false
+    /// Whether the previous byte was a colon in plain text, which ends a key only before a blank or an indicator.
+    private var followsColon = false
     private static let keyLimit = 43
     private static let booleans = LineHead.booleans.map { Array($0.description.utf8) }
 
@@ -34,6 +40,7 @@ struct RootFlowScanner {
             if let verdict = look(window[index]) { return verdict }
             index += 1
         }
+        if isLast, followsColon { passColon() }
         return isLast && awaitsValue && !isBoolean ? .description : .undecided
     }
 
@@ -59,54 +66,68 @@ struct RootFlowScanner {
             isEscaped = true
         } else {
             last = window[stop]
+            hasEndedString = inside != .comment
             inside = .nothing
         }
         return stop + 1
     }
 
     private mutating func look(_ byte: UInt8) -> DescriptionSniffer.Verdict? {
+        if followsColon {
+            followsColon = false
+            if isBlank(byte) || isIndicator(byte) { passColon() } else { addPlain(UInt8(ascii: ":")) }
+        }
         if awaitsValue, let isDescription = tellsByValue(byte) {
             awaitsValue = false
             if isDescription { return .description }
         }
-        defer { last = byte }
+        defer { (last, hasEndedString) = (byte, false) }
         if isInProperty, !isBlank(byte), !isIndicator(byte) { return nil }
         isInProperty = false
         switch byte {
         case UInt8(ascii: "{"), UInt8(ascii: "["):
             depth += 1
-            isAtStart = true
+            startItem()
             if depth == 1 { startKey() } else { awaitsKey = false }
         case UInt8(ascii: "}"), UInt8(ascii: "]"):
             depth -= 1
             if depth <= 0 { return .other }
         case UInt8(ascii: ","):
-            isAtStart = true
+            startItem()
             if depth == 1 { startKey() }
-        case UInt8(ascii: ":"):
-            isAtStart = true
-            if awaitsKey { endKey() }
+        case UInt8(ascii: ":"): if plain.isEmpty { passColon() } else { followsColon = true }
         case UInt8(ascii: "\""):
+            // Within plain text, it is a character like any other.
+            guard plain.isEmpty || isBlank(last) && isJSONLiteral else { break }
             // A comma is missing: the readable part of such a file is checked, and the error is reported.
             if depth == 1, !awaitsKey, !isAtStart { startKey() }
-            // After a letter, it belongs to a plain word.
-            if isAtStart || isBlank(last) || last == byte { inside = .doubleQuotes }
+            inside = .doubleQuotes
             isAtStart = false
         case UInt8(ascii: "'"):
-            if isAtStart || last == byte { inside = .singleQuotes }
+            if isAtStart || hasEndedString && last == byte { inside = .singleQuotes }
             isAtStart = false
         case UInt8(ascii: "#") where isBlank(last) || isAtStart: inside = .comment
         case UInt8(ascii: "&") where isAtStart, UInt8(ascii: "!") where isAtStart: isInProperty = true
         default:
             if isBlank(byte) {
                 // The indicator of an explicit key.
-                if key == [UInt8(ascii: "?")] { (isAtStart, key) = (true, []) }
+                if key == [UInt8(ascii: "?")] { (isAtStart, key, plain) = (true, [], []) }
                 break
             }
             isAtStart = false
-            if awaitsKey { add(CollectionOfOne(byte)) }
+            addPlain(byte)
         }
         return nil
+    }
+
+    private mutating func addPlain(_ byte: UInt8) {
+        if plain.count < RootFlowScanner.keyLimit { plain.append(byte) }
+        if awaitsKey { add(CollectionOfOne(byte)) }
+    }
+
+    private mutating func passColon() {
+        startItem()
+        if awaitsKey { endKey() }
     }
 
     /// Whether the value that this byte continues indicates a description, which collections and booleans do not; nil while that is open.
@@ -124,6 +145,13 @@ struct RootFlowScanner {
     }
 
     private var isBoolean: Bool { RootFlowScanner.booleans.contains(booleanValue) }
+
+    /// Whether the current item is a number, a boolean, or null: in JSON, a string cannot be part of it.
+    private var isJSONLiteral: Bool {
+        plain.allSatisfy { "+-.0123456789eE".utf8.contains($0) } || ["true", "false", "null"].contains { plain == Array($0.utf8) }
+    }
+
+    private mutating func startItem() { (isAtStart, plain) = (true, []) }
 
     private mutating func startKey() {
         awaitsKey = true
