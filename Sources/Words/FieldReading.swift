@@ -28,12 +28,12 @@ package struct FieldReading: Sendable, Hashable {
             let isSure = amount != .fee && shape.type != "string"
             found.append(.init(fieldClass: .amount, confidence: isSure ? .medium : .low, evidence: "its words mean \(amount.term)"))
         }
-        if let term = PropertyName.isPrivilege(name, by: vocabularies) {
-            let isThin = PropertyName.isThinPrivilege(term)
-            found.append(.init(fieldClass: .privilege, confidence: isThin ? .low : .high, evidence: "its words mean \(term)"))
+        if let privilege = PropertyName.isPrivilege(name, by: vocabularies) {
+            let confidence: SensitiveData.Confidence = privilege.isThin ? .low : .high
+            found.append(.init(fieldClass: .privilege, confidence: confidence, evidence: "its words mean \(privilege.term)"))
         }
-        if let term = PropertyName.isServerOwned(name, by: vocabularies) {
-            found.append(.init(fieldClass: .serverOwned, confidence: .medium, evidence: "its words mean \(term)"))
+        if let record = PropertyName.isServerOwned(name, by: vocabularies) {
+            found.append(.init(fieldClass: .serverOwned, confidence: .medium, evidence: "its words mean \(record.term)"))
         }
         if shape.type != "boolean", let term = PropertyName.isInternalMetadata(name, by: vocabularies) {
             found.append(.init(fieldClass: .internalDiagnostic, confidence: .medium, evidence: "its words mean \(term)"))

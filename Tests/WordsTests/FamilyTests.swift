@@ -64,7 +64,7 @@ import Testing
         "party_role", "server_role", "telescope", "limitsByRole", "message_role", "CertificateAuthorities", "roleArn",
     ])
     func `no rights`(_ name: String) {
-        let term = PropertyName.isPrivilege(Name(name))
+        let term = PropertyName.isPrivilege(Name(name))?.term
         #expect(term == nil, "\(name): \(term ?? "")")
     }
 
@@ -104,7 +104,7 @@ import Testing
         "card_expiry_date", "latest_card_expiry_date",
     ])
     func `no records`(_ name: String) {
-        let term = PropertyName.isServerOwned(Name(name))
+        let term = PropertyName.isServerOwned(Name(name))?.term
         #expect(term == nil, "\(name): \(term ?? "")")
     }
 

@@ -13,7 +13,7 @@ import Testing
         ("isSuperuser", "admin flag"),
     ])
     func privileges(_ name: String, _ term: String) {
-        #expect(PropertyName.isPrivilege(Name(name)) == term)
+        #expect(PropertyName.isPrivilege(Name(name))?.term == term)
     }
 
     @Test(arguments: [
@@ -22,7 +22,7 @@ import Testing
     ])
     func `no privileges`(_ name: String) {
         let found = PropertyName.isPrivilege(Name(name))
-        #expect(found == nil, "\(name): \(found ?? "")")
+        #expect(found == nil, "\(name): \(found?.term ?? "")")
     }
 
     @Test func `server owned`() {
