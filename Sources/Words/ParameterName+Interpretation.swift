@@ -4,7 +4,8 @@ extension ParameterName {
     /// A host, address or port that the server will talk to: `host`, `ip`, `domain`, `port`.
     package static func isHost(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.host, on: name) { return verdict.isAdded }
-        return hosts.contains(name)
+        // Several of them are a list of what to show or let in.
+        return hosts.plain(name.words) ?? false
     }
 
     private static let hosts = Vocabulary<Bool>([
@@ -24,14 +25,14 @@ extension ParameterName {
     }
 
     private static let injectionPlurals = Vocabulary<Bool>([
-        "filters", "where clauses", "keywords", "includes", "scripts", "commands", "expressions", "queries", "formulas", "regexes", "paths",
+        "filters", "where clauses", "includes", "scripts", "commands", "expressions", "queries", "formulas", "regexes", "paths",
         "file paths", "file uris", "filenames",
     ])
 
     /// Languages and places of files by the last word, whatever stands before: `startup_script`, `save_expression`, `mountPath`.
     private static func interpretedEnd(_ name: Name) -> String? {
         let words = name.words[...]
-        guard words.count > 1, !words.contains(where: notInterpreted.contains) else { return filterBrackets(name) }
+        guard words.count > 1, !words.dropLast().contains(where: notInterpreted.contains) else { return filterBrackets(name) }
         return interpretedEnds.suffix(of: words)?.value ?? filterBrackets(name)
     }
 
@@ -46,7 +47,8 @@ extension ParameterName {
         "url", "http", "https", "base", "context", "category", "label", "field", "json", "api", "health", "learning", "career", "x",
         "error",
         "breadcrumb", "response", "class", "parsed", "include", "exclude", "is", "has", "enable", "allow", "profile", "conversion", "mime",
-        "id", "ids", "callback", "web", "route", "selector", "orchestration", "can", "use", "with", "count", "check", "license", "issue",
+        "id", "ids", "callback", "web", "uri", "resource", "omit", "route", "selector", "orchestration", "can", "use", "with", "count",
+        "check", "license", "issue",
     ]
 
     private static let interpretedEnds: Vocabulary<String> = Vocabulary([
@@ -72,15 +74,18 @@ extension ParameterName {
         ),
         (
             value: "filter",
-            phrases: ["filter query", "filter string", "filter expr", "user filter", "filter text", "row filter", "where filter"]
+            phrases: [
+                "filter query", "filter string", "filter expr", "user filter", "filter text", "row filter", "where filter", "json filter",
+            ]
         ),
-        (value: "pattern", phrases: ["regex", "regexp", "regular expression", "reg ex"]),
+        (value: "pattern", phrases: ["regex", "regexp", "regular expression", "reg ex", "regex pattern", "regex pattern string"]),
         (value: "template", phrases: ["template string", "template body", "template content", "template source", "template text"]),
         (value: "path", phrases: pathHeads),
     ])
 
     private static let pathHeads = [
-        "path", "file path", "directory", "dir", "mount point", "mountpoint", "mount path", "folder path", "file uri", "file name",
+        "path", "file path", "file path prefix", "blob path prefix", "folder path prefix", "directory", "dir", "mount point", "mountpoint",
+        "mount path", "folder path", "file uri", "file name",
         "object key", "key prefix", "s3 key", "gcs path", "s3 path", "blob path", "file key", "working directory", "root directory",
         "output dir", "log file", "config file", "template file", "report file", "backup file", "image file name", "source file",
         "zip file", "file location", "dateipfad", "ruta archivo", "bucket name", "bucket path",
@@ -91,7 +96,7 @@ extension ParameterName {
     private static let injection: Vocabulary<String> = Vocabulary([
         (
             value: "search",
-            phrases: ["q", "search", "search term", "search text", "search string", "keyword", "keywords", "term", "search query"]
+            phrases: ["q", "search", "search term", "search text", "search string", "term", "search query"]
         ),
         (value: "query", phrases: ["query", "query string", "where", "where clause", "criteria", "predicate", "condition expression"]),
         (value: "filter", phrases: ["filter", "filters", "filter by", "filter expression", "search filter", "odata filter"]),
@@ -111,7 +116,7 @@ extension ParameterName {
                 "root path", "bucket", "mount point", "paths", "mountpoint", "object key", "file uri", "key prefix",
             ]
         ),
-        (value: "locale", phrases: ["locale", "lang file"]),
+        (value: "locale", phrases: ["lang file"]),
         (value: "XML", phrases: ["xml"]),
         (value: "script", phrases: ["script", "scripts", "user data", "userdata", "javascript", "macro", "lambda"]),
         (value: "query", phrases: ["queries", "conversion params", "kql", "promql", "soql", "aql", "spl"]),

@@ -60,7 +60,7 @@ extension PropertyName {
         switch amount {
         case .money: true
         case .quantity: false
-        case .fee: name.words.count > 1 && feesAsText.contains(name.head ?? "")
+        case .fee: name.words.count > 1 && (feesAsText.contains(name.head ?? "") || ["withheld", "paid"].contains(name.words.last ?? ""))
         }
     }
 
@@ -149,7 +149,8 @@ extension PropertyName {
                 "fee", "charge", "tip", "gratuity", "surcharge", "refund", "deposit", "premium", "payment", "discount", "bid", "budget",
                 "tax", "vat", "wage", "rent", "donation", "payout", "cashback", "revenue", "income", "expense", "commission", "penalty",
                 "toll", "duty", "saving", "savings", "remuneration", "compensation", "bonus", "dividend", "levy", "installment", "spend",
-                "payable", "withdrawal", "total shipping", "shipping cost", "royalty",
+                "payable", "withdrawal", "contribution", "repayment", "disbursement", "deduction", "withholding", "reimbursement",
+                "expenditure", "total shipping", "shipping cost", "royalty",
                 "pension", "allowance", "earning", "proceed", "turnover", "interest", "principal", "debt", "owed", "cash", "gross",
                 "net pay",
                 "sale total", "credit", "debit", "prepayment", "overpayment", "balance due", "rebate", "gebuhr", "steuer", "rabatt",

@@ -4,7 +4,9 @@ extension PropertyName {
     package static func isInternalMetadata(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
         if let verdict = vocabularies.verdict(.internalMetadata, on: name) { return verdict.term }
         guard !SensitiveData.isFlag(name.words[...]) else { return nil }
-        if let term = isErrorDetail(name, by: vocabularies), term != "file path" || name.words.count > 1 { return term }
+        if let term = isErrorDetail(name, by: vocabularies), term != "file path" || name.words.count > 1, name.words != ["stack"] {
+            return term
+        }
         return internals[name] ?? diagnostic(name)
     }
 
@@ -160,7 +162,7 @@ extension PropertyName {
         (value: "process", phrases: ["process id", "thread id", "thread name", "worker pid"]),
         (
             value: "debug information",
-            phrases: ["diagnostics", "trace", "diagnostic", "debug", "stack", "traces", "line number"]
+            phrases: ["diagnostics", "trace", "diagnostic", "debug", "line number"]
         ),
         (
             value: "internal note",
@@ -185,7 +187,8 @@ extension PropertyName {
     /// What an error answer must not carry (CWE-209): `stack trace`, `exception`, `SQL`, `file path`, `debug information`.
     package static func isErrorDetail(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
         if let verdict = vocabularies.verdict(.errorDetail, on: name) { return verdict.term }
-        return errorDetails[name]
+        // The exceptions of a calendar and the stacks of a cloud are many.
+        return errorDetails.plain(name.words)
     }
 
     private static let errorDetails: Vocabulary<String> = Vocabulary([

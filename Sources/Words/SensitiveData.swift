@@ -98,7 +98,7 @@ package struct SensitiveData: Sendable, Hashable {
         guard let last = core.last, !isHidden(core) else { return nil }
         if SensitiveWords.digests.contains(last) { return digest(of: core, terms: terms) }
         if let match = terms.suffix(of: core) {
-            guard let data = data(match, in: core) else { return nil }
+            guard let data = data(match, in: core) ?? unnumbered(match, in: core, terms: terms) else { return nil }
             let isContent = words[core.endIndex...].contains { SensitiveWords.contentTails.contains($0) }
             return isContent && !data.isCredential ? nil : data
         }
@@ -112,6 +112,17 @@ package struct SensitiveData: Sendable, Hashable {
         if let match = terms.suffix(of: core.dropLast() + ["number"]) { return data(match, in: core) }
         guard let match = terms.suffix(of: core.dropLast()), match.value.allowsNumber, !match.value.needsPerson else { return nil }
         return data(match, in: core.dropLast())
+    }
+
+    /// `street_address_2`: its second line stands alone only, and `street address` does not.
+    private static func unnumbered(
+        _ match: Vocabulary<SensitiveTerm.Meaning>.Match,
+        in words: ArraySlice<String>,
+        terms: Vocabulary<SensitiveTerm.Meaning>
+    ) -> SensitiveData? {
+        guard match.value.kind != nil, let last = words.last, Name.isNumberOrVersion(last) else { return nil }
+        guard let longer = terms.suffix(of: words.dropLast()), longer.start < match.start else { return nil }
+        return data(longer, in: words.dropLast())
     }
 
     /// What is kept about the thing: `bankAccountDetails`, `tax_id_data`, `ethnicityAlt`. Thin, for it may be anything about it.
@@ -130,6 +141,7 @@ package struct SensitiveData: Sendable, Hashable {
         let isEncrypted = words.contains { SensitiveWords.encrypted.contains($0) }
         if isEncrypted, meaning.kind != .credential, meaning.kind != .secret { return nil }
         if !meaning.isGuessable, words.contains("hashed") { return nil }
+        if meaning.namesAreas, let last = words.last, !pairs.contains(last), Name.singular(of: last) != nil { return nil }
         let before = words[words.startIndex..<match.start]
         let namesPerson = meaning.needsPerson && before.contains { SensitiveWords.isPerson($0) }
         let isAlone = namesPerson || before.allSatisfy { SensitiveWords.neutralModifiers.contains($0) }
@@ -137,6 +149,9 @@ package struct SensitiveData: Sendable, Hashable {
         if namesPerson { data?.needsPerson = false }
         return data
     }
+
+    /// Plurals that are one place.
+    private static let pairs: Set<String> = ["coordinates", "coords", "coordinate", "gps", "initials", "addresses"]
 
     /// A digest of something that can be guessed (password, PIN, card code, national number) is as good as the thing.
     private static func digest(of words: ArraySlice<String>, terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveData? {

@@ -22,6 +22,9 @@ package struct SensitiveTerm: Sendable {
         /// An organization's own words, which hold also where a name looks like a flag.
         package var isStated = false
 
+        /// Several of them are the areas or machines that something is for, and nobody's own: `locations`, `countryCodes`, `device_ids`.
+        var namesAreas: Bool { needsPerson || fieldClass == .location && (confidence ?? .high) == .low }
+
         func data(with confidence: SensitiveData.Confidence?) -> SensitiveData? {
             guard let kind, let confidence else { return nil }
             return SensitiveData(
