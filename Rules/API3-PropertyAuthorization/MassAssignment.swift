@@ -170,6 +170,11 @@ extension Rule {
                   requestBody:
                     content: {application/json: {schema: {type: object, properties: {role: {type: string}, isAdmin: {type: boolean}}}}}
                   responses: {"200": {description: a filter assigns nothing}}
+              /me:
+                patch:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {credit: {type: string, enum: [none, author]}}}}}
+                  responses: {"200": {description: a word from a list is no money}}
               /events:
                 post:
                   requestBody:

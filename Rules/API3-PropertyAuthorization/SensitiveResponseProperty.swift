@@ -209,7 +209,7 @@ private struct SensitiveProperty {
         let operations = exposure.first.map { specification.operations[$0] }
         if data.isCredential {
             guard operations.contains(where: { !exists(to: $0) }) else { return }
-        } else if schema.isMasked || schema.holdsPart && data.term != "card verification code" {
+        } else if schema.isMasked || schema.holdsPart && data.item != .cardVerificationCode {
             return
         } else if !data.isNeverShown {
             let isOthers = specification.declaresSecurity && exposure.isPublic || operations.contains(where: \.listsForeignObjects)
@@ -272,8 +272,11 @@ extension SensitiveData {
 
     /// A number by which a state identifies a person, and by which others can impersonate that person.
     fileprivate var isIdentityNumber: Bool {
-        confidence == .high
-            && ["social security number", "national identity number", "passport number", "driver's license number"].contains(term)
+        guard confidence == .high else { return false }
+        switch item {
+        case .socialSecurityNumber, .nationalIdentityNumber, .passportNumber, .driversLicenseNumber: return true
+        default: return false
+        }
     }
 
     /// What no client may be shown, whoever it is: PCI DSS v4.0 §3.3.1 (verification codes, track data) and §3.4.1 (the full PAN).

@@ -37,6 +37,8 @@ package struct SensitiveData: Sendable, Hashable {
     package let kind: Kind
     /// For messages: `password`, `card number`.
     package let term: String
+    /// What a rule knows it as; nil where only its class matters.
+    package var item: SensitiveItem?
     package let confidence: Confidence
     package let regulations: Regulations
     /// Called so by the organization itself.
@@ -44,6 +46,31 @@ package struct SensitiveData: Sendable, Hashable {
     package var fieldClass = FieldClass.personal
     /// Shops, places and machines have it, too: what stands around it has to speak of a person.
     package var needsPerson = false
+
+    package init(
+        kind: Kind,
+        term: String,
+        item: SensitiveItem? = nil,
+        confidence: Confidence,
+        regulations: Regulations,
+        isStated: Bool = false,
+        fieldClass: FieldClass,
+        needsPerson: Bool = false
+    ) {
+        self.kind = kind
+        self.term = term
+        self.item = item
+        self.confidence = confidence
+        self.regulations = regulations
+        self.isStated = isStated
+        self.fieldClass = fieldClass
+        self.needsPerson = needsPerson
+    }
+
+    init(kind: Kind, _ item: SensitiveItem, confidence: Confidence, regulations: Regulations, fieldClass: FieldClass) {
+        self.init(
+            kind: kind, term: item.rawValue, item: item, confidence: confidence, regulations: regulations, fieldClass: fieldClass)
+    }
 
     /// Names of the laws and standards that speak of this data, in a fixed order.
     package var complianceTags: [String] {
@@ -55,7 +82,12 @@ package struct SensitiveData: Sendable, Hashable {
     }
 
     /// Primary account numbers and sensitive authentication data, PCI DSS v4.0 §3.3 and §3.5.
-    package var isCardData: Bool { ["card number", "card verification code", "card track data"].contains(term) }
+    package var isCardData: Bool {
+        switch item {
+        case .cardNumber, .cardVerificationCode, .cardTrackData: true
+        default: false
+        }
+    }
 
     /// True for what must never be shown, whoever asks.
     package var isCredential: Bool { kind == .credential || kind == .secret }
@@ -71,7 +103,8 @@ package struct SensitiveData: Sendable, Hashable {
         if let found = classify(words: name.words[...], terms: terms) { return found }
         switch format {
         case "password":
-            return SensitiveData(kind: .credential, term: "password", confidence: .high, regulations: [], fieldClass: .credential)
+            return SensitiveData(
+                kind: .credential, .password, confidence: .high, regulations: [], fieldClass: .credential)
         case "email", "idn-email":
             // A phrase that was found and is harmless stays so: `supportEmail`.
             guard !isFlag(name.words[...]), terms.suffix(of: name.words[...]) == nil else { return nil }
@@ -132,7 +165,8 @@ package struct SensitiveData: Sendable, Hashable {
         guard rest.count < words.count, let match = terms.suffix(of: rest), !match.value.needsPerson else { return nil }
         guard let found = data(match, in: rest), !found.isCredential else { return nil }
         return SensitiveData(
-            kind: found.kind, term: found.term, confidence: .low, regulations: found.regulations, fieldClass: found.fieldClass)
+            kind: found.kind, term: found.term, item: found.item, confidence: .low, regulations: found.regulations,
+            fieldClass: found.fieldClass)
     }
 
     private static func data(_ match: Vocabulary<SensitiveTerm.Meaning>.Match, in words: ArraySlice<String>) -> SensitiveData? {

@@ -3,7 +3,7 @@
 extension SensitiveTerm {
     static let credentials: [SensitiveTerm] = [
         .credential(
-            "password", isGuessable: true,
+            .item(.password), isGuessable: true,
             phrases: [
                 "password", "passwd", "pwd", "passphrase", "passcode", "pass wd", "pass wrd", "passwort", "kennwort", "mot de passe", "mdp",
                 "contrasena", "contrasenya", "senha", "palavra passe", "wachtwoord", "losenord", "salasana", "haslo", "parola d ordine",
@@ -15,7 +15,7 @@ extension SensitiveTerm {
                 "authenticate pw",
                 "db pw", "smtp pw", "confirm pw", "root pw", "account pw",
             ]),
-        .credential("password", .medium, standsAlone: true, isGuessable: true, phrases: ["pass", "psk"]),
+        .credential(.item(.password), .medium, standsAlone: true, isGuessable: true, phrases: ["pass", "psk"]),
         .credential("password salt", .medium, phrases: ["password salt", "salt password", "pass salt", "hash salt", "pwd salt"]),
         .credential(
             "credentials", .low, isPluralToo: true,
@@ -27,7 +27,7 @@ extension SensitiveTerm {
         .credential(
             "community string", .medium, phrases: ["community string", "snmp community", "radius shared key", "auth string", "auth phrase"]),
         .credential(
-            "recovery code", isPluralToo: true,
+            .item(.recoveryCode), isPluralToo: true,
             phrases: ["recovery code", "backup code", "scratch code", "recovery key", "recovery phrase", "seed phrase", "backup key"]),
         .credential("wallet seed", .medium, modified: .low, phrases: ["mnemonic", "mnemonic phrase", "seed words", "wallet seed"]),
         .credential(

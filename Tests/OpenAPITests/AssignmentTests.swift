@@ -41,9 +41,9 @@ import Words
     }
 
     @Test func `internals belong to some resources`() {
-        #expect(words("GET", "/servers/{serverId}").concerns(internal: "host name"))
-        #expect(words("GET", "/repos/{id}/files").concerns(internal: "file path"))
-        #expect(!words("GET", "/orders/{orderId}").concerns(internal: "host name"))
+        #expect(words("GET", "/servers/{serverId}").concerns(.hostName))
+        #expect(words("GET", "/repos/{id}/files").concerns(.filePath))
+        #expect(!words("GET", "/orders/{orderId}").concerns(.hostName))
     }
 
     @Test(arguments: [

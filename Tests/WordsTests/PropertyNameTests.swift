@@ -46,7 +46,7 @@ import Testing
             ("internalIp", "internal address"),
             ("filePath", "file path"), ("serverVersion", "server version"), ("debug", "debug information"), ("exception", "exception"),
         ] {
-            #expect(PropertyName.isInternalMetadata(Name(name)) == term)
+            #expect(PropertyName.isInternalMetadata(Name(name))?.term == term)
         }
         for name in ["path", "version", "stackOverflow", "exceptions_count", "debugger", "sqlite", "message", "apiVersion", "isDebug"] {
             #expect(PropertyName.isInternalMetadata(Name(name)) == nil, "\(name)")

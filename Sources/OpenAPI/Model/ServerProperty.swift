@@ -67,7 +67,7 @@ package enum ServerProperty: Sendable, Equatable {
 struct PropertyJudgements {
     private let vocabularies: Vocabularies
     private var owned: [Text: ServerProperty?] = [:]
-    private var internals: [Text: String?] = [:]
+    private var internals: [Text: InternalDetail?] = [:]
 
     init(_ vocabularies: Vocabularies) { self.vocabularies = vocabularies }
 
@@ -78,7 +78,7 @@ struct PropertyJudgements {
         return made
     }
 
-    mutating func internalMetadata(_ text: Text, _ name: Name) -> String? {
+    mutating func internalMetadata(_ text: Text, _ name: Name) -> InternalDetail? {
         if let made = internals[text] { return made }
         let made = PropertyName.isInternalMetadata(name, by: vocabularies)
         internals[text] = .some(made)
