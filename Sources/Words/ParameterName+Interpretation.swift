@@ -85,7 +85,7 @@ extension ParameterName {
         (
             value: .filter,
             phrases: [
-                "filter query", "filter string", "filter expr", "user filter", "filter text", "row filter", "where filter", "json filter",
+                "filter query", "filter string", "filter expr", "user filter", "filter text", "row filter", "where filter",
             ]
         ),
         (value: .pattern, phrases: ["regex", "regexp", "regular expression", "reg ex", "regex pattern", "regex pattern string"]),
@@ -106,10 +106,10 @@ extension ParameterName {
     private static let injection: Vocabulary<Interpreter> = Vocabulary([
         (
             value: .search,
-            phrases: ["q", "search", "search term", "search text", "search string", "term", "search query"]
+            phrases: ["q", "search", "search term", "search text", "search string", "search query"]
         ),
         (value: .query, phrases: ["query", "query string", "where", "where clause", "criteria", "predicate", "condition expression"]),
-        (value: .filter, phrases: ["filter", "filters", "filter by", "filter expression", "search filter", "odata filter"]),
+        (value: .filter, phrases: ["filter", "filters", "filter by", "filter expression", "search filter", "odata filter", "json filter"]),
         (
             value: .sort,
             phrases: ["sort", "sort by", "order by", "orderby", "order", "sort field", "sort column", "sorting", "group by", "sort order"]

@@ -7,7 +7,7 @@ extension PropertyName {
         if let detail = isErrorDetail(name, by: vocabularies), detail != .filePath || name.words.count > 1, name.words != ["stack"] {
             return detail
         }
-        return internals[name] ?? diagnostic(name)
+        return internals.plain(name.words) ?? diagnostic(name)
     }
 
     /// Diagnostics by the end of the name, whatever stands before: `debug_step`, `targetServerName`, `LogPath`, `internal_score`.
@@ -135,7 +135,8 @@ extension PropertyName {
         (
             value: .hostName,
             phrases: [
-                "hostname", "server name", "server host", "machine name", "host machine", "node name internal", "backend host", "pod name",
+                "hostname", "hostnames", "server name", "server host", "machine name", "host machine", "node name internal", "backend host",
+                "pod name",
             ]
         ),
         (

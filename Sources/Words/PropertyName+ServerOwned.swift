@@ -41,7 +41,9 @@ extension PropertyName {
             let isChosen = words.count > 3 || isNumbered || words.contains(where: chosenStates.contains)
             return isChosen || last == "state" && words.contains(where: isOfPlace) ? nil : .status
         }
-        if words.last == "at", let verb = words.dropLast().last { return plannedAt.contains(verb) ? nil : .recordedTime }
+        if words.last == "at", let verb = words.dropLast().last {
+            return plannedAt.contains(verb) || worldly.contains(verb) ? nil : .recordedTime
+        }
         if let first = words.first, ["date", "time", "datetime"].contains(first), words.count == 2, let last = words.last {
             return hasHappened(last) ? .recordedTime : nil
         }
@@ -83,7 +85,8 @@ extension PropertyName {
     private static func isOfPlace(_ word: String) -> Bool {
         word.utf8.count == 1 && !Name.isNumberOrVersion(word) || SensitiveWords.isPerson(word)
             || [
-                "committee", "issuer", "property", "site", "us", "market", "company", "vendor", "filing", "office", "school", "hospital",
+                "committee", "ship", "bill", "residence", "plate", "issuer", "property", "site", "us", "market", "company", "vendor",
+                "filing", "office", "school", "hospital",
                 "governing", "incorporation", "licensing", "opted", "work", "dealer", "facility", "branch", "business", "merchant",
                 "seller",
                 "territory", "os",
@@ -152,7 +155,7 @@ extension PropertyName {
     /// With a time they say when it was done: `registration_date`.
     private static let actions: Set<String> = [
         "creation", "modification", "deletion", "activation", "registration", "submission", "approval", "cancellation", "enrollment",
-        "enrolment", "signup", "join", "renewal", "suspension", "verification", "completion", "processing", "last used", "deactivation",
+        "enrolment", "signup", "join", "suspension", "verification", "completion", "processing", "last used", "deactivation",
         "termination", "revocation", "archival", "decision", "refund", "submit", "update", "insert", "publication", "settlement", "capture",
         "login", "access",
     ]
@@ -217,7 +220,7 @@ extension PropertyName {
         "by", "in", "of", "or", "and", "billing", "expected", "code", "hiv", "vaccination", "disability", "veteran", "family", "legal",
         "postal", "license", "include", "assembly", "weather", "traffic", "link", "response", "monitor", "power", "reading", "stock",
         "availability", "online", "mergeable", "presence", "tracking", "ssl", "dns", "network", "read", "write", "check", "test", "alarm",
-        "sensor", "issuing", "country", "district", "city", "relationship", "auth", "oauth", "ui", "toggle",
+        "sensor", "issuing", "country", "district", "city", "relationship", "auth", "oauth", "ui", "toggle", "change",
     ]
 
     private static let recordedFlags: Vocabulary<Record> = Vocabulary([

@@ -175,7 +175,9 @@ package struct SensitiveData: Sendable, Hashable {
         let isEncrypted = words.contains { SensitiveWords.encrypted.contains($0) }
         if isEncrypted, meaning.kind != .credential, meaning.kind != .secret { return nil }
         if !meaning.isGuessable, words.contains("hashed") { return nil }
-        if meaning.namesAreas, let last = words.last, !pairs.contains(last), Name.singular(of: last) != nil { return nil }
+        if meaning.namesAreas, let last = words.last, Name.singular(of: last) != nil {
+            guard pairs.contains(last) || last == "addresses" && meaning.fieldClass == .location else { return nil }
+        }
         let before = words[words.startIndex..<match.start]
         let namesPerson = meaning.needsPerson && before.contains { SensitiveWords.isPerson($0) }
         let isAlone = namesPerson || before.allSatisfy { SensitiveWords.neutralModifiers.contains($0) }
@@ -185,7 +187,7 @@ package struct SensitiveData: Sendable, Hashable {
     }
 
     /// Plurals that are one place.
-    private static let pairs: Set<String> = ["coordinates", "coords", "coordinate", "gps", "initials", "addresses"]
+    private static let pairs: Set<String> = ["coordinates", "coords", "gps", "initials"]
 
     /// A digest of something that can be guessed (password, PIN, card code, national number) is as good as the thing.
     private static func digest(of words: ArraySlice<String>, terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveData? {
@@ -198,49 +200,6 @@ package struct SensitiveData: Sendable, Hashable {
             kind: base.kind, term: base.term + " hash", confidence: base.confidence, regulations: base.regulations,
             fieldClass: base.fieldClass)
     }
-
-    /// What is shown in part; the raw value is for messages.
-    package enum Part: String {
-        case socialSecurityNumber = "part of a social security number"
-        case bankAccountNumber = "part of a bank account number"
-        case cardNumber = "part of a card number"
-
-        var fieldClass: FieldClass {
-            switch self {
-            case .socialSecurityNumber: .governmentID
-            case .bankAccountNumber: .bankAccount
-            case .cardNumber: .paymentCard
-            }
-        }
-    }
-
-    /// What a name shows in part: `last4`, `ssn_last_four`, `masked_iban`. A few digits open no account, and still tell people
-    /// apart and pass for proof on the telephone.
-    package static func partOf(_ name: Name) -> Part? {
-        let words = name.words[...]
-        guard isHidden(words), !isFlag(words) else { return nil }
-        if words.contains(where: ["ssn", "social", "itin"].contains) { return .socialSecurityNumber }
-        if words.contains(where: ["account", "iban", "bank"].contains) { return .bankAccountNumber }
-        let isTail = endsInLastDigits(words) && !words.contains { notCards.contains($0) }
-        if isTail || words.contains(where: ["card", "cc", "pan", "token", "cards", "credit", "debit"].contains) {
-            return .cardNumber
-        }
-        return nil
-    }
-
-    /// `last4`, `dynamic_last4`, `LastDigits`: nothing but cards is called by its last four so often that nobody says so.
-    private static func endsInLastDigits(_ words: ArraySlice<String>) -> Bool {
-        var rest = words
-        if rest.count > 1, let last = rest.last, ["digits", "digit", "numbers"].contains(last) { rest = rest.dropLast() }
-        if let last = rest.last, ["last4", "lastfour", "last"].contains(last) { return last != "last" || rest.count < words.count }
-        return rest.count > 1 && ["4", "four"].contains(rest.last) && rest.dropLast().last == "last"
-    }
-
-    private static let notCards: Set<String> = [
-        "phone", "mobile", "tel", "tax", "tin", "ein", "vin", "imei", "serial", "plate", "passport", "license", "licence", "document",
-        "zip",
-        "msisdn", "id",
-    ]
 
     /// `customer`, `donors`: the word is for people.
     package static func isPerson(_ word: String) -> Bool { SensitiveWords.isPerson(word) }
@@ -281,7 +240,7 @@ package struct SensitiveData: Sendable, Hashable {
         SensitiveWords.transparentTails.contains(word) || Name.isNumberOrVersion(word)
     }
 
-    private static func isHidden(_ words: ArraySlice<String>) -> Bool {
+    static func isHidden(_ words: ArraySlice<String>) -> Bool {
         for index in words.indices {
             if SensitiveWords.masks.contains(words[index]) { return true }
             if ["4", "four"].contains(words[index]), index + 1 < words.endIndex, ["digit", "digits"].contains(words[index + 1]),

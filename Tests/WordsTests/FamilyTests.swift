@@ -107,7 +107,7 @@ import Testing
     @Test(arguments: [
         "date_received", "timeAdded", "finished", "last_consumption_timestamp", "next_dnd_start_ts", "balance_after_mutation",
         "lastStatusUpdateTime", "createdByObjectId", "shipment_state", "modifiedTimestampMillis", "PasswordLastUsed", "memberSince",
-        "lastSuccessfulAssociationExecutionDate", "approvedByUserProfileIds", "InvitedBy", "requestSubmitTime", "deliveredOn",
+        "lastSuccessfulAssociationExecutionDate", "approvedByUserProfileIds", "InvitedBy", "submitTime", "deliveredOn",
     ])
     func records(_ name: String) {
         #expect(PropertyName.isServerOwned(Name(name)) != nil, "\(name)")
@@ -117,7 +117,7 @@ import Testing
         "owner_state", "p_state", "committee_state", "createdByMyApp", "viewedByMe", "last_business_date", "date_of_arrival", "date_format",
         "card_expiry_date", "latest_card_expiry_date", "date_founded", "collected_at", "elapsed_time", "fromClosedDate", "effective_at",
         "approximateCreationTime", "lastHealthCheckTimestamp", "lastLocationTime", "evaluatedBy", "managedByTenantId", "superseded_by",
-        "Mnth35Status", "controller0State", "available_since",
+        "Mnth35Status", "controller0State", "available_since", "change_status", "ship_state",
     ])
     func `no records`(_ name: String) {
         let term = PropertyName.isServerOwned(Name(name))?.term

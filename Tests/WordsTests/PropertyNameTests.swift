@@ -42,7 +42,7 @@ import Testing
 
     @Test func `inside views`() {
         for (name, term) in [
-            ("stackTrace", "stack trace"), ("stack", "stack trace"), ("sql", "SQL"), ("hostname", "host name"),
+            ("stackTrace", "stack trace"), ("callStack", "stack trace"), ("sql", "SQL"), ("hostname", "host name"),
             ("internalIp", "internal address"),
             ("filePath", "file path"), ("serverVersion", "server version"), ("debug", "debug information"), ("exception", "exception"),
         ] {
