@@ -22,7 +22,9 @@ extension ParameterName {
             return !notCalled.contains(name.words[0]) && Name.singular(of: name.words[0]) == nil
         }
         if ["redirect", "feed", "endpoint", "host", "target"].contains(last) {
-            return name.words.count == 1 || urlQualifiers.contains(name.words[name.words.count - 2])
+            // A `feed` alone is chosen by its name.
+            if name.words.count == 1 { return last != "feed" }
+            return urlQualifiers.contains(name.words[name.words.count - 2])
         }
         return urlArguments.contains(name)
     }
@@ -79,7 +81,8 @@ extension ParameterName {
         "movie", "parent", "playback", "playlist", "podcast", "progress", "public", "qr", "barcode", "rating",
         "recipe", "refinement", "related", "series", "song", "root", "shareable", "storefront", "story",
         "tagged", "tiny", "track", "tracking", "trailer", "venue", "viewer", "watch", "wiki", "youtube",
-        "attempt", "environment", "guide", "install", "installation", "log", "logs", "resource", "sharing",
+        "agreement", "attempt", "cookie", "copyright", "disclaimer", "environment", "eula", "guide", "install", "installation", "log",
+        "logs", "resource", "sharing",
         // Names of things in the form of an address.
         "base", "cpe", "directory", "doi", "magnet", "orcid", "type", "urn", "invocation", "signer",
     ]

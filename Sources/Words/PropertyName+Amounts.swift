@@ -58,7 +58,8 @@ extension PropertyName {
     /// Whether text of that name is money as well: `wire_return_fee`, while a lone `fee` and a `default_payment` are as often ids.
     package static func isAmountAsText(_ name: Name, _ amount: Amount) -> Bool {
         switch amount {
-        case .money: true
+        // Several prices in one text are a list.
+        case .money: !["prices", "amounts", "costs"].contains(name.words.last ?? "")
         case .quantity: false
         case .fee: name.words.count > 1 && (feesAsText.contains(name.head ?? "") || ["withheld", "paid"].contains(name.words.last ?? ""))
         }

@@ -118,7 +118,7 @@ extension PropertyName {
                 "role assignment", "role binding", "admin access", "full access", "write access", "permission set",
                 "permission group", "iam policy", "iam role", "user policy", "can manage", "can impersonate", "allowed action",
                 "security group member", "authorization level", "authorization group", "access group",
-                "access policy", "permission policy", "berechtigung", "permiso", "permissao", "autorisation", "permesso", "ruolo",
+                "berechtigung", "permiso", "permissao", "autorisation", "permesso", "ruolo",
                 "account group", "can admin", "can write",
                 "can edit", "can delete", "user right", "moderator", "rights", "grants", "is member", "user access",
             ]

@@ -63,7 +63,7 @@ import Testing
 
     @Test(arguments: [
         "assignableScopes", "authorized_scopes", "permissionsAdded", "accessRightDefinitions", "current_user_role_id", "roleMappings",
-        "X-Role", "oauth2_scopes", "lambdaRole", "executionRoleName", "primaryOwner", "accessPolicies", "account_type", "access_level_id",
+        "X-Role", "oauth2_scopes", "lambdaRole", "executionRoleName", "primaryOwner", "account_type", "access_level_id",
     ])
     func rights(_ name: String) {
         #expect(PropertyName.isPrivilege(Name(name)) != nil, "\(name)")
@@ -73,7 +73,7 @@ import Testing
         "WebACLName", "ip_access_control_lists", "fileSystemAccessMode", "firewall_permissions", "mostDisruptiveAllowedAction", "node_role",
         "party_role", "server_role", "telescope", "limitsByRole", "message_role", "CertificateAuthorities", "roleArn",
         "useServiceLinkedRole", "NoNewPrivileges", "use_primary_account_balance", "shared_link_permission_options", "accountTypes",
-        "X-User-Access-Key", "authority",
+        "X-User-Access-Key", "authority", "sharedAccessPolicyName",
     ])
     func `no rights`(_ name: String) {
         let term = PropertyName.isPrivilege(Name(name))?.term
@@ -101,13 +101,14 @@ import Testing
         #expect(PropertyName.isAmountAsText(Name("wire_return_fee"), .fee))
         #expect(PropertyName.isAmountAsText(Name("amount"), .money))
         #expect(PropertyName.isAmountAsText(Name("income_tax_withheld"), .fee))
+        #expect(!PropertyName.isAmountAsText(Name("group_prices"), .money))
         for name in ["fee", "default_payment", "refund", "credit"] { #expect(!PropertyName.isAmountAsText(Name(name), .fee), "\(name)") }
     }
 
     @Test(arguments: [
         "date_received", "timeAdded", "finished", "last_consumption_timestamp", "next_dnd_start_ts", "balance_after_mutation",
         "lastStatusUpdateTime", "createdByObjectId", "shipment_state", "modifiedTimestampMillis", "PasswordLastUsed", "memberSince",
-        "lastSuccessfulAssociationExecutionDate", "approvedByUserProfileIds", "InvitedBy", "submitTime", "deliveredOn",
+        "lastSuccessfulAssociationExecutionDate", "approvedByUserProfileIds", "InvitedBy", "submitTime", "isReconciled", "deliveredOn",
     ])
     func records(_ name: String) {
         #expect(PropertyName.isServerOwned(Name(name)) != nil, "\(name)")
@@ -117,7 +118,7 @@ import Testing
         "owner_state", "p_state", "committee_state", "createdByMyApp", "viewedByMe", "last_business_date", "date_of_arrival", "date_format",
         "card_expiry_date", "latest_card_expiry_date", "date_founded", "collected_at", "elapsed_time", "fromClosedDate", "effective_at",
         "approximateCreationTime", "lastHealthCheckTimestamp", "lastLocationTime", "evaluatedBy", "managedByTenantId", "superseded_by",
-        "Mnth35Status", "controller0State", "available_since", "change_status", "ship_state",
+        "Mnth35Status", "controller0State", "available_since", "change_status", "ship_state", "marketStatus", "api_status",
     ])
     func `no records`(_ name: String) {
         let term = PropertyName.isServerOwned(Name(name))?.term
@@ -126,7 +127,7 @@ import Testing
 
     @Test(arguments: [
         "callback_url", "sourceUrl", "article_url", "storageUrl", "import_uri", "smsFallbackUrl", "proxy_acs_url",
-        "after_totp_default_browser_return_url", "mechanic_api",
+        "after_totp_default_browser_return_url", "rss_feed", "mechanic_api",
     ])
     func fetched(_ name: String) {
         #expect(ParameterName.takesURL(Name(name)), "\(name)")
@@ -134,7 +135,7 @@ import Testing
 
     @Test(arguments: [
         "icon_url", "track_href", "typeUrl", "magnetUri", "donateUrl", "totp_url", "ampUrl", "html_tracking_url", "cpeUri", "resource_url",
-        "logUrl", "environment_url", "Templates API",
+        "logUrl", "environment_url", "copyrightUrl", "feed", "Templates API",
     ])
     func shown(_ name: String) {
         #expect(!ParameterName.takesURL(Name(name)), "\(name)")
