@@ -67,14 +67,14 @@ extension Rule {
             guard let location = parameter.location, location == .query || location == .path else { return }
             let name = pass.specification.facts(named: parameter.name).name
             let vocabularies = pass.specification.vocabularies
-            guard let term = CredentialName.isCredentialParameter(name, inPath: location == .path, by: vocabularies) else { return }
+            guard let carried = CredentialName.isCredentialParameter(name, inPath: location == .path, by: vocabularies) else { return }
             guard parameter.schema?.statedTypes.contains(.boolean) != true else { return }
             let place = location == .query ? "the query string" : "the path"
             // The id of an access key (`AKIA…`) is named after the key.
-            let isId = location == .path && term == "access key"
-            let isHandle = isId || pass.specification.isHandle(parameter, term, name)
+            let isId = location == .path && carried.item == .accessKey
+            let isHandle = isId || pass.specification.isHandle(parameter, carried.item, name)
             pass.report(
-                parameter.node, .request, "parameter `\(parameter.name.string)` carries a credential (\(term)) in \(place)",
+                parameter.node, .request, "parameter `\(parameter.name.string)` carries a credential (\(carried.term)) in \(place)",
                 level: isId ? .note : isHandle ? .warning : .error, confidence: isId ? .low : isHandle ? .medium : .high,
                 cause: "`\(parameter.name.string)` in \(place)")
         })
@@ -83,10 +83,10 @@ extension Rule {
 extension Specification {
     /// Something named like a credential that may be less than one: in a path, the handle of an invitation or the name of a key; `sid`, which
     /// is also an identifier; and, in the links of login emails, a token that works once.
-    fileprivate func isHandle(_ parameter: Parameter, _ term: String, _ name: Name) -> Bool {
-        if parameter.location == .path { return term == "token" }
+    fileprivate func isHandle(_ parameter: Parameter, _ item: SensitiveItem?, _ name: Name) -> Bool {
+        if parameter.location == .path { return item == .token }
         if name.words == ["sid"] { return true }
-        guard term == "token" || term == "one-time token" else { return false }
+        guard item == .token || item == .oneTimeToken else { return false }
         let users = exposure(of: parameter.node, .request)
         return users.count == users.first.count
             && users.first.allSatisfy { [.passwordReset, .verification].contains(operations[$0].words.bootstrap) }

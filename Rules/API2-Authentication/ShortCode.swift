@@ -107,10 +107,10 @@ extension Rule {
 private let codeName = NameTest { text, specification in
     let facts = specification.facts(named: text)
     guard let data = facts.sensitive, data.isCredential else { return false }
-    switch data.term {
-    case "one-time code", "recovery code": return true
-    case "PIN": return facts.name.words.contains { provingWords.contains($0) }
-    case "reset token", "one-time token": return facts.name.words.contains { ["code", "pin", "otp"].contains($0) }
+    switch data.item {
+    case .oneTimeCode, .recoveryCode: return true
+    case .pin: return facts.name.words.contains { provingWords.contains($0) }
+    case .resetToken, .oneTimeToken: return facts.name.words.contains { ["code", "pin", "otp"].contains($0) }
     default: return false
     }
 }
@@ -119,7 +119,7 @@ private let codeName = NameTest { text, specification in
 private let checkedCodeName = NameTest { text, specification in
     if codeName.holds(text, specification) { return true }
     let facts = specification.facts(named: text)
-    if facts.sensitive?.term == "PIN" { return true }
+    if facts.sensitive?.item == .pin { return true }
     let words = facts.name.words
     return words.last == "code" && words.dropLast().allSatisfy { provingWords.contains($0) || sendingWords.contains($0) }
 }

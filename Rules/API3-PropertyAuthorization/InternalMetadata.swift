@@ -92,22 +92,22 @@ extension Rule {
             let specification = pass.specification
             var isError: Bool?
             for entry in map.entries {
-                guard let term = specification.internalMetadata(named: entry.key) else { continue }
+                guard let detail = specification.internalMetadata(named: entry.key) else { continue }
                 let property = Schema(entry.value.resolved, at: entry.value)
-                guard property.isText(orObject: term.holdsObjects), !entry.value.flag(.writeOnly),
+                guard property.isText(orObject: detail.holdsObjects), !entry.value.flag(.writeOnly),
                     specification.access(of: schema.node, .request) == nil
                 else {
                     continue
                 }
-                guard !entry.key.namesPerson(term) else { continue }
+                guard !entry.key.namesPerson(detail) else { continue }
                 let users = specification.exposure(of: schema.node, .response).first.map { specification.operations[$0] }
                 isError = isError ?? schema.node.isError(of: users)
                 guard !users.isEmpty, isError == false else { return }
-                guard !users.contains(where: { $0.isOutbound || $0.isForAdministrators || $0.words.concerns(internal: term) }) else {
+                guard !users.contains(where: { $0.isOutbound || $0.isForAdministrators || $0.words.concerns(detail) }) else {
                     continue
                 }
                 pass.report(
-                    entry.value, .response, through: schema.node, "`\(entry.key.string)` reveals internals (\(term))")
+                    entry.value, .response, through: schema.node, "`\(entry.key.string)` reveals internals (\(detail.term))")
             }
         })
 }
@@ -122,17 +122,10 @@ extension Schema {
     }
 }
 
-extension String {
-    /// Whether the data that this term stands for may also be an object: `debug_data: {type: object}`.
-    fileprivate var holdsObjects: Bool {
-        ["stack trace", "exception", "debug information", "environment", "error details", "query plan"].contains(self)
-    }
-}
-
 extension Text {
     /// The `host_name` of a meeting is the name of a person.
-    fileprivate func namesPerson(_ term: String) -> Bool {
-        term == "host name" && Name(bytes).words.count == 1 && !(string.lowercased() == "hostname" && !contains(UInt8(ascii: "N")))
+    fileprivate func namesPerson(_ detail: InternalDetail) -> Bool {
+        detail == .hostName && Name(bytes).words.count == 1 && !(string.lowercased() == "hostname" && !contains(UInt8(ascii: "N")))
     }
 }
 

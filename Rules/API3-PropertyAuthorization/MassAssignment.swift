@@ -170,6 +170,11 @@ extension Rule {
                   requestBody:
                     content: {application/json: {schema: {type: object, properties: {role: {type: string}, isAdmin: {type: boolean}}}}}
                   responses: {"200": {description: a filter assigns nothing}}
+              /me:
+                patch:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {credit: {type: string, enum: [none, author]}}}}}
+                  responses: {"200": {description: a word from a list is no money}}
               /events:
                 post:
                   requestBody:
@@ -213,7 +218,7 @@ private let serverOwned = PartTest<Parameter> { parameter, specification in
 }
 
 /// Of the fields that the rule looks for, the name of the flag is one.
-private let adminFlag = NameTest { $1.serverProperty(named: $0) == .privilege("admin flag") }
+private let adminFlag = NameTest { $1.serverProperty(named: $0) == .privilege(.adminFlag) }
 
 extension Operation {
     fileprivate func takesField(named name: Text) -> Bool { requestFields(adminFlag).contains { $0.name == name } }
@@ -226,7 +231,7 @@ private struct AssigningWrite {
 
     func judge(_ property: ServerProperty, _ name: String, _ schema: Schema?, _ site: Node, _ pass: inout Pass) {
         guard let confidence = confidence(property, site, pass.specification) else { return }
-        guard schema.map({ $0.leavesChoice }) ?? true, !operation.isForAdministrators else { return }
+        guard schema.map({ $0.leavesChoice(of: property) }) ?? true, !operation.isForAdministrators else { return }
         let level = level(of: property, confidence, pass.reach(site, .request))
         pass.report(
             site, .request, "\(name) (\(property.term)) should be set only by the server", level: level, confidence: confidence,
@@ -244,34 +249,34 @@ private struct AssigningWrite {
     /// How sure it is that the write must not set it; nil if it may.
     private func confidence(_ property: ServerProperty, _ site: Node, _ specification: Specification) -> Confidence? {
         switch property {
-        case .record(let term):
-            if specification.vocabularies.adds(.serverOwned, term) { return .high }
-            if ["login record", "risk score", "password hash", "internal field"].contains(term) { return .medium }
+        case .record(let record):
+            if case .stated = record { return .high }
+            if record.isSecret { return .medium }
             // A time or an author that only requests contain is there on purpose; one of a stored object is not.
             guard specification.access(of: site, .response) != nil else { return nil }
-            guard property.isThin else { return .medium }
-            return assignment == .other || operation.words.exists(toSet: term) ? nil : .low
-        case .privilege(let term):
-            guard !operation.words.exists(toSet: term) else { return nil }
-            if property.isThin { return assignment == .caller || assignment == .person ? .low : nil }
-            if term == "admin flag" { return .high }
-            if specification.vocabularies.adds(.privilege, term) { return assignment == .caller ? .high : .medium }
-            switch assignment {
-            case .caller: return term == "price" || term == "scope" ? nil : .high
-            case .person:
-                if ["role", "permission", "access level", "verification"].contains(term) { return .medium }
-                return term == "price" || term == "scope" ? nil : .low
-            case .purchase, .order: return term == "price" ? .medium : nil
-            case .other: return nil
+            guard record.isThin else { return .medium }
+            return assignment == .other || operation.words.exists(toSet: record) ? nil : .low
+        case .privilege(let privilege):
+            guard !operation.words.exists(toSet: privilege) else { return nil }
+            if privilege.isThin { return assignment == .caller || assignment == .person ? .low : nil }
+            switch privilege {
+            case .adminFlag: return .high
+            case .stated: return assignment == .caller ? .high : .medium
+            case .scope: return nil
+            case .price: return assignment == .purchase || assignment == .order ? .medium : nil
+            case .role, .permission, .accessLevel, .verification:
+                return assignment == .caller ? .high : assignment == .person ? .medium : nil
+            default: return assignment == .caller ? .high : assignment == .person ? .low : nil
             }
         }
     }
 }
 
 extension Schema {
-    /// More than one value may be sent.
-    fileprivate var leavesChoice: Bool {
+    /// More than one value may be sent; of money, a number rather than a word from a list.
+    fileprivate func leavesChoice(of property: ServerProperty) -> Bool {
         let facts = SchemaFacts(self)
+        if property.isCounted, facts.types == .boolean || facts.types.contains(.string) && facts.isEnumerated { return false }
         return !facts.has(.const) && facts[.enum]?.count != 1
     }
 
@@ -290,7 +295,7 @@ extension Specification {
     fileprivate var returnedAdminFlag: Node? {
         for schema in schemas {
             guard let map = schema.node[.properties], map.isMapping, access(of: schema.node, .response) != nil else { continue }
-            let flag = map.entries.first { serverProperty(named: $0.key) == .privilege("admin flag") && $0.value.isMapping }
+            let flag = map.entries.first { serverProperty(named: $0.key) == .privilege(.adminFlag) && $0.value.isMapping }
             if let flag { return flag.site }
         }
         return nil

@@ -97,7 +97,7 @@ extension Rule {
             // A preflight request repeats the URL of the request that follows it.
             guard users.contains(where: { $0.method != "OPTIONS" }) else { return }
             guard !data.isAmbiguous(specification.facts(named: parameter.name).name) else { return }
-            let isContact = data.term == "email address" || data.term == "phone number"
+            let isContact = data.item == .emailAddress || data.item == .phoneNumber
             let isSearch = users.allSatisfy { operation in
                 operation.words.isSearch || isContact && location == .query && operation.isRead && !operation.template.endsInObject
             }
@@ -116,10 +116,11 @@ extension SensitiveData {
         guard confidence > .low else { return false }
         switch kind {
         case .credential, .secret: return false
-        case .payment: return term != "card verification code" && term != "security code" && term != "card expiry"
+        case .payment: return item != .cardVerificationCode && item != .securityCode && item != .cardExpiry
         case .health: return confidence == .high
         case .specialCategory: return false
-        case .personal: return confidence == .high || PersonalTerms.identifying.contains(term)
+        case .personal:
+            return confidence == .high || item == .emailAddress || item == .phoneNumber || item == .taxNumber
         }
     }
 }
@@ -127,16 +128,12 @@ extension SensitiveData {
 extension SensitiveData {
     /// The number of a contact in an address book, and the id of a cardholder, use the same words.
     fileprivate func isAmbiguous(_ name: Name) -> Bool {
-        switch term {
-        case "phone number": name.contains("contact") && !name.contains("phone")
-        case "cardholder name": !name.contains("name")
+        switch item {
+        case .phoneNumber: name.contains("contact") && !name.contains("phone")
+        case .cardholderName: !name.contains("name")
         default: false
         }
     }
-}
-
-private enum PersonalTerms {
-    static let identifying: Set<String> = ["email address", "phone number", "tax number"]
 }
 
 extension Parameter {

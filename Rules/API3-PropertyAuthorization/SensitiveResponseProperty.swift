@@ -209,7 +209,7 @@ private struct SensitiveProperty {
         let operations = exposure.first.map { specification.operations[$0] }
         if data.isCredential {
             guard operations.contains(where: { !exists(to: $0) }) else { return }
-        } else if schema.isMasked || schema.holdsPart && data.term != "card verification code" {
+        } else if schema.isMasked || schema.holdsPart && data.item != .cardVerificationCode {
             return
         } else if !data.isNeverShown {
             let isOthers = specification.declaresSecurity && exposure.isPublic || operations.contains(where: \.listsForeignObjects)
@@ -244,7 +244,8 @@ private struct SensitiveProperty {
 
     /// Whether returning the credential is the purpose of an operation: logging in, or creating a credential.
     private func exists(to operation: Operation) -> Bool {
-        if operation.isOutbound || operation.words.bootstrap?.takesCredential == true { return true }
+        if operation.isOutbound { return true }
+        if let bootstrap = operation.words.bootstrap, bootstrap.takesCredential { return !data.isProof(in: bootstrap) }
         if operation.access != .public, let last = operation.template.segments.last, last.isLiteral,
             ["credential", "kubeconfig"].contains(last.words.head)
         {
@@ -265,6 +266,16 @@ extension Operation {
 }
 
 extension SensitiveData {
+    /// Whether callers prove with it who they are. Returned by the flow that asks for it, it proves nothing: a password reset that returns the
+    /// new password or the code lets anyone take over the account.
+    fileprivate func isProof(in bootstrap: Bootstrap) -> Bool {
+        switch item {
+        case .password: true
+        case .pin, .oneTimeCode, .resetToken: bootstrap == .passwordReset || bootstrap == .verification || bootstrap == .signUp
+        default: false
+        }
+    }
+
     /// A value that the server generates and has to tell its owner once; nobody is told their own password.
     fileprivate var isGenerated: Bool {
         ["key", "secret", "token"].contains { term.hasSuffix($0) }
@@ -272,8 +283,11 @@ extension SensitiveData {
 
     /// A number by which a state identifies a person, and by which others can impersonate that person.
     fileprivate var isIdentityNumber: Bool {
-        confidence == .high
-            && ["social security number", "national identity number", "passport number", "driver's license number"].contains(term)
+        guard confidence == .high else { return false }
+        switch item {
+        case .socialSecurityNumber, .nationalIdentityNumber, .passportNumber, .driversLicenseNumber: return true
+        default: return false
+        }
     }
 
     /// What no client may be shown, whoever it is: PCI DSS v4.0 §3.3.1 (verification codes, track data) and §3.4.1 (the full PAN).

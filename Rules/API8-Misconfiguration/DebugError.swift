@@ -92,23 +92,26 @@ extension Rule {
             for schema in specification.errorSchemas {
                 for property in schema.properties {
                     let name = specification.facts(named: property.name).name
-                    guard let term = PropertyName.isErrorDetail(name, by: specification.vocabularies) else { continue }
+                    guard let detail = PropertyName.isErrorDetail(name, by: specification.vocabularies) else { continue }
                     let facts = SchemaFacts(property.schema)
                     if facts.isEnumerated || facts.flag(.writeOnly) || [SchemaTypes.boolean, .integer, .number].contains(facts.types) {
                         continue
                     }
                     pass.report(
                         property.schema.site, .response, through: schema.node,
-                        "`\(property.name.string)` exposes \(term.withArticle) in an error")
+                        "`\(property.name.string)` exposes \(detail.withArticle) in an error")
                 }
             }
         })
 }
 
-extension String {
-    /// A term with its article, if it takes one.
+extension InternalDetail {
+    /// Its term with an article, if it takes one.
     fileprivate var withArticle: String {
-        if self == "SQL" || hasSuffix("information") { return self }
-        return (utf8.first.map { "aeiou".utf8.contains($0) } ?? false ? "an " : "a ") + self
+        switch self {
+        case .sql, .debugInformation: term
+        case .stated(let phrase) where phrase.hasSuffix("information"): phrase
+        default: (term.utf8.first.map { "aeiou".utf8.contains($0) } ?? false ? "an " : "a ") + term
+        }
     }
 }

@@ -119,15 +119,15 @@ extension Rule {
             .parameter { parameter, pass in
                 guard parameter.location != .body, let schema = parameter.schema else { return }
                 let name = pass.specification.facts(named: parameter.name).name
-                guard let term = ParameterName.isInjectionProne(name, by: pass.specification.vocabularies) else { return }
+                guard let interpreter = ParameterName.isInjectionProne(name, by: pass.specification.vocabularies) else { return }
                 let access = pass.specification.access(of: parameter.node, .request)
-                guard access != nil, !(term == "path" && InterpretedText.isId(parameter)),
+                guard access != nil, !(interpreter == .path && InterpretedText.isId(parameter)),
                     InterpretedText.isFree(schema, pass.specification)
                 else { return }
                 pass.report(
                     parameter.node, .request,
-                    "parameter `\(parameter.name.string)` is free text that is likely used as \(term.asInterpreted)",
-                    confidence: InterpretedText.isPlain(term) ? .medium : .low,
+                    "parameter `\(parameter.name.string)` is free text that is likely used as \(interpreter.asInterpreted)",
+                    confidence: interpreter.isPlain ? .medium : .low,
                     cause: "parameter `\(parameter.name.string)`")
             },
             .operation { operation, pass in
@@ -146,12 +146,12 @@ extension Rule {
                 }
                 for property in holder.properties {
                     let name = pass.specification.facts(named: property.name).name
-                    guard let term = ParameterName.isInjectionProne(name, by: pass.specification.vocabularies) else { continue }
-                    guard InterpretedText.isInterpreted(term, property.schema, in: holder, pass.specification) else { continue }
+                    guard let interpreter = ParameterName.isInjectionProne(name, by: pass.specification.vocabularies) else { continue }
+                    guard InterpretedText.isInterpreted(interpreter, property.schema, in: holder, pass.specification) else { continue }
                     pass.report(
                         property.schema.site, .request, through: holder.node,
-                        "`\(property.name.string)` is free text that is likely used as \(term.asInterpreted)",
-                        confidence: InterpretedText.isPlain(term) ? .medium : .low)
+                        "`\(property.name.string)` is free text that is likely used as \(interpreter.asInterpreted)",
+                        confidence: interpreter.isPlain ? .medium : .low)
                 }
             },
         ]))
@@ -211,31 +211,30 @@ private enum InterpretedText {
     /// A string, or anything at all.
     private static func isText(_ facts: SchemaFacts) -> Bool { facts.types.subtracting(.null).isSubset(of: .string) }
 
-    /// Names that hardly ever mean anything else.
-    static func isPlain(_ term: String) -> Bool { ["SQL", "XPath", "LDAP filter", "command", "script"].contains(term) }
-
     /// A body contains text for many purposes, so the name has to be plain, the operation has to fit, or the type has to be missing.
-    static func isInterpreted(_ term: String, _ schema: Schema, in holder: Schema, _ specification: Specification) -> Bool {
+    static func isInterpreted(_ interpreter: Interpreter, _ schema: Schema, in holder: Schema, _ specification: Specification) -> Bool {
         let facts = SchemaFacts(schema)
-        switch term {
-        case "SQL", "XPath", "LDAP filter", "command", "XML", "script":
+        switch interpreter {
+        case .sql, .xpath, .ldapFilter, .command, .xml, .script, .stated:
             return isText(facts) && isFree(text: facts, specification)
-        case "path":
+        case .path:
             guard isText(facts), isFree(text: facts, specification) else { return false }
             return specification.exposure(of: holder.node, .request).first.contains { specification.operations[$0].words.fetchesFiles }
-        case "search", "query", "filter":
+        case .search, .query, .filter:
             return facts.types.isEmpty && isFree(text: facts, specification)
-        default: return specification.vocabularies.adds(.interpreted, term) && isText(facts) && isFree(text: facts, specification)
+        case .sort, .expression, .template, .pattern, .locale: return false
         }
     }
 }
 
-extension String {
+extension Interpreter {
     /// `a filter`, `an expression`, `SQL`.
     fileprivate var asInterpreted: String {
-        if self == "SQL" || self == "XML" { return self }
-        if self == "path" { return "a file path" }
-        if self == "sort" { return "a sort order" }
-        return (utf8.first.map { "aeiouXL".utf8.contains($0) } ?? false ? "an " : "a ") + self
+        switch self {
+        case .sql, .xml: term
+        case .path: "a file path"
+        case .sort: "a sort order"
+        default: (term.utf8.first.map { "aeiouXL".utf8.contains($0) } ?? false ? "an " : "a ") + term
+        }
     }
 }

@@ -107,7 +107,7 @@ extension Rule {
                 guard !facts.isReadOnly, !facts.isEnumerated else { continue }
                 let types = facts.types.subtracting(.null)
                 guard types.isEmpty || !types.isDisjoint(with: [.string, .integer, .number]), !property.schema.isMasked else { continue }
-                guard data.term != "card number" || !property.schema.holdsPart else { continue }
+                guard data.item != .cardNumber || !property.schema.holdsPart else { continue }
                 let users = pass.specification.exposure(of: schema.node, .request).first.map { pass.specification.operations[$0] }
                 guard users.contains(where: { !$0.isOutbound && !$0.makesCardTokens }) else { continue }
                 pass.report(

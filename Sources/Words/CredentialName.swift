@@ -1,23 +1,28 @@
 /// Determines whether a parameter or field carries a credential. Sources: OWASP API2:2023; RFC 6750 §2.3 and §5.3 (no tokens in URLs); RFC
 /// 6749 §5.1 (`access_token`, `expires_in`); CWE-598.
 package enum CredentialName {
-    /// What a query or path parameter of that name carries, for messages: `password`, `access token`. Nil for ids, flags, signatures of
-    /// presigned URLs, and the `code` and `state` of OAuth.
+    /// What a parameter carries.
+    package struct Carried: Sendable, Equatable {
+        /// For messages: `password`, `access token`.
+        package let term: String
+        /// What rules know it as.
+        package var item: SensitiveItem?
+    }
+
+    /// What a query or path parameter of that name carries. Nil for ids, flags, signatures of presigned URLs, and the `code` and `state` of
+    /// OAuth.
     /// - Parameter inPath: a path names objects, so `sessions/{sessionId}` is one there, and a credential in a query.
-    package static func isCredentialParameter(_ name: Name, inPath: Bool = false, by vocabularies: Vocabularies = .standard) -> String? {
-        if let verdict = vocabularies.verdict(.credentialParameter, on: name) { return verdict.term }
-        if !inPath, let term = sessions[name] ?? authorizations[name] { return term }
+    package static func isCredentialParameter(_ name: Name, inPath: Bool = false, by vocabularies: Vocabularies = .standard) -> Carried? {
+        if let verdict = vocabularies.verdict(.credentialParameter, on: name) { return verdict.term.map { Carried(term: $0) } }
+        if !inPath, let term = sessions[name] ?? authorizations[name] { return Carried(term: term) }
         guard let data = SensitiveData.classify(name, by: vocabularies), data.confidence > .low else { return nil }
-        switch data.kind {
-        case .credential, .secret: return data.term
-        case .payment where data.term == "card verification code": return data.term
-        default: return nil
-        }
+        guard data.isCredential || data.item == .cardVerificationCode else { return nil }
+        return Carried(term: data.term, item: data.item)
     }
 
     /// Whether it is a password.
     package static func isPasswordField(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
-        SensitiveData.classify(name, by: vocabularies)?.term == "password"
+        SensitiveData.classify(name, by: vocabularies)?.item == .password
     }
 
     /// Whether it is a newly chosen password: `password`, `newPassword`; not `currentPassword`, and not the repetition of another one.

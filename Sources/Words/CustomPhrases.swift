@@ -16,7 +16,6 @@ package struct CustomPhrases: Sendable {
     }
 
     private var phrases = Vocabulary<Verdict>()
-    private var terms: Set<String> = []
     /// Words of the longest phrase.
     private var longest = 0
 
@@ -24,19 +23,14 @@ package struct CustomPhrases: Sendable {
         let words = Name(phrase).words
         let term = words.joined(separator: " ")
         phrases.insert(phrase, value: .added(term))
-        terms.insert(term)
         longest = max(longest, words.count)
     }
 
     mutating func remove(_ phrase: String) {
         let words = Name(phrase).words
         phrases.insert(phrase, value: .removed)
-        terms.remove(words.joined(separator: " "))
         longest = max(longest, words.count)
     }
-
-    /// Whether a term of messages is a phrase that was added.
-    func adds(_ term: String) -> Bool { terms.contains(term) }
 
     /// Nil when nothing is said, and the standard table decides.
     package func verdict(on name: Name, _ fit: VocabularyTable.Fit) -> Verdict? {

@@ -28,15 +28,15 @@ package struct FieldReading: Sendable, Hashable {
             let isSure = amount != .fee && shape.type != "string"
             found.append(.init(fieldClass: .amount, confidence: isSure ? .medium : .low, evidence: "its words mean \(amount.term)"))
         }
-        if let term = PropertyName.isPrivilege(name, by: vocabularies) {
-            let isThin = PropertyName.isThinPrivilege(term)
-            found.append(.init(fieldClass: .privilege, confidence: isThin ? .low : .high, evidence: "its words mean \(term)"))
+        if let privilege = PropertyName.isPrivilege(name, by: vocabularies) {
+            let confidence: SensitiveData.Confidence = privilege.isThin ? .low : .high
+            found.append(.init(fieldClass: .privilege, confidence: confidence, evidence: "its words mean \(privilege.term)"))
         }
-        if let term = PropertyName.isServerOwned(name, by: vocabularies) {
-            found.append(.init(fieldClass: .serverOwned, confidence: .medium, evidence: "its words mean \(term)"))
+        if let record = PropertyName.isServerOwned(name, by: vocabularies) {
+            found.append(.init(fieldClass: .serverOwned, confidence: .medium, evidence: "its words mean \(record.term)"))
         }
-        if shape.type != "boolean", let term = PropertyName.isInternalMetadata(name, by: vocabularies) {
-            found.append(.init(fieldClass: .internalDiagnostic, confidence: .medium, evidence: "its words mean \(term)"))
+        if shape.type != "boolean", let detail = PropertyName.isInternalMetadata(name, by: vocabularies) {
+            found.append(.init(fieldClass: .internalDiagnostic, confidence: .medium, evidence: "its words mean \(detail.term)"))
         }
         let order = FieldClass.allCases
         return found.enumerated().sorted { left, right in
@@ -72,9 +72,11 @@ package struct FieldReading: Sendable, Hashable {
                     fieldClass: isRedirect ? .redirectTarget : .fetchedAddress, confidence: isShown ? .low : .medium,
                     evidence: "its words mean an address\(isShown ? " that is displayed" : "")"))
         }
-        if let term = ParameterName.isInjectionProne(name, by: vocabularies) {
+        if let interpreter = ParameterName.isInjectionProne(name, by: vocabularies) {
             found.append(
-                .init(fieldClass: term == "path" ? .file : .interpretedText, confidence: .low, evidence: "its words mean \(term)"))
+                .init(
+                    fieldClass: interpreter == .path ? .file : .interpretedText, confidence: .low,
+                    evidence: "its words mean \(interpreter.term)"))
         }
         return found
     }

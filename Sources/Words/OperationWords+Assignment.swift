@@ -69,35 +69,34 @@ extension OperationWords {
     private static let orders: Set<String> = ["order", "purchase", "booking", "reservation"]
 
     /// Whether setting a privilege is what the operation is for: `POST /roles`, `PUT /users/{id}/permissions`, an invitation with a role.
-    /// - Parameter term: as `PropertyName.isPrivilege` gives it.
-    package func exists(toSet term: String) -> Bool {
-        let names = literals.suffix(2).flatMap(\.words) + operationId.words + summary.words.prefix(8)
-        let words = term.split(separator: " ").map(String.init)
+    package func exists(toSet privilege: Privilege) -> Bool {
         // `PUT /tenants/{id}` is not there to set a tenant's plan, `PUT /tenants/{id}/plan` is.
-        if vocabularies.adds(.privilege, term) {
-            let spoken = Set(names.flatMap { [$0, Name.singular(of: $0) ?? $0] })
-            return words.allSatisfy(spoken.contains)
-        }
-        let wanted = Self.purposes[term] ?? Set(words)
-        return names.contains { word in
+        if case .stated(let phrase) = privilege { return speaks(ofAll: phrase) }
+        return speaks(of: privilege.purposes)
+    }
+
+    /// Whether setting a record is what the operation is for: `PUT /orders/{id}/status`.
+    package func exists(toSet record: Record) -> Bool {
+        if case .stated(let phrase) = record { return speaks(ofAll: phrase) }
+        return speaks(of: record.purposes)
+    }
+
+    private var spokenWords: [String] { literals.suffix(2).flatMap(\.words) + operationId.words + summary.words.prefix(8) }
+
+    private func speaks(ofAll phrase: String) -> Bool {
+        let spoken = Set(spokenWords.flatMap { [$0, Name.singular(of: $0) ?? $0] })
+        return phrase.split(separator: " ").allSatisfy { spoken.contains(String($0)) }
+    }
+
+    private func speaks(of purposes: Set<String>) -> Bool {
+        spokenWords.contains { word in
             let word = Name.singular(of: word) ?? word
-            return wanted.contains(word) || Self.grants.contains(word)
+            return purposes.contains(word) || Self.grants.contains(word)
         }
     }
 
     private static let grants: Set<String> = [
         "invite", "invitation", "grant", "assign", "assignment", "promote", "demote", "collaborator", "membership", "member", "share",
         "sharing", "role", "permission", "acl", "privilege", "provision", "provisioning", "onboard", "teammate",
-    ]
-
-    private static let purposes: [String: Set<String>] = [
-        "admin flag": ["admin", "administrator", "superuser", "staff", "owner", "moderator"],
-        "verification": ["verification", "verify", "verified", "approve", "approval", "kyc", "review", "moderation", "moderate"],
-        "access level": ["access", "privilege", "acl", "clearance", "authority", "level"],
-        "plan": ["plan", "subscription", "tier", "upgrade", "downgrade", "membership", "billing"],
-        "price": ["price", "pricing", "discount", "quote"],
-        "credit": ["credit", "bonus", "point", "reward", "limit", "overdraft"],
-        "role": ["role", "type"],
-        "scope": ["scope", "token", "oauth", "client", "consent"],
     ]
 }

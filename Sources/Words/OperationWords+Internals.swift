@@ -1,8 +1,8 @@
 /// Operations to whose subject what is inside elsewhere belongs: the host name of a server, the path of a file (OWASP API3:2023, CWE-209).
 extension OperationWords {
     /// Whether telling an internal, as `PropertyName.isInternalMetadata` names it, is what the operation is for.
-    package func concerns(internal term: String) -> Bool {
-        guard let kin = Self.kin[term] else { return false }
+    package func concerns(_ detail: InternalDetail) -> Bool {
+        guard let kin = Self.kin[detail] else { return false }
         let isKin = { (name: Name) in name.words.contains { kin.contains(Name.singular(of: $0) ?? $0) } }
         return literals.contains(where: isKin) || tags.containSingular(kin) || isKin(operationId)
     }
@@ -41,19 +41,19 @@ extension OperationWords {
         "migration",
     ]
 
-    private static let kin: [String: Set<String>] = [
-        "host name": infrastructure, "internal address": infrastructure,
-        "server version": infrastructure.union(["software", "package", "release", "build"]),
-        "database name": data.union(infrastructure), "environment": infrastructure.union(code),
-        "process": infrastructure.union(code).union(["process", "message", "conversation", "chat"]),
-        "stack trace": code, "exception": code, "SQL": data, "query plan": data, "debug information": code.union(infrastructure),
-        "file path": files,
-        "internal field": code.union(["internal", "admin"]), "build": code.union(infrastructure).union(files),
-        "system prompt": [
+    private static let kin: [InternalDetail: Set<String>] = [
+        .hostName: infrastructure, .internalAddress: infrastructure,
+        .serverVersion: infrastructure.union(["software", "package", "release", "build"]),
+        .databaseName: data.union(infrastructure), .environment: infrastructure.union(code),
+        .process: infrastructure.union(code).union(["process", "message", "conversation", "chat"]),
+        .stackTrace: code, .exception: code, .sql: data, .queryPlan: data, .debugInformation: code.union(infrastructure),
+        .filePath: files,
+        .internalField: code.union(["internal", "admin"]), .build: code.union(infrastructure).union(files),
+        .systemPrompt: [
             "prompt", "assistant", "agent", "model", "chat", "completion", "bot", "conversation", "thread", "run", "evaluation", "eval",
             "realtime", "session", "persona", "call", "playground",
         ],
-        "error details": code.union(infrastructure),
-        "internal note": ["note", "comment", "ticket", "order", "customer", "case", "issue", "remark"],
+        .errorDetails: code.union(infrastructure),
+        .internalNote: ["note", "comment", "ticket", "order", "customer", "case", "issue", "remark"],
     ]
 }

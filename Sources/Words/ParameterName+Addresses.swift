@@ -10,16 +10,21 @@ extension ParameterName {
         let isForNotices = name.words.count == 2 && ["notify", "notification", "send"].contains(name.words[0]) && last == "url"
         guard isForNotices || !SensitiveData.isFlag(name.words[...]) else { return false }
         if name.words.count > 1, urlArguments.contains(name) { return true }
-        if isAnswerLink(name) || name.words.contains(where: { ["otp", "totp", "otpauth"].contains($0) }) { return false }
+        // `totp_url` carries a secret; where a browser goes `after_totp` is somewhere else.
+        if isAnswerLink(name) || name.words.suffix(3).contains(where: { ["otp", "totp", "otpauth"].contains($0) }) { return false }
         if ["url", "urls", "uri", "uris", "href", "callback", "webhook"].contains(last) || last == "webhooks" && name.words.count > 1 {
             return !notFetched.contains(name)
         }
         if !inPath, isRedirect(name.words, last) { return true }
         if inPath { return ["redirect", "target url"].contains(last) && name.words.count == 1 }
         // `mechanic_api`, beside which an address stands.
-        if last == "api", name.words.count == 2 { return !notCalled.contains(name.words[0]) }
+        if last == "api", name.words.count == 2 {
+            return !notCalled.contains(name.words[0]) && Name.singular(of: name.words[0]) == nil
+        }
         if ["redirect", "feed", "endpoint", "host", "target"].contains(last) {
-            return name.words.count == 1 || urlQualifiers.contains(name.words[name.words.count - 2])
+            // A `feed` alone is chosen by its name.
+            if name.words.count == 1 { return last != "feed" }
+            return urlQualifiers.contains(name.words[name.words.count - 2])
         }
         return urlArguments.contains(name)
     }
@@ -40,8 +45,10 @@ extension ParameterName {
         guard let index = name.words.lastIndex(of: last), index > 0 else { return false }
         let before = name.words[index - 1]
         if name.words == ["policy", "uri"] || name.words.contains("privacy") || name.words.contains("terms") { return true }
-        // A collection's: `hooks_url`.
-        if Name.singular(of: before) != nil, !["callbacks", "webhooks", "images", "photos", "videos", "files"].contains(before) {
+        // A collection's: `hooks_url`; `acs` is short for something.
+        if before.utf8.count > 3, Name.singular(of: before) != nil,
+            !["callbacks", "webhooks", "images", "photos", "videos", "files"].contains(before)
+        {
             return true
         }
         return answerLinks.contains(before)
@@ -74,6 +81,8 @@ extension ParameterName {
         "movie", "parent", "playback", "playlist", "podcast", "progress", "public", "qr", "barcode", "rating",
         "recipe", "refinement", "related", "series", "song", "root", "shareable", "storefront", "story",
         "tagged", "tiny", "track", "tracking", "trailer", "venue", "viewer", "watch", "wiki", "youtube",
+        "agreement", "attempt", "cookie", "copyright", "disclaimer", "environment", "eula", "guide", "install", "installation", "log",
+        "logs", "resource", "sharing",
         // Names of things in the form of an address.
         "base", "cpe", "directory", "doi", "magnet", "orcid", "type", "urn", "invocation", "signer",
     ]

@@ -4,7 +4,8 @@ extension ParameterName {
     /// A host, address or port that the server will talk to: `host`, `ip`, `domain`, `port`.
     package static func isHost(_ name: Name, by vocabularies: Vocabularies = .standard) -> Bool {
         if let verdict = vocabularies.verdict(.host, on: name) { return verdict.isAdded }
-        return hosts.contains(name)
+        // Several of them are a list of what to show or let in.
+        return hosts.plain(name.words) ?? false
     }
 
     private static let hosts = Vocabulary<Bool>([
@@ -14,44 +15,55 @@ extension ParameterName {
         "nameserver",
     ])
 
-    /// What interprets the value, for messages: `query`, `filter`, `sort`, `expression`, `template`, `path`, `command` …
-    package static func isInjectionProne(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
-        if let verdict = vocabularies.verdict(.interpreted, on: name) { return verdict.term }
+    /// What interprets the value.
+    package static func isInjectionProne(_ name: Name, by vocabularies: Vocabularies = .standard) -> Interpreter? {
+        if let verdict = vocabularies.verdict(.interpreted, on: name) { return verdict.term.map(Interpreter.stated) }
         guard !SensitiveData.isFlag(name.words[...]), !name.isPlural || injectionPlurals.suffix(of: name.words[...]) != nil else {
             return nil
         }
-        return injection[name] ?? injectionHeads.plainSuffix(of: name.words[...])?.value ?? interpretedEnd(name)
+        return injection[name] ?? bound(name) ?? injectionHeads.plainSuffix(of: name.words[...])?.value ?? interpretedEnd(name)
     }
 
     private static let injectionPlurals = Vocabulary<Bool>([
-        "filters", "where clauses", "keywords", "includes", "scripts", "commands", "expressions", "queries", "formulas", "regexes", "paths",
+        "filters", "where clauses", "includes", "scripts", "commands", "expressions", "queries", "formulas", "regexes", "paths",
         "file paths", "file uris", "filenames",
     ])
 
     /// Languages and places of files by the last word, whatever stands before: `startup_script`, `save_expression`, `mountPath`.
-    private static func interpretedEnd(_ name: Name) -> String? {
+    private static func interpretedEnd(_ name: Name) -> Interpreter? {
         let words = name.words[...]
-        guard words.count > 1, !words.contains(where: notInterpreted.contains) else { return filterBrackets(name) }
+        guard words.count > 1, !words.dropLast().contains(where: notInterpreted.contains) else { return filterBrackets(name) }
         return interpretedEnds.suffix(of: words)?.value ?? filterBrackets(name)
     }
 
-    /// `filter[search]`, `where[name]`.
-    private static func filterBrackets(_ name: Name) -> String? {
-        guard name.words.count == 2, ["filter", "where", "query"].contains(name.words[0]) else { return nil }
-        return ["search", "query", "q", "where", "text", "term", "expression"].contains(name.words[1]) ? name.words[0] : nil
+    /// `model.groupBy`: the field of an object that a framework fills from the query string.
+    private static func bound(_ name: Name) -> Interpreter? {
+        guard name.words.count > 2, let first = name.words.first, ["model", "query", "criteria", "params"].contains(first) else {
+            return nil
+        }
+        return injection.plain(Array(name.words.dropFirst()))
     }
+
+    /// `filter[search]`, `where[name]`.
+    private static func filterBrackets(_ name: Name) -> Interpreter? {
+        guard name.words.count == 2, let holder = filterHolders[name.words[0]] else { return nil }
+        return ["search", "query", "q", "where", "text", "term", "expression"].contains(name.words[1]) ? holder : nil
+    }
+
+    private static let filterHolders: [String: Interpreter] = ["filter": .filter, "where": .query, "query": .query]
 
     /// With these words a path is no file's, and a rule or a template is looked up by its name.
     private static let notInterpreted: Set<String> = [
         "url", "http", "https", "base", "context", "category", "label", "field", "json", "api", "health", "learning", "career", "x",
         "error",
         "breadcrumb", "response", "class", "parsed", "include", "exclude", "is", "has", "enable", "allow", "profile", "conversion", "mime",
-        "id", "ids", "callback", "web", "route", "selector", "orchestration", "can", "use", "with", "count", "check", "license", "issue",
+        "id", "ids", "callback", "web", "uri", "resource", "omit", "route", "selector", "orchestration", "can", "use", "with", "count",
+        "check", "license", "issue",
     ]
 
-    private static let interpretedEnds: Vocabulary<String> = Vocabulary([
+    private static let interpretedEnds: Vocabulary<Interpreter> = Vocabulary([
         (
-            value: "script",
+            value: .script,
             phrases: [
                 "script", "startup script", "user data", "userdata", "shell script", "init script", "javascript", "lambda code",
                 "source code",
@@ -60,27 +72,30 @@ extension ParameterName {
             ]
         ),
         (
-            value: "expression",
+            value: .expression,
             phrases: [
                 "expression", "formula", "predicate", "expression value", "match expression", "rule expression", "jq filter", "jmespath",
             ]
         ),
-        (value: "command", phrases: ["command", "cmd", "cmdline", "entrypoint", "exec command", "run command"]),
+        (value: .command, phrases: ["command", "cmd", "cmdline", "entrypoint", "exec command", "run command"]),
         (
-            value: "query",
+            value: .query,
             phrases: ["query", "sql query", "graphql query", "query text", "query expression", "search expression", "search criteria"]
         ),
         (
-            value: "filter",
-            phrases: ["filter query", "filter string", "filter expr", "user filter", "filter text", "row filter", "where filter"]
+            value: .filter,
+            phrases: [
+                "filter query", "filter string", "filter expr", "user filter", "filter text", "row filter", "where filter",
+            ]
         ),
-        (value: "pattern", phrases: ["regex", "regexp", "regular expression", "reg ex"]),
-        (value: "template", phrases: ["template string", "template body", "template content", "template source", "template text"]),
-        (value: "path", phrases: pathHeads),
+        (value: .pattern, phrases: ["regex", "regexp", "regular expression", "reg ex", "regex pattern", "regex pattern string"]),
+        (value: .template, phrases: ["template string", "template body", "template content", "template source", "template text"]),
+        (value: .path, phrases: pathHeads),
     ])
 
     private static let pathHeads = [
-        "path", "file path", "directory", "dir", "mount point", "mountpoint", "mount path", "folder path", "file uri", "file name",
+        "path", "file path", "file path prefix", "blob path prefix", "folder path prefix", "directory", "dir", "mount point", "mountpoint",
+        "mount path", "folder path", "file uri", "file name",
         "object key", "key prefix", "s3 key", "gcs path", "s3 path", "blob path", "file key", "working directory", "root directory",
         "output dir", "log file", "config file", "template file", "report file", "backup file", "image file name", "source file",
         "zip file", "file location", "dateipfad", "ruta archivo", "bucket name", "bucket path",
@@ -88,47 +103,47 @@ extension ParameterName {
     ]
 
     /// The whole name.
-    private static let injection: Vocabulary<String> = Vocabulary([
+    private static let injection: Vocabulary<Interpreter> = Vocabulary([
         (
-            value: "search",
-            phrases: ["q", "search", "search term", "search text", "search string", "keyword", "keywords", "term", "search query"]
+            value: .search,
+            phrases: ["q", "search", "search term", "search text", "search string", "search query"]
         ),
-        (value: "query", phrases: ["query", "query string", "where", "where clause", "criteria", "predicate", "condition expression"]),
-        (value: "filter", phrases: ["filter", "filters", "filter by", "filter expression", "search filter", "odata filter"]),
+        (value: .query, phrases: ["query", "query string", "where", "where clause", "criteria", "predicate", "condition expression"]),
+        (value: .filter, phrases: ["filter", "filters", "filter by", "filter expression", "search filter", "odata filter", "json filter"]),
         (
-            value: "sort",
+            value: .sort,
             phrases: ["sort", "sort by", "order by", "orderby", "order", "sort field", "sort column", "sorting", "group by", "sort order"]
         ),
         (
-            value: "expression",
+            value: .expression,
             phrases: ["expression", "expr", "eval", "formula", "script", "code to run", "exec", "groovy", "jsonata", "predicate"]
         ),
-        (value: "template", phrases: ["template", "template string", "template body", "tpl"]),
+        (value: .template, phrases: ["template", "template string", "template body", "tpl"]),
         (
-            value: "path",
+            value: .path,
             phrases: [
                 "path", "file", "filename", "file path", "dir", "directory", "folder", "folder path", "include", "document root",
                 "root path", "bucket", "mount point", "paths", "mountpoint", "object key", "file uri", "key prefix",
             ]
         ),
-        (value: "locale", phrases: ["locale", "lang file"]),
-        (value: "XML", phrases: ["xml"]),
-        (value: "script", phrases: ["script", "scripts", "user data", "userdata", "javascript", "macro", "lambda"]),
-        (value: "query", phrases: ["queries", "conversion params", "kql", "promql", "soql", "aql", "spl"]),
-        (value: "command", phrases: ["commands", "cmdline"]),
-        (value: "pattern", phrases: ["regex", "regexp"]),
+        (value: .locale, phrases: ["lang file"]),
+        (value: .xml, phrases: ["xml"]),
+        (value: .script, phrases: ["script", "scripts", "user data", "userdata", "javascript", "macro", "lambda"]),
+        (value: .query, phrases: ["queries", "conversion params", "kql", "promql", "soql", "aql", "spl"]),
+        (value: .command, phrases: ["commands", "cmdline"]),
+        (value: .pattern, phrases: ["regex", "regexp"]),
     ])
 
     /// At the end of a name.
-    private static let injectionHeads: Vocabulary<String> = Vocabulary([
-        (value: "SQL", phrases: ["sql", "sql query", "sql statement"]),
-        (value: "XPath", phrases: ["xpath", "jsonpath", "json path"]),
-        (value: "LDAP filter", phrases: ["ldap filter", "ldap query"]),
-        (value: "command", phrases: ["command", "cmd", "shell command", "command line"]),
-        (value: "expression", phrases: ["expression", "expr"]),
-        (value: "path", phrases: ["filename", "file path", "directory path", "filepath"]),
-        (value: "query", phrases: ["search query", "query string", "where clause", "raw query", "gql", "jql", "cql"]),
-        (value: "filter", phrases: ["filter expression", "filter query"]),
+    private static let injectionHeads: Vocabulary<Interpreter> = Vocabulary([
+        (value: .sql, phrases: ["sql", "sql query", "sql statement"]),
+        (value: .xpath, phrases: ["xpath", "jsonpath", "json path"]),
+        (value: .ldapFilter, phrases: ["ldap filter", "ldap query"]),
+        (value: .command, phrases: ["command", "cmd", "shell command", "command line"]),
+        (value: .expression, phrases: ["expression", "expr"]),
+        (value: .path, phrases: ["filename", "file path", "directory path", "filepath"]),
+        (value: .query, phrases: ["search query", "query string", "where clause", "raw query", "gql", "jql", "cql"]),
+        (value: .filter, phrases: ["filter expression", "filter query"]),
     ])
 
     /// The caller chooses what the answer holds: `fields`, `select`, `include`, `expand`, `filter`, `where`, `orderBy`, `fields[users]`.

@@ -58,9 +58,10 @@ extension PropertyName {
     /// Whether text of that name is money as well: `wire_return_fee`, while a lone `fee` and a `default_payment` are as often ids.
     package static func isAmountAsText(_ name: Name, _ amount: Amount) -> Bool {
         switch amount {
-        case .money: true
+        // Several prices in one text are a list.
+        case .money: !["prices", "amounts", "costs"].contains(name.words.last ?? "")
         case .quantity: false
-        case .fee: name.words.count > 1 && feesAsText.contains(name.head ?? "")
+        case .fee: name.words.count > 1 && (feesAsText.contains(name.head ?? "") || ["withheld", "paid"].contains(name.words.last ?? ""))
         }
     }
 
@@ -149,7 +150,8 @@ extension PropertyName {
                 "fee", "charge", "tip", "gratuity", "surcharge", "refund", "deposit", "premium", "payment", "discount", "bid", "budget",
                 "tax", "vat", "wage", "rent", "donation", "payout", "cashback", "revenue", "income", "expense", "commission", "penalty",
                 "toll", "duty", "saving", "savings", "remuneration", "compensation", "bonus", "dividend", "levy", "installment", "spend",
-                "payable", "withdrawal", "total shipping", "shipping cost", "royalty",
+                "payable", "withdrawal", "contribution", "repayment", "disbursement", "deduction", "withholding", "reimbursement",
+                "expenditure", "total shipping", "shipping cost", "royalty",
                 "pension", "allowance", "earning", "proceed", "turnover", "interest", "principal", "debt", "owed", "cash", "gross",
                 "net pay",
                 "sale total", "credit", "debit", "prepayment", "overpayment", "balance due", "rebate", "gebuhr", "steuer", "rabatt",

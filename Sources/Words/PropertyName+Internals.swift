@@ -1,21 +1,23 @@
 /// Properties that show the inside of a service. Sources: OWASP API8:2023 and API3:2023, CWE-209, CWE-497.
 extension PropertyName {
-    /// What of the inside a response gives away, for messages: `stack trace`, `SQL`, `host name`, `file path` …
-    package static func isInternalMetadata(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
-        if let verdict = vocabularies.verdict(.internalMetadata, on: name) { return verdict.term }
+    /// What of the inside a response gives away.
+    package static func isInternalMetadata(_ name: Name, by vocabularies: Vocabularies = .standard) -> InternalDetail? {
+        if let verdict = vocabularies.verdict(.internalMetadata, on: name) { return verdict.term.map(InternalDetail.stated) }
         guard !SensitiveData.isFlag(name.words[...]) else { return nil }
-        if let term = isErrorDetail(name, by: vocabularies), term != "file path" || name.words.count > 1 { return term }
-        return internals[name] ?? diagnostic(name)
+        if let detail = isErrorDetail(name, by: vocabularies), detail != .filePath || name.words.count > 1, name.words != ["stack"] {
+            return detail
+        }
+        return internals.plain(name.words) ?? diagnostic(name)
     }
 
     /// Diagnostics by the end of the name, whatever stands before: `debug_step`, `targetServerName`, `LogPath`, `internal_score`.
-    private static func diagnostic(_ name: Name) -> String? {
+    private static func diagnostic(_ name: Name) -> InternalDetail? {
         let words = name.words
         guard words.count > 1, let first = words.first, let last = words.last else { return nil }
-        if ["debug", "debugging"].contains(first), !debugSettings.contains(last) { return "debug information" }
+        if ["debug", "debugging"].contains(first), !debugSettings.contains(last) { return .debugInformation }
         // `cc_debug_response_body`
-        if words.contains("debug"), debugContents.contains(Name.singular(of: last) ?? last) { return "debug information" }
-        if first == "internal", words.count < 4, internalContents.contains(Name.singular(of: last) ?? last) { return "internal field" }
+        if words.contains("debug"), debugContents.contains(Name.singular(of: last) ?? last) { return .debugInformation }
+        if first == "internal", words.count < 4, internalContents.contains(Name.singular(of: last) ?? last) { return .internalField }
         guard let match = diagnosticEnds.suffix(of: words[...]) else { return nil }
         // A virtual machine has its name from its owner.
         return words[..<match.start].contains("virtual") ? nil : match.value
@@ -42,9 +44,9 @@ extension PropertyName {
         "annotation", "description", "config", "configuration", "setting", "details", "metric", "trace", "rank", "fee", "discount", "limit",
     ]
 
-    private static let diagnosticEnds: Vocabulary<String> = Vocabulary([
+    private static let diagnosticEnds: Vocabulary<InternalDetail> = Vocabulary([
         (
-            value: "host name",
+            value: .hostName,
             phrases: [
                 "server name", "server hostname", "server address", "target server", "source server", "target host name", "machine name",
                 "backend name", "console hostname", "cluster node name", "executed on host", "worker hostname", "node hostname",
@@ -53,7 +55,7 @@ extension PropertyName {
             ]
         ),
         (
-            value: "internal address",
+            value: .internalAddress,
             phrases: [
                 "cluster ip", "internal ip", "internal ip address", "internal address", "internal endpoint", "internal uri", "private ip",
                 "private ip address", "private address", "private ipv4", "private ipv4 address",
@@ -61,7 +63,7 @@ extension PropertyName {
             ]
         ),
         (
-            value: "server version",
+            value: .serverVersion,
             phrases: [
                 "kernel version", "server version", "runtime version", "os version string", "nginx version", "apache version",
                 "database version", "mysql version", "postgres version", "redis server version", "server os version",
@@ -70,7 +72,7 @@ extension PropertyName {
             ]
         ),
         (
-            value: "debug information",
+            value: .debugInformation,
             phrases: [
                 "debug info", "debug data", "debug message", "debug output", "debug log", "debug payload", "debug trace", "error debug",
                 "diagnostic", "diagnostics", "diagnostic info", "diagnostic data", "diagnostics data", "diagnostic message", "core dump",
@@ -80,48 +82,48 @@ extension PropertyName {
             ]
         ),
         (
-            value: "stack trace",
+            value: .stackTrace,
             phrases: ["stack trace", "stack frame", "traceback", "backtrace", "call stack", "error trace", "stack dump", "exception stack"]
         ),
         (
-            value: "exception",
+            value: .exception,
             phrases: [
                 "exception", "exception message", "exception type", "exception detail", "exception class", "exception text",
                 "exception description", "exception info", "exception name", "raw exception", "exception string", "inner exception",
             ]
         ),
         (
-            value: "SQL",
+            value: .sql,
             phrases: [
                 "sql query", "sql statement", "raw sql", "sql error", "executed sql", "generated sql", "executed query", "failed query",
                 "compiled query", "db query", "database query", "database error", "db error", "sql text", "failed statement",
             ]
         ),
-        (value: "query plan", phrases: ["query plan", "execution plan", "explain plan", "sql plan", "explain output", "query explain"]),
+        (value: .queryPlan, phrases: ["query plan", "execution plan", "explain plan", "sql plan", "explain output", "query explain"]),
         (
-            value: "file path",
+            value: .filePath,
             phrases: [
                 "log path", "log file", "log file path", "hosts path", "hostname path", "resolv conf path", "error log file", "server path",
                 "server local path", "server file path", "absolute path", "source file path", "install path", "install dir",
                 "home dir path", "stack file",
             ]
         ),
-        (value: "database name", phrases: ["database name", "db name", "table name internal", "database host", "database server"]),
+        (value: .databaseName, phrases: ["database name", "db name", "table name internal", "database host", "database server"]),
         (
-            value: "build",
+            value: .build,
             phrases: [
                 "git commit", "git sha", "build commit",
                 "commit hash build", "build hash", "git revision",
             ]
         ),
         (
-            value: "system prompt",
+            value: .systemPrompt,
             phrases: [
                 "system prompt", "system instruction", "developer prompt", "hidden prompt", "system message prompt", "prompt internal",
             ]
         ),
         (
-            value: "error details",
+            value: .errorDetails,
             phrases: [
                 "health error details", "technical error message", "technical details", "technical error details", "internal error",
                 "internal error message", "internal server error",
@@ -129,41 +131,42 @@ extension PropertyName {
         ),
     ])
 
-    private static let internals: Vocabulary<String> = Vocabulary([
+    private static let internals: Vocabulary<InternalDetail> = Vocabulary([
         (
-            value: "host name",
+            value: .hostName,
             phrases: [
-                "hostname", "server name", "server host", "machine name", "host machine", "node name internal", "backend host", "pod name",
+                "hostname", "hostnames", "server name", "server host", "machine name", "host machine", "node name internal", "backend host",
+                "pod name",
             ]
         ),
         (
-            value: "internal address",
+            value: .internalAddress,
             phrases: [
                 "internal ip", "private ip", "internal ip address", "private ip address", "server ip", "server ip address", "backend url",
                 "internal url", "internal host", "internal hostname", "upstream host", "upstream url", "host ip",
             ]
         ),
         (
-            value: "server version",
+            value: .serverVersion,
             phrases: [
                 "server version", "php version", "java version", "db version", "database version", "framework version", "kernel version",
                 "software version", "runtime version", "x powered by",
             ]
         ),
         (
-            value: "database name",
+            value: .databaseName,
             phrases: [
                 "db host", "database host", "db name", "database name", "db schema", "db user", "table name", "db url", "database url",
             ]
         ),
-        (value: "environment", phrases: ["env vars", "environment variables", "env variables", "process env", "server env"]),
-        (value: "process", phrases: ["process id", "thread id", "thread name", "worker pid"]),
+        (value: .environment, phrases: ["env vars", "environment variables", "env variables", "process env", "server env"]),
+        (value: .process, phrases: ["process id", "thread id", "thread name", "worker pid"]),
         (
-            value: "debug information",
-            phrases: ["diagnostics", "trace", "diagnostic", "debug", "stack", "traces", "line number"]
+            value: .debugInformation,
+            phrases: ["diagnostics", "trace", "diagnostic", "debug", "line number"]
         ),
         (
-            value: "internal note",
+            value: .internalNote,
             phrases: [
                 "internal note", "internal notes", "internal comment", "internal comments", "internal status", "internal remarks",
                 "admin notes", "private notes",
@@ -179,39 +182,40 @@ extension PropertyName {
                 .contains(words.last ?? "")
         }
         guard words.count > 1, ["show", "include", "enable", "return", "print", "with"].contains(words.first ?? "") else { return false }
-        return diagnosticEnds.suffix(of: words[...])?.value == "stack trace"
+        return diagnosticEnds.suffix(of: words[...])?.value == .stackTrace
     }
 
-    /// What an error answer must not carry (CWE-209): `stack trace`, `exception`, `SQL`, `file path`, `debug information`.
-    package static func isErrorDetail(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
-        if let verdict = vocabularies.verdict(.errorDetail, on: name) { return verdict.term }
-        return errorDetails[name]
+    /// What an error answer must not carry (CWE-209).
+    package static func isErrorDetail(_ name: Name, by vocabularies: Vocabularies = .standard) -> InternalDetail? {
+        if let verdict = vocabularies.verdict(.errorDetail, on: name) { return verdict.term.map(InternalDetail.stated) }
+        // The exceptions of a calendar and the stacks of a cloud are many.
+        return errorDetails.plain(name.words)
     }
 
-    private static let errorDetails: Vocabulary<String> = Vocabulary([
+    private static let errorDetails: Vocabulary<InternalDetail> = Vocabulary([
         (
-            value: "stack trace",
+            value: .stackTrace,
             phrases: [
                 "stack trace", "stack", "traceback", "backtrace", "call stack", "error stack", "exception stack trace", "stack frames",
                 "stacktrace elements", "exception trace", "error trace", "trace", "stack dump",
             ]
         ),
         (
-            value: "exception",
+            value: .exception,
             phrases: [
                 "exception", "exception class", "exception type", "exception message", "inner exception", "exception name",
                 "root cause exception", "exception detail", "exception details", "inner error exception", "causing exception", "throwable",
             ]
         ),
         (
-            value: "SQL",
+            value: .sql,
             phrases: [
                 "sql", "sql query", "sql statement", "sql error", "sql state", "sql message", "query sql", "failed query", "executed query",
                 "raw sql",
             ]
         ),
         (
-            value: "debug information",
+            value: .debugInformation,
             phrases: [
                 "debug", "debug info", "debug information", "debug message", "debug data", "debug details", "debug trace",
                 "developer stack", "debug output", "debug log", "debugging info", "debug payload", "error debug", "diagnostics",
@@ -219,7 +223,7 @@ extension PropertyName {
             ]
         ),
         (
-            value: "file path",
+            value: .filePath,
             phrases: [
                 "file path", "source file", "absolute path", "source path", "server path", "local path", "full file path",
                 "file line", "error file",

@@ -1,14 +1,17 @@
 /// Properties that give rights or money to whoever may set them. Sources: OWASP API3:2023 (mass assignment), CWE-915.
 extension PropertyName {
-    /// The privilege that whoever sets the property gives himself, for messages: `role`, `admin flag`, `balance`, `price` …
+    /// The privilege that whoever sets the property gives himself.
     /// Flags count (`isAdmin`); what only speaks about a privilege does not (`adminEmail`, `roleDescription`).
     ///
     /// `role` is also who says a line in a chat, and `price` what a shop sets on its own goods: the operation decides.
-    package static func isPrivilege(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
-        if let verdict = vocabularies.verdict(.privilege, on: name) { return verdict.term }
+    package static func isPrivilege(_ name: Name, by vocabularies: Vocabularies = .standard) -> Privilege? {
+        if let verdict = vocabularies.verdict(.privilege, on: name) { return verdict.term.map(Privilege.stated) }
         var words = name.words[...]
+        if words.count > 1, let first = words.first, notGranted.contains(first) { return nil }
         var hasTail = false
         while words.count > 1, let last = words.last, Name.isNumberOrVersion(last) || privilegeTails.contains(last) {
+            // `user_access_key`
+            if last != "id", words.dropLast().last == "access" { return nil }
             words = words.dropLast()
             hasTail = true
         }
@@ -16,7 +19,7 @@ extension PropertyName {
         if isFlag { words = words.dropFirst() }
         // `tenantPlanId`, `hasTenantPlan`
         if isFlag || hasTail, let own = vocabularies[.privilege], let verdict = own.verdict(on: Name(words: Array(words)), .end) {
-            return verdict.term
+            return verdict.term.map(Privilege.stated)
         }
         if isFlag {
             if let term = privilegeFlags[words] { return term }
@@ -26,8 +29,14 @@ extension PropertyName {
             return isWhose ? match.value : grantedRight(words, name)
         }
         if !hasTail, let term = privilegeWhole[words] { return term }
-        return grantedRight(words, name) ?? (saysWhatOneMayDo(name.words) ? "granted right" : nil)
+        return grantedRight(words, name) ?? (saysWhatOneMayDo(name.words) ? .grantedRight : nil)
     }
+
+    /// With these a name says how a right is used, looked for or left out: `useServiceRole`, `noNewPrivileges`.
+    private static let notGranted: Set<String> = [
+        "no", "use", "uses", "using", "require", "requires", "required", "filter", "include", "includes", "exclude", "excludes", "show",
+        "hide", "requested", "ignore", "supports", "available",
+    ]
 
     /// `members_can_create_repositories`, `canApprovePayments`: someone may do something that changes things.
     private static func saysWhatOneMayDo(_ words: [String]) -> Bool {
@@ -40,14 +49,9 @@ extension PropertyName {
         "ban", "fork", "bypass", "configure",
     ]
 
-    /// Whether a term of `isPrivilege` leaves open whom the right helps.
-    package static func isThinPrivilege(_ term: String) -> Bool { thinPrivileges.contains(term) }
-
-    private static let thinPrivileges: Set<String> = ["granted right", "ownership", "kind of account"]
-
     /// Rights whose name leaves open whom they help: thinner than `role`, and told as such.
-    private static func grantedRight(_ words: ArraySlice<String>, _ name: Name) -> String? {
-        guard !["requested", "filter", "include"].contains(words.first ?? ""), !words.contains("by") else { return nil }
+    private static func grantedRight(_ words: ArraySlice<String>, _ name: Name) -> Privilege? {
+        guard !words.contains("by") else { return nil }
         let isRole = words.contains("role") || words.contains("roles")
         if isRole, words.contains(where: notRoles.contains) { return nil }
         // Whoever names the role of a function or a service lends it the rights.
@@ -55,7 +59,10 @@ extension PropertyName {
         var rest = words
         repeat {
             if let match = grantedRights.suffix(of: rest) {
-                if !wholeRights.contains(match.value) || match.start == words.startIndex && rest.count == words.count { return match.value }
+                guard wholeRights.contains(match.value) else { return match.value }
+                // Several kinds of account are what a search is for.
+                let isWhole = match.start == words.startIndex && rest.count == words.count
+                if isWhole, match.value != .kindOfAccount || !name.isPlural { return match.value }
             }
             guard rest.count > 1, let last = rest.last, rightTails.contains(last) else { return nil }
             rest = rest.dropLast()
@@ -63,10 +70,10 @@ extension PropertyName {
     }
 
     /// `lambdaRole`, `executionRoleName`, `serviceRoleSid`.
-    private static func lentRole(_ words: ArraySlice<String>) -> String? {
+    private static func lentRole(_ words: ArraySlice<String>) -> Privilege? {
         var rest = words
         while rest.count > 1, let last = rest.last, rightTails.contains(last) { rest = rest.dropLast() }
-        return rest.last == "role" || rest.last == "roles" ? "granted right" : nil
+        return rest.last == "role" || rest.last == "roles" ? .grantedRight : nil
     }
 
     private static let notRoles: Set<String> = [
@@ -78,7 +85,7 @@ extension PropertyName {
     ]
 
     /// Terms of which the name has to be the phrase: the type of a bank account is no right.
-    private static let wholeRights: Set<String> = ["ownership", "kind of account"]
+    private static let wholeRights: Set<Privilege> = [.ownership, .kindOfAccount]
 
     private static let notRights: Set<String> = [
         "aria", "html", "arn", "iam", "storage", "retry", "cors", "url", "count", "software", "kubernetes", "security", "resource",
@@ -91,15 +98,15 @@ extension PropertyName {
 
     /// What else is said of a right: `permissionsMode`, `roleSid`, `permission_details`.
     private static let rightTails: Set<String> = [
-        "id", "ids", "sid", "mode", "detail", "details", "option", "options", "boundary", "set", "type", "types", "code", "name", "ref",
+        "id", "ids", "sid", "mode", "detail", "details", "boundary", "set", "type", "types", "code", "name", "ref",
         "object", "uid", "guid", "list", "mask", "arn", "definition", "definitions", "added", "removed", "granted", "grant", "values",
         "config", "mapping", "mappings", "assignment", "assignments",
     ]
 
     /// At the end of the name, whatever stands before.
-    private static let grantedRights: Vocabulary<String> = Vocabulary([
+    private static let grantedRights: Vocabulary<Privilege> = Vocabulary([
         (
-            value: "granted right",
+            value: .grantedRight,
             phrases: [
                 "role", "permission", "privilege", "entitlement", "entitled", "access level", "access type", "access mode", "access right",
                 "acl", "oauth scope", "user scope", "token scope", "access scope", "granted scope", "client scope", "api scope",
@@ -111,13 +118,14 @@ extension PropertyName {
                 "role assignment", "role binding", "admin access", "full access", "write access", "permission set",
                 "permission group", "iam policy", "iam role", "user policy", "can manage", "can impersonate", "allowed action",
                 "security group member", "authorization level", "authorization group", "access group",
-                "berechtigung", "permiso", "permissao", "autorisation", "permesso", "ruolo", "account group", "can admin", "can write",
+                "berechtigung", "permiso", "permissao", "autorisation", "permesso", "ruolo",
+                "account group", "can admin", "can write",
                 "can edit", "can delete", "user right", "moderator", "rights", "grants", "is member", "user access",
             ]
         ),
-        (value: "kind of account", phrases: ["account type"]),
+        (value: .kindOfAccount, phrases: ["account type"]),
         (
-            value: "ownership",
+            value: .ownership,
             phrases: [
                 "owner", "owner id", "owned by", "owner name", "owner email", "new owner", "primary owner", "account owner",
                 "resource owner", "team owner",
@@ -125,7 +133,7 @@ extension PropertyName {
             ]
         ),
         (
-            value: "plan",
+            value: .plan,
             phrases: ["account tier", "account level", "member level", "membership type", "user tier", "customer tier"]
         ),
     ])
@@ -136,9 +144,9 @@ extension PropertyName {
     ]
 
     /// After `is`, `has`, `can`.
-    private static let privilegeFlags: Vocabulary<String> = Vocabulary([
+    private static let privilegeFlags: Vocabulary<Privilege> = Vocabulary([
         (
-            value: "admin flag",
+            value: .adminFlag,
             phrases: [
                 "admin", "administrator", "superadmin", "super admin", "superuser", "root", "staff", "sysadmin", "site admin",
                 "system admin", "account admin", "moderator", "org admin", "global admin", "owner", "admin user", "tenant admin",
@@ -146,62 +154,62 @@ extension PropertyName {
             ]
         ),
         (
-            value: "verification",
+            value: .verification,
             phrases: ["verified", "email verified", "phone verified", "approved", "kyc verified", "identity verified", "confirmed email"]
         ),
-        (value: "plan", phrases: ["premium", "vip", "pro user"]),
+        (value: .plan, phrases: ["premium", "vip", "pro user"]),
     ])
 
     /// The whole name.
-    private static let privilegeWhole: Vocabulary<String> = Vocabulary([
+    private static let privilegeWhole: Vocabulary<Privilege> = Vocabulary([
         (
-            value: "admin flag",
+            value: .adminFlag,
             phrases: ["admin", "administrator", "superadmin", "superuser", "super user", "site admin", "sudo", "sysadmin", "root user"]
         ),
-        (value: "credit", phrases: ["credit", "credits", "points", "loyalty points", "reward points", "store credit", "bonus points"]),
+        (value: .credit, phrases: ["credit", "credits", "points", "loyalty points", "reward points", "store credit", "bonus points"]),
         (
-            value: "price",
+            value: .price,
             phrases: [
                 "price", "unit price", "total price", "item price", "order total", "total amount", "discount", "discount amount",
                 "discount percent", "discount rate", "sale price", "final price", "grand total",
             ]
         ),
         (
-            value: "verification",
+            value: .verification,
             phrases: [
                 "verified", "email verified", "phone verified", "kyc verified", "kyc status", "verification status", "kyc level",
                 "verified email", "approved", "approval status",
             ]
         ),
         (
-            value: "balance",
+            value: .balance,
             phrases: [
                 "balance", "account balance", "wallet balance", "available balance", "current balance", "credit balance", "user balance",
                 "customer balance", "cash balance", "points balance", "reward balance", "balance amount",
             ]
         ),
-        (value: "credit", phrases: ["credit limit", "credit line", "user credits", "account credit", "spending limit", "overdraft limit"]),
-        (value: "scope", phrases: ["scope", "granted scope", "oauth scope", "user scope", "token scope", "access scope"]),
-        (value: "quota", phrases: ["quota", "quota limit", "user quota", "account quota", "storage quota"]),
-        (value: "role", phrases: ["user type"]),
+        (value: .credit, phrases: ["credit limit", "credit line", "user credits", "account credit", "spending limit", "overdraft limit"]),
+        (value: .scope, phrases: ["scope", "granted scope", "oauth scope", "user scope", "token scope", "access scope"]),
+        (value: .quota, phrases: ["quota", "quota limit", "user quota", "account quota", "storage quota"]),
+        (value: .role, phrases: ["user type"]),
         (
-            value: "access level",
+            value: .accessLevel,
             phrases: [
                 "access level", "access rights", "privilege", "privileges", "trust level", "clearance", "clearance level", "user level",
-                "auth level", "authority", "authorities", "acl",
+                "auth level", "authorities", "acl",
             ]
         ),
         (
-            value: "plan",
+            value: .plan,
             phrases: ["subscription tier", "subscription plan", "account tier", "user tier", "membership level"]
         ),
     ])
 
     /// At the end of the name, after words that only say whose.
-    private static let privileges: Vocabulary<String> = Vocabulary([
-        (value: "role", phrases: ["role"]),
-        (value: "permission", phrases: ["permission", "entitlement", "authorities"]),
-        (value: "admin flag", phrases: ["admin flag", "admin rights", "admin privileges"]),
+    private static let privileges: Vocabulary<Privilege> = Vocabulary([
+        (value: .role, phrases: ["role"]),
+        (value: .permission, phrases: ["permission", "entitlement", "authorities"]),
+        (value: .adminFlag, phrases: ["admin flag", "admin rights", "admin privileges"]),
     ])
 
     /// `userRole`, `org_permission`; not `aria_role`, `software_roles`.

@@ -1,56 +1,83 @@
 /// Properties that are the server's to set. Sources: OWASP API3:2023 (mass assignment), CWE-915.
 extension PropertyName {
-    /// A property the server should set, and no client: for messages, what it is (`creation time`, `author`, `risk score` …). Privileges have
-    /// a table of their own; ids, `status`, counters and owners' ids are too thin an evidence.
-    package static func isServerOwned(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
-        if let verdict = vocabularies.verdict(.serverOwned, on: name) { return verdict.term }
+    /// A property the server should set, and no client, and what it is. Privileges have a table of their own; ids, `status`, counters and
+    /// owners' ids are too thin an evidence.
+    package static func isServerOwned(_ name: Name, by vocabularies: Vocabularies = .standard) -> Record? {
+        if let verdict = vocabularies.verdict(.serverOwned, on: name) { return verdict.term.map(Record.stated) }
         if let flag = recordedFlags[name] { return flag }
-        guard !["is", "has", "filter", "min", "max"].contains(name.words.first ?? "") else { return nil }
-        return serverOwned[name] ?? recorded(name.words[...])
+        guard !notRecorded.contains(name.words.first ?? "") else { return nil }
+        return serverOwned[name] ?? recorded(withoutUnit(name.words[...]))
     }
 
+    /// A flag, an end of a range, or a guess: `fromClosedDate`, `approximateCreationTime`.
+    private static let notRecorded: Set<String> = [
+        "is", "has", "filter", "min", "max", "from", "to", "since", "until", "after", "before", "approximate", "approx", "estimated",
+    ]
+
+    /// Past what a time is counted in: `modifiedTimestampMillis`.
+    private static func withoutUnit(_ words: ArraySlice<String>) -> ArraySlice<String> {
+        guard words.count > 2, let last = words.last, units.contains(last), let time = words.dropLast().last else { return words }
+        return times.contains(time) ? words.dropLast() : words
+    }
+
+    private static let units: Set<String> = [
+        "ms", "millis", "milliseconds", "millisecond", "micros", "nanos", "ns", "seconds", "secs", "sec", "unix", "iso", "gmt", "str",
+        "string", "local", "formatted", "human",
+    ]
+
+    private static let times: Set<String> = ["at", "date", "time", "timestamp", "on", "datetime", "utc", "ts", "epoch"]
+
     /// Records by their form: `content_created_at`, `lastRunTime`, `UpdatedByUserId`, `replicationStatus`. Thinner than the words above.
-    private static func recorded(_ words: ArraySlice<String>) -> String? {
+    private static func recorded(_ words: ArraySlice<String>) -> Record? {
         guard words.count > 1 else { return wholeRecords[words] }
         if let match = recordEnds.plainSuffix(of: words) { return match.value }
         if let cut = words.dropFirst().firstIndex(where: { $0 == "after" || $0 == "before" }) {
             // `balance_after_mutation`
-            return recordEnds.plainSuffix(of: words[..<cut]).flatMap { $0.value == "balance" ? $0.value : nil }
+            return recordEnds.plainSuffix(of: words[..<cut]).flatMap { $0.value == .balance ? $0.value : nil }
         }
         if let last = words.last, last == "status" || last == "state" {
-            let isChosen = words.count > 3 || words.contains(where: chosenStates.contains)
-            return isChosen || last == "state" && words.contains(where: isOfPlace) ? nil : "status"
+            // The status of the 13th month is a measurement.
+            let isNumbered = words.dropLast().contains { $0.utf8.last.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
+            let isChosen = words.count > 3 || isNumbered || words.contains(where: chosenStates.contains)
+            return isChosen || last == "state" && words.contains(where: isOfPlace) ? nil : .status
         }
-        if words.last == "at", let verb = words.dropLast().last { return plannedAt.contains(verb) ? nil : "recorded time" }
+        if words.last == "at", let verb = words.dropLast().last {
+            return plannedAt.contains(verb) || worldly.contains(verb) ? nil : .recordedTime
+        }
         if let first = words.first, ["date", "time", "datetime"].contains(first), words.count == 2, let last = words.last {
-            return hasHappened(last) ? "recorded time" : nil
+            return hasHappened(last) ? .recordedTime : nil
         }
-        let times: Set<String> = ["at", "date", "time", "timestamp", "on", "datetime", "utc", "ts", "epoch"]
+        // `PasswordLastUsed`
+        if words.count > 2, words.suffix(2).first == "last", let last = words.last, runs.contains(last) || hasHappened(last) {
+            return .recordedTime
+        }
+        if words.last == "since", words.dropLast().last.map(memberships.contains) ?? false { return .recordedTime }
         var rest = words
         while rest.count > 1, let last = rest.last, times.contains(last) || last == "date" { rest = rest.dropLast() }
         if rest.count < words.count {
-            if let last = rest.last, hasHappened(last) || actions.contains(last) && rest.count == 1 { return "recorded time" }
-            if let first = rest.first, let last = rest.last, rest.count == 2 || rest.count == 3 {
-                if first == "next", runs.contains(last) { return "recorded time" }
+            if let last = rest.last, hasHappened(last) || actions.contains(last) && rest.count == 1 { return .recordedTime }
+            if let first = rest.first, let last = rest.last, rest.count > 1, rest.count < 6, !rest.contains(where: reported.contains) {
+                let isLong = rest.count > 3
+                if first == "next", runs.contains(last) { return .recordedTime }
+                if isLong, !runs.contains(last), !actions.contains(last), !hasHappened(last) { return nil }
                 if ["last", "latest"].contains(first),
                     !["working", "business", "school", "possible", "valid", "expiry", "expiration", "due", "end"].contains(last)
                 {
-                    return "recorded time"
+                    return .recordedTime
                 }
             }
         }
-        if let by = words.firstIndex(of: "by"), by > words.startIndex, words.endIndex - by <= 4, hasHappened(words[by - 1]),
-            !["sorted", "ordered", "grouped", "filtered", "required", "limited", "used", "powered", "divided", "followed", "searched"]
-                .contains(words[by - 1]), words[(by + 1)...].allSatisfy(authors.contains)
+        if let by = words.firstIndex(of: "by"), by > words.startIndex, words.endIndex - by <= 4,
+            happened.contains(words[by - 1]) || authored.contains(words[by - 1]), words[(by + 1)...].allSatisfy(authors.contains)
         {
-            return "recorded author"
+            return .recordedAuthor
         }
         return nil
     }
 
     /// `created`, `synced`, `sent`; what is planned (`scheduled`) has not happened.
     private static func hasHappened(_ word: String) -> Bool {
-        guard !planned.contains(word) else { return false }
+        guard !planned.contains(word), !worldly.contains(word) else { return false }
         return happened.contains(word) || irregular.contains(word) || word.count > 4 && word.hasSuffix("ed")
     }
 
@@ -58,7 +85,8 @@ extension PropertyName {
     private static func isOfPlace(_ word: String) -> Bool {
         word.utf8.count == 1 && !Name.isNumberOrVersion(word) || SensitiveWords.isPerson(word)
             || [
-                "committee", "issuer", "property", "site", "us", "market", "company", "vendor", "filing", "office", "school", "hospital",
+                "committee", "ship", "bill", "residence", "plate", "issuer", "property", "site", "us", "market", "company", "vendor",
+                "filing", "office", "school", "hospital",
                 "governing", "incorporation", "licensing", "opted", "work", "dealer", "facility", "branch", "business", "merchant",
                 "seller",
                 "territory", "os",
@@ -77,7 +105,8 @@ extension PropertyName {
     private static let plannedAt: Set<String> = [
         "starts", "start", "ends", "end", "expires", "expire", "expiring", "due", "cancel", "cancels", "pause", "resume", "publish",
         "remind",
-        "run", "scheduled", "look", "looking", "valid", "visible", "live", "located", "good", "arrive", "depart", "arrives", "departs",
+        "run", "effective", "renew", "renews", "scheduled", "look", "looking", "valid", "visible", "live", "located", "good", "arrive",
+        "depart", "arrives", "departs",
     ]
 
     private static let irregular: Set<String> = [
@@ -89,19 +118,46 @@ extension PropertyName {
         "limited", "fixed", "speed", "feed", "seed", "united", "allowed", "extended", "anticipated", "projected", "predicted", "dated",
     ]
 
+    /// What people did or saw in the world, and tell the server: `date_founded`, `collected_at`; and how long something took.
+    private static let worldly: Set<String> = [
+        "founded", "established", "incorporated", "graduated", "married", "divorced", "hired", "retired", "born", "deceased", "acquired",
+        "built", "harvested", "manufactured", "purchased", "sold", "diagnosed", "administered", "performed", "collected", "observed",
+        "measured", "taken", "worked", "played", "visited", "served", "discharged", "admitted", "vaccinated", "prescribed", "witnessed",
+        "occurred", "elapsed", "spent", "logged", "allotted", "printed", "painted", "won", "lost", "held",
+    ]
+
+    /// In these a device or a client tells when it was well, or where it was: `lastHealthCheckTimestamp`, `lastLocationTime`.
+    private static let reported: Set<String> = [
+        "health", "heartbeat", "location", "position", "reading", "measurement", "sample", "sighting",
+    ]
+
+    /// `memberSince`.
+    private static let memberships: Set<String> = [
+        "member", "customer", "client", "active", "registered", "subscriber", "joined", "verified", "user", "friend", "partner",
+    ]
+
+    /// Before `by`, beside what happens to a thing: who did it with a record.
+    private static let authored: Set<String> = [
+        "triggered", "invited", "uploaded", "posted", "entered", "checked", "started", "stopped", "initiated", "authored", "written",
+        "sent", "moderated", "prepared", "adjusted", "enabled", "disabled", "opened", "overridden", "scanned", "banned",
+        "reported", "unlocked", "verified", "imported", "edited", "purged", "flagged", "pinned", "muted", "promoted",
+    ]
+
     /// `lastRunTime`, `next_billing_date`.
     private static let runs: Set<String> = [
-        "run", "login", "seen", "used", "update", "edit", "sync", "activity", "active", "access", "billing", "payment", "renewal", "backup",
+        "run", "login", "seen", "used", "reboot", "restart", "update", "edit", "sync", "activity", "active", "access", "billing", "payment",
+        "renewal", "backup",
         "check", "read", "email", "order", "visit", "execution", "start", "started", "success", "failure", "change", "refresh",
         "modification",
-        "purchase", "transaction", "heartbeat", "build", "deployment", "message", "reset", "charge", "invoice",
+        "purchase", "transaction", "build", "deployment", "message", "reset", "charge", "invoice",
     ]
 
     /// With a time they say when it was done: `registration_date`.
     private static let actions: Set<String> = [
         "creation", "modification", "deletion", "activation", "registration", "submission", "approval", "cancellation", "enrollment",
-        "enrolment", "signup", "join", "renewal", "suspension", "verification", "completion", "processing", "last used", "deactivation",
-        "termination", "revocation", "update", "insert", "publication", "settlement", "capture", "login", "access",
+        "enrolment", "signup", "join", "suspension", "verification", "completion", "processing", "last used", "deactivation",
+        "termination", "revocation", "archival", "decision", "refund", "submit", "update", "insert", "publication", "settlement", "capture",
+        "login", "access",
     ]
 
     /// What a server does to a thing, and when.
@@ -114,20 +170,20 @@ extension PropertyName {
         "accessed", "provisioned", "dismissed", "requested", "recorded", "changed", "removed", "added", "ended", "trashed", "restored",
     ]
 
-    private static let wholeRecords: Vocabulary<String> = Vocabulary([
-        (value: "status", phrases: ["status", "state"]),
+    private static let wholeRecords: Vocabulary<Record> = Vocabulary([
+        (value: .status, phrases: ["status", "state"]),
         (
-            value: "recorded time",
+            value: .recordedTime,
             phrases: ["registered", "submitted", "verified at", "last seen", "last active", "started", "finished", "completed", "received"]
         ),
-        (value: "version stamp", phrases: ["etag", "revision"]),
-        (value: "deletion mark", phrases: ["deleted", "archived"]),
+        (value: .versionStamp, phrases: ["etag", "revision"]),
+        (value: .deletionMark, phrases: ["deleted", "archived"]),
     ])
 
     /// At the end of the name.
-    private static let recordEnds: Vocabulary<String> = Vocabulary([
+    private static let recordEnds: Vocabulary<Record> = Vocabulary([
         (
-            value: "status",
+            value: .status,
             phrases: [
                 "account status", "user status", "payment status", "transaction status", "order status", "billing status",
                 "approval status", "processing status", "health status", "moderation state", "subscription status", "member status",
@@ -140,7 +196,7 @@ extension PropertyName {
             ]
         ),
         (
-            value: "status",
+            value: .status,
             phrases: [
                 "subscription end time", "subscription end date", "subscription start date", "trial end", "trial ends at",
                 "current period end", "current period start",
@@ -148,7 +204,7 @@ extension PropertyName {
             ]
         ),
         (
-            value: "balance",
+            value: .balance,
             phrases: [
                 "balance", "balance amount", "outstanding balance", "starting balance", "ending balance", "opening balance",
                 "closing balance", "ledger balance", "saldo", "kontostand", "solde",
@@ -164,81 +220,7 @@ extension PropertyName {
         "by", "in", "of", "or", "and", "billing", "expected", "code", "hiv", "vaccination", "disability", "veteran", "family", "legal",
         "postal", "license", "include", "assembly", "weather", "traffic", "link", "response", "monitor", "power", "reading", "stock",
         "availability", "online", "mergeable", "presence", "tracking", "ssl", "dns", "network", "read", "write", "check", "test", "alarm",
-        "sensor", "issuing", "country", "district", "city", "relationship", "auth", "oauth", "ui", "toggle",
+        "sensor", "issuing", "country", "district", "city", "relationship", "auth", "oauth", "ui", "toggle", "change", "market", "trading",
+        "game", "season", "flight", "api",
     ]
-
-    private static let recordedFlags: Vocabulary<String> = Vocabulary([
-        (
-            value: "status flag",
-            phrases: [
-                "is active", "is deleted", "is locked", "is blocked", "is suspended", "is banned", "is disabled", "is archived",
-                "is enabled account", "account locked", "account enabled", "locked", "suspended", "banned", "blocked", "is paid",
-                "is approved",
-                "is flagged", "is trusted", "paid", "is verified account", "is current", "is completed", "is processed", "is final",
-                "is closed", "is cancelled", "is refunded", "is settled", "is validated", "is system", "is published", "is confirmed",
-                "is activated", "account suspended", "is processed",
-            ]
-        )
-    ])
-
-    private static let serverOwned: Vocabulary<String> = Vocabulary([
-        (
-            value: "creation time",
-            phrases: [
-                "created at", "created", "created on", "created date", "creation date", "creation time", "date created", "created time",
-                "create time", "created timestamp", "create date", "time created", "creation timestamp", "created at ms", "inserted at",
-                "record created", "created date time", "creation date time", "date creation", "fecha creacion", "cree le", "erstellt am",
-                "criado em", "created ts", "created datetime",
-            ]
-        ),
-        (
-            value: "update time",
-            phrases: [
-                "updated at", "updated", "updated on", "updated date", "update date", "update time", "last updated", "last updated at",
-                "date updated", "modified at", "modified", "modified on", "modified date", "last modified", "last modified at",
-                "last modified date", "date modified", "modification date", "modification time", "last modified time", "last update time",
-                "last updated time", "last update", "last updated on", "updated time", "modified time", "time modified",
-                "last updated date", "updated datetime", "last modified date time", "fecha actualizacion",
-            ]
-        ),
-        (value: "deletion time", phrases: ["deleted at", "deleted on", "deletion time", "date deleted", "deleted date", "deletion date"]),
-        (
-            value: "author",
-            phrases: [
-                "created by", "updated by", "modified by", "last modified by", "created by id", "updated by id", "created by user",
-                "deleted by", "approved by", "created by user id", "last updated by", "modified by id", "reviewed by", "verified by",
-                "updated by user", "author id",
-            ]
-        ),
-        (
-            value: "approval time",
-            phrases: [
-                "approved at", "approved on", "verified at", "email verified at", "approval date", "verified on", "phone verified at",
-            ]
-        ),
-        (
-            value: "login record",
-            phrases: [
-                "last login", "last login at", "last login date", "last login time", "login count", "login attempts",
-                "failed login attempts", "failed login count", "last login ip", "last seen at", "last sign in at", "sign in count",
-                "last active at", "last ip", "locked until", "current sign in at", "signup ip", "registration ip", "failed attempts",
-                "last activity at",
-            ]
-        ),
-        (
-            value: "risk score",
-            phrases: [
-                "risk score", "fraud score", "credit score", "trust score", "risk level", "fraud status", "risk rating", "reputation score",
-            ]
-        ),
-        (value: "password hash", phrases: ["password hash", "password salt", "hashed password", "encrypted password", "password digest"]),
-        (
-            value: "internal field",
-            phrases: [
-                "internal status", "internal note", "internal comment", "internal score", "internal flag", "internal price",
-                "internal cost", "internal margin", "internal rating", "internal id", "internal remarks",
-            ]
-        ),
-        (value: "audit field", phrases: ["audit log", "audit trail", "audit info", "row version", "deleted flag"]),
-    ])
 }

@@ -2,12 +2,12 @@
 extension SensitiveData {
     /// What `pan`, `credit_card` and `security_code` mean where someone pays by card; nil for words that mean the same everywhere.
     package var whereCardsPay: SensitiveData? {
-        switch term {
-        case "card number" where confidence < .high:
-            SensitiveData(kind: .payment, term: term, confidence: .high, regulations: [.pci, .gdpr], fieldClass: .paymentCard)
-        case "security code":
+        switch item {
+        case .cardNumber where confidence < .high:
+            SensitiveData(kind: .payment, .cardNumber, confidence: .high, regulations: [.pci, .gdpr], fieldClass: .paymentCard)
+        case .securityCode:
             SensitiveData(
-                kind: .payment, term: "card verification code", confidence: .high, regulations: [.pci], fieldClass: .paymentCard)
+                kind: .payment, .cardVerificationCode, confidence: .high, regulations: [.pci], fieldClass: .paymentCard)
         default: nil
         }
     }
@@ -19,12 +19,12 @@ extension SensitiveData {
     package static func implied(_ name: Name, beside siblings: [Name]) -> SensitiveData? {
         guard isOpen(name) else { return nil }
         let kinds = siblings.map { name in (name, classify(name)) }
-        let hasCode = kinds.contains { $0.1?.term == "card verification code" }
-        let hasExpiry = kinds.contains { $0.1?.term == "card expiry" || CredentialName.isExpiryField($0.0) }
-        let hasHolder = kinds.contains { $0.1?.term == "cardholder name" || $0.0.words.last == "holder" || $0.0.words == ["brand"] }
+        let hasCode = kinds.contains { $0.1?.item == .cardVerificationCode }
+        let hasExpiry = kinds.contains { $0.1?.item == .cardExpiry || CredentialName.isExpiryField($0.0) }
+        let hasHolder = kinds.contains { $0.1?.item == .cardholderName || $0.0.words.last == "holder" || $0.0.words == ["brand"] }
         if hasCode || hasExpiry && hasHolder {
             return SensitiveData(
-                kind: .payment, term: "card number", confidence: hasCode ? .high : .medium, regulations: [.pci, .gdpr],
+                kind: .payment, .cardNumber, confidence: hasCode ? .high : .medium, regulations: [.pci, .gdpr],
                 fieldClass: .paymentCard)
         }
         if kinds.contains(where: { $0.1?.fieldClass == .bankAccount }) {
@@ -35,7 +35,7 @@ extension SensitiveData {
             name.words.contains { ["issuing", "issued", "issuer"].contains($0) }
                 && name.words.contains { ["country", "state", "authority"].contains($0) }
         }
-        guard isIssued, hasExpiry || kinds.contains(where: { $0.1?.term == "nationality" || $0.1?.term == "birth date" }) else {
+        guard isIssued, hasExpiry || kinds.contains(where: { $0.1?.item == .nationality || $0.1?.item == .birthDate }) else {
             return nil
         }
         return SensitiveData(

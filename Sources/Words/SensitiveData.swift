@@ -37,6 +37,8 @@ package struct SensitiveData: Sendable, Hashable {
     package let kind: Kind
     /// For messages: `password`, `card number`.
     package let term: String
+    /// What a rule knows it as; nil where only its class matters.
+    package var item: SensitiveItem?
     package let confidence: Confidence
     package let regulations: Regulations
     /// Whether the organization declares it.
@@ -44,6 +46,31 @@ package struct SensitiveData: Sendable, Hashable {
     package var fieldClass = FieldClass.personal
     /// Whether shops, places, and machines have it, too, so that the context must refer to a person.
     package var needsPerson = false
+
+    package init(
+        kind: Kind,
+        term: String,
+        item: SensitiveItem? = nil,
+        confidence: Confidence,
+        regulations: Regulations,
+        isStated: Bool = false,
+        fieldClass: FieldClass,
+        needsPerson: Bool = false
+    ) {
+        self.kind = kind
+        self.term = term
+        self.item = item
+        self.confidence = confidence
+        self.regulations = regulations
+        self.isStated = isStated
+        self.fieldClass = fieldClass
+        self.needsPerson = needsPerson
+    }
+
+    init(kind: Kind, _ item: SensitiveItem, confidence: Confidence, regulations: Regulations, fieldClass: FieldClass) {
+        self.init(
+            kind: kind, term: item.rawValue, item: item, confidence: confidence, regulations: regulations, fieldClass: fieldClass)
+    }
 
     /// Names of the laws and standards that speak of this data, in a fixed order.
     package var complianceTags: [String] {
@@ -55,7 +82,12 @@ package struct SensitiveData: Sendable, Hashable {
     }
 
     /// Primary account numbers and sensitive authentication data, PCI DSS v4.0 §3.3 and §3.5.
-    package var isCardData: Bool { ["card number", "card verification code", "card track data"].contains(term) }
+    package var isCardData: Bool {
+        switch item {
+        case .cardNumber, .cardVerificationCode, .cardTrackData: true
+        default: false
+        }
+    }
 
     /// Whether it must never be shown to anyone.
     package var isCredential: Bool { kind == .credential || kind == .secret }
@@ -71,7 +103,8 @@ package struct SensitiveData: Sendable, Hashable {
         if let found = classify(words: name.words[...], terms: terms) { return found }
         switch format {
         case "password":
-            return SensitiveData(kind: .credential, term: "password", confidence: .high, regulations: [], fieldClass: .credential)
+            return SensitiveData(
+                kind: .credential, .password, confidence: .high, regulations: [], fieldClass: .credential)
         case "email", "idn-email":
             // A phrase that is known to be harmless stays harmless: `supportEmail`.
             guard !isFlag(name.words[...]), terms.suffix(of: name.words[...]) == nil else { return nil }
@@ -98,7 +131,7 @@ package struct SensitiveData: Sendable, Hashable {
         guard let last = core.last, !isHidden(core) else { return nil }
         if SensitiveWords.digests.contains(last) { return digest(of: core, terms: terms) }
         if let match = terms.suffix(of: core) {
-            guard let data = data(match, in: core) else { return nil }
+            guard let data = data(match, in: core) ?? unnumbered(match, in: core, terms: terms) else { return nil }
             let isContent = words[core.endIndex...].contains { SensitiveWords.contentTails.contains($0) }
             return isContent && !data.isCredential ? nil : data
         }
@@ -114,6 +147,17 @@ package struct SensitiveData: Sendable, Hashable {
         return data(match, in: core.dropLast())
     }
 
+    /// `street_address_2`: its second line stands alone only, and `street address` does not.
+    private static func unnumbered(
+        _ match: Vocabulary<SensitiveTerm.Meaning>.Match,
+        in words: ArraySlice<String>,
+        terms: Vocabulary<SensitiveTerm.Meaning>
+    ) -> SensitiveData? {
+        guard match.value.kind != nil, let last = words.last, Name.isNumberOrVersion(last) else { return nil }
+        guard let longer = terms.suffix(of: words.dropLast()), longer.start < match.start else { return nil }
+        return data(longer, in: words.dropLast())
+    }
+
     /// What is kept about the thing: `bankAccountDetails`, `tax_id_data`, `ethnicityAlt`. Thin, for it may be anything about it.
     private static func record(of words: ArraySlice<String>, terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveData? {
         var rest = words
@@ -121,7 +165,8 @@ package struct SensitiveData: Sendable, Hashable {
         guard rest.count < words.count, let match = terms.suffix(of: rest), !match.value.needsPerson else { return nil }
         guard let found = data(match, in: rest), !found.isCredential else { return nil }
         return SensitiveData(
-            kind: found.kind, term: found.term, confidence: .low, regulations: found.regulations, fieldClass: found.fieldClass)
+            kind: found.kind, term: found.term, item: found.item, confidence: .low, regulations: found.regulations,
+            fieldClass: found.fieldClass)
     }
 
     private static func data(_ match: Vocabulary<SensitiveTerm.Meaning>.Match, in words: ArraySlice<String>) -> SensitiveData? {
@@ -130,6 +175,9 @@ package struct SensitiveData: Sendable, Hashable {
         let isEncrypted = words.contains { SensitiveWords.encrypted.contains($0) }
         if isEncrypted, meaning.kind != .credential, meaning.kind != .secret { return nil }
         if !meaning.isGuessable, words.contains("hashed") { return nil }
+        if meaning.namesAreas, let last = words.last, Name.singular(of: last) != nil {
+            guard pairs.contains(last) || last == "addresses" && meaning.fieldClass == .location else { return nil }
+        }
         let before = words[words.startIndex..<match.start]
         let namesPerson = meaning.needsPerson && before.contains { SensitiveWords.isPerson($0) }
         let isAlone = namesPerson || before.allSatisfy { SensitiveWords.neutralModifiers.contains($0) }
@@ -137,6 +185,9 @@ package struct SensitiveData: Sendable, Hashable {
         if namesPerson { data?.needsPerson = false }
         return data
     }
+
+    /// Plurals that are one place.
+    private static let pairs: Set<String> = ["coordinates", "coords", "gps", "initials"]
 
     /// A digest of something that can be guessed (password, PIN, card code, national number) is as good as the thing.
     private static func digest(of words: ArraySlice<String>, terms: Vocabulary<SensitiveTerm.Meaning>) -> SensitiveData? {
@@ -149,50 +200,6 @@ package struct SensitiveData: Sendable, Hashable {
             kind: base.kind, term: base.term + " hash", confidence: base.confidence, regulations: base.regulations,
             fieldClass: base.fieldClass)
     }
-
-    /// Data of which a part is shown; the raw value is for messages.
-    package enum Part: String {
-        case socialSecurityNumber = "part of a social security number"
-        case bankAccountNumber = "part of a bank account number"
-        case cardNumber = "part of a card number"
-
-        var fieldClass: FieldClass {
-            switch self {
-            case .socialSecurityNumber: .governmentID
-            case .bankAccountNumber: .bankAccount
-            case .cardNumber: .paymentCard
-            }
-        }
-    }
-
-    /// The data of which a name shows a part: `last4`, `ssn_last_four`, `masked_iban`. A few digits do not give access to an account, but
-    /// they identify people and serve as proof in phone calls.
-    package static func partOf(_ name: Name) -> Part? {
-        let words = name.words[...]
-        guard isHidden(words), !isFlag(words) else { return nil }
-        if words.contains(where: ["ssn", "social", "itin"].contains) { return .socialSecurityNumber }
-        if words.contains(where: ["account", "iban", "bank"].contains) { return .bankAccountNumber }
-        let isTail = endsInLastDigits(words) && !words.contains { notCards.contains($0) }
-        if isTail || words.contains(where: ["card", "cc", "pan", "token", "cards", "credit", "debit"].contains) {
-            return .cardNumber
-        }
-        return nil
-    }
-
-    /// Whether the name ends with last digits: `last4`, `dynamic_last4`, `LastDigits`. Without other words, these are usually the digits of
-    /// a card.
-    private static func endsInLastDigits(_ words: ArraySlice<String>) -> Bool {
-        var rest = words
-        if rest.count > 1, let last = rest.last, ["digits", "digit", "numbers"].contains(last) { rest = rest.dropLast() }
-        if let last = rest.last, ["last4", "lastfour", "last"].contains(last) { return last != "last" || rest.count < words.count }
-        return rest.count > 1 && ["4", "four"].contains(rest.last) && rest.dropLast().last == "last"
-    }
-
-    private static let notCards: Set<String> = [
-        "phone", "mobile", "tel", "tax", "tin", "ein", "vin", "imei", "serial", "plate", "passport", "license", "licence", "document",
-        "zip",
-        "msisdn", "id",
-    ]
 
     /// Whether the word is for people: `customer`, `donors`.
     package static func isPerson(_ word: String) -> Bool { SensitiveWords.isPerson(word) }
@@ -233,7 +240,7 @@ package struct SensitiveData: Sendable, Hashable {
         SensitiveWords.transparentTails.contains(word) || Name.isNumberOrVersion(word)
     }
 
-    private static func isHidden(_ words: ArraySlice<String>) -> Bool {
+    static func isHidden(_ words: ArraySlice<String>) -> Bool {
         for index in words.indices {
             if SensitiveWords.masks.contains(words[index]) { return true }
             if ["4", "four"].contains(words[index]), index + 1 < words.endIndex, ["digit", "digits"].contains(words[index + 1]),

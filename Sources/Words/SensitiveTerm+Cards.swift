@@ -3,7 +3,7 @@
 extension SensitiveTerm {
     static let cardData: [SensitiveTerm] = [
         .payment(
-            "card number", regulations: [.pci, .gdpr], isGuessable: true,
+            .item(.cardNumber), regulations: [.pci, .gdpr], isGuessable: true,
             phrases: [
                 "card number", "credit card number", "debit card number", "cc number", "ccnum", "cc num", "payment card number",
                 "primary account number", "card pan", "pan number", "full pan", "card no", "creditcard number", "bank card number",
@@ -12,12 +12,12 @@ extension SensitiveTerm {
                 "numero carte bancaire", "pan entry", "cc no", "card num", "card acct number",
             ]),
         .payment(
-            "card number", .medium, standsAlone: true, regulations: [.pci, .gdpr], isGuessable: true,
+            .item(.cardNumber), .medium, standsAlone: true, regulations: [.pci, .gdpr], isGuessable: true,
             phrases: [
                 "credit card", "debit card", "tarjeta credito", "tarjeta de credito", "cartao credito", "cartao de credito", "kreditkarte",
                 "carta di credito", "carte de credit", "carte bancaire",
             ]),
-        .payment("card number", .low, standsAlone: true, regulations: [.pci, .gdpr], isGuessable: true, phrases: ["pan"]),
+        .payment(.item(.cardNumber), .low, standsAlone: true, regulations: [.pci, .gdpr], isGuessable: true, phrases: ["pan"]),
         // The first digits say whose card it is, and narrow down the rest.
         .payment(
             "part of a card number", .low,
@@ -42,7 +42,7 @@ extension SensitiveTerm {
                 "card swipe", "card identification", "paymentcard", "prepaid card", "funding card", "card on file",
             ]),
         .payment(
-            "card verification code", isGuessable: true,
+            .item(.cardVerificationCode), isGuessable: true,
             phrases: [
                 "cvv", "cvc", "cvd", "cvd code", "cvd number", "cvv code", "cvc code", "card cvv", "card cvc", "card verification value",
                 "card verification code",
@@ -50,10 +50,10 @@ extension SensitiveTerm {
                 "cvv number", "prufziffer karte", "codigo seguranca cartao", "codigo de seguridad tarjeta", "dcvv", "cid code",
                 "cryptogramme visuel", "kartenprufnummer", "codice di sicurezza carta", "dynamic cvv", "card verification",
             ]),
-        .payment("card verification code", .medium, standsAlone: true, isGuessable: true, phrases: ["card code"]),
-        .payment("security code", .medium, isGuessable: true, phrases: ["security code"]),
+        .payment(.item(.cardVerificationCode), .medium, standsAlone: true, isGuessable: true, phrases: ["card code"]),
+        .payment(.item(.securityCode), .medium, isGuessable: true, phrases: ["security code"]),
         .payment(
-            "card track data",
+            .item(.cardTrackData),
             phrases: [
                 "track data", "track1 data", "track2 data", "magnetic stripe", "magstripe", "emv data", "track2", "track1",
                 "magnetic stripe data", "mag stripe data", "swipe data", "track2 equivalent data", "icc data", "chip data",
@@ -65,24 +65,25 @@ extension SensitiveTerm {
                 "network token cryptogram",
             ]),
         .payment(
-            "card expiry", .medium,
+            .item(.cardExpiry), .medium,
             phrases: ["card", "cc", "credit card", "debit card", "payment card"].flatMap { card in
                 ["expiry", "expiration", "exp"].flatMap { end in ["", " date", " month", " year"].map { "\(card) \(end)\($0)" } }
                     + ["\(card) valid thru", "\(card) valid until", "\(card) expires"]
             }),
         .payment(
-            "card expiry", .low, standsAlone: true,
+            .item(.cardExpiry), .low, standsAlone: true,
             phrases: [
                 "exp month", "exp year", "expiry month", "expiry year", "expiration month", "expiration year", "valid thru", "exp yr",
                 "exp mo", "expire month", "expire year", "exp date month", "exp date year", "expiry mm", "expiry yy", "exp mm", "exp yy",
             ]),
         .payment(
-            "cardholder name", .medium, regulations: [.pci, .gdpr],
+            .item(.cardholderName), .medium, regulations: [.pci, .gdpr],
             phrases: [
                 "cardholder", "cardholder name", "card holder name", "name on card", "card holder", "cc name", "cardholder full name",
                 "karteninhaber", "titulaire carte", "titular tarjeta", "titular cartao", "intestatario carta", "embossed name",
             ]),
-        .payment("cardholder name", .low, standsAlone: true, regulations: [.pci, .gdpr], phrases: ["holder name", "holder full name"]),
+        .payment(
+            .item(.cardholderName), .low, standsAlone: true, regulations: [.pci, .gdpr], phrases: ["holder name", "holder full name"]),
         .payment("card PIN", .low, regulations: [.pci], phrases: ["cardholder verification method", "card nonce"]),
         .harmless([
             "zip security code", "product security code", "airport security code", "discount card number", "gift card number",

@@ -2,17 +2,17 @@
 /// RFC 6238 (TOTP), RFC 8628 (device codes).
 extension SensitiveTerm {
     static let codes: [SensitiveTerm] = [
-        .credential("PIN", .medium, modified: .low, isGuessable: true, phrases: ["pin"]),
+        .credential(.item(.pin), .medium, modified: .low, isGuessable: true, phrases: ["pin"]),
         .credential(
-            "PIN", isGuessable: true,
+            .item(.pin), isGuessable: true,
             phrases: [
                 "card pin", "user pin", "account pin", "transaction pin", "security pin", "atm pin", "new pin", "old pin", "current pin",
                 "login pin", "access pin", "personal identification number", "pin block", "encrypted pin", "customer pin", "wallet pin",
                 "sim pin", "puk", "mpin", "m pin", "upi pin",
             ]),
-        .credential("PIN", .low, isGuessable: true, phrases: ["pin code", "pin number"]),
+        .credential(.item(.pin), .low, isGuessable: true, phrases: ["pin code", "pin number"]),
         .credential(
-            "one-time code",
+            .item(.oneTimeCode),
             phrases: [
                 "otp", "totp", "one time password", "one time passcode", "one time code", "onetime password", "otp code", "totp code",
                 "mfa code", "2fa code", "two factor code", "sms code", "login code", "authenticator code", "otp token", "mfa token",
@@ -25,13 +25,13 @@ extension SensitiveTerm {
                 "codigo verificacion", "codigo de verificacao", "code de verification", "codice di verifica", "verificatiecode",
             ]),
         .credential(
-            "one-time code", .medium,
+            .item(.oneTimeCode), .medium,
             phrases: [
                 "verification code", "confirmation token", "magic code", "access code", "device code",
                 "authentication code", "validation code", "unlock code", "activation pin", "sms pin", "mfa response",
             ]),
         .credential(
-            "one-time code", .low,
+            .item(.oneTimeCode), .low,
             phrases: [
                 "confirmation code", "user code", "pairing code", "join code", "invite code", "invitation code", "enrollment code",
                 "enrolment code", "registration code", "linking code", "login challenge code", "token code", "secure code", "door code",
@@ -44,7 +44,7 @@ extension SensitiveTerm {
                 "otp url", "otp qr code", "totp qr code", "mfa qr code", "totp qr", "2fa qr code",
             ]),
         // Banks give a code of that name to every payment that they allow.
-        .credential("one-time code", .low, phrases: ["auth code", "authorization code"]),
+        .credential(.item(.oneTimeCode), .low, phrases: ["auth code", "authorization code"]),
         .harmless([
             "auth challenge response", "map pin", "gpio pin", "drop pin", "pickup pin code", "postal pin code", "area pin code",
             "address pin code",

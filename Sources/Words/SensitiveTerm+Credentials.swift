@@ -3,18 +3,19 @@
 extension SensitiveTerm {
     static let credentials: [SensitiveTerm] = [
         .credential(
-            "password", isGuessable: true,
+            .item(.password), isGuessable: true,
             phrases: [
                 "password", "passwd", "pwd", "passphrase", "passcode", "pass wd", "pass wrd", "passwort", "kennwort", "mot de passe", "mdp",
                 "contrasena", "contrasenya", "senha", "palavra passe", "wachtwoord", "losenord", "salasana", "haslo", "parola d ordine",
                 "parola chiave", "clave de acceso", "clave acceso", "parole", "smtp pass", "db pass", "database pass", "user pass",
                 "ftp pass", "mail pass", "email pass", "admin pass", "root pass", "login pass", "proxy pass", "ldap pass", "auth pass",
-                "bind pass", "sudo pass", "su pass", "merchant pass", "api pass", "new pass", "old pass", "current pass", "confirm pass",
+                "bind pass", "store pass", "keystore pass", "truststore pass", "sudo pass", "su pass", "merchant pass", "api pass",
+                "new pass", "old pass", "current pass", "confirm pass",
                 "wifi psk", "pre shared key", "preshared key", "user pw", "admin pw", "login pw", "client pw", "new pw", "old pw",
                 "authenticate pw",
                 "db pw", "smtp pw", "confirm pw", "root pw", "account pw",
             ]),
-        .credential("password", .medium, standsAlone: true, isGuessable: true, phrases: ["pass", "psk"]),
+        .credential(.item(.password), .medium, standsAlone: true, isGuessable: true, phrases: ["pass", "psk"]),
         .credential("password salt", .medium, phrases: ["password salt", "salt password", "pass salt", "hash salt", "pwd salt"]),
         .credential(
             "credentials", .low, isPluralToo: true,
@@ -26,7 +27,7 @@ extension SensitiveTerm {
         .credential(
             "community string", .medium, phrases: ["community string", "snmp community", "radius shared key", "auth string", "auth phrase"]),
         .credential(
-            "recovery code", isPluralToo: true,
+            .item(.recoveryCode), isPluralToo: true,
             phrases: ["recovery code", "backup code", "scratch code", "recovery key", "recovery phrase", "seed phrase", "backup key"]),
         .credential("wallet seed", .medium, modified: .low, phrases: ["mnemonic", "mnemonic phrase", "seed words", "wallet seed"]),
         .credential(

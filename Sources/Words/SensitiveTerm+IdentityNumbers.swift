@@ -3,7 +3,7 @@
 extension SensitiveTerm {
     static let identityNumbers: [SensitiveTerm] = [
         .personal(
-            "social security number", hipaa: true, isGuessable: true,
+            .item(.socialSecurityNumber), hipaa: true, isGuessable: true,
             phrases: [
                 "ssn", "social security number", "social security", "us ssn", "social security no", "itin", "ssn9",
                 "social insurance number", "sozialversicherungsnummer", "ahv nummer", "ahv number", "numero de securite sociale",
@@ -12,7 +12,7 @@ extension SensitiveTerm {
                 "svnr", "ahvn13", "nuss", "numero seguro social", "social security id", "insz",
             ]),
         .personal(
-            "national identity number", hipaa: true, isGuessable: true,
+            .item(.nationalIdentityNumber), hipaa: true, isGuessable: true,
             phrases: [
                 "national id", "national id number", "national identity number", "national identification number", "nationalid",
                 "identity card number", "identity number", "identity document number", "personal id number", "personal identity number",
@@ -47,7 +47,7 @@ extension SensitiveTerm {
                 "ausweis", "personalausweis", "piece identite", "documento identita", "id document image", "id front", "id back",
             ]),
         .personal(
-            "tax number", .medium, isGuessable: true,
+            .item(.taxNumber), .medium, isGuessable: true,
             phrases: [
                 "tax id", "tax identification number", "tax number", "tax payer id", "taxpayer id", "taxpayer identification number", "tin",
                 "taxpayer number", "taxpayer identifier", "tax identifier", "tax id number", "tax identification",
@@ -59,7 +59,7 @@ extension SensitiveTerm {
                 "tax registration number",
             ]),
         .personal(
-            "passport number", hipaa: true,
+            .item(.passportNumber), hipaa: true,
             phrases: [
                 "passport", "passport number", "passport no", "passport id", "paspoortnummer", "numero passaporte",
                 "numero do passaporte", "numero passaporto", "numero di passaporto", "passaporte", "pasaporte", "visa number",
@@ -67,7 +67,7 @@ extension SensitiveTerm {
                 "passeport",
             ]),
         .personal(
-            "driver's license number", hipaa: true,
+            .item(.driversLicenseNumber), hipaa: true,
             phrases: [
                 "driver license", "drivers license", "driver license number", "drivers license number", "driving license",
                 "driving licence", "driving licence number", "driving license number", "drivers licence", "drivers licence number",

@@ -15,12 +15,12 @@ extension SensitiveTerm {
                 "twilio key", "google maps key", "google api key", "cred string",
             ]),
         .credential(
-            "access key",
+            .item(.accessKey),
             phrases: [
                 "secret access key", "access key secret", "access secret", "storage account key", "storage key", "sas key", "account sas",
                 "container sas", "blob sas", "service sas", "access sas", "storage sas",
             ]),
-        .credential("access key", .medium, phrases: ["access key", "account key", "primary access key", "secondary access key"]),
+        .credential(.item(.accessKey), .medium, phrases: ["access key", "account key", "primary access key", "secondary access key"]),
         .secret(
             "client secret",
             phrases: [

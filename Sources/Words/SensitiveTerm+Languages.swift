@@ -24,7 +24,7 @@ extension SensitiveTerm {
 
     private static let people: [SensitiveTerm] = [
         .personal(
-            "birth date", hipaa: true,
+            .item(.birthDate), hipaa: true,
             phrases: [
                 "geburtsjahr", "annee de naissance", "annee naissance", "jour de naissance", "ano de nascimento", "ano nacimiento",
                 "anno di nascita", "geboortejaar", "geboortedag", "fec nacimiento", "fecha nac", "data nasc", "dt nascimento",
@@ -42,7 +42,7 @@ extension SensitiveTerm {
             "gender", .medium,
             phrases: ["geslacht", "geslachtsaanduiding", "civilite", "genre personne", "sexo biologico", "genere persona"]),
         .personal(
-            "nationality", .medium,
+            .item(.nationality), .medium,
             phrases: [
                 "nationaliteit", "nationaliteiten", "nationalitat", "nationalitaet", "staatsburgerschaft", "staatsbuergerschaft",
                 "cittadinanza", "ciudadania", "cidadania", "citoyennete", "verblijfstitel", "aufenthaltstitel", "permesso di soggiorno",
@@ -55,7 +55,7 @@ extension SensitiveTerm {
                 "situacao familiar", "regime matrimonial", "situazione familiare",
             ]),
         .personal(
-            "phone number", modified: .medium, hipaa: true,
+            .item(.phoneNumber), modified: .medium, hipaa: true,
             phrases: [
                 "handy", "handynr", "mobilfunknummer", "mobiltelefon", "telefonnr", "festnetz", "festnetznummer", "numero portable",
                 "telephone portable", "tel portable", "telephone mobile", "telephone fixe", "numero de portable", "numero movil",
@@ -64,7 +64,7 @@ extension SensitiveTerm {
                 "telefoonnr",
             ]),
         .personal(
-            "email address", modified: .medium, hipaa: true,
+            .item(.emailAddress), modified: .medium, hipaa: true,
             phrases: [
                 "emailadres", "mailadres", "adresse electronique", "courrier electronique", "adresse e mail", "direccion correo",
                 "direccion de correo", "direccion de correo electronico", "correo e", "endereco eletronico", "endereco de email",
@@ -112,14 +112,14 @@ extension SensitiveTerm {
 
     private static let registers: [SensitiveTerm] = [
         .personal(
-            "social security number", hipaa: true, isGuessable: true,
+            .item(.socialSecurityNumber), hipaa: true, isGuessable: true,
             phrases: [
                 "numero assure social", "numero securite sociale", "numero nir", "num secu", "rentenversicherungsnummer",
                 "versicherungsnummer rente", "sv nummer", "svnummer", "numero afiliacion seguridad social", "numero nss", "niss",
                 "numero niss", "numero nis", "pis pasep", "numero pis", "codice inps", "numero avs", "avs nummer", "numero inss",
             ]),
         .personal(
-            "national identity number", hipaa: true, isGuessable: true,
+            .item(.nationalIdentityNumber), hipaa: true, isGuessable: true,
             phrases: [
                 "numero cni", "numero piece identite", "numero de piece d identite", "numero carte d identite", "numero identite",
                 "personalausweisnr", "personalausweis nummer", "ausweisnr", "personenkennzahl", "personenkennnummer", "pass nummer person",
@@ -133,7 +133,7 @@ extension SensitiveTerm {
                 "vreemdelingennummer", "v nummer", "documentnummer", "administratienummer persoon", "identifikationsnummer person",
             ]),
         .personal(
-            "tax number", .medium, isGuessable: true,
+            .item(.taxNumber), .medium, isGuessable: true,
             phrases: [
                 "numero fiscal de reference", "numero fiscal reference", "identifiant fiscal", "steuerid", "steuernr", "steuer nummer",
                 "steuer nr", "steuerliche identifikationsnummer", "steuerliche id", "steuernummer person",
@@ -143,7 +143,7 @@ extension SensitiveTerm {
                 "partita iva personale", "codice identificativo fiscale",
             ]),
         .personal(
-            "passport number", hipaa: true,
+            .item(.passportNumber), hipaa: true,
             phrases: [
                 "numero passeport", "num passeport", "reisepass", "passnummer", "pass nummer", "numero del pasaporte",
                 "numero do passaporte",
@@ -151,7 +151,7 @@ extension SensitiveTerm {
                 "nummer reisdocument",
             ]),
         .personal(
-            "driver's license number", hipaa: true,
+            .item(.driversLicenseNumber), hipaa: true,
             phrases: [
                 "numero permis", "numero permis de conduire", "numero permis conduire", "permis conduire", "fuhrerschein", "fuehrerschein",
                 "fuehrerscheinnummer", "fuhrerscheinnr", "numero licencia conducir", "numero de licencia", "permiso de conducir",
@@ -171,7 +171,7 @@ extension SensitiveTerm {
 
     private static let cards: [SensitiveTerm] = [
         .payment(
-            "card number", regulations: [.pci, .gdpr], isGuessable: true,
+            .item(.cardNumber), regulations: [.pci, .gdpr], isGuessable: true,
             phrases: [
                 "numero de la carte", "numero carte de credit", "numero de carte bancaire", "numero cb", "kartennr", "karten nummer",
                 "kreditkartennr", "kredit karten nummer", "numero de la tarjeta", "numero tarjeta credito", "numero tarjeta de credito",
@@ -179,7 +179,7 @@ extension SensitiveTerm {
                 "numero carta credito", "creditcardnummer", "creditcard nummer", "nummer creditcard", "kaartnr",
             ]),
         .payment(
-            "card verification code", isGuessable: true,
+            .item(.cardVerificationCode), isGuessable: true,
             phrases: [
                 "code de securite carte", "code securite carte", "code de verification carte", "cryptogramme", "kartenprufziffer",
                 "kartenpruefziffer", "kartenpruefnummer", "prufnummer karte", "pruefnummer karte", "sicherheitscode karte",
@@ -189,7 +189,7 @@ extension SensitiveTerm {
                 "beveiligingscode kaart", "kaartverificatiecode",
             ]),
         .payment(
-            "card expiry", .medium,
+            .item(.cardExpiry), .medium,
             phrases: [
                 "date expiration carte", "expiration carte", "date de validite carte", "validite carte", "gultig bis karte",
                 "ablaufdatum karte", "kartenablauf", "vencimiento tarjeta", "fecha vencimiento tarjeta", "fecha de vencimiento tarjeta",
@@ -197,7 +197,7 @@ extension SensitiveTerm {
                 "scadenza carta", "data scadenza carta", "data di scadenza carta", "vervaldatum kaart", "verloopdatum kaart",
             ]),
         .payment(
-            "cardholder name", .medium, regulations: [.pci, .gdpr],
+            .item(.cardholderName), .medium, regulations: [.pci, .gdpr],
             phrases: [
                 "titulaire de la carte", "nom titulaire carte", "nom porteur", "porteur carte", "porteur de carte", "kartenbesitzer",
                 "name auf karte", "titular de la tarjeta", "nombre titular tarjeta", "nombre en tarjeta", "titular do cartao",

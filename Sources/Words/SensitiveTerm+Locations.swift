@@ -95,8 +95,10 @@ extension SensitiveTerm {
             "network address", "broadcast address", "private address", "gateway address", "peer address", "email ip address",
             "source location", "file location", "redirect location", "content location", "resource location", "image location",
             "store location", "cloud region", "aws region", "storage region", "data region", "launch state", "execution state",
-            "delivery line", "shipping line", "product line", "billing state machine", "postal region code", "tax country", "cdn region",
-            "default region", "source region", "bucket location", "storage location", "subnet address", "ingestion address",
+            "business line id", "order line id", "invoice line id", "product line id", "delivery line", "shipping line", "product line",
+            "billing state machine", "postal region code", "tax country", "cdn region",
+            "default region", "market place id", "marketplace id", "source region", "bucket location", "storage location", "subnet address",
+            "ingestion address",
         ]),
     ]
 }

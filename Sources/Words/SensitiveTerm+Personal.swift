@@ -5,7 +5,7 @@
 extension SensitiveTerm {
     static let personalData: [SensitiveTerm] = [
         .personal(
-            "email address", modified: .medium, hipaa: true,
+            .item(.emailAddress), modified: .medium, hipaa: true,
             phrases: [
                 "email", "email address", "mail address", "email addr", "courriel", "email addresse", "adresse email", "adresse mail",
                 "adresse courriel",
@@ -13,7 +13,7 @@ extension SensitiveTerm {
                 "indirizzo email", "email adresse", "mailadresse", "e mail adresse", "emailid", "email id", "mail id",
             ]),
         .personal(
-            "phone number", modified: .medium, hipaa: true,
+            .item(.phoneNumber), modified: .medium, hipaa: true,
             phrases: [
                 "phone", "phone number", "telephone", "telephone number", "mobile number", "mobile phone", "cell phone", "cell number",
                 "cellphone", "msisdn", "phone e164", "telefon", "telefonnummer", "handynummer", "mobilnummer", "telefono",
@@ -24,17 +24,17 @@ extension SensitiveTerm {
                 "rufnummer",
                 "numero cellulare", "recapito telefonico", "primary phone", "daytime phone", "evening phone", "sms phone",
             ]),
-        .personal("email address", .medium, standsAlone: true, hipaa: true, phrases: ["mail"]),
-        .personal("phone number", .medium, modified: .low, hipaa: true, phrases: ["tel", "mobile"]),
+        .personal(.item(.emailAddress), .medium, standsAlone: true, hipaa: true, phrases: ["mail"]),
+        .personal(.item(.phoneNumber), .medium, modified: .low, hipaa: true, phrases: ["tel", "mobile"]),
         .personal(
-            "phone number", .low, hipaa: true,
+            .item(.phoneNumber), .low, hipaa: true,
             phrases: [
                 "destination", "caller", "called", "calling", "dialed", "dialled", "originating", "origination", "msisdn", "subscriber",
             ]
             .flatMap { ["\($0) number", "\($0) phone"] } + ["cli number", "dialed digits", "dialed phone number"]),
         .personal("fax number", .low, hipaa: true, phrases: ["fax", "fax number", "telefax", "faxnummer"]),
         .personal(
-            "birth date", hipaa: true,
+            .item(.birthDate), hipaa: true,
             phrases: [
                 "birth date", "date of birth", "dob", "birthday", "birth day", "birth year", "year of birth", "birth month", "born on",
                 "day of birth", "month of birth", "date birth", "geburtsdatum", "geburtstag", "date de naissance", "date naissance",
@@ -73,7 +73,7 @@ extension SensitiveTerm {
                 "pronouns",
             ]),
         .personal(
-            "nationality", .medium,
+            .item(.nationality), .medium,
             phrases: [
                 "nationality", "citizenship", "country of citizenship", "staatsangehorigkeit", "nationalite", "nacionalidad",
                 "nacionalidade", "nazionalita", "immigration status", "visa status", "residency status", "country of birth",

@@ -34,14 +34,14 @@ extension SensitiveTerm {
                 "aspsessionid", "session jwt",
             ]),
         .credential(
-            "reset token",
+            .item(.resetToken),
             phrases: [
                 "reset token", "password reset token", "password token", "recovery token", "reset password token", "reset code",
                 "password reset code", "reset key", "forgot password token", "password recovery token", "recovery flow token",
                 "reset password code",
             ]),
         .credential(
-            "one-time token", .medium,
+            .item(.oneTimeToken), .medium,
             phrases: [
                 "verification token", "verify token", "activation token", "activation code", "invitation token", "invite token",
                 "registration token", "enrollment token", "enrolment token", "join token", "email token", "email verification token",
@@ -50,7 +50,7 @@ extension SensitiveTerm {
                 "manager join token",
                 "magic link", "login link", "one time link", "password reset link", "reset link", "activation link",
             ]),
-        .credential("token", .medium, modified: .low, phrases: ["token"]),
+        .credential(.item(.token), .medium, modified: .low, phrases: ["token"]),
         .harmless([
             "page token", "next token", "prev token", "previous token", "continuation token", "continue token", "sync token", "delta token",
             "cursor token", "pagination token", "skip token", "next page token", "csrf token", "xsrf token", "anti forgery token",

@@ -5,6 +5,7 @@ package struct SensitiveTerm: Sendable {
         /// Nil for a harmless phrase that ends with a sensitive one: `page token`.
         package let kind: SensitiveData.Kind?
         package let term: String
+        package let item: SensitiveItem?
         package let regulations: SensitiveData.Regulations
         /// If the name is the phrase, or the phrase after words that only state the owner (`user_email`).
         package let confidence: SensitiveData.Confidence?
@@ -22,28 +23,32 @@ package struct SensitiveTerm: Sendable {
         /// Whether the organization declares it, so that it also applies if a name looks like a flag.
         package var isStated = false
 
+        /// Several of them are the areas or machines that something is for, and nobody's own: `locations`, `countryCodes`, `device_ids`.
+        var namesAreas: Bool { needsPerson || fieldClass == .location && (confidence ?? .high) == .low }
+
         func data(with confidence: SensitiveData.Confidence?) -> SensitiveData? {
             guard let kind, let confidence else { return nil }
             return SensitiveData(
-                kind: kind, term: term, confidence: confidence, regulations: regulations, isStated: isStated, fieldClass: fieldClass,
+                kind: kind, term: term, item: item, confidence: confidence, regulations: regulations, isStated: isStated,
+                fieldClass: fieldClass,
                 needsPerson: needsPerson)
         }
 
         /// A phrase that the organization declares: sensitive as defined by the table, or harmless without a table.
         static func stated(_ table: VocabularyTable?, _ phrase: String) -> Meaning {
             let words = Name(phrase).words
-            let term = words.joined(separator: " ")
+            let label = SensitiveLabel(stated: words.joined(separator: " "))
             // Who writes a plural means it.
             let isPluralToo = words.last.map { Name.singular(of: $0) != nil } ?? false
             let entry: SensitiveTerm =
                 switch table {
-                case .password: .credential("password", isGuessable: true, isPluralToo: isPluralToo, phrases: [])
-                case .credential: .credential(term, isPluralToo: isPluralToo, phrases: [])
-                case .secret: .secret(term, isPluralToo: isPluralToo, phrases: [])
-                case .specialCategory: .special(term, phrases: [])
-                case .payment: .payment(term, phrases: [])
-                case .health: .health(term, phrases: [])
-                case .personal: .personal(term, phrases: [])
+                case .password: .credential(.item(.password), isGuessable: true, isPluralToo: isPluralToo, phrases: [])
+                case .credential: .credential(label, isPluralToo: isPluralToo, phrases: [])
+                case .secret: .secret(label, isPluralToo: isPluralToo, phrases: [])
+                case .specialCategory: .special(label, phrases: [])
+                case .payment: .payment(label, phrases: [])
+                case .health: .health(label, phrases: [])
+                case .personal: .personal(label, phrases: [])
                 default: .harmless([])
                 }
             var meaning = entry.meaning
@@ -62,7 +67,7 @@ package struct SensitiveTerm: Sendable {
     package let phrases: [String]
 
     package static func credential(
-        _ term: String,
+        _ label: SensitiveLabel,
         _ confidence: SensitiveData.Confidence = .high,
         modified: SensitiveData.Confidence? = nil,
         standsAlone: Bool = false,
@@ -71,12 +76,12 @@ package struct SensitiveTerm: Sendable {
         phrases: [String]
     ) -> SensitiveTerm {
         make(
-            .credential, term, [], confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: !isPluralToo,
+            .credential, label, [], confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: !isPluralToo,
             isGuessable: isGuessable, phrases: phrases)
     }
 
     package static func secret(
-        _ term: String,
+        _ label: SensitiveLabel,
         _ confidence: SensitiveData.Confidence = .high,
         modified: SensitiveData.Confidence? = nil,
         standsAlone: Bool = false,
@@ -84,12 +89,12 @@ package struct SensitiveTerm: Sendable {
         phrases: [String]
     ) -> SensitiveTerm {
         make(
-            .secret, term, [], confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: !isPluralToo, isGuessable: false,
+            .secret, label, [], confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: !isPluralToo, isGuessable: false,
             phrases: phrases)
     }
 
     package static func personal(
-        _ term: String,
+        _ label: SensitiveLabel,
         _ confidence: SensitiveData.Confidence = .high,
         modified: SensitiveData.Confidence? = nil,
         standsAlone: Bool = false,
@@ -98,21 +103,21 @@ package struct SensitiveTerm: Sendable {
         phrases: [String]
     ) -> SensitiveTerm {
         make(
-            .personal, term, hipaa ? [.gdpr, .hipaa] : .gdpr, confidence, standsAlone ? nil : (modified ?? confidence),
+            .personal, label, hipaa ? [.gdpr, .hipaa] : .gdpr, confidence, standsAlone ? nil : (modified ?? confidence),
             isSingularOnly: false, isGuessable: isGuessable,
             allowsNumber: true, phrases: phrases)
     }
 
     /// What shops, places and machines have as well as people.
     /// - Parameter modified: whatever words stand before the phrase.
-    package static func thin(_ term: String, modified: Bool = false, phrases: [String]) -> SensitiveTerm {
-        var entry = personal(term, .low, standsAlone: !modified, hipaa: true, phrases: phrases)
+    package static func thin(_ label: SensitiveLabel, modified: Bool = false, phrases: [String]) -> SensitiveTerm {
+        var entry = personal(label, .low, standsAlone: !modified, hipaa: true, phrases: phrases)
         entry.meaning.needsPerson = true
         return entry
     }
 
     package static func special(
-        _ term: String,
+        _ label: SensitiveLabel,
         _ confidence: SensitiveData.Confidence = .high,
         modified: SensitiveData.Confidence? = nil,
         standsAlone: Bool = false,
@@ -120,25 +125,25 @@ package struct SensitiveTerm: Sendable {
         phrases: [String]
     ) -> SensitiveTerm {
         make(
-            .specialCategory, term, hipaa ? [.gdpr, .hipaa] : .gdpr, confidence, standsAlone ? nil : (modified ?? confidence),
+            .specialCategory, label, hipaa ? [.gdpr, .hipaa] : .gdpr, confidence, standsAlone ? nil : (modified ?? confidence),
             isSingularOnly: false, isGuessable: false,
             phrases: phrases)
     }
 
     package static func health(
-        _ term: String,
+        _ label: SensitiveLabel,
         _ confidence: SensitiveData.Confidence = .high,
         modified: SensitiveData.Confidence? = nil,
         standsAlone: Bool = false,
         phrases: [String]
     ) -> SensitiveTerm {
         make(
-            .health, term, [.gdpr, .hipaa], confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: false,
+            .health, label, [.gdpr, .hipaa], confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: false,
             isGuessable: false, phrases: phrases)
     }
 
     package static func payment(
-        _ term: String,
+        _ label: SensitiveLabel,
         _ confidence: SensitiveData.Confidence = .high,
         modified: SensitiveData.Confidence? = nil,
         standsAlone: Bool = false,
@@ -147,20 +152,21 @@ package struct SensitiveTerm: Sendable {
         phrases: [String]
     ) -> SensitiveTerm {
         make(
-            .payment, term, regulations, confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: false,
+            .payment, label, regulations, confidence, standsAlone ? nil : (modified ?? confidence), isSingularOnly: false,
             isGuessable: isGuessable, allowsNumber: true, phrases: phrases)
     }
 
     package static func harmless(_ phrases: [String]) -> SensitiveTerm {
         let meaning = Meaning(
-            kind: nil, term: "", regulations: [], confidence: nil, confidenceWhenModified: nil, isSingularOnly: false, isGuessable: false,
+            kind: nil, term: "", item: nil, regulations: [], confidence: nil, confidenceWhenModified: nil, isSingularOnly: false,
+            isGuessable: false,
             allowsNumber: false)
         return SensitiveTerm(meaning: meaning, phrases: phrases)
     }
 
     private static func make(
         _ kind: SensitiveData.Kind,
-        _ term: String,
+        _ label: SensitiveLabel,
         _ regulations: SensitiveData.Regulations,
         _ confidence: SensitiveData.Confidence,
         _ modified: SensitiveData.Confidence?,
@@ -170,7 +176,8 @@ package struct SensitiveTerm: Sendable {
         phrases: [String]
     ) -> SensitiveTerm {
         let meaning = Meaning(
-            kind: kind, term: term, regulations: regulations, confidence: confidence, confidenceWhenModified: modified,
+            kind: kind, term: label.text, item: label.item, regulations: regulations, confidence: confidence,
+            confidenceWhenModified: modified,
             isSingularOnly: isSingularOnly, isGuessable: isGuessable, allowsNumber: allowsNumber)
         return SensitiveTerm(meaning: meaning, phrases: phrases)
     }

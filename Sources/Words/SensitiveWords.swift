@@ -44,7 +44,8 @@ enum SensitiveWords {
         "retype", "new", "old", "current", "temporary", "initial", "primary", "secondary", "nuevo", "nueva", "novo", "nova", "actual",
         "atual", "anterior", "actuel", "actuelle", "nouveau", "nouvelle", "cliente", "usuario", "titular", "utilisateur", "utente", "kunde",
         "kunden", "cc", "bcc", "sender", "recipient", "initiator", "iniciador", "pagador", "recebedor", "detentor", "portador", "socio",
-        "responsavel", "solicitante", "empleado", "conjoint", "conyuge", "assure", "beneficiaire", "beneficiario", "representante",
+        "e164", "latin", "romaji", "pinyin", "responsavel", "solicitante", "empleado", "conjoint", "conyuge", "assure", "beneficiaire",
+        "beneficiario", "representante",
         "candidato", "contratante", "mutuatario", "inquilino", "klant", "gebruiker", "nutzer", "mitarbeiter", "base64", "b64", "pem", "enc",
         "parameter",
     ]

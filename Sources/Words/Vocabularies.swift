@@ -61,9 +61,6 @@ package struct Vocabularies: Sendable {
         storage.own[table]?.verdict(on: name, table.fit)
     }
 
-    /// Whether the term of a message is a phrase that was added to a table.
-    package func adds(_ table: VocabularyTable, _ term: String) -> Bool { storage.own[table]?.adds(term) ?? false }
-
     /// For tables of single words: whether a name has an added phrase, or a word of the standard table that was not taken out.
     func contains(_ table: VocabularyTable, _ name: Name, standard: (String) -> Bool) -> Bool {
         guard let own = storage.own[table] else { return name.words.contains(where: standard) }

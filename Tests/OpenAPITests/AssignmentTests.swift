@@ -25,11 +25,11 @@ import Words
     }
 
     @Test func `a purpose excuses`() {
-        #expect(words("POST", "/roles").exists(toSet: "role"))
-        #expect(words("PUT", "/users/{id}/permissions").exists(toSet: "permission"))
-        #expect(words("POST", "/invitations").exists(toSet: "role"))
-        #expect(words("POST", "/users/{id}/promote").exists(toSet: "admin flag"))
-        #expect(!words("PUT", "/users/{id}").exists(toSet: "role"))
+        #expect(words("POST", "/roles").exists(toSet: Privilege.role))
+        #expect(words("PUT", "/users/{id}/permissions").exists(toSet: Privilege.permission))
+        #expect(words("POST", "/invitations").exists(toSet: Privilege.role))
+        #expect(words("POST", "/users/{id}/promote").exists(toSet: Privilege.adminFlag))
+        #expect(!words("PUT", "/users/{id}").exists(toSet: Privilege.role))
     }
 
     @Test func `some writes only query`() {
@@ -41,9 +41,9 @@ import Words
     }
 
     @Test func `internals belong to some resources`() {
-        #expect(words("GET", "/servers/{serverId}").concerns(internal: "host name"))
-        #expect(words("GET", "/repos/{id}/files").concerns(internal: "file path"))
-        #expect(!words("GET", "/orders/{orderId}").concerns(internal: "host name"))
+        #expect(words("GET", "/servers/{serverId}").concerns(.hostName))
+        #expect(words("GET", "/repos/{id}/files").concerns(.filePath))
+        #expect(!words("GET", "/orders/{orderId}").concerns(.hostName))
     }
 
     @Test(arguments: [

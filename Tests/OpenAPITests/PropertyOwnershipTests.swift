@@ -17,8 +17,8 @@ import YAML
     }
 
     @Test func `names say whose a property is`() {
-        #expect(ServerProperty(Name("is_admin")) == .privilege("admin flag"))
-        #expect(ServerProperty(Name("createdAt")) == .record("creation time"))
+        #expect(ServerProperty(Name("is_admin")) == .privilege(.adminFlag))
+        #expect(ServerProperty(Name("createdAt")) == .record(.creationTime))
         #expect(ServerProperty(Name("encryptedPassword")) == nil)
         #expect(ServerProperty(Name("title")) == nil)
     }

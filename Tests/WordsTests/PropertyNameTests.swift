@@ -13,7 +13,7 @@ import Testing
         ("isSuperuser", "admin flag"),
     ])
     func privileges(_ name: String, _ term: String) {
-        #expect(PropertyName.isPrivilege(Name(name)) == term)
+        #expect(PropertyName.isPrivilege(Name(name))?.term == term)
     }
 
     @Test(arguments: [
@@ -22,7 +22,7 @@ import Testing
     ])
     func `no privileges`(_ name: String) {
         let found = PropertyName.isPrivilege(Name(name))
-        #expect(found == nil, "\(name): \(found ?? "")")
+        #expect(found == nil, "\(name): \(found?.term ?? "")")
     }
 
     @Test func `server owned`() {
@@ -42,11 +42,11 @@ import Testing
 
     @Test func `inside views`() {
         for (name, term) in [
-            ("stackTrace", "stack trace"), ("stack", "stack trace"), ("sql", "SQL"), ("hostname", "host name"),
+            ("stackTrace", "stack trace"), ("callStack", "stack trace"), ("sql", "SQL"), ("hostname", "host name"),
             ("internalIp", "internal address"),
             ("filePath", "file path"), ("serverVersion", "server version"), ("debug", "debug information"), ("exception", "exception"),
         ] {
-            #expect(PropertyName.isInternalMetadata(Name(name)) == term)
+            #expect(PropertyName.isInternalMetadata(Name(name))?.term == term)
         }
         for name in ["path", "version", "stackOverflow", "exceptions_count", "debugger", "sqlite", "message", "apiVersion", "isDebug"] {
             #expect(PropertyName.isInternalMetadata(Name(name)) == nil, "\(name)")

@@ -9,5 +9,5 @@ extension Specification {
     package func serverProperty(named text: Text) -> ServerProperty? { memo.judgements.serverProperty(text, memo.names[text].name) }
 
     /// The internal detail that a property with this name reveals; nil if none.
-    package func internalMetadata(named text: Text) -> String? { memo.judgements.internalMetadata(text, memo.names[text].name) }
+    package func internalMetadata(named text: Text) -> InternalDetail? { memo.judgements.internalMetadata(text, memo.names[text].name) }
 }

@@ -3,19 +3,19 @@ import YAML
 
 /// A property that, judging by its name, the server should set.
 package enum ServerProperty: Sendable, Equatable {
-    /// Whoever sets it gains something: `role`, `admin flag`, `balance`.
-    case privilege(String)
-    /// The server knows the value; the client can only claim it: `creation time`, `author`.
-    case record(String)
+    /// Whoever sets it gains something.
+    case privilege(Privilege)
+    /// The server knows the value; the client can only claim it.
+    case record(Record)
 
     init?(_ name: Name, by vocabularies: Vocabularies = .standard) {
-        if let term = PropertyName.isPrivilege(name, by: vocabularies) {
-            self = .privilege(term)
-        } else if let term = PropertyName.isServerOwned(name, by: vocabularies),
-            !(term == "password hash" && name.contains("encrypted"))
+        if let privilege = PropertyName.isPrivilege(name, by: vocabularies) {
+            self = .privilege(privilege)
+        } else if let record = PropertyName.isServerOwned(name, by: vocabularies),
+            !(record == .passwordHash && name.contains("encrypted"))
         {
             // A password stays the client's even if the client encrypts it.
-            self = .record(term)
+            self = .record(record)
         } else {
             return nil
         }
@@ -24,19 +24,15 @@ package enum ServerProperty: Sendable, Equatable {
     /// Recognized only by the form of the name: it is unclear whom a client would harm or help by setting it.
     package var isThin: Bool {
         switch self {
-        case .privilege(let term): PropertyName.isThinPrivilege(term)
-        case .record(let term): ServerProperty.thinRecords.contains(term)
+        case .privilege(let privilege): privilege.isThin
+        case .record(let record): record.isThin
         }
     }
-
-    private static let thinRecords: Set<String> = [
-        "recorded time", "recorded author", "status", "status flag", "version stamp", "deletion mark", "balance",
-    ]
 
     /// What it is for the table of levels: a price is money, whoever may set it.
     package var fieldClass: FieldClass {
         switch self {
-        case .privilege("price"): .amount
+        case .privilege(.price): .amount
         case .privilege: .privilege
         case .record: .serverOwned
         }
@@ -44,13 +40,25 @@ package enum ServerProperty: Sendable, Equatable {
 
     /// When something was done to a record.
     package var isTime: Bool {
-        ["creation time", "update time", "deletion time", "approval time"].contains { self == .record($0) }
+        switch self {
+        case .privilege: false
+        case .record(let record): record.isTime
+        }
+    }
+
+    /// Money or points, of which a value is a number.
+    package var isCounted: Bool {
+        switch self {
+        case .privilege(let privilege): privilege.isCounted
+        case .record(let record): record == .balance
+        }
     }
 
     /// The term, for messages.
     package var term: String {
         switch self {
-        case .privilege(let term), .record(let term): term
+        case .privilege(let privilege): privilege.term
+        case .record(let record): record.term
         }
     }
 }
@@ -59,7 +67,7 @@ package enum ServerProperty: Sendable, Equatable {
 struct PropertyJudgements {
     private let vocabularies: Vocabularies
     private var owned: [Text: ServerProperty?] = [:]
-    private var internals: [Text: String?] = [:]
+    private var internals: [Text: InternalDetail?] = [:]
 
     init(_ vocabularies: Vocabularies) { self.vocabularies = vocabularies }
 
@@ -70,7 +78,7 @@ struct PropertyJudgements {
         return made
     }
 
-    mutating func internalMetadata(_ text: Text, _ name: Name) -> String? {
+    mutating func internalMetadata(_ text: Text, _ name: Name) -> InternalDetail? {
         if let made = internals[text] { return made }
         let made = PropertyName.isInternalMetadata(name, by: vocabularies)
         internals[text] = .some(made)
