@@ -46,7 +46,8 @@ import Testing
         expect(
             { ParameterName.takesURL($0) },
             [
-                "url", "callbackUrl", "webhook", "redirect_uri", "imageUrl", "target", "feed", "endpoint", "callback", "return_to", "host",
+                "url", "callbackUrl", "webhook", "redirect_uri", "imageUrl", "target", "rss_feed", "endpoint", "callback", "return_to",
+                "host",
                 "statusCallback",
             ],
             not: [
