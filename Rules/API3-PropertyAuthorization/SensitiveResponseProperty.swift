@@ -29,6 +29,33 @@ extension Rule {
                               password_hash: {type: string} #! `password_hash` returned by GET /users/{userId}
             """,
             """
+            paths:
+              /account/forgot-password:
+                post:
+                  responses:
+                    "200":
+                      description: anyone may take over the account
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties:
+                              temporary_password: {type: string} #! `temporary_password` returned by POST /account/forgot-password
+                              reset_code: {type: string} #! `reset_code`
+              /login:
+                post:
+                  responses:
+                    "200":
+                      description: welcome
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            properties:
+                              access_token: {type: string}
+                              password: {type: string} #! `password` returned by POST /login
+            """,
+            """
             security: [{bearer: []}]
             paths:
               /customers:
@@ -232,7 +259,8 @@ private struct SensitiveProperty {
     /// A flag, a count, or an object whose own properties are judged is no value to steal.
     private func carriesValue(_ facts: SchemaFacts) -> Bool {
         let types = facts.types
-        if facts.isEnumerated || types == .boolean { return false }
+        // That someone has a criminal record, or which religion of a list, is the data itself.
+        if facts.isEnumerated || types == .boolean { return data.fieldClass == .specialCategory && data.confidence == .high }
         if data.isCredential, let items = facts.items, SchemaFacts(items).types.contains(.object) { return false }
         if types.contains(.object) { return !data.isCredential && facts.properties.allSatisfy { !speaks(for: $0.name) } }
         if data.isCredential, types == .integer || types == .number { return name.count < 5 || data.isStated }
