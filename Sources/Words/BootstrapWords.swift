@@ -3,17 +3,17 @@ extension OperationWords {
     static func isOAuth(_ name: Name) -> Bool { name.words.contains { oauthWords.contains($0) } }
     static func isAuthentication(_ name: Name) -> Bool { name.words.contains { authenticationWords.contains($0) } }
 
-    static let oauthWords: Set<String> = [
+    static let oauthWords: WordSet = [
         "oauth", "oauth1", "oauth2", "oidc", "openid", "connect", "sso", "saml", "saml2", "openidconnect", "idp",
     ]
 
-    static let authenticationWords: Set<String> = oauthWords.union([
+    static let authenticationWords: WordSet = oauthWords.union([
         "auth", "authn", "authentication", "authenticate", "login", "signin", "identity", "session", "sessions", "self", "iam", "security",
         "logon", "passport", "jwt", "social",
     ])
 
     /// Every phrase below contains one of these words.
-    static let triggers: Set<String> = authenticationWords.union(logInWords).union(registerWords).union([
+    static let triggers: WordSet = authenticationWords.union(logInWords).union(registerWords).union([
         "token", "tokens", "password", "passwords", "passwd", "pwd", "forgot", "forget", "forgotten", "recover", "recovery", "lost",
         "restore", "reset",
         "verify", "verification", "validate", "confirm", "confirmation", "activate", "activation", "otp", "mfa", "2fa", "totp", "magic",
@@ -29,20 +29,20 @@ extension OperationWords {
         "asyncapi", "challenge", "consent", "verifyemail", "sessions", "authenticator",
     ])
 
-    static let tenantWords: Set<String> = [
+    static let tenantWords: WordSet = [
         "realm", "tenant", "environment", "organization", "org", "namespace", "pool", "site", "app", "api",
     ]
 
-    static let logInWords: Set<String> = ["login", "signin", "logon", "authenticate", "signon", "logins", "anmelden", "connexion"]
+    static let logInWords: WordSet = ["login", "signin", "logon", "authenticate", "signon", "logins", "anmelden", "connexion"]
 
-    static let logInNouns: Set<String> = [
+    static let logInNouns: WordSet = [
         "history", "attempts", "attempt", "url", "urls", "config", "configuration", "provider", "providers", "method", "methods", "log",
         "logs", "event", "events", "setting", "settings", "link", "links", "activity", "activities", "page", "id", "ids", "status", "info",
         "audit", "count", "stats", "statistics", "policy", "policies", "options", "banner", "customization", "banners", "screen", "name",
         "record", "records", "report", "session", "ip", "device", "devices", "alert", "alerts", "logins", "keys", "key",
     ]
 
-    static let logInContinuations: Set<String> = [
+    static let logInContinuations: WordSet = [
         "flow", "flows", "browser", "api", "email", "password", "phone", "otp", "sso", "oauth", "oauth2", "verify", "mfa", "2fa", "init",
         "start", "begin", "complete", "finish", "confirm", "challenge", "google", "facebook", "apple", "github", "microsoft", "twitter",
         "linkedin", "saml", "oidc", "social", "ldap", "magic", "passkey", "webauthn", "token", "options", "user", "users", "mobile", "web",
@@ -54,20 +54,20 @@ extension OperationWords {
         personWords.contains(word) || logInContinuations.contains(word) || connectives.contains(word)
     }
 
-    private static let connectives: Set<String> = [
+    private static let connectives: WordSet = [
         "a", "an", "the", "with", "by", "using", "via", "and", "to", "into", "in", "for", "as", "or", "existing", "api", "controller",
         "post", "get", "username", "credentials", "new", "successfully", "v1", "v2", "auth",
     ]
 
-    static let personWords: Set<String> = [
+    static let personWords: WordSet = [
         "user", "users", "account", "accounts", "customer", "customers", "member", "members", "guest", "merchant", "patient", "person",
         "subscriber", "student", "client", "seller", "vendor", "driver", "author", "farmer", "myself", "profile", "employee", "teacher",
         "admin", "player", "partner",
     ]
 
-    static let registerWords: Set<String> = ["register", "registration", "enroll", "signup", "registrations", "enrol"]
+    static let registerWords: WordSet = ["register", "registration", "enroll", "signup", "registrations", "enrol"]
 
-    static let accountWords: Set<String> = [
+    static let accountWords: WordSet = [
         "user", "users", "account", "accounts", "customer", "customers", "member", "members", "auth", "authentication", "identity",
         "identities", "profile", "me", "guest", "merchant", "merchants", "patient", "patients", "client", "clients", "self", "service",
         "new", "a", "an", "email", "the", "register", "registration", "flow", "flows", "person", "subscriber", "api", "public", "student",
@@ -83,7 +83,7 @@ extension OperationWords {
         "reset forgotten password", "reset my password", "reset password with token", "verify password reset", "create password reset",
     ])
 
-    static let resetWords: Set<String> = ["reset", "recover", "forgot", "forget", "recovery", "lost", "restore", "forgotten"]
+    static let resetWords: WordSet = ["reset", "recover", "forgot", "forget", "recovery", "lost", "restore", "forgotten"]
     static let resetContexts = Vocabulary<Bool>([
         "password", "passwords", "auth password", "user password", "self service", "pwd", "passwd",
     ])
@@ -117,7 +117,7 @@ extension OperationWords {
         "confirm passcode", "validate totp", "validate mfa", "validate 2fa", "check totp", "submit otp", "otp validate",
     ])
 
-    static let verificationVerbs: Set<String> = [
+    static let verificationVerbs: WordSet = [
         "verify", "confirm", "activate", "resend", "validate", "verification", "confirmation", "activation", "send", "request", "check",
         "challenge", "generate",
     ]
@@ -130,21 +130,21 @@ extension OperationWords {
     static let verifiedThings = Vocabulary<Bool>([
         "email", "account", "user", "phone", "phone number", "email address", "member", "customer",
     ])
-    static let confirmingVerbs: Set<String> = ["verify", "confirm", "activate", "confirmation", "activation", "verification"]
+    static let confirmingVerbs: WordSet = ["verify", "confirm", "activate", "confirmation", "activation", "verification"]
 
     static func isProvider(_ name: Name) -> Bool { name.words.contains { providers.contains($0) } }
 
-    private static let providers: Set<String> = [
+    private static let providers: WordSet = [
         "google", "facebook", "apple", "github", "microsoft", "twitter", "linkedin", "saml", "saml2", "oidc", "sso", "social", "azure",
         "okta", "gitlab", "oauth", "oauth2", "openid", "discord", "keycloak", "auth0",
     ]
 
-    static let managementVerbs: Set<String> = [
+    static let managementVerbs: WordSet = [
         "create", "add", "register", "update", "delete", "remove", "list", "get", "set", "new", "subscribe", "test", "creates", "adds",
         "enable", "configure", "edit", "upsert", "modify", "install", "save", "insert", "define", "retry", "redeliver", "resend", "ping",
     ]
 
-    static let webhookSenders: Set<String> = [
+    static let webhookSenders: WordSet = [
         "stripe", "github", "gitlab", "paypal", "twilio", "shopify", "slack", "square", "adyen", "braintree", "mailgun", "sendgrid",
         "bitbucket", "telegram", "whatsapp", "facebook", "meta", "zoom", "clerk", "auth0", "intercom", "razorpay", "mollie", "klarna",
         "docusign", "plaid", "hubspot", "salesforce", "incoming", "receive", "inbound", "callback", "discord", "jira", "linear", "paddle",

@@ -30,7 +30,7 @@ package enum CredentialName {
         isPasswordField(name, by: vocabularies) && !name.words.contains { notNewPasswords.contains($0) }
     }
 
-    private static let notNewPasswords: Set<String> = [
+    private static let notNewPasswords: WordSet = [
         "current", "old", "existing", "previous", "last", "original", "confirm", "confirmation", "confirmed", "repeat", "repeated",
         "retype",
         "retyped", "again", "2", "second", "verify", "verification", "passcode", "pin", "wifi", "psk", "key", "smtp", "ftp", "db",
@@ -67,9 +67,9 @@ package enum CredentialName {
         "api token", "id token", "oauth token", "access jwt", "user token", "login token", "security token",
     ])
 
-    private static let bareTokens: Set<String> = ["token", "bearer", "access"]
+    private static let bareTokens: WordSet = ["token", "bearer", "access"]
 
-    private static let expiryWords: Set<String> = [
+    private static let expiryWords: WordSet = [
         "expires", "expiry", "expiration", "expire", "exp", "expirationdate", "expiring", "ttl", "lifetime", "validity", "lifespan",
         "expirein",
     ]

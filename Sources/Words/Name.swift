@@ -47,11 +47,11 @@ package struct Name: Sendable, Hashable {
 
     package func contains(_ word: String) -> Bool { words.contains(word) }
 
-    static let prepositions: Set<String> = [
+    static let prepositions: WordSet = [
         "of", "for", "by", "per", "from", "in", "on", "at", "to", "with", "de", "del", "da", "do", "di", "du", "des", "von", "vom", "pour",
     ]
 
-    static let units: Set<String> = [
+    static let units: WordSet = [
         "ms", "msec", "millis", "milliseconds", "microseconds", "nanos", "nanoseconds", "sec", "secs", "seconds", "mins", "minutes",
         "hours", "days", "weeks", "months", "bytes", "kb", "mb", "gb", "tb", "kib", "mib", "gib", "px", "pixels", "percent", "pct", "utc",
         "gmt", "cents", "usd", "eur", "gbp", "epoch", "unix",

@@ -61,14 +61,14 @@ extension OperationWords {
         return isGiven && (rights.contains(last) || administrativeNames.contains(last)) ? last : nil
     }
 
-    private static let sanctions: Set<String> = [
+    private static let sanctions: WordSet = [
         "ban", "unban", "suspend", "unsuspend", "impersonate", "promote", "demote", "reinstate", "shadowban", "bans", "suspension",
     ]
 
     /// What an administrator gives to others.
-    private static let rights: Set<String> = ["role", "roles", "permission", "permissions", "privilege", "privileges"]
+    private static let rights: WordSet = ["role", "roles", "permission", "permissions", "privilege", "privileges"]
 
-    private static let givings: Set<String> = [
+    private static let givings: WordSet = [
         "update", "change", "set", "edit", "modify", "assign", "unassign", "grant", "give", "revoke", "make", "add", "remove", "promote",
     ]
 
@@ -106,15 +106,15 @@ extension OperationWords {
         return ["admin", "administration", "backoffice"].contains(last) ? last : nil
     }
 
-    private static let administrativeNames: Set<String> = [
+    private static let administrativeNames: WordSet = [
         "admin", "admins", "administration", "administrator", "administrators", "internal", "backoffice", "superuser", "superusers",
         "superadmin", "sysadmin", "backend admin", "adm", "sudo",
     ]
 
     /// Only as the first segment, with more behind it.
-    private static let administrativeStarts: Set<String> = ["management", "mgmt", "manage", "staff", "manager", "operator", "ops", "root"]
+    private static let administrativeStarts: WordSet = ["management", "mgmt", "manage", "staff", "manager", "operator", "ops", "root"]
 
-    private static let administrativeKinds: Set<String> = [
+    private static let administrativeKinds: WordSet = [
         "super", "site", "system", "platform", "global", "tenant", "enterprise", "org", "organization", "account", "user", "server", "app",
         "web",
     ]
@@ -169,26 +169,26 @@ extension OperationWords {
     }()
 
     /// As the first segment past `api` and the version, whatever follows.
-    private static let debugStarts: Set<String> = ["test", "internal", "dev", "testing", "profiler"]
+    private static let debugStarts: WordSet = ["test", "internal", "dev", "testing", "profiler"]
 
     /// As the only segment: `/metrics/meetings` is business.
-    private static let debugAlone: Set<String> = [
+    private static let debugAlone: WordSet = [
         "metrics", "prometheus", "trace", "console", "playground", "env", "sysinfo", "dump", "diagnostics", "mock", "mocks", "phpinfo",
         "exec",
     ]
 
     /// … with what is shown of the program: `/trace/requests`.
-    private static let debugSubjects: Set<String> = [
+    private static let debugSubjects: WordSet = [
         "request", "log", "sql", "query", "memory", "heap", "thread", "env", "config", "var", "stack", "route", "session", "cache",
         "database",
         "db", "process", "state",
     ]
 
     /// … with an argument.
-    private static let debugTools: Set<String> = ["sysinfo", "env", "dump", "exec"]
+    private static let debugTools: WordSet = ["sysinfo", "env", "dump", "exec"]
 
-    private static let debugEnds: Set<String> = ["metrics", "trace", "dump", "env", "test", "console"]
-    private static let debugParents: Set<String> = [
+    private static let debugEnds: WordSet = ["metrics", "trace", "dump", "env", "test", "console"]
+    private static let debugParents: WordSet = [
         "management", "manage", "system", "server", "admin", "actuator", "monitoring", "internal", "monitor",
     ]
 }

@@ -10,11 +10,11 @@ extension OperationWords {
         }
     }
 
-    private static let valueFlows: Set<String> = [
+    private static let valueFlows: WordSet = [
         "checkout", "payment", "transfer", "withdrawal", "coupon", "booking", "gift card", "bid",
     ]
 
-    private static let values: Set<String> = [
+    private static let values: WordSet = [
         "cart", "basket", "checkout", "payment", "transfer", "wallet", "point", "credit", "redeem", "withdraw", "withdrawal", "payout",
         "loyalty", "reward", "topup", "donation", "pay", "deposit", "purchase", "buy",
     ]
@@ -24,7 +24,7 @@ extension OperationWords {
         literals.contains { segment in segment.words.contains { Self.ledgers.contains(Name.singular(of: $0) ?? $0) } }
     }
 
-    private static let ledgers: Set<String> = [
+    private static let ledgers: WordSet = [
         "adjustment", "adjust", "correction", "journal", "ledger", "entry", "movement", "reconciliation", "forecast", "measurement",
         "sensor",
         "reading", "telemetry", "posting", "accounting", "statistic", "metric",

@@ -19,7 +19,7 @@ extension OperationWords {
         return !literals.contains { segment in segment.words.contains { Self.transports.contains($0) } }
     }
 
-    private static let transports: Set<String> = [
+    private static let transports: WordSet = [
         "import", "imports", "scim", "sync", "migrate", "migration", "seed", "webhook", "webhooks", "report", "reports", "preview",
         "validate",
         "simulate", "filter",
@@ -50,23 +50,23 @@ extension OperationWords {
         return nil
     }
 
-    private static let edits: Set<String> = [
+    private static let edits: WordSet = [
         "edit", "update", "change", "save", "modify", "create", "add", "new", "store", "insert", "upsert", "put", "set",
     ]
 
-    private static let selves: Set<String> = [
+    private static let selves: WordSet = [
         "me", "myself", "self", "profile", "register", "registration", "signup", "whoami", "moi", "my",
     ]
 
-    private static let people: Set<String> = [
+    private static let people: WordSet = [
         "user", "customer", "account", "person", "patient", "student", "guest", "subscriber", "consumer", "shopper",
         "player", "buyer", "usuario", "utilisateur", "kunde", "cliente", "utente", "benutzer", "applicant", "candidate",
         "freelancer",
         "worker", "passenger", "donor",
     ]
 
-    private static let purchases: Set<String> = ["cart", "basket", "checkout", "bag"]
-    private static let orders: Set<String> = ["order", "purchase", "booking", "reservation"]
+    private static let purchases: WordSet = ["cart", "basket", "checkout", "bag"]
+    private static let orders: WordSet = ["order", "purchase", "booking", "reservation"]
 
     /// Whether setting a privilege is what the operation is for: `POST /roles`, `PUT /users/{id}/permissions`, an invitation with a role.
     package func exists(toSet privilege: Privilege) -> Bool {
@@ -95,7 +95,7 @@ extension OperationWords {
         }
     }
 
-    private static let grants: Set<String> = [
+    private static let grants: WordSet = [
         "invite", "invitation", "grant", "assign", "assignment", "promote", "demote", "collaborator", "membership", "member", "share",
         "sharing", "role", "permission", "acl", "privilege", "provision", "provisioning", "onboard", "teammate",
     ]

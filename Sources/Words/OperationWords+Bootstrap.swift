@@ -134,7 +134,7 @@ extension OperationWords {
         [summary, operationId].contains { $0.words.contains(where: Self.paymentWords.contains) } || tags.contain(Self.paymentWords)
     }
 
-    private static let paymentWords: Set<String> = [
+    private static let paymentWords: WordSet = [
         "payment", "payments", "card", "cards", "nft", "erc20", "crypto", "contract", "mint", "blockchain",
     ]
 

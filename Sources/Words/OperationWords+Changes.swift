@@ -64,7 +64,7 @@ extension OperationWords {
         return strongVerbs.contains(stem) || weakVerbs.contains(stem) ? stem : word
     }
 
-    private static let reads: Set<String> = [
+    private static let reads: WordSet = [
         "get", "gets", "list", "lists", "find", "finds", "search", "fetch", "fetches", "read", "reads", "query", "show", "shows",
         "describe", "download", "retrieve", "retrieves", "return", "returns", "view", "check", "checks", "count", "export", "lookup",
         "load", "preview", "display", "obtain", "see", "is", "has", "watch", "the", "all", "browse", "allows", "provides", "generate",
@@ -72,7 +72,7 @@ extension OperationWords {
     ]
 
     /// Hardly ever a noun.
-    private static let strongVerbs: Set<String> = [
+    private static let strongVerbs: WordSet = [
         "delete", "remove", "create", "destroy", "revoke", "approve", "reject", "activate", "deactivate", "enable", "disable", "add",
         "insert", "modify", "purge", "erase", "wipe", "publish", "unpublish", "grant", "suspend", "unsuspend", "ban", "unban", "kick",
         "unsubscribe", "update", "reboot", "shutdown", "promote", "demote", "assign", "unassign", "unlock", "terminate", "truncate",
@@ -80,13 +80,13 @@ extension OperationWords {
     ]
 
     /// Often a noun; a verb only with an object behind it, or as the last segment of an object's path.
-    private static let weakVerbs: Set<String> = [
+    private static let weakVerbs: WordSet = [
         "restore", "edit", "drop", "merge", "increment", "decrement", "save", "rename", "transfer", "withdraw", "pay", "regenerate",
         "rotate", "enroll", "upload",
     ]
 
     /// With these the name speaks about a change and makes none.
-    private static let aboutVerbs: Set<String> = [
+    private static let aboutVerbs: WordSet = [
         "options", "option", "meta", "metadata", "form", "template", "templates", "schema", "url", "urls", "link", "links", "preview",
         "eligibility", "history", "status", "info", "log", "logs", "policy", "policies", "page", "after", "before", "since", "until", "at",
         "by", "date", "time", "count", "reasons", "reason", "requirements", "config", "configuration", "settings", "events", "event",
@@ -96,5 +96,5 @@ extension OperationWords {
     ]
 
     /// After a noun that only looks like a verb: "Reset of …", "Update for …", "Delete operation …".
-    private static let notObjects: Set<String> = ["of", "for", "operation", "and", "or", "is", "endpoint", "operations", "are", "details"]
+    private static let notObjects: WordSet = ["of", "for", "operation", "and", "or", "is", "endpoint", "operations", "are", "details"]
 }

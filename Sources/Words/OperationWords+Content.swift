@@ -12,7 +12,7 @@ extension OperationWords {
         vocabularies.contains(.fileTransfer, name, standard: fileWords.contains)
     }
 
-    private static let fileWords: Set<String> = [
+    private static let fileWords: WordSet = [
         "file", "files", "upload", "uploads", "download", "downloads", "attachment", "attachments", "image", "images", "photo", "photos",
         "picture", "avatar", "logo", "thumbnail", "icon", "blob", "blobs", "binary", "raw", "content", "contents", "media", "asset",
         "assets",
@@ -28,7 +28,7 @@ extension OperationWords {
         return literals.contains(where: isFetch) || operationId.words.contains { Self.fetchWords.contains($0) }
     }
 
-    private static let fetchWords: Set<String> = ["download", "downloads", "readfile", "openfile", "viewfile", "getfile", "include"]
+    private static let fetchWords: WordSet = ["download", "downloads", "readfile", "openfile", "viewfile", "getfile", "include"]
 
     var foundInterpreter: String? {
         for name in literals {
@@ -61,7 +61,7 @@ extension OperationWords {
         return found
     }
 
-    private static let searchedTexts: Set<String> = ["name", "title", "text", "keyword", "description", "content", "phrase"]
+    private static let searchedTexts: WordSet = ["name", "title", "text", "keyword", "description", "content", "phrase"]
 
     private static let interpreters: [String: String] = [
         "ldap": "LDAP", "sql": "SQL", "xpath": "XPath", "eval": "an interpreter", "exec": "a shell", "shell": "a shell",

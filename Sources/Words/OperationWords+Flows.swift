@@ -44,7 +44,7 @@ extension OperationWords {
         return words.contains { Self.previewWords.contains($0) }
     }
 
-    private static let previewWords: Set<String> = [
+    private static let previewWords: WordSet = [
         "preview", "previews", "quote", "quotes", "estimate", "simulate", "simulation", "validate", "validation", "calculate", "search",
         "dry", "check", "test",
     ]
@@ -67,7 +67,7 @@ extension OperationWords {
         }
     }
 
-    private static let transferable: Set<String> = [
+    private static let transferable: WordSet = [
         "repo", "repository", "issue", "project", "domain", "ownership", "file", "owner", "gist", "package", "phone", "call", "chat",
         "ticket", "conversation", "team", "member", "droplet", "image", "app", "ip", "address", "data", "subaccount", "floating",
         "reserved", "workspace", "book", "library",
@@ -78,7 +78,7 @@ extension OperationWords {
         "coupon code",
     ])
 
-    private static let flowVerbs: Set<String> = [
+    private static let flowVerbs: WordSet = [
         "checkout", "pay", "transfer", "withdraw", "redeem", "vote", "upvote", "downvote", "invite", "book", "reserve", "purchase", "bid",
         "donate", "tip", "buy", "topup",
     ]
@@ -165,7 +165,7 @@ extension OperationWords {
         return words.contains(where: Self.telephony.contains) || tags.contain(Self.telephony)
     }
 
-    private static let telephony: Set<String> = ["phone", "voice", "telephony", "dial", "outbound"]
+    private static let telephony: WordSet = ["phone", "voice", "telephony", "dial", "outbound"]
 
     /// "Add an email address" and "Validate an email" send none.
     private func isCostly(_ term: String) -> Bool {
@@ -257,7 +257,7 @@ extension OperationWords {
         return ["search", "find", "query", "lookup", "suggest", "autocomplete", "filter"].contains(operationId.words.first ?? "")
     }
 
-    private static let searchWords: Set<String> = [
+    private static let searchWords: WordSet = [
         "search", "searches", "query", "find", "lookup", "autocomplete", "suggest", "suggestions", "filter", "typeahead", "suche", "buscar",
     ]
 }

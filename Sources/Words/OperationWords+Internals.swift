@@ -7,7 +7,7 @@ extension OperationWords {
         return literals.contains(where: isKin) || tags.containSingular(kin) || isKin(operationId)
     }
 
-    private static let infrastructure: Set<String> = [
+    private static let infrastructure: WordSet = [
         "host", "hostname", "server", "machine", "node", "instance", "device", "agent", "vm", "container", "pod", "cluster", "domain",
         "dns",
         "endpoint", "network", "monitor", "monitoring", "droplet", "database", "db", "proxy", "gateway", "router", "interface", "subnet",
@@ -18,7 +18,7 @@ extension OperationWords {
         "tunnel", "port", "ip", "address", "firewall", "session", "scim", "license", "app", "application", "volume", "storage", "virtual",
     ]
 
-    private static let code: Set<String> = [
+    private static let code: WordSet = [
         "error", "exception", "crash", "issue", "log", "event", "debug", "trace", "thread", "profile", "test", "job", "run", "build",
         "execution",
         "report", "diagnostic", "function", "stack", "monitor", "failure", "span", "scan", "incident", "check", "task", "workflow",
@@ -26,7 +26,7 @@ extension OperationWords {
         "alert", "finding", "replay", "pipeline", "template", "calendar", "schedule", "recurrence", "holiday", "policy", "finance",
     ]
 
-    private static let files: Set<String> = [
+    private static let files: WordSet = [
         "file", "path", "content", "repo", "repository", "commit", "code", "scan", "blob", "diff", "artifact", "coverage", "upload",
         "storage",
         "folder", "directory", "document", "asset", "media", "image", "comment", "alert", "annotation", "vulnerability", "issue", "review",
@@ -35,13 +35,13 @@ extension OperationWords {
         "finding", "analysis", "tree", "library", "volume", "mount", "package", "movie", "track", "episode", "series", "config", "project",
     ]
 
-    private static let data: Set<String> = [
+    private static let data: WordSet = [
         "query", "sql", "database", "db", "table", "view", "report", "statement", "dataset", "warehouse", "schema", "column", "data",
         "analytics", "metric", "insight", "chart", "dashboard", "model", "source", "connection", "connector", "catalog", "backup",
         "migration",
     ]
 
-    private static let kin: [InternalDetail: Set<String>] = [
+    private static let kin: [InternalDetail: WordSet] = [
         .hostName: infrastructure, .internalAddress: infrastructure,
         .serverVersion: infrastructure.union(["software", "package", "release", "build"]),
         .databaseName: data.union(infrastructure), .environment: infrastructure.union(code),

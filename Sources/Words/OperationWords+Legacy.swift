@@ -19,10 +19,10 @@ extension OperationWords {
         return Self.sayingSo.contains(words[words.count - 2]) ? nil : words[words.count - 1]
     }
 
-    private static let legacyWords: Set<String> = ["legacy", "deprecated", "obsolete"]
+    private static let legacyWords: WordSet = ["legacy", "deprecated", "obsolete"]
 
     /// "Mark as deprecated", "Find all deprecated".
-    private static let sayingSo: Set<String> = [
+    private static let sayingSo: WordSet = [
         "as", "is", "are", "be", "not", "all", "non", "or", "and", "of", "for", "from", "to", "in", "which", "mark", "set", "get", "list",
     ]
 }

@@ -21,7 +21,7 @@ extension OperationWords {
     }
 
     /// `/password/change`
-    private static let choosing: Set<String> = ["change", "update", "set", "new", "edit", "modify", "renew", "create"]
+    private static let choosing: WordSet = ["change", "update", "set", "new", "edit", "modify", "renew", "create"]
 
     /// A collection of people who log in: `users`, `accounts/customers`; not `database-users`.
     private func isAccounts(_ segment: Name) -> Bool {
@@ -30,13 +30,13 @@ extension OperationWords {
             && !literals.contains { $0.words.contains { Self.systems.contains($0) } }
     }
 
-    private static let accountHolders: Set<String> = [
+    private static let accountHolders: WordSet = [
         "user", "customer", "member", "account", "student", "patient", "employee", "seller", "driver", "subscriber", "admin", "teacher",
         "player", "author", "usuario", "utilisateur", "benutzer", "kunde", "cliente",
     ]
 
     /// Accounts in these are names of another system.
-    private static let systems: Set<String> = [
+    private static let systems: WordSet = [
         "database", "databases", "db", "cluster", "clusters", "server", "servers", "instance", "instances", "mail", "email", "smtp", "ftp",
         "sftp", "integration", "integrations", "connection", "connections", "connector", "connectors", "bank", "storage", "ledger",
     ]

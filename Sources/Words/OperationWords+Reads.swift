@@ -11,7 +11,7 @@ extension OperationWords {
         return Self.questions.contains(first) || first.hasSuffix("s") && Self.questions.contains(String(first.dropLast()))
     }
 
-    private static let questions: Set<String> = [
+    private static let questions: WordSet = [
         "search", "find", "query", "lookup", "filter", "get", "list", "read", "fetch", "retrieve", "check", "validate", "verify", "preview",
         "calculate", "compute", "estimate", "quote", "export", "count", "compare", "match", "view", "test", "simulate", "evaluate",
         "retrieval",

@@ -61,7 +61,7 @@ package final class OperationWords {
         administrativeWord = foundAdministrativeWord
     }
 
-    static let prefixes: Set<String> = ["api", "apis", "rest", "public", "services", "service", "web", "external", "open", "gateway"]
+    static let prefixes: WordSet = ["api", "apis", "rest", "public", "services", "service", "web", "external", "open", "gateway"]
 
     var isRead: Bool { method == "get" || method == "head" }
     var endsInParameter: Bool { trail.last.map { $0 == nil } ?? false }
@@ -73,5 +73,5 @@ package final class OperationWords {
     /// The first word of the operationId after a leading controller or tag (`AuthController_login`, `users.create`).
     var verb: String? { operationId.words.first { !Self.controllerWords.contains($0) } }
 
-    static let controllerWords: Set<String> = ["controller", "api", "post", "put", "patch", "async", "v1", "v2", "v3"]
+    static let controllerWords: WordSet = ["controller", "api", "post", "put", "patch", "async", "v1", "v2", "v3"]
 }

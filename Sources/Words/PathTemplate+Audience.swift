@@ -41,11 +41,11 @@ extension PathTemplate {
 }
 
 extension PathWords {
-    static let ownThings: Set<String> = [
+    static let ownThings: WordSet = [
         "profile", "dashboard", "preferences", "settings", "wallet", "userinfo", "inbox", "basket", "cart",
     ]
-    static let feeds: Set<String> = ["feed", "timeline", "newsfeed", "leaderboard", "wall", "guestbook"]
-    static let selections: Set<String> = [
+    static let feeds: WordSet = ["feed", "timeline", "newsfeed", "leaderboard", "wall", "guestbook"]
+    static let selections: WordSet = [
         "all", "recent", "latest", "newest", "popular", "trending", "top", "new", "featured", "public", "everyone", "list", "recommended",
         "active", "random", "hot", "best",
     ]

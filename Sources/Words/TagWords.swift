@@ -18,13 +18,13 @@ package final class TagWords {
     }
 
     /// Whether a tag contains one of the words.
-    func contain(_ wanted: Set<String>) -> Bool {
+    func contain(_ wanted: WordSet) -> Bool {
         guard names.count > TagWords.shortList else { return names.contains { $0.words.contains(where: wanted.contains) } }
         return wanted.contains(where: words.contains)
     }
 
     /// Whether a tag contains one of the words in the singular or plural.
-    func containSingular(_ wanted: Set<String>) -> Bool {
+    func containSingular(_ wanted: WordSet) -> Bool {
         guard names.count > TagWords.shortList else {
             return names.contains { $0.words.contains { wanted.contains(Name.singular(of: $0) ?? $0) } }
         }
