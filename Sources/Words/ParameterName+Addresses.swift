@@ -98,6 +98,7 @@ extension ParameterName {
         "tagged", "tiny", "track", "tracking", "trailer", "venue", "viewer", "watch", "wiki", "youtube",
         "agreement", "attempt", "cookie", "copyright", "disclaimer", "environment", "eula", "guide", "install", "installation", "log",
         "logs", "resource", "sharing",
+        "informational", "note", "overview", "smiley", "affiliate",
         // Names of things in the form of an address.
         "base", "cpe", "directory", "doi", "magnet", "orcid", "type", "urn", "invocation", "signer",
     ]

@@ -12,7 +12,7 @@ extension PropertyName {
     /// A flag, an end of a range, or a guess: `fromClosedDate`, `approximateCreationTime`.
     private static let notRecorded: Set<String> = [
         "is", "has", "use", "view", "allow", "allows", "show", "include", "enable", "force", "filter", "min", "max", "minimum", "maximum",
-        "from", "to", "since", "until", "after", "before", "approximate", "approx", "estimated",
+        "from", "to", "since", "until", "after", "before", "begin", "approximate", "approx", "estimated",
     ]
 
     /// Past what a time is counted in: `modifiedTimestampMillis`.
@@ -30,7 +30,8 @@ extension PropertyName {
 
     /// Records by their form: `content_created_at`, `lastRunTime`, `UpdatedByUserId`, `replicationStatus`. Thinner than the words above.
     private static func recorded(_ words: ArraySlice<String>) -> Record? {
-        if let whole = wholeRecords[words] { return whole }
+        // Several states are what there is to choose from.
+        if let whole = wholeRecords.plain(Array(words)) { return whole }
         guard words.count > 1 else { return nil }
         if words.count < 5 || words.last != "score", let match = recordEnds.plainSuffix(of: words) { return match.value }
         if let cut = words.dropFirst().firstIndex(where: { $0 == "after" || $0 == "before" }) {
@@ -69,7 +70,10 @@ extension PropertyName {
                 if first == "next", runs.contains(last) { return .recordedTime }
                 if isLong, !runs.contains(last), !actions.contains(last), !hasHappened(last) { return nil }
                 if ["last", "latest"].contains(first),
-                    !["working", "business", "school", "possible", "valid", "expiry", "expiration", "due", "end"].contains(last)
+                    ![
+                        "working", "business", "school", "possible", "valid", "expiry", "expiration", "due", "end", "expected", "planned",
+                        "scheduled", "estimated",
+                    ].contains(last)
                 {
                     return .recordedTime
                 }

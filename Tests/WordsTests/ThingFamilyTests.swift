@@ -74,7 +74,7 @@ import Testing
     @Test(arguments: [
         "runTime", "processing_time_ms", "read_time", "deleteOn", "alt_state", "election_state", "owned_date", "use_account_balance",
         "AllowNegativeBalance", "minimum_operating_balance", "risk_score_threshold", "maximumRiskScore", "date_start", "replaced_by",
-        "status_transition", "price_tag", "autoDeleteTime",
+        "status_transition", "price_tag", "states", "begin_created_at", "lastExpectedDate", "autoDeleteTime",
     ])
     func `no records`(_ name: String) {
         let term = PropertyName.isServerOwned(Name(name))?.term
