@@ -86,9 +86,8 @@ extension PropertyName {
                 "kernel version", "server version", "runtime version", "os version string", "nginx version", "apache version",
                 "database version", "mysql version", "postgres version", "redis server version", "server os version",
                 "server operating system version", "server operating system", "server software", "server platform",
-                "tomcat version", "mariadb version", "postgresql version", "mongodb version", "redis version", "elasticsearch version",
-                "opensearch version", "rabbitmq version", "kafka version", "haproxy version", "openssl version", "docker version",
-                "django version", "rails version", "laravel version", "spring boot version", "jdk version", "kubelet version",
+                "tomcat version", "haproxy version", "openssl version", "django version", "rails version", "laravel version",
+                "spring boot version", "jdk version", "kubelet version",
                 "kube proxy version", "containerd version", "hypervisor version", "jvm version", "nodejs version",
             ]
         ),

@@ -208,7 +208,7 @@ extension PropertyName {
         (
             value: .versionStamp,
             phrases: [
-                "etag", "e tag", "revision", "resource version", "lock version", "record version", "concurrency stamp", "security stamp",
+                "etag", "revision", "resource version", "lock version", "record version", "concurrency stamp", "security stamp",
             ]
         ),
         (value: .deletionMark, phrases: ["deleted", "archived"]),

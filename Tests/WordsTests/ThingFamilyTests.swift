@@ -65,7 +65,7 @@ import Testing
 
     @Test(arguments: [
         "date_update", "uploadTime", "mutateTime", "previousStateTransitionTime", "last_status_change", "bypassed_by", "claimedByUserId",
-        "totalFraudScore", "eTag", "concurrencyStamp", "lockoutEnd", "accessFailedCount", "is_frozen", "isExported", "processing_date",
+        "totalFraudScore", "concurrencyStamp", "lockoutEnd", "accessFailedCount", "is_frozen", "isExported", "processing_date",
     ])
     func records(_ name: String) {
         #expect(PropertyName.isServerOwned(Name(name)) != nil, "\(name)")
@@ -74,7 +74,7 @@ import Testing
     @Test(arguments: [
         "runTime", "processing_time_ms", "read_time", "deleteOn", "alt_state", "election_state", "owned_date", "use_account_balance",
         "AllowNegativeBalance", "minimum_operating_balance", "risk_score_threshold", "maximumRiskScore", "date_start", "replaced_by",
-        "status_transition", "price_tag", "states", "begin_created_at", "lastExpectedDate", "autoDeleteTime",
+        "status_transition", "price_tag", "states", "ETag", "begin_created_at", "lastExpectedDate", "autoDeleteTime",
     ])
     func `no records`(_ name: String) {
         let term = PropertyName.isServerOwned(Name(name))?.term
@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "developerMessage", "innerErrors", "jsonnet_stderr", "podIPs", "node_ip", "redisVersion", "kubeletVersion", "processing_host",
+        "developerMessage", "innerErrors", "jsonnet_stderr", "podIPs", "node_ip", "kubeletVersion", "processing_host",
         "db_hostname", "enable_debug_logging",
     ])
     func inside(_ name: String) {
@@ -91,7 +91,7 @@ import Testing
 
     @Test(arguments: [
         "bootDiagnostics", "lab_diagnostics", "debugOptions", "debug_settings", "calendarException", "proxy.exceptions", "price_exceptions",
-        "api_version", "nodeVersion", "stdout", "shipping_host",
+        "api_version", "redisVersion", "nodeVersion", "stdout", "shipping_host",
     ])
     func outside(_ name: String) {
         #expect(!classes(name).contains(.internalDiagnostic), "\(name)")
