@@ -27,6 +27,8 @@ package struct FieldReading: Sendable, Hashable {
         if let amount = PropertyName.amount(name), ["integer", "number", "string", nil].contains(shape.type) {
             let isSure = amount != .fee && shape.type != "string"
             found.append(.init(fieldClass: .amount, confidence: isSure ? .medium : .low, evidence: "its words mean \(amount.term)"))
+        } else if ["integer", "number", "string", nil].contains(shape.type), PropertyName.isMoney(name) {
+            found.append(.init(fieldClass: .amount, confidence: .medium, evidence: "its words mean money"))
         }
         if let privilege = PropertyName.isPrivilege(name, by: vocabularies) {
             let confidence: SensitiveData.Confidence = privilege.isThin ? .low : .high
@@ -35,7 +37,9 @@ package struct FieldReading: Sendable, Hashable {
         if let record = PropertyName.isServerOwned(name, by: vocabularies) {
             found.append(.init(fieldClass: .serverOwned, confidence: .medium, evidence: "its words mean \(record.term)"))
         }
-        if shape.type != "boolean", let detail = PropertyName.isInternalMetadata(name, by: vocabularies) {
+        if PropertyName.isDebugSwitch(name) {
+            found.append(.init(fieldClass: .internalDiagnostic, confidence: .low, evidence: "its words mean a switch for debugging"))
+        } else if shape.type != "boolean", let detail = PropertyName.isInternalMetadata(name, by: vocabularies) {
             found.append(.init(fieldClass: .internalDiagnostic, confidence: .medium, evidence: "its words mean \(detail.term)"))
         }
         let order = FieldClass.allCases
@@ -65,7 +69,7 @@ package struct FieldReading: Sendable, Hashable {
         guard shape.type == nil || shape.type == "string" || shape.type == "array" else { return [] }
         var found: [FieldReading] = []
         if ParameterName.takesURL(name, by: vocabularies) {
-            let isRedirect = name.words.contains { ["redirect", "return", "redirection", "goto", "relay"].contains($0) }
+            let isRedirect = ParameterName.isRedirectTarget(name)
             let isShown = ParameterName.isProfileLink(name)
             found.append(
                 .init(

@@ -35,6 +35,21 @@ extension ParameterName {
         return words.contains { $0 == "redirect" || $0 == "redirection" }
     }
 
+    /// Whether an address is where the browser goes on: `return_url`, `successUrl`, `checkout_cancel_url`; a `failure_callback_url` is not.
+    static func isRedirectTarget(_ name: Name) -> Bool {
+        let words = name.words
+        if words.contains(where: { ["redirect", "return", "redirection", "goto"].contains($0) }) || words == ["relay", "state"] {
+            return true
+        }
+        guard words.count > 1, let last = lastWord(name), ["url", "urls", "uri", "uris"].contains(last) else { return false }
+        return words.dropLast().last.map(returns.contains) ?? false
+    }
+
+    private static let returns: Set<String> = [
+        "success", "cancel", "failure", "fail", "back", "continue", "exit", "decline", "declined", "accept", "completion", "complete",
+        "completed", "abort", "logout", "finish",
+    ]
+
     /// A link that answers carry, to the thing itself or to what belongs to it: `href`, `html_url`, `self_url`, `pull_request_url`. Of the
     /// APIs that use one of these names, next to none take it in a request.
     package static func isAnswerLink(_ name: Name) -> Bool {
@@ -83,6 +98,7 @@ extension ParameterName {
         "tagged", "tiny", "track", "tracking", "trailer", "venue", "viewer", "watch", "wiki", "youtube",
         "agreement", "attempt", "cookie", "copyright", "disclaimer", "environment", "eula", "guide", "install", "installation", "log",
         "logs", "resource", "sharing",
+        "informational", "note", "overview", "smiley", "affiliate",
         // Names of things in the form of an address.
         "base", "cpe", "directory", "doi", "magnet", "orcid", "type", "urn", "invocation", "signer",
     ]

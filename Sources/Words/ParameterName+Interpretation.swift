@@ -26,14 +26,17 @@ extension ParameterName {
 
     private static let injectionPlurals = Vocabulary<Bool>([
         "filters", "where clauses", "includes", "scripts", "commands", "expressions", "queries", "formulas", "regexes", "paths",
-        "file paths", "file uris", "filenames",
+        "file paths", "file uris", "filenames", "directories", "folder paths", "directory paths", "object keys", "command args",
+        "command line args", "sql statements", "regular expressions", "macros",
     ])
 
     /// Languages and places of files by the last word, whatever stands before: `startup_script`, `save_expression`, `mountPath`.
     private static func interpretedEnd(_ name: Name) -> Interpreter? {
         let words = name.words[...]
         guard words.count > 1, !words.dropLast().contains(where: notInterpreted.contains) else { return filterBrackets(name) }
-        return interpretedEnds.suffix(of: words)?.value ?? filterBrackets(name)
+        guard let match = interpretedEnds.suffix(of: words) else { return filterBrackets(name) }
+        let isOther = words.dropLast().contains(where: (match.value == .path ? notOfFiles : notOfCode).contains)
+        return isOther ? nil : match.value
     }
 
     /// `model.groupBy`: the field of an object that a framework fills from the query string.
@@ -61,13 +64,23 @@ extension ParameterName {
         "check", "license", "issue",
     ]
 
+    /// In these a path leads through something else, and `dir` is a direction.
+    private static let notOfFiles: Set<String> = [
+        "hierarchy", "property", "row", "title", "value", "item", "items", "replicas", "sort", "order", "forwarding", "taxonomy", "menu",
+        "topic", "canonical", "request", "virtual", "active",
+    ]
+
+    /// Chemistry has formulas, too.
+    private static let notOfCode: Set<String> = ["antigenic", "chemical", "molecular", "empirical", "infant"]
+
     private static let interpretedEnds: Vocabulary<Interpreter> = Vocabulary([
         (
             value: .script,
             phrases: [
                 "script", "startup script", "user data", "userdata", "shell script", "init script", "javascript", "lambda code",
                 "source code",
-                "macro", "code snippet", "script text", "script body", "script content", "script argument", "script parameter",
+                "macro", "code snippet", "inline code", "python code", "javascript code", "script text", "script body", "script content",
+                "script argument", "script parameter",
                 "command args", "command line args",
             ]
         ),
@@ -89,7 +102,13 @@ extension ParameterName {
             ]
         ),
         (value: .pattern, phrases: ["regex", "regexp", "regular expression", "reg ex", "regex pattern", "regex pattern string"]),
-        (value: .template, phrases: ["template string", "template body", "template content", "template source", "template text"]),
+        (
+            value: .template,
+            phrases: [
+                "body template", "html template", "payload template", "jinja template", "liquid template", "template string",
+                "template body", "template content", "template source", "template text",
+            ]
+        ),
         (value: .path, phrases: pathHeads),
     ])
 
@@ -98,7 +117,12 @@ extension ParameterName {
         "mount path", "folder path", "file uri", "file name",
         "object key", "key prefix", "s3 key", "gcs path", "s3 path", "blob path", "file key", "working directory", "root directory",
         "output dir", "log file", "config file", "template file", "report file", "backup file", "image file name", "source file",
-        "zip file", "file location", "dateipfad", "ruta archivo", "bucket name", "bucket path",
+        "zip file", "certificate file", "cert file", "key file", "pid file", "env file", "temp file", "dump file", "script file",
+        "s3 bucket",
+        "gcs bucket", "storage bucket", "source bucket", "destination bucket", "target bucket", "log bucket", "backup bucket",
+        "upload bucket",
+        "output bucket", "upload folder", "destination folder", "target folder", "source folder", "output folder", "backup folder",
+        "temp folder", "restore folder", "file location", "dateipfad", "ruta archivo", "bucket name", "bucket path",
         "blob name", "object path", "output path", "input path", "source path", "target path", "destination path",
     ]
 
@@ -123,13 +147,20 @@ extension ParameterName {
             value: .path,
             phrases: [
                 "path", "file", "filename", "file path", "dir", "directory", "folder", "folder path", "include", "document root",
-                "root path", "bucket", "mount point", "paths", "mountpoint", "object key", "file uri", "key prefix",
+                "root path", "bucket", "mount point", "paths", "mountpoint", "object key", "file uri", "key prefix", "cwd", "webroot",
+                "docroot", "dockerfile",
+                "directories",
             ]
         ),
         (value: .locale, phrases: ["lang file"]),
         (value: .xml, phrases: ["xml"]),
         (value: .script, phrases: ["script", "scripts", "user data", "userdata", "javascript", "macro", "lambda"]),
-        (value: .query, phrases: ["queries", "conversion params", "kql", "promql", "soql", "aql", "spl"]),
+        (
+            value: .query,
+            phrases: [
+                "queries", "conversion params", "kql", "promql", "soql", "aql", "spl", "sparql", "cypher", "nrql", "logql", "query dsl",
+            ]
+        ),
         (value: .command, phrases: ["commands", "cmdline"]),
         (value: .pattern, phrases: ["regex", "regexp"]),
     ])

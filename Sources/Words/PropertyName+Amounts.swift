@@ -15,9 +15,14 @@ extension PropertyName {
 
     /// What a field of that name counts; nil for what has a sign by nature (`balance`, `adjustmentAmount`), bounds (`minPrice`) and rates.
     package static func amount(_ name: Name) -> Amount? {
+        if hourlyRates.suffix(of: name.words[...]) != nil { return .money }
         guard var end = name.headIndex, let first = name.words.first, !name.words.contains(where: ratios.contains) else { return nil }
         // `number_of_guests`, `quantity_on_order`
         if let match = amounts.suffix(of: name.words[...]), match.start == 0, match.value == .quantity { return .quantity }
+        // `base_fee_monthly`, `net_contributions_period`
+        while end > 0, periods.contains(name.words[end]) || name.words[end] == "period" && Name.singular(of: name.words[end - 1]) != nil {
+            end -= 1
+        }
         // `balance_after_mutation`, `amount_before_tax`
         if let cut = name.words[...end].dropFirst().firstIndex(where: { $0 == "after" || $0 == "before" }) { end = cut - 1 }
         // `contribution_amount_12m`
@@ -26,17 +31,72 @@ extension PropertyName {
         guard !isTimed(name.words[(end + 1)...], words.last) else { return nil }
         guard words.count == 1 || !bounds.contains(first), !words.contains(where: signed.contains) else { return nil }
         if let match = amounts.suffix(of: words) {
-            return match.value == .money && name.words.contains(where: physical.contains) ? nil : match.value
+            // Storage has a cost, but an amount of it is none; whoever has rights is a principal, too.
+            let isMeasured = unitless.contains(words.last ?? "") && name.words.contains(where: physical.contains)
+            let isHolder = words.last == "principal" && words.count > 1 && !owed.contains(words[words.endIndex - 2])
+            return isMeasured || isHolder ? nil : match.value
         }
-        return wholeAmounts[words] ?? qualified(words) ?? settled(words)
+        return wholeAmounts[words] ?? qualified(words) ?? settled(words) ?? inCurrency(name.words[...])
     }
+
+    /// Whether a field of that name holds money of any sign: also a balance, a profit, or the lowest price.
+    package static func isMoney(_ name: Name) -> Bool {
+        if let amount = amount(name) { return amount != .quantity }
+        guard let first = name.words.first, let last = name.words.last, !switches.contains(first) else { return false }
+        if signedMoney.suffix(of: name.words[...]) != nil { return true }
+        guard name.words.count > 1, name.words.count < 5,
+            ["min", "max", "minimum", "maximum", "lowest", "highest", "avg", "average"]
+                .contains(first)
+        else { return false }
+        return ["price", "cost", "fee", "salary", "fare", "income", "rent", "budget", "bid", "deposit"].contains(last)
+    }
+
+    private static let signedMoney = Vocabulary<Bool>([
+        "balance", "balance amount", "saldo", "kontostand", "solde", "profit", "pnl", "profit and loss", "profit loss", "capital gain",
+        "realized gain", "unrealized gain", "price change", "price adjustment", "fee adjustment", "price difference",
+        "refund adjustment", "total adjustment", "gross margin amount", "credit limit", "credit line", "overdraft limit",
+        "spending limit",
+    ])
+
+    private static let switches: Set<String> = [
+        "is", "has", "can", "use", "show", "hide", "view", "allow", "allows", "include", "enable", "force", "require", "requires", "check",
+    ]
+
+    /// Over which an amount is added up, or how often it is due.
+    private static let periods: Set<String> = [
+        "monthly", "yearly", "annually", "weekly", "daily", "quarterly", "ytd", "mtd", "qtd",
+    ]
+
+    private static let hourlyRates = Vocabulary<Bool>(["hourly rate", "nightly rate", "pay rate", "billable rate"])
+
+    /// `value_in_usd`, `total_cents`: whatever stands before a currency.
+    private static func inCurrency(_ words: ArraySlice<String>) -> Amount? {
+        guard words.count > 1, let last = words.last, currencies.contains(last), let first = words.first, !switches.contains(first)
+        else { return nil }
+        return words.dropLast().contains(where: notPriced.contains) ? nil : .money
+    }
+
+    private static let currencies: Set<String> = ["usd", "eur", "gbp", "cents", "pence", "satoshi", "satoshis", "sats", "wei", "gwei"]
+
+    private static let notPriced: Set<String> = [
+        "account", "id", "wallet", "supported", "supports", "default", "base", "quote", "code", "address", "pair", "symbol", "pitch",
+        "tuning", "detune",
+    ]
+
+    /// After what of a loan is its principal.
+    private static let owed: Set<String> = [
+        "loan", "mortgage", "outstanding", "remaining", "original", "unpaid", "paid", "initial", "total", "opening", "closing", "invested",
+        "deferred", "due", "debt", "bond", "monthly", "scheduled", "and",
+    ]
+
+    private static let unitless: Set<String> = ["amount", "amt", "amounts"]
 
     /// What there is an amount of that is no money: `amount_of_ram`, `space_amount`.
     private static let physical: Set<String> = [
         "space", "ram", "memory", "disk", "storage", "bandwidth", "water", "rain", "precipitation", "energy", "dose", "dosage", "blur",
         "noise",
         "zoom", "scroll", "sugar", "fat", "ingredient", "vote", "votes", "cpu", "gpu", "traffic", "file", "files", "sunlight", "liquid",
-        "carbs", "nutrient", "dataset", "sample", "reagent", "substance", "emission", "waste", "fuel",
+        "carbs", "nutrient", "volume", "dataset", "sample", "reagent", "substance", "emission", "waste", "fuel",
     ]
 
     /// `gift_cards_amount_used`, `tax_withheld`, `vat_total`: what happened to the money.
@@ -52,7 +112,7 @@ extension PropertyName {
         "changed", "updated", "created", "modified", "deleted", "started", "required", "enabled", "disabled", "included", "excluded",
         "allowed",
         "verified", "formatted", "locked", "failed", "completed", "confirmed", "signed", "supported", "expired", "cancelled", "canceled",
-        "accepted", "rejected", "approved", "requested", "scheduled", "needed", "based", "feed", "seed", "speed",
+        "accepted", "rejected", "approved", "requested", "conceded", "attempted", "scheduled", "needed", "based", "feed", "seed", "speed",
     ]
 
     /// Whether text of that name is money as well: `wire_return_fee`, while a lone `fee` and a `default_payment` are as often ids.
@@ -131,7 +191,12 @@ extension PropertyName {
                 "preco", "total tax", "tax total", "discount total", "discounts total", "shipping total", "premium amount", "vat inclusive",
                 "vat exclusive", "incl tax", "excl tax", "including tax", "excluding tax", "total vat", "items total", "total discount",
                 "payment due", "price1", "price2", "quantia", "market value", "declared value", "insured value", "transaction value",
-                "order value", "fund value", "benefit amount", "benefit value", "order sum", "cost total", "gross pay", "net pay amount",
+                "order value", "cart value", "basket value", "deal value", "invoice value", "taxable value", "monetary value",
+                "nominal value",
+                "book value", "fair value", "par value", "notional value", "appraised value", "assessed value", "net worth",
+                "net asset value",
+                "market cap", "market capitalization", "total equity", "total debt", "total spent", "money spent", "amount spent",
+                "fund value", "benefit amount", "benefit value", "order sum", "cost total", "gross pay", "net pay amount",
                 "net value",
                 "total sales", "total fees", "total outflow", "total inflow", "total disbursement", "total contribution", "total benefit",
                 "total refund", "total asset", "total liability", "upfront cost", "holding value", "stock value", "replacement value",
@@ -151,7 +216,8 @@ extension PropertyName {
                 "tax", "vat", "wage", "rent", "donation", "payout", "cashback", "revenue", "income", "expense", "commission", "penalty",
                 "toll", "duty", "saving", "savings", "remuneration", "compensation", "bonus", "dividend", "levy", "installment", "spend",
                 "payable", "withdrawal", "contribution", "repayment", "disbursement", "deduction", "withholding", "reimbursement",
-                "expenditure", "total shipping", "shipping cost", "royalty",
+                "expenditure", "total shipping", "shipping cost", "royalty", "arrears", "overdraft", "wager", "jackpot", "subsidy",
+                "stipend",
                 "pension", "allowance", "earning", "proceed", "turnover", "interest", "principal", "debt", "owed", "cash", "gross",
                 "net pay",
                 "sale total", "credit", "debit", "prepayment", "overpayment", "balance due", "rebate", "gebuhr", "steuer", "rabatt",
@@ -172,7 +238,12 @@ extension PropertyName {
                 "num items", "number of units", "number of copies", "number of shares", "number of nights", "number of rooms",
                 "number of passengers", "number of adults", "number of children", "number of people", "number of persons",
                 "number of participants", "number of installments", "num people", "num adults", "num children", "party size",
-                "purchased unit", "points available", "available points", "points redeemed", "points used",
+                "purchased unit", "seats available", "available seats", "seats used", "seats remaining", "remaining seats", "filled seats",
+                "tickets available", "available tickets", "tickets remaining", "remaining tickets", "tickets sold", "units sold",
+                "units ordered", "units available", "available units", "copies sold", "stock level", "stock on hand",
+                "number of travelers", "number of travellers", "number of infants", "number of packages", "number of parcels",
+                "number of pieces", "number of licenses", "adult count", "infant count", "passenger count",
+                "points available", "available points", "points redeemed", "points used",
                 "points remaining", "quantity on order", "qty on hand", "quantity on hand",
             ]
         ),
@@ -180,7 +251,7 @@ extension PropertyName {
 
     /// The whole name.
     private static let wholeAmounts: Vocabulary<Amount> = Vocabulary([
-        (value: .fee, phrases: ["total", "sum", "value amount", "paid", "due", "price value", "cents"]),
+        (value: .fee, phrases: ["total", "sum", "value amount", "paid", "due", "price value", "cents", "stake"]),
         (
             value: .quantity,
             phrases: ["points", "credits", "coins", "tokens to buy", "units", "item count", "shares", "seats", "tickets", "copies"]

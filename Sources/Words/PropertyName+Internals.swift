@@ -19,15 +19,30 @@ extension PropertyName {
         if words.contains("debug"), debugContents.contains(Name.singular(of: last) ?? last) { return .debugInformation }
         if first == "internal", words.count < 4, internalContents.contains(Name.singular(of: last) ?? last) { return .internalField }
         guard let match = diagnosticEnds.suffix(of: words[...]) else { return nil }
+        // A holiday is an exception of a calendar, and a laboratory has diagnostics.
+        if words[..<match.start].contains(where: worldly(match.value).contains) || last == "exceptions" { return nil }
         // A virtual machine has its name from its owner.
         return words[..<match.start].contains("virtual") ? nil : match.value
+    }
+
+    private static func worldly(_ detail: InternalDetail) -> Set<String> {
+        switch detail {
+        case .exception:
+            [
+                "calendar", "schedule", "holiday", "date", "hours", "event", "availability", "delivery", "tax", "price", "fee", "policy",
+                "risk", "rule", "proxy", "firewall", "access",
+            ]
+        case .debugInformation:
+            ["medical", "lab", "laboratory", "vehicle", "radiology", "prenatal", "genetic", "boot", "storage", "vm", "patient"]
+        default: []
+        }
     }
 
     /// `debugEnabled`, `debug_level`: a setting, or the inside of something else.
     private static let debugSettings: Set<String> = [
         "enabled", "enable", "mode", "level", "flag", "url", "link", "links", "server", "port", "ports", "users", "account", "audio", "job",
         "jobs", "hook", "rule", "rules", "status", "statuses", "token", "key", "id", "ids", "symbols", "config", "build", "session", "apk",
-        "logging",
+        "logging", "option", "options", "setting", "settings", "configuration", "ui", "features", "app",
     ]
 
     private static let debugContents: Set<String> = [
@@ -51,7 +66,8 @@ extension PropertyName {
                 "server name", "server hostname", "server address", "target server", "source server", "target host name", "machine name",
                 "backend name", "console hostname", "cluster node name", "executed on host", "worker hostname", "node hostname",
                 "processed by server", "host machine name", "internal host name", "internal hostname", "worker node name", "executing host",
-                "pod hostname", "private dns name", "instance hostname", "hosting server",
+                "pod hostname", "processing host", "database hostname", "db hostname", "private dns name", "instance hostname",
+                "hosting server",
             ]
         ),
         (
@@ -59,7 +75,9 @@ extension PropertyName {
             phrases: [
                 "cluster ip", "internal ip", "internal ip address", "internal address", "internal endpoint", "internal uri", "private ip",
                 "private ip address", "private address", "private ipv4", "private ipv4 address",
-                "server ip", "server ip address",
+                "server ip", "server ip address", "pod ip", "pod ip address", "node ip", "node ip address", "container ip",
+                "container ip address",
+                "backend ip", "upstream ip",
             ]
         ),
         (
@@ -68,7 +86,9 @@ extension PropertyName {
                 "kernel version", "server version", "runtime version", "os version string", "nginx version", "apache version",
                 "database version", "mysql version", "postgres version", "redis server version", "server os version",
                 "server operating system version", "server operating system", "server software", "server platform",
-                "tomcat version", "jvm version", "nodejs version",
+                "tomcat version", "haproxy version", "openssl version", "django version", "rails version", "laravel version",
+                "spring boot version", "jdk version", "kubelet version",
+                "kube proxy version", "containerd version", "hypervisor version", "jvm version", "nodejs version",
             ]
         ),
         (
@@ -78,7 +98,7 @@ extension PropertyName {
                 "diagnostic", "diagnostics", "diagnostic info", "diagnostic data", "diagnostics data", "diagnostic message", "core dump",
                 "memory dump", "heap dump", "thread dump", "debugging", "diagnostic information", "trace output", "trace dump",
                 "server log",
-                "error log", "crash log", "console log", "crash dump",
+                "error log", "stderr", "stderr output", "developer message", "dev message", "crash log", "console log", "crash dump",
             ]
         ),
         (
@@ -90,6 +110,7 @@ extension PropertyName {
             phrases: [
                 "exception", "exception message", "exception type", "exception detail", "exception class", "exception text",
                 "exception description", "exception info", "exception name", "raw exception", "exception string", "inner exception",
+                "inner error",
             ]
         ),
         (
@@ -163,7 +184,7 @@ extension PropertyName {
         (value: .process, phrases: ["process id", "thread id", "thread name", "worker pid"]),
         (
             value: .debugInformation,
-            phrases: ["diagnostics", "trace", "diagnostic", "debug", "line number"]
+            phrases: ["diagnostics", "trace", "diagnostic", "debug", "line number", "stderr"]
         ),
         (
             value: .internalNote,

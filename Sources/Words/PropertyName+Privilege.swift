@@ -23,7 +23,17 @@ extension PropertyName {
         }
         if isFlag {
             if let term = privilegeFlags[words] { return term }
+            if words.count < 4, let last = words.last, adminWords.contains(last), !words.contains(where: notAdmins.contains) {
+                return .adminFlag
+            }
         }
+        // `user_is_admin`
+        if let verb = words.dropFirst().firstIndex(of: "is"), verb < words.endIndex - 1, words[..<verb].allSatisfy(flagged.contains),
+            let term = privilegeFlags[words[(verb + 1)...]]
+        {
+            return term
+        }
+        if !hasTail, words.count > 1, words.last == "verified", words.dropLast().allSatisfy(verifiable.contains) { return .verification }
         if let match = privileges.suffix(of: words) {
             let isWhose = words[words.startIndex..<match.start].allSatisfy { privilegeModifiers.contains($0) }
             return isWhose ? match.value : grantedRight(words, name)
@@ -32,10 +42,29 @@ extension PropertyName {
         return grantedRight(words, name) ?? (saysWhatOneMayDo(name.words) ? .grantedRight : nil)
     }
 
+    /// `isOrgAdmin`, `is_co_owner`.
+    private static let adminWords: Set<String> = ["admin", "administrator", "superuser", "superadmin", "moderator", "owner"]
+
+    /// Who owns a home has no right by that.
+    private static let notAdmins: Set<String> = [
+        "home", "house", "car", "pet", "vehicle", "property", "beneficial", "land", "non", "not", "code", "device", "card", "by", "dog",
+        "cat", "equity", "previous", "former", "single",
+    ]
+
+    private static let flagged: Set<String> = [
+        "user", "current", "account", "member", "customer", "employee", "person", "viewer", "caller", "email", "phone", "me", "number",
+    ]
+
+    /// `phone_number_verified`, not `domain_verified`.
+    private static let verifiable: Set<String> = [
+        "email", "phone", "mobile", "number", "address", "identity", "id", "kyc", "account", "user", "age", "is", "contact", "customer",
+        "member", "government",
+    ]
+
     /// With these a name says how a right is used, looked for or left out: `useServiceRole`, `noNewPrivileges`.
     private static let notGranted: Set<String> = [
         "no", "use", "uses", "using", "require", "requires", "required", "filter", "include", "includes", "exclude", "excludes", "show",
-        "hide", "requested", "ignore", "supports", "available",
+        "hide", "requested", "ignore", "supports", "available", "disable", "disables", "disabled", "prevent", "lock", "mention", "mentions",
     ]
 
     /// `members_can_create_repositories`, `canApprovePayments`: someone may do something that changes things.
@@ -79,7 +108,8 @@ extension PropertyName {
     private static let notRoles: Set<String> = [
         "aria", "html", "arn", "iam", "dom", "software", "kubernetes", "node", "party", "server", "description", "count", "search", "url",
         "filter",
-        "valid", "available", "cluster", "member", "context", "job", "board", "committee", "cast", "actor", "character", "movie", "play",
+        "valid", "available", "exempt", "mention", "mentions", "geographic", "cluster", "member", "context", "job", "board", "committee",
+        "cast", "actor", "character", "movie", "play",
         "chat",
         "message", "speaker", "heading", "family", "contact", "work", "company", "instance", "participant", "relationship", "link",
     ]
@@ -120,7 +150,10 @@ extension PropertyName {
                 "security group member", "authorization level", "authorization group", "access group",
                 "berechtigung", "permiso", "permissao", "autorisation", "permesso", "ruolo",
                 "account group", "can admin", "can write",
-                "can edit", "can delete", "user right", "moderator", "rights", "grants", "is member", "user access",
+                "can edit", "can delete", "grant read", "grant write", "grant read acp", "grant write acp", "grant full control",
+                "privilege escalation", "impersonate", "impersonate user", "impersonated user", "impersonate service account",
+                "run as", "run as user", "run as user name", "allow sudo", "user right", "moderator", "rights", "grants", "is member",
+                "user access",
             ]
         ),
         (value: .kindOfAccount, phrases: ["account type"]),
@@ -188,7 +221,14 @@ extension PropertyName {
                 "customer balance", "cash balance", "points balance", "reward balance", "balance amount",
             ]
         ),
-        (value: .credit, phrases: ["credit limit", "credit line", "user credits", "account credit", "spending limit", "overdraft limit"]),
+        (
+            value: .credit,
+            phrases: [
+                "credit limit", "credit line", "user credits", "account credit", "spending limit", "spend limit", "overdraft limit",
+                "withdrawal limit", "transfer limit", "daily withdrawal limit",
+                "daily transfer limit",
+            ]
+        ),
         (value: .scope, phrases: ["scope", "granted scope", "oauth scope", "user scope", "token scope", "access scope"]),
         (value: .quota, phrases: ["quota", "quota limit", "user quota", "account quota", "storage quota"]),
         (value: .role, phrases: ["user type"]),
@@ -196,12 +236,15 @@ extension PropertyName {
             value: .accessLevel,
             phrases: [
                 "access level", "access rights", "privilege", "privileges", "trust level", "clearance", "clearance level", "user level",
-                "auth level", "authorities", "acl",
+                "auth level", "authorities", "acl", "privileged",
             ]
         ),
         (
             value: .plan,
-            phrases: ["subscription tier", "subscription plan", "account tier", "user tier", "membership level"]
+            phrases: [
+                "subscription tier", "subscription plan", "account tier", "user tier", "membership level", "membership tier",
+                "membership plan", "account plan", "user plan", "subscription level",
+            ]
         ),
     ])
 

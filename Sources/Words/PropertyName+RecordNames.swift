@@ -11,7 +11,10 @@ extension PropertyName {
                 "is flagged", "is trusted", "paid", "is verified account", "is current", "is completed", "is processed", "is final",
                 "is closed", "is cancelled", "is refunded", "is settled", "is validated", "is system", "is published", "is confirmed",
                 "is reconciled", "is voided", "is billed", "is invoiced", "is shipped", "is delivered", "is resolved", "is rejected",
-                "is expired", "is revoked", "is redeemed", "is captured", "is synced", "is activated", "account suspended", "is processed",
+                "is expired", "is revoked", "is redeemed", "is captured", "is exported", "is imported", "is deactivated", "is moderated",
+                "is disputed", "is reversed", "is fulfilled",
+                "is dispatched", "is provisioned", "is terminated", "is frozen", "is whitelisted", "is blacklisted", "is synced",
+                "is activated", "account suspended", "is processed",
             ]
         )
     ])
@@ -58,7 +61,9 @@ extension PropertyName {
                 "last login", "last login at", "last login date", "last login time", "login count", "login attempts",
                 "failed login attempts", "failed login count", "last login ip", "last seen at", "last sign in at", "sign in count",
                 "last active at", "last ip", "locked until", "current sign in at", "signup ip", "registration ip", "failed attempts",
-                "last activity at",
+                "last activity at", "last login ip address", "current sign in ip", "last sign in ip", "failed password count",
+                "bad password count", "invalid login attempts", "failed logins", "access failed count", "lockout end", "lockout end date",
+                "last logon", "last logon time", "last logon date",
             ]
         ),
         (

@@ -11,7 +11,8 @@ extension PropertyName {
 
     /// A flag, an end of a range, or a guess: `fromClosedDate`, `approximateCreationTime`.
     private static let notRecorded: Set<String> = [
-        "is", "has", "filter", "min", "max", "from", "to", "since", "until", "after", "before", "approximate", "approx", "estimated",
+        "is", "has", "use", "view", "allow", "allows", "show", "include", "enable", "force", "filter", "min", "max", "minimum", "maximum",
+        "from", "to", "since", "until", "after", "before", "begin", "approximate", "approx", "estimated",
     ]
 
     /// Past what a time is counted in: `modifiedTimestampMillis`.
@@ -29,8 +30,10 @@ extension PropertyName {
 
     /// Records by their form: `content_created_at`, `lastRunTime`, `UpdatedByUserId`, `replicationStatus`. Thinner than the words above.
     private static func recorded(_ words: ArraySlice<String>) -> Record? {
-        guard words.count > 1 else { return wholeRecords[words] }
-        if let match = recordEnds.plainSuffix(of: words) { return match.value }
+        // Several states are what there is to choose from.
+        if let whole = wholeRecords.plain(Array(words)) { return whole }
+        guard words.count > 1 else { return nil }
+        if words.count < 5 || words.last != "score", let match = recordEnds.plainSuffix(of: words) { return match.value }
         if let cut = words.dropFirst().firstIndex(where: { $0 == "after" || $0 == "before" }) {
             // `balance_after_mutation`
             return recordEnds.plainSuffix(of: words[..<cut]).flatMap { $0.value == .balance ? $0.value : nil }
@@ -45,7 +48,7 @@ extension PropertyName {
             return plannedAt.contains(verb) || worldly.contains(verb) ? nil : .recordedTime
         }
         if let first = words.first, ["date", "time", "datetime"].contains(first), words.count == 2, let last = words.last {
-            return hasHappened(last) ? .recordedTime : nil
+            return hasHappened(last) || stems.contains(last) ? .recordedTime : nil
         }
         // `PasswordLastUsed`
         if words.count > 2, words.suffix(2).first == "last", let last = words.last, runs.contains(last) || hasHappened(last) {
@@ -55,13 +58,22 @@ extension PropertyName {
         var rest = words
         while rest.count > 1, let last = rest.last, times.contains(last) || last == "date" { rest = rest.dropLast() }
         if rest.count < words.count {
+            if words.last == "time", rest.count == 1, let last = rest.last, spans.contains(last) { return nil }
+            if transitions.suffix(of: rest) != nil
+                || rest.count == 1 && words.last != "on" && words.last != "at" && stems.contains(rest.last ?? "")
+            {
+                return .recordedTime
+            }
             if let last = rest.last, hasHappened(last) || actions.contains(last) && rest.count == 1 { return .recordedTime }
             if let first = rest.first, let last = rest.last, rest.count > 1, rest.count < 6, !rest.contains(where: reported.contains) {
                 let isLong = rest.count > 3
                 if first == "next", runs.contains(last) { return .recordedTime }
                 if isLong, !runs.contains(last), !actions.contains(last), !hasHappened(last) { return nil }
                 if ["last", "latest"].contains(first),
-                    !["working", "business", "school", "possible", "valid", "expiry", "expiration", "due", "end"].contains(last)
+                    ![
+                        "working", "business", "school", "possible", "valid", "expiry", "expiration", "due", "end", "expected", "planned",
+                        "scheduled", "estimated",
+                    ].contains(last)
                 {
                     return .recordedTime
                 }
@@ -87,7 +99,9 @@ extension PropertyName {
             || [
                 "committee", "ship", "bill", "residence", "plate", "issuer", "property", "site", "us", "market", "company", "vendor",
                 "filing", "office", "school", "hospital",
-                "governing", "incorporation", "licensing", "opted", "work", "dealer", "facility", "branch", "business", "merchant",
+                "alt", "alternate", "election", "voter", "contributor", "payee", "creditor", "debtor", "lender", "clinic", "college",
+                "university", "agency", "court", "pickup", "dropoff", "governing", "incorporation", "licensing", "opted", "work", "dealer",
+                "facility", "branch", "business", "merchant",
                 "seller",
                 "territory", "os",
             ].contains(word)
@@ -121,7 +135,8 @@ extension PropertyName {
     /// What people did or saw in the world, and tell the server: `date_founded`, `collected_at`; and how long something took.
     private static let worldly: Set<String> = [
         "founded", "established", "incorporated", "graduated", "married", "divorced", "hired", "retired", "born", "deceased", "acquired",
-        "built", "harvested", "manufactured", "purchased", "sold", "diagnosed", "administered", "performed", "collected", "observed",
+        "built", "owned", "harvested", "manufactured", "purchased", "sold", "diagnosed", "administered", "performed", "collected",
+        "observed",
         "measured", "taken", "worked", "played", "visited", "served", "discharged", "admitted", "vaccinated", "prescribed", "witnessed",
         "occurred", "elapsed", "spent", "logged", "allotted", "printed", "painted", "won", "lost", "held",
     ]
@@ -130,6 +145,19 @@ extension PropertyName {
     private static let reported: Set<String> = [
         "health", "heartbeat", "location", "position", "reading", "measurement", "sample", "sighting",
     ]
+
+    /// `date_update`, `uploadTime`: what a server does, in short.
+    private static let stems: Set<String> = [
+        "create", "update", "delete", "modify", "insert", "upload", "register", "mutate", "import", "sync", "receive",
+    ]
+
+    /// How long it takes to do so: `runTime`, `processing_time`.
+    private static let spans: Set<String> = ["run", "read", "processing", "held"]
+
+    /// `previousStateTransitionTime`.
+    private static let transitions = Vocabulary<Bool>([
+        "state transition", "status transition", "status change", "state change", "phase transition",
+    ])
 
     /// `memberSince`.
     private static let memberships: Set<String> = [
@@ -140,7 +168,8 @@ extension PropertyName {
     private static let authored: Set<String> = [
         "triggered", "invited", "uploaded", "posted", "entered", "checked", "started", "stopped", "initiated", "authored", "written",
         "sent", "moderated", "prepared", "adjusted", "enabled", "disabled", "opened", "overridden", "scanned", "banned",
-        "reported", "unlocked", "verified", "imported", "edited", "purged", "flagged", "pinned", "muted", "promoted",
+        "reported", "unlocked", "bypassed", "acknowledged", "claimed", "mutated", "scheduled", "amended", "verified", "imported", "edited",
+        "purged", "flagged", "pinned", "muted", "promoted",
     ]
 
     /// `lastRunTime`, `next_billing_date`.
@@ -176,7 +205,12 @@ extension PropertyName {
             value: .recordedTime,
             phrases: ["registered", "submitted", "verified at", "last seen", "last active", "started", "finished", "completed", "received"]
         ),
-        (value: .versionStamp, phrases: ["etag", "revision"]),
+        (
+            value: .versionStamp,
+            phrases: [
+                "etag", "revision", "resource version", "lock version", "record version", "concurrency stamp", "security stamp",
+            ]
+        ),
         (value: .deletionMark, phrases: ["deleted", "archived"]),
     ])
 
@@ -203,6 +237,11 @@ extension PropertyName {
                 "period end", "subscription end", "subscription start", "subscription expiry", "subscription expires at", "trial start",
             ]
         ),
+        (
+            value: .riskScore,
+            phrases: ["risk score", "fraud score", "trust score", "credit score", "reputation score", "spam score", "abuse score"]
+        ),
+        (value: .recordedTime, phrases: ["last status change", "last state change"]),
         (
             value: .balance,
             phrases: [
