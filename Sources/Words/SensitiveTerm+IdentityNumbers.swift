@@ -11,14 +11,14 @@ extension SensitiveTerm {
             ].flatMap { document in
                 [
                     "expiry", "expiry date", "expiration", "expiration date", "issue date", "issuing country", "issuing authority",
-                    "country", "state", "class", "scan", "image", "photo", "copy", "front", "back", "front image", "back image", "file",
+                    "scan", "image", "photo", "copy", "front", "back", "front image", "back image", "file",
                 ].map { "\(document) \($0)" }
             }),
         .personal(
             "identity document", .low, standsAlone: true, hipaa: true,
             phrases: [
                 "residence permit", "work permit", "residence card", "voter card", "military id", "document front", "document back",
-                "document front image", "document back image", "vehicle plate", "car plate", "license plate state", "plate state",
+                "document front image", "document back image", "vehicle plate", "car plate",
             ]),
         .personal(.item(.taxNumber), .low, phrases: ["taxvat", "vat registration"]),
     ]
