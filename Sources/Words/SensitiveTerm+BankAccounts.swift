@@ -14,7 +14,7 @@ extension SensitiveTerm {
                 "numero de compte", "clabe", "upan", "bank account iban", "debit account number", "checking account number",
                 "savings account number", "mortgage account number", "loan account number", "rekeningnummer", "numero di conto",
                 "numero da conta", "bank acct no", "bank acct number",
-                "bank acct", "numero cuenta bancaria", "cuenta clabe", "bankkonto",
+                "bank acct", "nuban", "micr line", "numero cuenta bancaria", "cuenta clabe", "bankkonto",
             ]),
         .payment("account number", .medium, regulations: account, phrases: ["account number", "acct number", "acct no", "acct num"]),
         .payment(
@@ -34,7 +34,8 @@ extension SensitiveTerm {
                 "account name on bank account", "direct debit details", "direct debit information", "direct debit account",
                 "sepa debit", "withdrawal account", "deposit account", "refund account", "ultimate creditor",
                 "ultimate debtor", "bank accounts data", "bank acct info", "chave pix", "pix key", "upi id", "upi vpa", "ach account",
-                "account sort code",
+                "account sort code", "savings account", "checking account", "money market account", "wire instructions", "wire details",
+                "wiring instructions", "bank balance", "cheque number", "cheque no",
             ]),
         .payment(
             "bank code", .low, modified: .low, regulations: [.gdpr],
@@ -48,6 +49,7 @@ extension SensitiveTerm {
                 "transit number", "institution number", "clearing number", "clearing code", "bank clearing code", "code banque",
                 "codigo banco", "codigo do banco", "banco codigo", "agencia bancaria", "numero agencia", "bank key", "banknaam",
                 "nombre banco", "nome banco", "nom banque", "code guichet", "cab abi", "ncc code", "bank swift code", "swift address",
+                "micr code", "bank branch name",
             ]),
         .payment(
             "routing number", .low, modified: .low, regulations: [.gdpr],

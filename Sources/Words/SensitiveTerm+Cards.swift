@@ -8,7 +8,8 @@ extension SensitiveTerm {
                 "card number", "credit card number", "debit card number", "cc number", "ccnum", "cc num", "payment card number",
                 "primary account number", "card pan", "pan number", "full pan", "card no", "creditcard number", "bank card number",
                 "numero carte", "numero de carte", "numero tarjeta", "numero de tarjeta", "numero do cartao", "numero cartao",
-                "kartennummer", "kreditkartennummer", "numero carta", "device pan", "funding pan", "kaartnummer", "numero della carta",
+                "kartennummer", "kreditkartennummer", "numero carta", "device pan", "funding pan", "dpan", "fpan", "kaartnummer",
+                "numero della carta",
                 "numero carte bancaire", "pan entry", "cc no", "card num", "card acct number",
             ]),
         .payment(
@@ -31,7 +32,9 @@ extension SensitiveTerm {
             "result of a card check", .low,
             phrases: [
                 "cvv", "cvc", "cvd", "cvn", "csc", "avs", "security code", "card code", "card check", "cvv code", "cvv2", "cvc code",
-            ].flatMap { check in ["result", "response", "result code", "response code", "result raw", "status"].map { "\(check) \($0)" } }),
+            ].flatMap { check in
+                ["result", "check", "response", "result code", "response code", "result raw", "status"].map { "\(check) \($0)" }
+            }),
         .payment(
             "card data", .low, standsAlone: true, regulations: [.pci, .gdpr],
             phrases: [
@@ -39,7 +42,7 @@ extension SensitiveTerm {
                 "credit card info", "credit card data", "credit card details", "credit card information", "stored card",
                 "cards on file", "payment card details", "payment card data", "payment card info", "card credentials",
                 "card payment details",
-                "card swipe", "card identification", "paymentcard", "prepaid card", "funding card", "card on file",
+                "card swipe", "card sequence number", "card identification", "paymentcard", "prepaid card", "funding card", "card on file",
             ]),
         .payment(
             .item(.cardVerificationCode), isGuessable: true,

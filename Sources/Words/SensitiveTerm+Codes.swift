@@ -20,14 +20,17 @@ extension SensitiveTerm {
                 "passkey code", "one time pin", "otc", "email otp", "sms otp", "otp value", "mfa otp", "email verification code",
                 "phone verification code", "sms verification code", "email confirmation code", "phone confirmation code",
                 "account confirmation code", "signup confirmation code", "sign up confirmation code", "email validation code",
-                "phone validation code", "identity verification code", "login verification code", "two step code", "2sv code",
+                "phone validation code", "second factor code", "2fa pin", "mfa pin", "second factor token", "totp token", "auth pin",
+                "step up code",
+                "identity verification code", "login verification code", "two step code", "2sv code",
                 "login pin", "transaction authentication number", "otp pin", "einmalcode", "code otp", "codigo de verificacion",
                 "codigo verificacion", "codigo de verificacao", "code de verification", "codice di verifica", "verificatiecode",
             ]),
         .credential(
             .item(.oneTimeCode), .medium,
             phrases: [
-                "verification code", "confirmation token", "magic code", "access code", "device code",
+                "verification code", "verify code", "verification pin", "email pin", "confirmation token", "magic code", "access code",
+                "device code",
                 "authentication code", "validation code", "unlock code", "activation pin", "sms pin", "mfa response",
             ]),
         .credential(

@@ -1,11 +1,33 @@
 /// Numbers and documents by which a state knows a person. Sources: GDPR Art. 87; HIPAA identifiers (G) social security numbers, (K)
 /// certificate and license numbers, (L) vehicle identifiers and plates, 45 CFR 164.514(b)(2)(i); the national registers named beside them.
 extension SensitiveTerm {
+    /// When a document ends, where it is from, and pictures of it: `passport_expiry`, `id_card_front`.
+    static let identityDocuments: [SensitiveTerm] = [
+        .personal(
+            "identity document", .low, hipaa: true,
+            phrases: [
+                "passport", "driver license", "drivers license", "driving license", "driving licence", "id card", "identity card",
+                "identity document", "national id", "residence permit", "residence card", "work permit", "id document",
+            ].flatMap { document in
+                [
+                    "expiry", "expiry date", "expiration", "expiration date", "issue date", "issuing country", "issuing authority",
+                    "scan", "image", "photo", "copy", "front", "back", "front image", "back image", "file",
+                ].map { "\(document) \($0)" }
+            }),
+        .personal(
+            "identity document", .low, standsAlone: true, hipaa: true,
+            phrases: [
+                "residence permit", "work permit", "residence card", "voter card", "military id", "document front", "document back",
+                "document front image", "document back image", "vehicle plate", "car plate",
+            ]),
+        .personal(.item(.taxNumber), .low, phrases: ["taxvat", "vat registration"]),
+    ]
+
     static let identityNumbers: [SensitiveTerm] = [
         .personal(
             .item(.socialSecurityNumber), hipaa: true, isGuessable: true,
             phrases: [
-                "ssn", "social security number", "social security", "us ssn", "social security no", "itin", "ssn9",
+                "ssn", "social security number", "social security", "us ssn", "ssn full", "social security no", "itin", "ssn9",
                 "social insurance number", "sozialversicherungsnummer", "ahv nummer", "ahv number", "numero de securite sociale",
                 "numero securite sociale", "securite sociale number", "numero seguridad social", "numero de seguridad social",
                 "national insurance number", "nino", "sin number", "socsec", "soc sec number", "numero securite sociale assure",
@@ -29,7 +51,8 @@ extension SensitiveTerm {
                 "national registration number",
                 "national registry number", "personal number national", "a nummer", "anummer", "alien registration number", "alien number",
                 "voter id",
-                "voter id number", "residence permit number", "residency permit number", "residence card number", "work permit number",
+                "voter id number", "voter registration number", "residence permit number", "residency permit number",
+                "residence card number", "work permit number",
                 "government issued id", "government issued id number", "numero identidad", "numero de identidad",
                 "numero de identificacion", "numero documento", "numero do documento", "numero documento identidad", "documento numero",
                 "numero carta identita", "carta identita", "carte nationale identite", "numero carte identite", "identiteitskaart",

@@ -6,7 +6,8 @@ extension SensitiveTerm {
             "API key",
             phrases: [
                 "api key", "x api key", "api access key", "apikey", "app key", "api secret", "api secret key", "developer key",
-                "subscription key", "publishing key", "service key", "auth key", "authentication key", "authorization key", "rest key",
+                "subscription key", "publishing key", "tran key", "wskey", "rapidapi key", "mashape key", "stripe key",
+                "model provider api key", "service key", "auth key", "authentication key", "authorization key", "rest key",
                 "integration key", "function key", "admin key", "merchant secret key", "write key", "ingest key", "ingestion key",
                 "agent key",
                 "license api key", "web api key", "server key", "master api key", "secure key", "transaction key",

@@ -38,7 +38,8 @@ extension SensitiveTerm {
             phrases: [
                 "address", "street", "adresse", "direccion", "full address", "addr", "address1", "address2", "street1", "street2", "adres",
                 "address text", "verified address", "geocoded address", "counterparty address", "formatted address", "rue", "calle", "rua",
-                "house number", "house no", "apartment number", "apt number", "huisnummer", "numero civico", "primary address",
+                "house number", "house no", "street number", "street no", "civic number", "po box", "post office box", "flat number",
+                "suite number", "apartment number", "apt number", "huisnummer", "numero civico", "primary address",
                 "verifiable address", "birth address", "return address", "previous address", "issue address", "pickup address",
                 "dropoff address", "start address", "end address",
             ]),
@@ -60,7 +61,8 @@ extension SensitiveTerm {
                 "location", "county", "country", "country code", "region", "province", "state or province", "state province",
                 "locality", "suburb", "district", "neighborhood", "neighbourhood", "municipality", "ville", "ciudad", "cidade", "citta",
                 "stadt", "ort", "wohnort", "land", "pays", "pais", "paese", "provincia", "plaats", "woonplaats", "gemeente", "localidad",
-                "bundesland", "kanton", "comune", "localite", "departement", "home town", "iso country", "country iso code",
+                "bundesland", "kanton", "comune", "localite", "departement", "home town", "sublocality", "village", "pickup location",
+                "dropoff location", "drop off location", "iso country", "country iso code",
             ]),
         .personal(
             "part of an address", .low, hipaa: true,
@@ -70,12 +72,19 @@ extension SensitiveTerm {
                     "postal postcode", "home state", "postal line", "delivery state", "address state code",
                 ]
                 .contains($0)
-            } + ["address city", "home state"]),
+            } + ["address city", "home state", "country of residence", "city of residence", "place of residence", "state of residence"]),
+        .personal(
+            "part of an address", .low, standsAlone: true, hipaa: true,
+            phrases: [
+                "owner", "contributor", "customer", "patient", "employee", "donor", "applicant", "member", "borrower", "guest", "resident",
+                "user", "contact", "buyer", "cardholder", "beneficiary", "spouse", "guardian", "policyholder", "insured", "voter", "client",
+            ].flatMap { person in ["zip", "street", "street1", "street2"].map { "\(person) \($0)" } }),
         .personal(
             "location", .medium,
             phrases: [
                 "gps location", "current location", "user location", "device location", "home location", "gps coordinates",
-                "last known location", "driver location", "rider location", "courier location", "passenger location", "live location",
+                "last known location", "last seen location", "gps track", "gps trace", "gps data", "location trail", "driver location",
+                "rider location", "courier location", "passenger location", "live location",
                 "vehicle location", "customer location", "caller location", "cell location", "location history", "gps position",
             ]),
         .thin(

@@ -186,8 +186,9 @@ package struct SensitiveTerm: Sendable {
     package static let standard: Vocabulary<Meaning> = {
         let tables: [(FieldClass, [SensitiveTerm])] = [
             (.credential, credentials), (.oneTimeCode, codes), (.credential, tokens), (.credential, keys), (.location, locations),
-            (.personal, personalData), (.governmentID, identityNumbers), (.paymentCard, cardData), (.bankAccount, bankAccountData),
-            (.specialCategory, healthData), (.specialCategory, specialCategories),
+            (.personal, personalData), (.personal, employmentData), (.personal, familyData),
+            (.governmentID, identityNumbers), (.governmentID, identityDocuments), (.paymentCard, cardData), (.bankAccount, bankAccountData),
+            (.specialCategory, healthData), (.specialCategory, specialCategories), (.specialCategory, careData),
         ]
         var entries: [(value: Meaning, phrases: [String])] = []
         for (fieldClass, table) in otherLanguages + tables {

@@ -77,7 +77,11 @@ enum SensitiveWords {
     static func isPerson(_ word: String) -> Bool { persons.contains(word) || Name.singular(of: word).map(persons.contains) ?? false }
 
     static let tailPrepositions: Set<String> = ["of", "for", "from", "to", "with"]
-    static let keptAfterPreposition: Set<String> = ["birth", "expiry", "expiration"]
+    static let keptAfterPreposition: Set<String> = [
+        "birth", "expiry", "expiration", "death", "hire", "joining", "marriage", "employment", "dependents", "dependants", "children",
+        "kin",
+        "income", "wealth", "residence", "nationality",
+    ]
 
     /// Equivalent to the word "number".
     static let numbers: Set<String> = [
