@@ -17,7 +17,7 @@ extension SensitiveTerm {
         .personal(.item(.birthDate), hipaa: true, phrases: ["yob", "bday", "birth time", "time of birth", "birth datetime"]),
         .personal("birthplace", .medium, hipaa: true, phrases: ["birth certificate"]),
         .personal(
-            "date of death", .medium, hipaa: true,
+            "death", .low, hipaa: true,
             phrases: [
                 "date of death", "death date", "deceased date", "date deceased", "year of death", "death year", "place of death",
                 "sterbedatum", "datum overlijden", "fecha de defuncion", "date de deces", "date deces", "data de obito", "data morte",
