@@ -1,9 +1,9 @@
-/// What an answer reveals of the inside of a service. Sources: OWASP API8:2023 and API3:2023, CWE-209, CWE-497.
+/// What a response reveals about the inside of a service. Sources: OWASP API8:2023 and API3:2023, CWE-209, CWE-497.
 package enum InternalDetail: Sendable, Hashable {
     case hostName, internalAddress, serverVersion, databaseName, environment, process, build
     case stackTrace, exception, sql, queryPlan, debugInformation, errorDetails
     case filePath, systemPrompt, internalField, internalNote
-    /// A phrase of the organization's own.
+    /// A phrase that the organization added.
     case stated(String)
 
     /// For messages.

@@ -4,7 +4,7 @@ package enum Interpreter: Sendable, Hashable {
     case command, script, expression, template, pattern
     case query, filter, search, sort
     case path, locale
-    /// A phrase of the organization's own.
+    /// A phrase that the organization added.
     case stated(String)
 
     /// For messages.
@@ -29,7 +29,7 @@ package enum Interpreter: Sendable, Hashable {
         }
     }
 
-    /// Names that hardly ever mean anything else.
+    /// Whether the names that mean it hardly ever mean anything else.
     package var isPlain: Bool {
         switch self {
         case .sql, .xpath, .ldapFilter, .command, .script: true

@@ -1,9 +1,9 @@
-/// What whoever sets a property gives himself. Sources: OWASP API3:2023 (mass assignment), CWE-915.
+/// A right or an advantage that a client grants itself by setting a property. Sources: OWASP API3:2023 (mass assignment), CWE-915.
 package enum Privilege: Sendable, Hashable {
     case adminFlag, role, permission, accessLevel, verification, plan, price, credit, balance, quota, scope
-    /// Rights whose name leaves open whom they help.
+    /// Rights whose names do not say whom they benefit.
     case grantedRight, ownership, kindOfAccount
-    /// A phrase of the organization's own.
+    /// A phrase that the organization added.
     case stated(String)
 
     /// For messages.
@@ -27,7 +27,7 @@ package enum Privilege: Sendable, Hashable {
         }
     }
 
-    /// Whether the name leaves open whom the right helps.
+    /// Whether the name does not say whom the right benefits.
     package var isThin: Bool {
         switch self {
         case .grantedRight, .ownership, .kindOfAccount: true
@@ -35,7 +35,7 @@ package enum Privilege: Sendable, Hashable {
         }
     }
 
-    /// Money or points, of which a value is a number.
+    /// Whether its values are amounts: money or points.
     package var isCounted: Bool {
         switch self {
         case .price, .credit, .balance, .quota: true
@@ -43,7 +43,7 @@ package enum Privilege: Sendable, Hashable {
         }
     }
 
-    /// Words for the right and for setting it: an operation that has one of them exists to set it.
+    /// Words for the right and for granting it: the purpose of an operation with one of them is to set it.
     var purposes: Set<String> {
         switch self {
         case .adminFlag: ["admin", "administrator", "superuser", "staff", "owner", "moderator"]

@@ -1,10 +1,10 @@
-/// What the server knows, and a client can only claim. Sources: OWASP API3:2023 (mass assignment), CWE-915.
+/// Data that only the server can know. Sources: OWASP API3:2023 (mass assignment), CWE-915.
 package enum Record: Sendable, Hashable {
     case creationTime, updateTime, deletionTime, approvalTime
     case author, loginRecord, riskScore, passwordHash, internalField, auditField
     /// Recognized by the form of a name alone.
     case recordedTime, recordedAuthor, status, statusFlag, versionStamp, deletionMark, balance
-    /// A phrase of the organization's own.
+    /// A phrase that the organization added.
     case stated(String)
 
     /// For messages.
@@ -31,7 +31,7 @@ package enum Record: Sendable, Hashable {
         }
     }
 
-    /// When something was done to a record.
+    /// Whether it is the time of a change to the record.
     package var isTime: Bool {
         switch self {
         case .creationTime, .updateTime, .deletionTime, .approvalTime: true
@@ -39,7 +39,7 @@ package enum Record: Sendable, Hashable {
         }
     }
 
-    /// Nobody but a server could know it, whether or not responses contain it.
+    /// Whether only a server can know it, even if responses do not contain it.
     package var isSecret: Bool {
         switch self {
         case .loginRecord, .riskScore, .passwordHash, .internalField: true
@@ -47,7 +47,7 @@ package enum Record: Sendable, Hashable {
         }
     }
 
-    /// Whether it is unclear whom a client would harm or help by setting it.
+    /// Whether the benefit of setting it is unclear.
     package var isThin: Bool {
         switch self {
         case .recordedTime, .recordedAuthor, .status, .statusFlag, .versionStamp, .deletionMark, .balance: true

@@ -1,4 +1,4 @@
-/// Sensitive data that a rule or a judgment treats in a way of its own; the raw value is for messages.
+/// Sensitive data that a rule or a judgment treats separately; the raw value is for messages.
 package enum SensitiveItem: String, Sendable, Hashable, CaseIterable {
     case password, token
     case pin = "PIN"
