@@ -111,7 +111,7 @@ extension InternalDetail {
         switch self {
         case .sql, .debugInformation: term
         case .stated(let phrase) where phrase.hasSuffix("information"): phrase
-        default: (term.utf8.first.map { "aeiou".utf8.contains($0) } ?? false ? "an " : "a ") + term
+        default: term.withArticle
         }
     }
 }

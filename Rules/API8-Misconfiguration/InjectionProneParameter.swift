@@ -234,7 +234,7 @@ extension Interpreter {
         case .sql, .xml: term
         case .path: "a file path"
         case .sort: "a sort order"
-        default: (term.utf8.first.map { "aeiouXL".utf8.contains($0) } ?? false ? "an " : "a ") + term
+        default: term.withArticle
         }
     }
 }

@@ -65,13 +65,13 @@ extension Rule {
         ],
         references: ["https://spec.openapis.org/oas/v3.1.1.html#reference-object", "https://www.rfc-editor.org/rfc/rfc6901"],
         check: .reference { reference, pass in
-            var shown = 0..<reference.text.count
+            var end = reference.text.count
             if reference.outcome == .outsideRoot, let hash = reference.text.firstIndex(of: UInt8(ascii: "#")) {
                 // A refused reference is repeated only as far as needed to find it.
-                pass.conceal(hash..<reference.text.count, of: reference.value)
-                shown = 0..<hash
+                pass.conceal(hash..<end, of: reference.value)
+                end = hash
             }
-            let text = { String(reference.text.slice(shown.lowerBound, shown.upperBound).string.prefix(120)) }
+            let text = { String(reference.text.slice(0, end).string.prefix(120)) }
             guard let message = reference.outcome.fault(of: text) else { return }
             pass.report(reference.value, message, cause: message)
         })

@@ -149,6 +149,7 @@ extension Rule {
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
         check: .each([
             .document { specification, pass in
+                guard specification.operations.contains(where: { $0.template.version != nil }) else { return }
                 let offered = specification.operations.compactMap { $0.isOutbound ? nil : OfferedOperation($0) }
                 var newest: [String: OfferedOperation] = [:]
                 for item in offered where item.major ?? -1 > newest[item.key]?.major ?? -1 { newest[item.key] = item }
@@ -231,14 +232,13 @@ private struct OfferedOperation {
 
     /// A path without a version is the same interface as that with one, whichever is newer: one of them is open, and the other is not.
     private func reportWeaker(beside versioned: OfferedOperation, _ pass: inout Pass) {
-        let pair = [self, versioned].sorted { $0.operation.access > $1.operation.access }
-        guard pair[0].operation.access == .public, pair[1].operation.access != .public else { return }
-        guard pair.allSatisfy({ $0.operation.words.bootstrap == nil }) else { return }
+        let isOpen = operation.access == .public
+        guard isOpen != (versioned.operation.access == .public) else { return }
+        guard operation.words.bootstrap == nil, versioned.operation.words.bootstrap == nil else { return }
+        let (open, guarded) = isOpen ? (operation, versioned.operation) : (versioned.operation, operation)
         pass.report(
-            pair[0].operation.node,
-            "\(pair[0].operation.name) is offered alongside \(pair[1].operation.path) and requires no credential, unlike that one",
-            level: .warning, operation: pair[0].operation, related: [pass.related(pair[1].operation.node, "the guarded operation")],
-            cause: "one of two without a guard")
+            open.node, "\(open.name) is offered alongside \(guarded.path) and requires no credential, unlike that one", level: .warning,
+            operation: open, related: [pass.related(guarded.node, "the guarded operation")], cause: "one of two without a guard")
     }
 
     private var weakness: String { operation.access == .public ? "requires no credential" : "requires no scope" }

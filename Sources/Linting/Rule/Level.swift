@@ -1,3 +1,5 @@
+import Words
+
 /// How serious a finding is.
 package enum Level: String, Sendable, CaseIterable, Comparable, CustomStringConvertible {
     case note, warning, error
@@ -28,4 +30,15 @@ package enum Confidence: String, Sendable, CaseIterable, Comparable {
     }
 
     package static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
+}
+
+extension SensitiveData.Confidence {
+    /// As the confidence of a finding.
+    package var asFinding: Confidence {
+        switch self {
+        case .high: .high
+        case .medium: .medium
+        case .low: .low
+        }
+    }
 }

@@ -1,0 +1,29 @@
+/// To whom sensitive data may be shown. Sources: OWASP API3:2023; PCI DSS v4.0 §3.3 and §3.4.
+extension SensitiveData {
+    /// Whether callers prove with it who they are. Returned by the flow that asks for it, it proves nothing: a password reset that returns the
+    /// new password or the code lets anyone take over the account.
+    package func isProof(in bootstrap: Bootstrap) -> Bool {
+        switch item {
+        case .password: true
+        case .pin, .oneTimeCode, .resetToken: bootstrap == .passwordReset || bootstrap == .verification || bootstrap == .signUp
+        default: false
+        }
+    }
+
+    /// A value that the server generates and has to tell its owner once; nobody is told their own password.
+    package var isGenerated: Bool {
+        ["key", "secret", "token"].contains { term.hasSuffix($0) }
+    }
+
+    /// A number by which a state identifies a person, and by which others can impersonate that person.
+    package var isIdentityNumber: Bool {
+        guard confidence == .high else { return false }
+        switch item {
+        case .socialSecurityNumber, .nationalIdentityNumber, .passportNumber, .driversLicenseNumber: return true
+        default: return false
+        }
+    }
+
+    /// What no client may be shown, whoever it is: PCI DSS v4.0 §3.3.1 (verification codes, track data) and §3.4.1 (the full PAN).
+    package var isNeverShown: Bool { confidence == .high && isCardData }
+}
