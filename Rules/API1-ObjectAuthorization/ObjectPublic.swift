@@ -47,6 +47,21 @@ extension Rule {
                   summary: Verify a password reset token
                   responses: {"204": {description: valid}}
             """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /links/{linkId}:
+                get:
+                  security: []
+                  responses: {"302": {description: leads on}}
+              /mails/{mailId}/unsubscribe:
+                get:
+                  security: []
+                  parameters: [{name: token, in: query, required: true, schema: {type: string}}]
+                  responses: {"200": {description: who has the link of the mail may call it}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/"],
         speaksOfOpenness: true,

@@ -28,6 +28,7 @@ extension Rule {
                           properties:
                             item: {type: string}
                             customerId: {type: string} #! `customerId` customer POST /orders
+                            courier_id: {type: string} #! `courier_id` courier
                   responses: {"201": {description: created}}
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}

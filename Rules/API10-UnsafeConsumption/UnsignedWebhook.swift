@@ -51,8 +51,34 @@ extension Rule {
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
+            """
+            paths:
+              /webhooks/stripe:
+                post: #! POST /webhooks/stripe takes events from anyone
+                  requestBody: {content: {application/json: {schema: {type: object}}}}
+                  responses: {"200": {description: taken}}
+              /orders:
+                get:
+                  security: [{bearer: []}]
+                  responses: {"200": {description: orders}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
         ],
         good: [
+            """
+            paths:
+              /webhooks/stripe:
+                post:
+                  parameters: [{name: Stripe-Signature, in: header, schema: {type: string}}]
+                  requestBody: {content: {application/json: {schema: {type: object}}}}
+                  responses: {"200": {description: taken}}
+              /webhooks/gitlab:
+                post:
+                  parameters: [{name: X-Gitlab-Token, in: header, required: true, schema: {type: string}}]
+                  requestBody: {content: {application/json: {schema: {type: object}}}}
+                  responses: {"200": {description: taken}}
+            """,
             """
             openapi: 3.1.0
             info: {title: Shop, version: 1.0.0}
@@ -95,7 +121,13 @@ extension Rule {
         references: ["https://www.rfc-editor.org/rfc/rfc9421", "https://cwe.mitre.org/data/definitions/345.html"],
         check: .document { specification, pass in
             var signatures = WebhookSignatures()
-            for operation in specification.operations where operation.isOutbound { signatures.report(operation, &pass) }
+            for operation in specification.operations {
+                if operation.isOutbound {
+                    signatures.report(operation, &pass)
+                } else if operation.words.bootstrap == .webhookReceiver {
+                    signatures.report(receiver: operation, &pass)
+                }
+            }
         })
 }
 
@@ -117,6 +149,15 @@ private struct WebhookSignatures {
             confidence: isInherited ? .low : .medium, operation: operation, cause: "no signature")
     }
 
+    /// An operation that takes the events of others: without a signature, anyone can send one.
+    mutating func report(receiver operation: Operation, _ pass: inout Pass) {
+        guard operation.access == .public, !areStated(by: operation), !operation.parameters.contains(Self.secret) else { return }
+        pass.report(
+            operation.node, "\(operation.name) takes events from anyone: it has no signature header and no security requirement",
+            level: pass.specification.declaresSecurity ? .warning : .note, confidence: .medium, operation: operation,
+            cause: "no signature")
+    }
+
     private mutating func areStated(by operation: Operation) -> Bool {
         if operation.parameters.contains(Self.signing) { return true }
         if operation.requestMediaTypes.contains(where: Self.isSigned) { return true }
@@ -132,6 +173,12 @@ private struct WebhookSignatures {
     private static let signing = PartTest<Parameter> { parameter, specification in
         isSignature(parameter.name, specification.vocabularies)
             || parameter.location == .header && parameter.name.equalsIgnoringCase("authorization")
+    }
+
+    /// A secret that only the sender knows: `X-Gitlab-Token`, `?token=`, `/hooks/{secret}`.
+    private static let secret = PartTest<Parameter> { parameter, specification in
+        let name = specification.facts(named: parameter.name).name
+        return CredentialName.isCredentialParameter(name, inPath: parameter.location == .path, by: specification.vocabularies) != nil
     }
 
     private static func isSignature(_ name: Text, _ vocabularies: Vocabularies) -> Bool {

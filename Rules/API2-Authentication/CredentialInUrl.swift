@@ -82,13 +82,13 @@ extension Rule {
 
 extension Specification {
     /// Something named like a credential that may be less than one: in a path, the handle of an invitation or the name of a key; `sid`, which
-    /// is also an identifier; and, in the links of login emails, a token that works once.
+    /// is also an identifier; and, in the links of emails, a token that serves one purpose.
     fileprivate func isHandle(_ parameter: Parameter, _ item: SensitiveItem?, _ name: Name) -> Bool {
         if parameter.location == .path { return item == .token }
         if name.words == ["sid"] { return true }
         guard item == .token || item == .oneTimeToken else { return false }
         let users = exposure(of: parameter.node, .request)
         return users.count == users.first.count
-            && users.first.allSatisfy { [.passwordReset, .verification].contains(operations[$0].words.bootstrap) }
+            && users.first.allSatisfy { operations[$0].words.isLinkOfEmail }
     }
 }

@@ -63,6 +63,16 @@ extension Rule {
             """,
             """
             paths:
+              /payments/{paymentId}:
+                patch:
+                  requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Payment"}}}}
+                  responses: {"200": {description: changed, content: {application/json: {schema: {$ref: "#/components/schemas/Payment"}}}}}
+            components:
+              schemas:
+                Payment: {type: object, properties: {status: {type: string, enum: [PENDING, COMPLETED]}}} #! `status` PATCH /payments/{paymentId}
+            """,
+            """
+            paths:
               /signup:
                 post:
                   requestBody:
@@ -202,7 +212,7 @@ extension Rule {
             },
             .document { specification, pass in
                 let bodies = specification.operations.lazy.filter { $0.isWrite && !$0.isOutbound && $0.words.bootstrap == .signUp }
-                    .flatMap { operation in operation.requestSchemas.filter(\.isOpen).map { (operation, $0) } }
+                    .flatMap { operation in operation.requestSchemas.filter(\.isOpenObject).map { (operation, $0) } }
                 guard bodies.first != nil, let flag = specification.returnedAdminFlag, let name = flag.key else { return }
                 for (operation, body) in bodies where !operation.takesField(named: name) {
                     pass.report(
@@ -230,7 +240,9 @@ private struct AssigningWrite {
     let assignment: OperationWords.Assignment
 
     func judge(_ property: ServerProperty, _ name: String, _ schema: Schema?, _ site: Node, _ pass: inout Pass) {
-        guard let confidence = confidence(property, site, pass.specification) else { return }
+        guard var confidence = confidence(property, schema, site, pass.specification) else { return }
+        // Who signs up as a buyer or a seller gains nothing that the list does not offer everyone.
+        if property.isRole, schema?.listsOnlyOrdinaryRoles ?? false { confidence = .low }
         guard schema.map({ $0.leavesChoice(of: property) }) ?? true, !operation.isForAdministrators else { return }
         let level = level(of: property, confidence, pass.reach(site, .request))
         pass.report(
@@ -247,7 +259,9 @@ private struct AssigningWrite {
     }
 
     /// How sure it is that the write must not set it; nil if it may.
-    private func confidence(_ property: ServerProperty, _ site: Node, _ specification: Specification) -> Confidence? {
+    private func confidence(
+        _ property: ServerProperty, _ schema: Schema?, _ site: Node, _ specification: Specification
+    ) -> Confidence? {
         switch property {
         case .record(let record):
             if case .stated = record { return .high }
@@ -255,6 +269,7 @@ private struct AssigningWrite {
             // A time or an author that only requests contain is there on purpose; one of a stored object is not.
             guard specification.access(of: site, .response) != nil else { return nil }
             guard record.isThin else { return .medium }
+            if record == .status, operation.words.movesMoney, schema?.listsSettledStates ?? false { return .low }
             return assignment == .other || operation.words.exists(toSet: record) ? nil : .low
         case .privilege(let privilege):
             guard !operation.words.exists(toSet: privilege) else { return nil }
@@ -269,24 +284,6 @@ private struct AssigningWrite {
             default: return assignment == .caller ? .high : assignment == .person ? .low : nil
             }
         }
-    }
-}
-
-extension Schema {
-    /// More than one value may be sent; of money, a number rather than a word from a list.
-    fileprivate func leavesChoice(of property: ServerProperty) -> Bool {
-        let facts = SchemaFacts(self)
-        if property.isCounted, facts.types == .boolean || facts.types.contains(.string) && facts.isEnumerated { return false }
-        return !facts.has(.const) && facts[.enum]?.count != 1
-    }
-
-    /// An object that lists properties and does not exclude additional ones.
-    fileprivate var isOpen: Bool {
-        let facts = SchemaFacts(self)
-        let isClosed = facts.conjuncts.contains {
-            $0[.additionalProperties]?.boolean == false || $0[.unevaluatedProperties]?.boolean == false
-        }
-        return !isClosed && !facts.properties.isEmpty
     }
 }
 

@@ -45,6 +45,13 @@ extension Rule {
         good: [
             """
             paths:
+              /track/opened/{email_id}:
+                get:
+                  parameters: [{name: email_id, in: path, required: true, schema: {type: string}}]
+                  responses: {"200": {description: the id of a message}}
+            """,
+            """
+            paths:
               /customers/{email}:
                 options:
                   parameters:
@@ -96,7 +103,7 @@ extension Rule {
             let users = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
             // A preflight request repeats the URL of the request that follows it.
             guard users.contains(where: { $0.method != "OPTIONS" }) else { return }
-            guard !data.isAmbiguous(specification.facts(named: parameter.name).name) else { return }
+            guard !data.isAmbiguous(specification.facts(named: parameter.name).name), !parameter.namesMessage(data) else { return }
             let isContact = data.item == .emailAddress || data.item == .phoneNumber
             let isSearch = users.allSatisfy { operation in
                 operation.words.isSearch || isContact && location == .query && operation.isRead && !operation.template.endsInObject
@@ -137,6 +144,12 @@ extension SensitiveData {
 }
 
 extension Parameter {
+    /// The `email_id` of a path is as well the id of a message, unless its format or an example says otherwise.
+    fileprivate func namesMessage(_ data: SensitiveData) -> Bool {
+        guard data.item == .emailAddress, location == .path, Name(name.bytes).words.suffix(2) == ["email", "id"] else { return false }
+        return schema?.format != "email" && !statedValues.contains { $0.text?.contains(UInt8(ascii: "@")) ?? false }
+    }
+
     /// Text or a number that the client chooses freely, neither a flag nor one of a few values.
     fileprivate var takesValue: Bool {
         guard let schema else { return true }

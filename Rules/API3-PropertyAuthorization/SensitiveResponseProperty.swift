@@ -115,6 +115,15 @@ extension Rule {
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
             """
+            paths:
+              /accounts:
+                post:
+                  responses:
+                    "201":
+                      description: only an example shows what it returns
+                      content: {application/json: {example: {account: {name: Ada, cvv: "535", cardNumber: "****-0410"}}}} #! `cvv` card verification code
+            """,
+            """
             security: [{bearer: []}]
             paths:
               /service-accounts:
@@ -190,7 +199,7 @@ extension Rule {
                       description: a token
                       content:
                         application/json:
-                          schema: {type: object, properties: {access_token: {type: string}}}
+                          schema: {type: object, properties: {access_token: {type: string}, email: {type: string}}}
             """,
             """
             security: [{bearer: []}]
@@ -210,15 +219,27 @@ extension Rule {
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"],
         compliance: ["GDPR", "PCI DSS", "HIPAA"],
         fix: .unsafe,
-        check: .responseSchema { schema, pass in
-            for property in schema.properties {
-                guard let data = pass.specification.sensitiveData(of: property.name, in: schema) else { continue }
-                guard !data.needsPerson || schema.isOfPerson(in: pass.specification) else { continue }
-                SensitiveProperty(
-                    name: property.name.string, schema: property.schema, holder: schema, data: data, specification: pass.specification
-                ).report(&pass)
-            }
-        })
+        check: .each([
+            .responseSchema { schema, pass in
+                for property in schema.properties {
+                    guard let data = pass.specification.sensitiveData(of: property.name, in: schema) else { continue }
+                    guard !data.needsPerson || schema.isOfPerson(in: pass.specification) else { continue }
+                    SensitiveProperty(
+                        name: property.name.string, schema: property.schema, holder: schema, data: data, specification: pass.specification
+                    ).report(&pass)
+                }
+            },
+            .operation { operation, pass in
+                guard pass.isFirst(operation, of: operation.responses) else { return }
+                for field in operation.exampleSecrets {
+                    pass.report(
+                        field.site, "`\(field.name.string)`, which only an example shows, holds sensitive data (\(field.data.term))",
+                        level: FieldLevels.level(of: field.data.fieldClass, .returned, .medium, to: .callers), confidence: .medium,
+                        operation: operation,
+                        cause: field.data.isCredential ? "`\(field.name.string)` returned" : "\(field.data.term) returned")
+                }
+            },
+        ]))
 }
 
 /// A property of a response whose name says that its value is sensitive.
@@ -235,11 +256,14 @@ private struct SensitiveProperty {
         let exposure = specification.exposure(of: holder.node, .response)
         let operations = exposure.first.map { specification.operations[$0] }
         if data.isCredential {
-            guard operations.contains(where: { !exists(to: $0) }) else { return }
+            guard operations.contains(where: { !$0.issues(data) }) else { return }
         } else if schema.isMasked || schema.holdsPart && data.item != .cardVerificationCode {
             return
         } else if !data.isNeverShown {
-            let isOthers = specification.declaresSecurity && exposure.isPublic || operations.contains(where: \.listsForeignObjects)
+            let isOpen =
+                exposure.isPublic
+                && (exposure.count != operations.count || operations.contains { $0.access == .public && !$0.identifiesCaller })
+            let isOthers = specification.declaresSecurity && isOpen || operations.contains(where: \.listsForeignObjects)
             guard isOthers || data.isIdentityNumber else { return }
         }
         // A caller who may request one object sees the number in it; that alone is worth a look, no more.
@@ -269,26 +293,4 @@ private struct SensitiveProperty {
 
     /// A property of the object that tells what it contains.
     private func speaks(for name: Text) -> Bool { specification.facts(named: name).sensitive != nil }
-
-    /// Whether returning the credential is the purpose of an operation: logging in, or creating a credential.
-    private func exists(to operation: Operation) -> Bool {
-        if operation.isOutbound { return true }
-        if let bootstrap = operation.words.bootstrap, bootstrap.takesCredential { return !data.isProof(in: bootstrap) }
-        if operation.access != .public, let last = operation.template.segments.last, last.isLiteral,
-            ["credential", "kubeconfig"].contains(last.words.head)
-        {
-            return true
-        }
-        guard operation.method == "POST", let last = operation.template.segments.last(where: { $0.isLiteral }) else { return false }
-        let words = Set(last.words.words.flatMap { [$0, $0.hasSuffix("s") ? String($0.dropLast()) : $0] })
-        return data.term.split(separator: " ").contains { words.contains(String($0)) }
-    }
-}
-
-extension Operation {
-    /// Returns data that is not, or may not be, the caller's own.
-    fileprivate var showsOthers: Bool { audience == .many || audience == .one }
-
-    /// Creates something for an authenticated caller: the credential it returns is shown once.
-    fileprivate var makesSomething: Bool { method == "POST" && access != .public && !template.endsInObject && !words.asksOnly }
 }

@@ -58,6 +58,40 @@ extension Rule {
                   type: oauth2
                   flows: {clientCredentials: {tokenUrl: "https://id.shop.test/token", scopes: {shop: everything}}}
             """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: one's own orders}}
+              /namespaces:
+                post: #! POST /namespaces by its summary
+                  summary: Create a namespace (superuser only)
+                  responses: {"201": {description: created}}
+              /quotas:
+                put: #! PUT /quotas by its description
+                  description: Only administrators may change the quotas.
+                  responses: {"204": {description: changed}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: one's own orders}}
+              /members/{memberId}:
+                put: #! PUT /members/{memberId} `role`
+                  summary: Change a member's role
+                  parameters: [{name: memberId, in: path, required: true, schema: {type: string, format: uuid}}]
+                  responses: {"204": {description: changed}}
+              /system/shutdown:
+                post: #! POST /system/shutdown
+                  responses: {"202": {description: going down}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
         ],
         good: [
             """
@@ -85,6 +119,11 @@ extension Rule {
               /administrative-areas:
                 get:
                   responses: {"200": {description: counties and districts}}
+              /vehicles/{vehicleId}/maintenance:
+                post:
+                  description: Books a service. The administration of a fleet is not concerned.
+                  parameters: [{name: vehicleId, in: path, required: true, schema: {type: string, format: uuid}}]
+                  responses: {"201": {description: booked}}
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
@@ -105,22 +144,51 @@ extension Rule {
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/"],
         check: .document { specification, pass in
             let served = specification.operations.filter { !$0.isOutbound && $0.access != .public }
-            guard served.contains(where: \.words.isAdministrative) else { return }
+            let claims = served.map(AdministrativeClaim.init)
+            guard claims.contains(where: { $0 != nil }) else { return }
             var ordinary: [String: Operation] = [:]
-            for operation in served
-            where !operation.words.isAdministrative && operation.words.bootstrap == nil && operation.words.isDebug == nil {
+            for (operation, claim) in zip(served, claims)
+            where claim == nil && operation.words.bootstrap == nil && operation.words.isDebug == nil {
                 for signature in [operation.security.signature, operation.security.bareSignature] where ordinary[signature] == nil {
                     ordinary[signature] = operation
                 }
             }
-            for operation in served
-            where operation.words.isAdministrative && !operation.security.namesAdministrators {
-                guard let other = ordinary[operation.security.signature] else { continue }
+            for (operation, claim) in zip(served, claims) where !operation.security.namesAdministrators {
+                guard let claim, let other = ordinary[operation.security.signature] else { continue }
                 pass.report(
-                    operation.node,
-                    "\(operation.name) is administrative\(operation.administrativeHint) and requires no more than \(other.name)",
+                    operation.node, "\(operation.name) \(claim.text(of: operation)) and requires no more than \(other.name)",
+                    level: claim == .description ? .note : .warning, confidence: claim == .description ? .low : .medium,
                     operation: operation, related: [pass.related(other.node, "protected the same way")],
                     cause: "no more than ordinary operations")
             }
         })
+}
+
+/// Where an operation says that it is for administrators.
+private enum AdministrativeClaim {
+    /// In its path, tags, or operationId.
+    case name
+    case summary
+    /// In prose that may speak of other things, too.
+    case description
+
+    init?(_ operation: Operation) {
+        if operation.words.isAdministrative {
+            self = .name
+        } else {
+            switch operation.administratorProse {
+            case .summary?: self = .summary
+            case .some: self = .description
+            case nil: return nil
+            }
+        }
+    }
+
+    func text(of operation: Operation) -> String {
+        switch self {
+        case .name: "is administrative\(operation.administrativeHint)"
+        case .summary: "is for administrators by its summary"
+        case .description: "is for administrators by its description"
+        }
+    }
 }

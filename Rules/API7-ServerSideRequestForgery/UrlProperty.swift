@@ -43,6 +43,7 @@ extension Rule {
                             garage: {type: string} #! `garage`
                             supplier: {type: string, example: "https://parts.shop.test/api"} #! `supplier`
                             vin: {type: string}
+                            photo_url: {type: string, description: URL to download the photo from} #! `photo_url`
                         example: {garage: "http://garage.test/mechanic", vin: "0BZCX25UTBJ987271"}
                   responses: {"201": {description: told to the garage}}
             """,
@@ -120,7 +121,8 @@ extension Rule {
                 guard !SchemaFacts(property.schema).isReadOnly else { continue }
                 // A plain `url` may just as well be the resource's own address.
                 let isFetched = { schema.isFetched(specification) || AddressInput.isFetching(describedBy: property.schema.description) }
-                let isCalled = input.kind == .followed || input.kind == .plain && isFetched()
+                let isLoaded = { input.kind == .profileLink && AddressInput.isLoaded(describedBy: property.schema.description) }
+                let isCalled = input.kind == .followed || input.kind == .plain && isFetched() || isLoaded()
                 let what = name.head == "host" ? "host" : "URL"
                 // One pattern on a shared schema restricts every use of it.
                 let shared = property.schema.node == property.schema.site ? nil : property.schema.node.schemaName

@@ -69,8 +69,29 @@ extension Rule {
                             lines: {type: string, example: '[{"id": 12, "count": 1}]'} #! `lines` JSON
                   responses: {"200": {description: a file}}
             """,
+            """
+            paths:
+              /templates/preview:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {html: {type: string}}}}} #! `html` a template
+                  responses: {"200": {description: what becomes of it}}
+              /campaigns:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {template_path: {type: string}}}}} #! `template_path` a file path
+                  responses: {"201": {description: created}}
+            """,
         ],
         good: [
+            """
+            paths:
+              /mails:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {html: {type: string}, profile_path: {type: string}}}}}
+                  responses: {"202": {description: sent as it is}}
+            """,
             """
             paths:
               /orders:
@@ -147,7 +168,9 @@ extension Rule {
                 for property in holder.properties {
                     let name = pass.specification.facts(named: property.name).name
                     guard let interpreter = ParameterName.isInjectionProne(name, by: pass.specification.vocabularies) else { continue }
-                    guard InterpretedText.isInterpreted(interpreter, property.schema, in: holder, pass.specification) else { continue }
+                    guard InterpretedText.isInterpreted(interpreter, name, property.schema, in: holder, pass.specification) else {
+                        continue
+                    }
                     pass.report(
                         property.schema.site, .request, through: holder.node,
                         "`\(property.name.string)` is free text that is likely used as \(interpreter.asInterpreted)",
@@ -212,18 +235,22 @@ private enum InterpretedText {
     private static func isText(_ facts: SchemaFacts) -> Bool { facts.types.subtracting(.null).isSubset(of: .string) }
 
     /// A body contains text for many purposes, so the name has to be plain, the operation has to fit, or the type has to be missing.
-    static func isInterpreted(_ interpreter: Interpreter, _ schema: Schema, in holder: Schema, _ specification: Specification) -> Bool {
+    static func isInterpreted(
+        _ interpreter: Interpreter, _ name: Name, _ schema: Schema, in holder: Schema, _ specification: Specification
+    ) -> Bool {
         let facts = SchemaFacts(schema)
+        guard isText(facts), isFree(text: facts, specification) else { return false }
         switch interpreter {
-        case .sql, .xpath, .ldapFilter, .command, .xml, .script, .stated:
-            return isText(facts) && isFree(text: facts, specification)
-        case .path:
-            guard isText(facts), isFree(text: facts, specification) else { return false }
-            return specification.exposure(of: holder.node, .request).first.contains { specification.operations[$0].words.fetchesFiles }
-        case .search, .query, .filter:
-            return facts.types.isEmpty && isFree(text: facts, specification)
-        case .sort, .expression, .template, .pattern, .locale: return false
+        case .sql, .xpath, .ldapFilter, .command, .xml, .script, .stated: return true
+        case .path: return ParameterName.namesFilePath(name) || isUsed(in: holder, specification) { $0.words.fetchesFiles }
+        case .template: return isUsed(in: holder, specification) { $0.words.rendersText }
+        case .search, .query, .filter: return facts.types.isEmpty
+        case .sort, .expression, .pattern, .locale: return false
         }
+    }
+
+    private static func isUsed(in holder: Schema, _ specification: Specification, by test: (Operation) -> Bool) -> Bool {
+        specification.exposure(of: holder.node, .request).first.contains { test(specification.operations[$0]) }
     }
 }
 

@@ -30,8 +30,31 @@ extension Rule {
                   operationId: approveUser
                   responses: {"200": {description: approved}}
             """,
+            """
+            paths:
+              /devices/{deviceId}/reconnect:
+                get: #! GET /devices/{deviceId}/reconnect `reconnect`
+                  responses: {"200": {description: connected}}
+              /jobs/{jobId}/start:
+                get: #! `start`
+                  operationId: startJob
+                  responses: {"200": {description: started}}
+            """,
         ],
         good: [
+            """
+            paths:
+              /jobs/{jobId}/start:
+                get:
+                  summary: The time at which a job starts
+                  responses: {"200": {description: a time}}
+              /archive:
+                get: {responses: {"200": {description: old posts}}}
+              /sync/status:
+                get:
+                  operationId: syncStatus
+                  responses: {"200": {description: idle}}
+            """,
             """
             paths:
               /updates:

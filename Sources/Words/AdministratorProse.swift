@@ -3,16 +3,37 @@ package enum AdministratorProse {
     /// Whether a sentence names administrators together with a requirement, and contains no negation, such as "no admin check is
     /// performed".
     package static func isDemanded(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.split { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ";")].contains($0) }.contains { sentence in
+        guard mayName(bytes) else { return false }
+        return bytes.split { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ";")].contains($0) }.contains { sentence in
             var (isNamed, isDemanded, isDenied) = (false, false, false)
+            var previous = ""
             for part in sentence.split(whereSeparator: { !isLetter($0) }) where part.count <= 14 {
                 let word = String(decoding: part, as: UTF8.self).lowercased()
-                if administrators.contains(word) { isNamed = true }
+                // The administrator's own tools are no demand: "enabled in the Admin Console".
+                if administrators.contains(previous), !tools.contains(word) { isNamed = true }
                 if demands.contains(word) { isDemanded = true }
                 if denials.contains(word) { isDenied = true }
+                previous = word
             }
+            if administrators.contains(previous) { isNamed = true }
             return isNamed && isDemanded && !isDenied
         }
+    }
+
+    /// Whether the bytes contain `dmin` or `uper`, in either case: most descriptions do not, and need no closer look.
+    private static func mayName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index + 4 <= bytes.count {
+            let last = bytes[index + 3] | 0x20
+            if last == UInt8(ascii: "n"), occurs("dmi", in: bytes, at: index) { return true }
+            if last == UInt8(ascii: "r"), occurs("upe", in: bytes, at: index) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private static func occurs(_ part: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        (0..<part.utf8CodeUnitCount).allSatisfy { bytes[index + $0] | 0x20 == part.utf8Start[$0] }
     }
 
     /// Underscores are part of a word: `is_admin` is a field.
@@ -22,6 +43,11 @@ package enum AdministratorProse {
 
     private static let administrators: Set<String> = [
         "admin", "admins", "administrator", "administrators", "administrative", "superuser", "superusers", "superadmin",
+    ]
+
+    private static let tools: Set<String> = [
+        "console", "panel", "dashboard", "ui", "page", "pages", "portal", "center", "centre", "settings", "interface", "area", "app",
+        "section", "site", "guide", "email", "url",
     ]
 
     private static let demands: Set<String> = [

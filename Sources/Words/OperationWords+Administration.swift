@@ -21,7 +21,7 @@ extension OperationWords {
                 return word
             }
         }
-        if let word = vocabularies.kept(.administrative, sanction) { return word }
+        if let word = vocabularies.kept(.administrative, sanction ?? changedRight ?? operatorFunction) { return word }
         if let hidden = hiddenName,
             let word = vocabularies.kept(.administrative, hidden.words.first(where: Self.administrativeNames.contains))
         {
@@ -38,39 +38,6 @@ extension OperationWords {
         }
         return nil
     }
-
-    /// What is done to someone else's account: `/users/{userId}/ban`, `/users/{userId}/role`, `/users/update_role`.
-    private var sanction: String? {
-        guard method != "get", let last = trail.last ?? nil, let word = Self.sanction(last) else { return nil }
-        let before = trail.dropLast()
-        if let people = before.last ?? nil { return last.words.count > 1 && Self.arePeople(people) && people.isPlural ? word : nil }
-        guard before.count > 1, let people = before[before.count - 2], Self.arePeople(people), people.isPlural || last.words.count > 1
-        else {
-            return nil
-        }
-        return word
-    }
-
-    private static func arePeople(_ segment: Name) -> Bool { PathWords.owners.contains(segment.head ?? "") }
-
-    /// `ban`; the right that `update-role` or `makeAdmin` gives or takes.
-    private static func sanction(_ segment: Name) -> String? {
-        guard let last = segment.words.last else { return nil }
-        if segment.words.count == 1 { return sanctions.contains(last) || rights.contains(last) ? last : nil }
-        let isGiven = segment.words.count == 2 && givings.contains(segment.words[0])
-        return isGiven && (rights.contains(last) || administrativeNames.contains(last)) ? last : nil
-    }
-
-    private static let sanctions: WordSet = [
-        "ban", "unban", "suspend", "unsuspend", "impersonate", "promote", "demote", "reinstate", "shadowban", "bans", "suspension",
-    ]
-
-    /// What an administrator gives to others.
-    private static let rights: WordSet = ["role", "roles", "permission", "permissions", "privilege", "privileges"]
-
-    private static let givings: WordSet = [
-        "update", "change", "set", "edit", "modify", "assign", "unassign", "grant", "give", "revoke", "make", "add", "remove", "promote",
-    ]
 
     /// A segment of the path that is spelled to be overlooked, as it is meant: `sup3r_s3cr3t_admin` → super, secret, admin.
     var hiddenName: Name? {
@@ -106,7 +73,7 @@ extension OperationWords {
         return ["admin", "administration", "backoffice"].contains(last) ? last : nil
     }
 
-    private static let administrativeNames: WordSet = [
+    static let administrativeNames: WordSet = [
         "admin", "admins", "administration", "administrator", "administrators", "internal", "backoffice", "superuser", "superusers",
         "superadmin", "sysadmin", "backend admin", "adm", "sudo",
     ]

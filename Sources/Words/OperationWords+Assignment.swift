@@ -68,6 +68,14 @@ extension OperationWords {
     private static let purchases: WordSet = ["cart", "basket", "checkout", "bag"]
     private static let orders: WordSet = ["order", "purchase", "booking", "reservation"]
 
+    /// Whether what the path names last is money on its way: `/payments/{id}`, `/refunds`.
+    package var movesMoney: Bool { subject.map { Self.movements.contains($0.0.head ?? "") } ?? false }
+
+    private static let movements: WordSet = [
+        "payment", "transaction", "refund", "payout", "transfer", "invoice", "charge", "withdrawal", "deposit", "escrow", "settlement",
+        "loan", "remittance", "disbursement", "topup", "reimbursement",
+    ]
+
     /// Whether setting a privilege is what the operation is for: `POST /roles`, `PUT /users/{id}/permissions`, an invitation with a role.
     package func exists(toSet privilege: Privilege) -> Bool {
         // `PUT /tenants/{id}` is not there to set a tenant's plan, `PUT /tenants/{id}/plan` is.

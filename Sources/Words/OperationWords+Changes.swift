@@ -76,13 +76,15 @@ extension OperationWords {
         "delete", "remove", "create", "destroy", "revoke", "approve", "reject", "activate", "deactivate", "enable", "disable", "add",
         "insert", "modify", "purge", "erase", "wipe", "publish", "unpublish", "grant", "suspend", "unsuspend", "ban", "unban", "kick",
         "unsubscribe", "update", "reboot", "shutdown", "promote", "demote", "assign", "unassign", "unlock", "terminate", "truncate",
-        "uninstall", "reset", "cancel", "send", "restart", "clear", "execute",
+        "uninstall", "reset", "cancel", "send", "restart", "clear", "execute", "reconnect", "disconnect", "flush", "reload", "deregister",
+        "unregister", "rollback", "reindex", "kill", "dismiss", "reopen", "unarchive", "mute", "unmute", "redeem", "unfollow",
     ]
 
     /// Often a noun; a verb only with an object behind it, or as the last segment of an object's path.
     private static let weakVerbs: WordSet = [
         "restore", "edit", "drop", "merge", "increment", "decrement", "save", "rename", "transfer", "withdraw", "pay", "regenerate",
-        "rotate", "enroll", "upload",
+        "rotate", "enroll", "upload", "start", "stop", "trigger", "sync", "archive", "lock", "toggle", "mark", "follow", "retry", "pause",
+        "resume", "accept", "decline", "join", "leave", "install", "provision",
     ]
 
     /// With these the name speaks about a change and makes none.
@@ -92,7 +94,7 @@ extension OperationWords {
         "by", "date", "time", "count", "reasons", "reason", "requirements", "config", "configuration", "settings", "events", "event",
         "requests", "request", "list", "check", "checks", "available", "dialog", "view", "screen", "defaults", "draft", "sample", "example",
         "progress", "result", "results", "estimate", "quote", "statistics", "stats", "permissions", "ons", "on", "method", "methods",
-        "rules", "rule", "with", "flow", "flows", "metadata",
+        "rules", "rule", "with", "flow", "flows", "times", "dates", "point", "points", "position", "index", "offset",
     ]
 
     /// After a noun that only looks like a verb: "Reset of …", "Update for …", "Delete operation …".

@@ -30,6 +30,17 @@ extension OperationWords {
 
     private static let fetchWords: WordSet = ["download", "downloads", "readfile", "openfile", "viewfile", "getfile", "include"]
 
+    /// The operation makes text of a template that it is sent: `/templates/preview`, `renderEmail`, `/html-to-pdf`.
+    package var rendersText: Bool {
+        (literals + [operationId]).contains { $0.words.contains { Self.renderWords.contains($0) } }
+    }
+
+    private static let renderWords: WordSet = [
+        "render", "renders", "rendering", "preview", "previews", "compile", "pdf", "print", "interpolate", "merge", "mustache",
+        "handlebars",
+        "jinja", "liquid", "ejs", "xslt", "transform", "html2pdf",
+    ]
+
     var foundInterpreter: String? {
         for name in literals {
             for word in name.words { if let found = Self.interpreters[word] { return found } }

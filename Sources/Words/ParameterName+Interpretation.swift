@@ -39,6 +39,20 @@ extension ParameterName {
         return isOther ? nil : match.value
     }
 
+    /// Whether a path is a file's by the word before it, even where nothing else speaks of files: `template_path`, `backupPath`.
+    package static func namesFilePath(_ name: Name) -> Bool {
+        guard name.words.count > 1, name.words.last == "path" else { return false }
+        let before = name.words[name.words.count - 2]
+        return fileWords.contains(Name.singular(of: before) ?? before)
+    }
+
+    private static let fileWords: WordSet = [
+        "file", "template", "config", "configuration", "output", "input", "script", "log", "backup", "data", "document", "report", "export",
+        "import", "dump", "key", "cert", "certificate", "model", "upload", "download", "archive", "save", "local",
+        "attachment", "csv", "sql", "database", "db", "working", "dir", "directory", "folder", "temp", "tmp", "binary", "executable",
+        "plugin", "theme", "storage", "dataset", "checkpoint", "recipient", "list", "video", "audio", "media", "pdf", "spreadsheet", "full",
+    ]
+
     /// `model.groupBy`: the field of an object that a framework fills from the query string.
     private static func bound(_ name: Name) -> Interpreter? {
         guard name.words.count > 2, let first = name.words.first, ["model", "query", "criteria", "params"].contains(first) else {
@@ -142,7 +156,10 @@ extension ParameterName {
             value: .expression,
             phrases: ["expression", "expr", "eval", "formula", "script", "code to run", "exec", "groovy", "jsonata", "predicate"]
         ),
-        (value: .template, phrases: ["template", "template string", "template body", "tpl"]),
+        (
+            value: .template,
+            phrases: ["template", "template string", "template body", "tpl", "html", "markup", "html content", "html body"]
+        ),
         (
             value: .path,
             phrases: [

@@ -115,6 +115,9 @@ package enum ParameterName {
         "buyer", "seller", "student", "subscriber", "guest", "holder", "payer", "merchant", "organization", "organisation", "org",
         "company", "farmer", "consumer", "borrower", "cardholder", "usuario", "cliente", "utilisateur", "kunde", "kunden", "utente",
         "benutzer", "shopper", "player", "applicant", "principal", "requester", "sender", "debtor",
+        "recruiter", "employer", "driver", "passenger", "teacher", "instructor", "tutor", "doctor", "physician", "vendor", "courier",
+        "candidate", "freelancer", "worker", "landlord", "donor", "policyholder", "citizen", "reporter", "uploader", "submitter",
+        "organizer", "organiser", "contributor", "reviewer",
     ]
 
     /// With these words before it, the owner is still the caller; `recipientUserId` and `taxesAccountId` belong to someone else or to

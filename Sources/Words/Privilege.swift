@@ -43,6 +43,15 @@ package enum Privilege: Sendable, Hashable {
         }
     }
 
+    /// Whether a role of that name is for those who run the service, or for those who watch over others in it.
+    package static func isPrivileged(role: Name) -> Bool { role.words.contains { privilegedRoles.contains($0) } }
+
+    private static let privilegedRoles: WordSet = [
+        "admin", "admins", "administrator", "administrators", "superadmin", "superuser", "sysadmin", "root", "super", "owner", "staff",
+        "moderator", "mod", "manager", "operator", "employee", "internal", "support", "system", "service", "auditor", "supervisor",
+        "director", "maintainer", "editor", "agent", "developer", "privileged", "elevated", "master", "god", "verified", "trusted",
+    ]
+
     /// Words for the right and for granting it: the purpose of an operation with one of them is to set it.
     var purposes: Set<String> {
         switch self {

@@ -55,6 +55,14 @@ package enum Record: Sendable, Hashable {
         }
     }
 
+    /// Whether a matter in this state is decided: paid, approved, verified.
+    package static func isSettled(state: Name) -> Bool { state.words.last.map { settled.contains($0) } ?? false }
+
+    private static let settled: WordSet = [
+        "paid", "completed", "complete", "settled", "captured", "succeeded", "success", "successful", "approved", "refunded", "confirmed",
+        "verified", "cleared", "accepted", "authorized", "funded", "released", "processed",
+    ]
+
     /// Words for it: an operation that has one of them exists to set it.
     var purposes: Set<String> { Set(term.split(separator: " ").map(String.init)) }
 }

@@ -49,6 +49,8 @@ import Words
     @Test(arguments: [
         ("Creates an account. Administrators only.", true), ("Must be admin to call", true),
         ("Only for users\nwith admin permissions", true), ("Requires admin rights.", true),
+        ("Create a namespace (superuser only)", true), ("REQUIRES ADMIN", true),
+        ("Requires the feature to be enabled in the Admin Console.", false),
         ("No admin check is performed, which is required.", false), ("Sets `is_admin`, only once", false),
         ("Invites an admin. This can only be done once.", false), ("", false),
     ]) func `descriptions can require administrators`(text: String, expected: Bool) {

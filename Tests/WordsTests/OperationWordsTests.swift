@@ -201,6 +201,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         ("GET /auth.revoke", "revoke"), ("GET /delete-user", "delete"), ("GET /requests/{id}/approve", "approve"),
         ("GET /orders/{id}/cancel", "cancel"), ("GET /orders/cancel/{id}", "cancel"),
         ("GET /cart/clear", "clear"), ("GET /orders/{id}:cancel", "cancel"),
+        ("GET /app/reconnect", "reconnect"), ("GET /cache/flush", "flush"), ("GET /users/{id}/unfollow", "unfollow"),
     ])
     func `changes state`(_ text: String, _ verb: String) {
         #expect(operation(text).changesState == verb)
@@ -211,7 +212,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         "POST /users/{id}/delete", "GET /updates/{id}", "GET /addresses", "GET /pulls/{id}/merge", "GET /logout",
         "GET /verify-email/{token}", "GET /removed", "GET /disabled-users", "GET /update-history", "GET /resets", "GET /approvals",
         "GET /add-ons", "GET /settings", "GET /creators/{id}", "GET /software/update", "GET /publish/channels", "GET /assignments",
-        "GET /grants",
+        "GET /grants", "GET /archive", "GET /sync/status", "GET /start-times", "GET /marks", "GET /followers", "GET /locks",
     ])
     func `changes nothing`(_ text: String) {
         let found = operation(text).changesState
@@ -233,6 +234,31 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
     func `is not old`(_ text: String, _ id: String?, _ summary: String?) {
         let found = operation(text, id: id, summary: summary).legacyWord
         #expect(found == nil, "\(text): \(found ?? "")")
+    }
+
+    @Test(arguments: [
+        ("POST /maintenance-mode", true), ("POST /system/shutdown", true), ("PUT /v1/server/config", true), ("DELETE /cache/clear", true),
+        ("POST /vehicles/{id}/maintenance", false), ("POST /servers/{id}/restart", false), ("GET /system/settings", false),
+        ("POST /maintenance", false), ("POST /settings", false),
+    ])
+    func `functions of operators`(_ text: String, _ expected: Bool) {
+        #expect(operation(text).isAdministrative == expected)
+    }
+
+    @Test func `rights are changed by name`() {
+        #expect(operation("PUT /members/{id}", summary: "Change a member's role").administrativeWord == "role")
+        #expect(operation("PATCH /users/{id}", id: "updateUserPermissions").administrativeWord == "permissions")
+        #expect(!operation("PUT /members/{id}", summary: "Change a member").isAdministrative)
+        #expect(!operation("GET /members/{id}", summary: "Change a member's role").isAdministrative)
+        #expect(!operation("PUT /plays/{id}", summary: "Change a role").isAdministrative)
+    }
+
+    @Test func `links of emails`() {
+        #expect(operation("GET /mails/{id}/unsubscribe").isLinkOfEmail)
+        #expect(operation("GET /invitations/accept").isLinkOfEmail)
+        #expect(operation("POST /auth/reset-password").isLinkOfEmail)
+        #expect(!operation("POST /newsletters/unsubscribe").isLinkOfEmail)
+        #expect(!operation("GET /orders/{id}").isLinkOfEmail)
     }
 
     @Test func `interpreters stand before their text`() {

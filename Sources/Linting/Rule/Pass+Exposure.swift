@@ -90,7 +90,7 @@ extension Operation {
     package var administrativeHint: String {
         guard let word = words.administrativeWord else { return "" }
         let isInPath = template.segments.contains { $0.words.words.contains(Name(word).words) }
-        return isInPath ? " (`\(word)`)" : " (`\(word)` in its tags or operationId)"
+        return isInPath ? " (`\(word)`)" : " (`\(word)` in its tags, operationId, or summary)"
     }
 
     /// Additional risks of a public operation, besides missing authentication. For a write: a function that anyone may call and, if it

@@ -1,3 +1,4 @@
+import Words
 import YAML
 
 /// Why anyone may call an operation, and what kind of operation it is. This one judgment decides which of the rules about missing
@@ -37,9 +38,25 @@ extension Operation {
         let isOptional = security.emptyAlternative != nil && security.alternatives.count > 1
         if isWrite { return isOptional ? .optionalWrite : .write }
         guard isRead else { return .other }
-        if template.isObject { return .object }
+        if template.isObject, !isPublicLink, !isOpenedByToken { return .object }
         if isOptional { return .optionalRead }
         return security.origin == .operation ? .declaredRead : .read
+    }
+
+    /// Whether it is declared public and only sends callers elsewhere, as a short link does. What is public by omission may as well lead to
+    /// a file of someone.
+    private var isPublicLink: Bool { security.origin == .operation && redirect != nil && responses.successes.isEmpty }
+
+    /// Whether the query must carry a token: the link of an email. Whoever holds the link may call it, nobody else.
+    private var isOpenedByToken: Bool {
+        parameters.contains(Self.openingToken)
+    }
+
+    private static let openingToken = PartTest<Parameter> { parameter, specification in
+        guard parameter.location == .query, parameter.isRequired else { return false }
+        let name = specification.facts(named: parameter.name).name
+        let carried = CredentialName.isCredentialParameter(name, by: specification.vocabularies)
+        return carried?.item == .token || carried?.item == .oneTimeToken
     }
 
     /// Why the operation requires nothing, for messages.

@@ -114,6 +114,19 @@ package struct AddressInput {
         return words.contains { $0 == "POST" || reachingOut.contains($0.lowercased()) }
     }
 
+    /// Whether a description says plainly that the server loads what is there: "URL to download the image from", "is fetched by the server".
+    package static func isLoaded(describedBy text: Text?) -> Bool {
+        guard let text else { return false }
+        let words = text.slice(0, 400).string.split { !$0.isLetter }.map { $0.lowercased() }
+        if words.contains("from") { return words.contains { loading.contains($0) } }
+        return words.contains("by") && words.contains("server") && words.contains { loaded.contains($0) }
+    }
+
+    private static let loading: Set<String> = [
+        "download", "fetch", "retrieve", "import", "load", "downloaded", "fetched", "imported", "loaded",
+    ]
+    private static let loaded: Set<String> = ["downloaded", "fetched", "retrieved", "imported", "loaded"]
+
     /// Whether a description says that addresses are checked (an allow-list, a registration, a certificate), or that the address is kept for
     /// the end of a flow: prose, which promises less than a pattern.
     package static func isGuarded(describedBy text: Text?) -> Bool {

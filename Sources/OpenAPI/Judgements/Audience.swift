@@ -23,6 +23,17 @@ extension Operation {
         return template.isObject ? .one : .unclear
     }
 
+    /// Returns the data of whoever has just proved to be that person, or has just signed up.
+    package var identifiesCaller: Bool {
+        switch words.bootstrap {
+        case .logIn, .token, .refresh, .signUp: true
+        default: false
+        }
+    }
+
+    /// Returns data that is not, or may not be, the caller's own.
+    package var showsOthers: Bool { audience == .many || audience == .one }
+
     /// A read that returns anyone's objects.
     package var listsForeignObjects: Bool { isRead && audience == .many }
 }

@@ -12,6 +12,9 @@ extension Schema {
         return false
     }
 
+    /// Whether a value is masked: `**** 4242`.
+    static func isMasked(_ value: String) -> Bool { Masking.hasStars(value) }
+
     /// Whether it is too short for a whole number of a card, an account or a person.
     package var holdsPart: Bool { SchemaFacts(self).least(.maxLength).map { $0 <= 4 } ?? false }
 }

@@ -4,6 +4,13 @@ extension Operation {
     /// Whether its words, its scopes, or its description mark it as administrative.
     package var isForAdministrators: Bool {
         if words.isAdministrative || security.namesAdministrators { return true }
-        return [summary, description].contains { text in text.map { AdministratorProse.isDemanded(in: $0.bytes) } ?? false }
+        return administratorProse != nil
+    }
+
+    /// Where its words demand an administrator: `summary` or `description`; nil where they do not.
+    package var administratorProse: Keyword? {
+        if let summary, AdministratorProse.isDemanded(in: summary.bytes) { return .summary }
+        if let description, AdministratorProse.isDemanded(in: description.bytes) { return .description }
+        return nil
     }
 }

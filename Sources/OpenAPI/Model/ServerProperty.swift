@@ -46,6 +46,9 @@ package enum ServerProperty: Sendable, Equatable {
         }
     }
 
+    /// What someone may do, as one word: a role, a kind of account.
+    package var isRole: Bool { self == .privilege(.role) || self == .privilege(.kindOfAccount) }
+
     /// Money or points, of which a value is a number.
     package var isCounted: Bool {
         switch self {

@@ -1,0 +1,18 @@
+import Words
+
+extension Operation {
+    /// Whether returning the credential is the purpose of the operation: logging in, or creating a credential.
+    package func issues(_ data: SensitiveData) -> Bool {
+        if isOutbound { return true }
+        if let bootstrap = words.bootstrap, bootstrap.takesCredential { return !data.isProof(in: bootstrap) }
+        if access != .public, let last = template.segments.last, last.isLiteral, ["credential", "kubeconfig"].contains(last.words.head) {
+            return true
+        }
+        guard method == "POST", let last = template.segments.last(where: { $0.isLiteral }) else { return false }
+        let words = Set(last.words.words.flatMap { [$0, $0.hasSuffix("s") ? String($0.dropLast()) : $0] })
+        return data.term.split(separator: " ").contains { words.contains(String($0)) }
+    }
+
+    /// Creates something for an authenticated caller: the credential it returns is shown once.
+    package var makesSomething: Bool { method == "POST" && access != .public && !template.endsInObject && !words.asksOnly }
+}

@@ -1,0 +1,29 @@
+/// Functions for those who run the service. Sources: OWASP API5:2023; the write endpoints of Spring Boot Actuator; the system and maintenance
+/// endpoints of public API descriptions.
+extension OperationWords {
+    /// What a write does to the service as a whole: `/maintenance-mode`, `/system/shutdown`, `/cache/flush`. With an object in the path it
+    /// is done to that object.
+    var operatorFunction: String? {
+        guard !isRead, trail.count == literals.count, let last = lastLiteral else { return nil }
+        if let phrase = Self.operatorFunctions.plain(last.words) { return phrase }
+        guard let previous = previousLiteral else { return nil }
+        return Self.operatorFunctions.plain(previous.words + last.words)
+    }
+
+    private static let operatorFunctions: Vocabulary<String> = {
+        var phrases = Vocabulary<String>()
+        for phrase in [
+            "maintenance mode", "system maintenance", "shutdown", "factory reset", "log level", "log levels", "loggers",
+            "cache clear", "cache flush", "cache purge", "clear cache", "flush cache", "purge cache", "caches clear", "caches flush",
+            "config reload", "configuration reload", "reload config", "reload configuration",
+            "database reset", "database backup", "database restore", "database migrate", "database seed", "db reset", "db backup",
+            "db restore", "db migrate", "db seed", "reset database", "seed database", "migrate database", "createdb", "resetdb",
+            "system restart", "system reboot", "system shutdown", "system reset", "system backup", "system restore", "system upgrade",
+            "system settings", "system config", "system configuration", "server restart", "server shutdown", "server settings",
+            "server config", "server configuration", "global settings", "global config", "global configuration",
+        ] {
+            phrases.insert(phrase, value: phrase)
+        }
+        return phrases
+    }()
+}

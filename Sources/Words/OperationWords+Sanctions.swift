@@ -1,0 +1,46 @@
+/// What is done to someone else's account or rights. Source: OWASP API5:2023 (functions of administrators).
+extension OperationWords {
+    /// The function by its path: `/users/{userId}/ban`, `/users/{userId}/role`, `/users/update_role`.
+    var sanction: String? {
+        guard method != "get", let last = trail.last ?? nil, let word = Self.sanction(last) else { return nil }
+        let before = trail.dropLast()
+        if let people = before.last ?? nil { return last.words.count > 1 && Self.arePeople(people) && people.isPlural ? word : nil }
+        guard before.count > 1, let people = before[before.count - 2], Self.arePeople(people), people.isPlural || last.words.count > 1
+        else {
+            return nil
+        }
+        return word
+    }
+
+    /// The right that a write to a person gives or takes by its name or summary: `changeUserRole`, "Change a member's role" of
+    /// `PUT /members/{memberId}`.
+    var changedRight: String? {
+        guard !isRead, endsInParameter, trail.count > 1, let people = trail[trail.count - 2], Self.arePeople(people) else { return nil }
+        return [operationId, summary].lazy.compactMap { name -> String? in
+            guard let first = name.words.first, let last = name.words.last, name.words.count <= 6 else { return nil }
+            let verb = first.hasSuffix("s") ? String(first.dropLast()) : first
+            return Self.givings.contains(verb) && Self.rights.contains(last) ? last : nil
+        }.first
+    }
+
+    private static func arePeople(_ segment: Name) -> Bool { PathWords.owners.contains(segment.head ?? "") }
+
+    /// `ban`; the right that `update-role` or `makeAdmin` gives or takes.
+    private static func sanction(_ segment: Name) -> String? {
+        guard let last = segment.words.last else { return nil }
+        if segment.words.count == 1 { return sanctions.contains(last) || rights.contains(last) ? last : nil }
+        let isGiven = segment.words.count == 2 && givings.contains(segment.words[0])
+        return isGiven && (rights.contains(last) || administrativeNames.contains(last)) ? last : nil
+    }
+
+    private static let sanctions: WordSet = [
+        "ban", "unban", "suspend", "unsuspend", "impersonate", "promote", "demote", "reinstate", "shadowban", "bans", "suspension",
+    ]
+
+    /// What an administrator gives to others.
+    private static let rights: WordSet = ["role", "roles", "permission", "permissions", "privilege", "privileges"]
+
+    private static let givings: WordSet = [
+        "update", "change", "set", "edit", "modify", "assign", "unassign", "grant", "give", "revoke", "make", "add", "remove", "promote",
+    ]
+}
