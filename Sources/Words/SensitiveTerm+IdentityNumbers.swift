@@ -30,7 +30,8 @@ extension SensitiveTerm {
                 "ssn", "social security number", "social security", "us ssn", "ssn full", "social security no", "itin", "ssn9",
                 "social insurance number", "sozialversicherungsnummer", "ahv nummer", "ahv number", "numero de securite sociale",
                 "numero securite sociale", "securite sociale number", "numero seguridad social", "numero de seguridad social",
-                "national insurance number", "nino", "sin number", "socsec", "soc sec number", "numero securite sociale assure",
+                "national insurance number", "nino", "sin number", "socsec", "ni number", "ni no", "ssn or ein", "ssn ein", "ssn itin",
+                "ssn or itin", "ssn tin", "social number", "soc sec number", "numero securite sociale assure",
                 "svnr", "ahvn13", "nuss", "numero seguro social", "social security id", "insz",
             ]),
         .personal(
@@ -58,7 +59,10 @@ extension SensitiveTerm {
                 "numero carta identita", "carta identita", "carte nationale identite", "numero carte identite", "identiteitskaart",
                 "rijksregisternummer", "personal identification number national", "identity id number", "birth certificate number",
                 "naturalization number", "military id number", "nin number", "bvn", "ktp number", "nik number", "mykad", "ic number",
-                "pan card number", "green card number", "social insurance no", "afm", "tckn", "egnl", "rg number", "tribal id",
+                "pan card number", "green card number", "social insurance no", "government document number", "residence number",
+                "immigration number", "refugee number", "asylum number", "birth registration number", "death certificate number",
+                "marriage certificate number", "family register number", "household register number", "afm", "tckn", "egnl", "rg number",
+                "tribal id",
             ]),
         .personal(
             "identity number", .low, standsAlone: true, hipaa: true,
@@ -119,8 +123,13 @@ extension SensitiveTerm {
                 "business registration number", "registration number company", "handelsregisternummer", "ust id", "ust idnr",
                 "umsatzsteuer id", "umsatzsteuernummer", "kvk nummer", "kvk number", "numero tva", "tva number", "tax id data",
                 "duns number", "crn number", "uen", "krs number", "regon", "nip", "rfc number", "cuit", "employer state id number",
-                "taxpayer registration number", "trade license number", "tax deduction account number",
+                "taxpayer registration number", "chamber of commerce number", "coc number", "trade register number",
+                "trade registry number", "commercial register number", "commercial registry number", "companies house number",
+                "legal registration number", "business registry number", "incorporation number", "company reg no", "company reg number",
+                "business reg number", "legal entity number", "entity registration number", "organisation number", "organization number",
+                "charity number", "charity registration number", "org number", "trade license number", "tax deduction account number",
             ]),
+        .personal("registration number", .low, standsAlone: true, phrases: ["registration number", "registration no"]),
         .personal(
             "license number", .low, standsAlone: true,
             phrases: [

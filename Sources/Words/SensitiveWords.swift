@@ -80,7 +80,7 @@ enum SensitiveWords {
     static let keptAfterPreposition: Set<String> = [
         "birth", "expiry", "expiration", "death", "hire", "joining", "marriage", "employment", "dependents", "dependants", "children",
         "kin",
-        "income", "wealth", "residence", "nationality",
+        "income", "wealth", "commerce", "residence", "nationality",
     ]
 
     /// Equivalent to the word "number".
