@@ -236,7 +236,7 @@ extension PropertyName {
             value: .quota,
             phrases: [
                 "quota", "quota limit", "user quota", "account quota", "storage quota", "custom quota", "upload quota", "disk quota",
-                "monthly quota", "daily quota", "hourly quota", "storage limit", "user limit", "seat limit",
+                "monthly quota", "daily quota", "hourly quota", "storage limit", "user limit", "seat limit", "device limit",
             ]
         ),
         (value: .role, phrases: ["user type"]),

@@ -14,7 +14,7 @@ extension SensitiveTerm {
                 "numero de compte", "clabe", "upan", "bank account iban", "debit account number", "checking account number",
                 "savings account number", "mortgage account number", "loan account number", "rekeningnummer", "numero di conto",
                 "numero da conta", "bank acct no", "bank acct number",
-                "bank acct", "nuban", "micr line", "numero cuenta bancaria", "cuenta clabe", "bankkonto",
+                "bank acct", "nuban", "dda number", "micr line", "numero cuenta bancaria", "cuenta clabe", "bankkonto",
             ]),
         .payment("account number", .medium, regulations: account, phrases: ["account number", "acct number", "acct no", "acct num"]),
         .payment(
@@ -54,7 +54,8 @@ extension SensitiveTerm {
                 "ifsc", "ifsc code", "bankleitzahl", "blz", "bank branch", "bank branch code", "branch sort code", "branch code",
                 "transit number", "institution number", "clearing number", "clearing code", "bank clearing code", "code banque",
                 "codigo banco", "codigo do banco", "banco codigo", "agencia bancaria", "numero agencia", "bank key", "banknaam",
-                "nombre banco", "nome banco", "nom banque", "code guichet", "cab abi", "ncc code", "bank swift code", "swift address",
+                "nombre banco", "nome banco", "nom banque", "code guichet", "cab abi", "branch number", "compe code", "apca number",
+                "ncc code", "bank swift code", "swift address",
                 "micr code", "bank branch name",
             ]),
         .payment(

@@ -20,6 +20,12 @@ extension SensitiveTerm {
         .personal("person's name", .low, standsAlone: true, hipaa: true, phrases: ["f name", "l name"]),
         .thin("person's name", modified: true, phrases: ["username", "screen name", "nick name"]),
         .thin(
+            "form of address",
+            phrases: ["contact", "customer", "person", "passenger", "applicant", "patient", "guest", "member", "employee", "courtesy"].map {
+                "\($0) title"
+            }),
+        .thin("financial distress", phrases: ["bankruptcy", "bankruptcy details", "county court judgement", "ccj", "credit freeze"]),
+        .thin(
             "person",
             phrases: [
                 "caller", "callee", "requester", "requestor", "invitee", "payer", "payee", "remitter", "remittee", "assignee",
@@ -27,6 +33,8 @@ extension SensitiveTerm {
                 "on call user", "contact user", "assigned user", "blocked user", "banned user", "mentioned user", "reply user",
                 "source user", "target user", "logged user", "upn", "admin contact", "administrative contact", "tech contact",
                 "technical contact", "registrant contact", "billing contact", "primary contact", "secondary contact", "sam account name",
+                "customer contact", "delivery contact", "buyer contact", "seller contact", "shipping contact", "authorized contact",
+                "authorised contact",
                 "samaccountname",
             ]),
         .personal(
@@ -35,7 +43,8 @@ extension SensitiveTerm {
                 "to number", "from number", "forward number", "forwarding number", "forward to number", "transfer number", "dial number",
                 "dialing number", "callback number", "call back number", "direct dial", "direct dial number", "direct number", "ddi",
                 "ddi number", "extension number", "international number", "national format number", "international format number",
-                "caller id number", "text number", "contact no", "alternate number", "alternative number", "cell no", "whatsapp no",
+                "caller id number", "caller id", "caller line id", "calling line id", "text number", "contact no", "alternate number",
+                "alternative number", "cell no", "whatsapp no",
                 "outgoing number", "incoming number", "outbound number", "sms to number", "answering number", "ring number",
                 "nomor telepon", "telefonszam", "numer telefonu", "telefonni cislo", "puhelinnumero", "puhelin", "mobilnr", "telefonnr",
                 "tlf", "tlf nr", "cep telefonu", "so dien thoai",
@@ -52,7 +61,8 @@ extension SensitiveTerm {
         .harmless([
             "bot username", "system username", "service username", "proxy username", "smtp username", "db username", "database username",
             "registry username", "repository username", "bucket location name", "test caller", "convert to number", "parse to number",
-            "cast to number", "page from number", "line from number", "system caller",
+            "cast to number", "page from number", "line from number", "system caller", "workspace location", "project location",
+            "recovery location",
         ]),
     ]
 
@@ -60,13 +70,15 @@ extension SensitiveTerm {
         .thin(
             "place of residence",
             phrases: [
-                "province code", "province name", "state name", "county name", "county code",
+                "province code", "province name", "locality name", "suburb name", "district name", "village name", "municipality name",
+                "prefecture", "prefecture or district", "state name", "county name", "county code",
                 "country name", "location name", "location description", "place name", "home region", "home country", "home town name",
             ]),
         .thin(
             "location", modified: true,
             phrases: [
-                "geographic location", "geographical location", "physical location", "precise location", "exact location",
+                "geographic location", "geographical location", "physical location", "precise location", "city state", "city and state",
+                "city state zip", "city state province", "exact location",
                 "approximate location", "actor location", "end user location", "shopper location", "caller coordinates",
                 "horizontal accuracy", "location accuracy", "gps accuracy", "geocode", "geo coords", "gps lat", "gps lon", "gps lng",
             ]),

@@ -136,7 +136,7 @@ extension SensitiveTerm {
                 "license number", "licence number", "medical license number", "professional license number", "npi", "npi number",
                 "dea number", "nursing license number", "pilot license number", "state license number", "practitioner license number",
                 "national provider identifier", "licensee number", "license record", "certificate number person", "license no",
-                "bar number",
+                "bar number", "crd number", "finra number", "nmls id", "nmls number", "medical council number", "gmc number",
             ]),
         .harmless([
             "product passport", "digital product passport", "identity document type", "software license number", "tax id type",

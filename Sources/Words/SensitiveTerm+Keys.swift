@@ -30,7 +30,7 @@ extension SensitiveTerm {
                 "integration secret", "client assertion",
             ]),
         .secret("secret", .medium, modified: .medium, phrases: ["secret"]),
-        .secret("secret key", .low, phrases: ["secondary key", "primary shared key", "secondary shared key", "raw key"]),
+        .secret("secret key", .low, phrases: ["secondary key", "primary shared key", "secondary shared key"]),
         .credential(
             "credentials", .low, standsAlone: true, isPluralToo: true,
             phrases: [

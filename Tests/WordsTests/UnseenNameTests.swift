@@ -14,7 +14,11 @@ import Testing
         ("airline.passenger_name", .personal), ("guestFName", .personal), ("efternamn", .personal), ("nazwisko", .personal),
         ("onCallUser", .personal), ("requester", .personal), ("payee", .personal), ("technical_contact", .personal), ("upn", .personal),
         ("assigned_user_name", .personal), ("actorIpAddress", .personal), ("originating_ip", .personal), ("sourceIp", .personal),
-        ("stateName", .location), ("location_description", .location), ("ship_state", .location), ("billCountry", .location),
+        ("contactTitle", .personal), ("callerId", .personal), ("dates_of_birth", .personal), ("point_of_contact", .personal),
+        ("bankruptcy", .personal), ("buyerContact", .personal), ("crdNumber", .governmentID), ("dda_number", .bankAccount),
+        ("branchNumber", .bankAccount), ("cardSeqNumb", .paymentCard), ("chainOfCustodySasKey", .credential),
+        ("locality_name", .location), ("combinedCityStateProvince", .location), ("stateName", .location),
+        ("location_description", .location), ("ship_state", .location), ("billCountry", .location),
         ("donor_county", .location), ("payee_state", .location), ("merchantStreet", .location), ("committee_street_1", .location),
         ("registrationNumber", .governmentID), ("niNumber", .governmentID), ("chamber_of_commerce_number", .governmentID),
         ("organizationNumber", .governmentID), ("external_account", .bankAccount), ("virtualAccount", .bankAccount),
@@ -30,7 +34,8 @@ import Testing
     @Test(arguments: [
         "convert_to_number", "page_number", "bot_username", "numberOfArchivedPasswords", "complexPasswords", "account_sid", "user_state",
         "account_state", "tax_country", "data_region", "output_zip", "zip_file", "wall", "insurance_claim_code", "primaryKey", "userKey",
-        "launch_state", "unsubscribed_users", "client_certificate", "signing_algorithm", "registration",
+        "launch_state", "raw_key", "customerWorkspaceLocation", "type_of_contact", "unsubscribed_users", "client_certificate",
+        "signing_algorithm", "registration",
     ])
     func `not sensitive`(_ name: String) {
         let found = classes(name).intersection([
@@ -51,7 +56,8 @@ import Testing
 
     @Test(arguments: [
         "lastModifyingUser", "creatorId", "publishTime", "ingestion_time", "finish_date", "complete_ts", "reversalDate", "statusMessage",
-        "status_details", "last_error_message", "decision_outcome", "verificationResult", "createdByIamUser", "voided",
+        "status_details", "last_error_message", "decision_outcome", "verificationResult", "createdByIamUser", "voided", "status_comments",
+        "StatusInformation",
     ])
     func records(_ name: String) {
         #expect(PropertyName.isServerOwned(Name(name)) != nil, "\(name)")
