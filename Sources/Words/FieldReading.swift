@@ -24,8 +24,11 @@ package struct FieldReading: Sendable, Hashable {
     package static func readings(of name: Name, _ shape: Shape = Shape(), by vocabularies: Vocabularies = .standard) -> [FieldReading] {
         var found: [FieldReading] = []
         if shape.type != "boolean" { found += sensitive(name, shape, vocabularies) + followed(name, shape, vocabularies) }
-        if let amount = PropertyName.amount(name), ["integer", "number", "string", nil].contains(shape.type) {
-            let isSure = amount != .fee && shape.type != "string"
+        // An object of money has the currency beside the amount.
+        if shape.type != "boolean", let amount = PropertyName.amount(name),
+            amount == .money || ["integer", "number", "string", nil].contains(shape.type)
+        {
+            let isSure = amount != .fee && ["integer", "number", nil].contains(shape.type)
             found.append(.init(fieldClass: .amount, confidence: isSure ? .medium : .low, evidence: "its words mean \(amount.term)"))
         } else if ["integer", "number", "string", nil].contains(shape.type), PropertyName.isMoney(name) {
             found.append(.init(fieldClass: .amount, confidence: .medium, evidence: "its words mean money"))

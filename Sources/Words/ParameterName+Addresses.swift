@@ -21,6 +21,8 @@ extension ParameterName {
         if last == "api", name.words.count == 2 {
             return !notCalled.contains(name.words[0]) && Name.singular(of: name.words[0]) == nil
         }
+        // `deploy_hook`, `tokenHook`: what is called when something happens.
+        if last == "hook", name.words.count > 1 { return hookQualifiers.contains(name.words[name.words.count - 2]) }
         if ["redirect", "feed", "endpoint", "host", "target"].contains(last) {
             // A `feed` alone is chosen by its name.
             if name.words.count == 1 { return last != "feed" }
@@ -123,7 +125,15 @@ extension ParameterName {
     private static let urlQualifiers: Set<String> = [
         "url", "callback", "webhook", "redirect", "rss", "atom", "http", "https", "webhooks", "target", "remote", "proxy", "hook",
         "notification", "post", "api", "source", "destination", "login", "logout", "success", "error", "failure", "news", "xml", "json",
-        "server", "service", "upstream", "backend", "origin", "event", "push", "after",
+        "server", "service", "upstream", "backend", "origin", "event", "push", "after", "forward", "forwarding", "delivery", "external",
+        "custom",
+        "otlp", "collector", "exporter", "sink", "inference", "scim", "s3", "webdav", "smtp", "ftp", "sftp", "imap", "mqtt", "broker",
+        "syslog", "ldap", "subscriber", "consumer", "listener", "replication", "mirror",
+    ]
+
+    private static let hookQualifiers: Set<String> = [
+        "web", "deploy", "deployment", "token", "campaign", "build", "release", "notify", "event", "payment", "order", "status", "refresh",
+        "registration", "login", "http", "outgoing", "post", "push", "update", "alert",
     ]
 
     private static let notFetched = Vocabulary<Bool>([
@@ -135,7 +145,12 @@ extension ParameterName {
         "link to fetch", "import from", "fetch from", "source link", "download link", "image link", "return link",
         "relay state", "redirects", "redirect browser to", "redirect destination", "post back", "postback", "notify hook", "redirect after",
         "redirect location", "callback address", "rss", "rss feed",
-        "web address", "fallback address", "notification address", "scrape target", "crawl target", "proxy address",
+        "web address", "fallback address", "notification address", "scrape target", "crawl target", "proxy address", "proxy server",
+        "smtp server", "mail server", "ldap server", "syslog server", "ftp server", "sftp server", "remote server", "destination server",
+        "broker server", "broker address", "smtp address", "ldap address", "server to call", "upstream server", "load from",
+        "image source url", "media source", "video source url", "link to", "link to file", "link to image", "publish link",
+        "content link to import", "upstream address", "callback target", "webhook target", "hook address", "forward address",
+        "avatar source",
     ])
 
     private static let redirectURIs = Vocabulary<Bool>([

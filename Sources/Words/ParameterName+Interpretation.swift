@@ -35,6 +35,8 @@ extension ParameterName {
         let words = name.words[...]
         guard words.count > 1, !words.dropLast().contains(where: notInterpreted.contains) else { return filterBrackets(name) }
         guard let match = interpretedEnds.suffix(of: words) else { return filterBrackets(name) }
+        // Several filters are objects with an operator each.
+        if match.value == .filter, name.isPlural { return filterBrackets(name) }
         let isOther = words.dropLast().contains(where: (match.value == .path ? notOfFiles : notOfCode).contains)
         return isOther ? nil : match.value
     }
@@ -102,27 +104,46 @@ extension ParameterName {
             value: .expression,
             phrases: [
                 "expression", "formula", "predicate", "expression value", "match expression", "rule expression", "jq filter", "jmespath",
+                "jsonata", "cel expression", "condition expression", "fail condition", "break condition", "breakpoint condition", "rego",
+                "xquery", "transform expression", "mapping expression", "scale formula",
             ]
         ),
         (value: .command, phrases: ["command", "cmd", "cmdline", "entrypoint", "exec command", "run command"]),
         (
             value: .query,
-            phrases: ["query", "sql query", "graphql query", "query text", "query expression", "search expression", "search criteria"]
+            phrases: [
+                "query", "sql query", "graphql query", "query text", "query expression", "search expression", "search criteria",
+                "query params expression", "raw filter query", "sub query", "subquery", "event query", "log query", "metric query",
+                "time series query", "db statement",
+            ]
         ),
         (
             value: .filter,
             phrases: [
-                "filter query", "filter string", "filter expr", "user filter", "filter text", "row filter", "where filter",
+                "filter query", "filter string", "filter expr", "user filter", "filter text", "row filter", "where filter", "key filter",
+                "name filter", "query filter", "tag filter", "search filter", "attribute filter", "log filter", "event filter",
+                "record filter", "field filter", "resource filter", "advanced filter", "custom filter", "metadata filter",
+                "label filter", "dimension filter", "bind filter", "output filter", "response filter", "stream filter", "message filter",
+                "name prefix filter", "vector filter", "entity filter", "document filter",
             ]
         ),
-        (value: .pattern, phrases: ["regex", "regexp", "regular expression", "reg ex", "regex pattern", "regex pattern string"]),
+        (
+            value: .pattern,
+            phrases: [
+                "regex", "regexp", "regular expression", "reg ex", "regex pattern", "regex pattern string", "name pattern",
+                "file name pattern", "match pattern", "path pattern", "url pattern", "glob pattern",
+            ]
+        ),
         (
             value: .template,
             phrases: [
                 "body template", "html template", "payload template", "jinja template", "liquid template", "template string",
-                "template body", "template content", "template source", "template text",
+                "template body", "template content", "template source", "template text", "message template", "sms template", "url template",
+                "prompt template", "email template body", "mustache template", "handlebars template", "velocity template",
+                "date template string",
             ]
         ),
+        (value: .xml, phrases: ["xml", "xslt", "xml string", "xml body", "xml content", "xml payload", "saml metadata"]),
         (value: .path, phrases: pathHeads),
     ])
 
@@ -137,7 +158,13 @@ extension ParameterName {
         "upload bucket",
         "output bucket", "upload folder", "destination folder", "target folder", "source folder", "output folder", "backup folder",
         "temp folder", "restore folder", "file location", "dateipfad", "ruta archivo", "bucket name", "bucket path",
-        "blob name", "object path", "output path", "input path", "source path", "target path", "destination path",
+        "blob name", "object path", "output path", "input path", "source path", "target path", "destination path", "manifest file",
+        "zone file", "definition file", "launch file", "settings file", "yaml file", "json file", "xml file", "csv file", "input file",
+        "output file", "data file", "local file", "remote file", "target file", "destination file", "attachment file", "avatar file",
+        "icon file", "logo file", "thumbnail file", "image file", "photo file", "deployment root", "content root", "svn root", "store root",
+        "site root", "web root", "project root", "install root", "s3 prefix", "s3 uri", "s3 folder", "s3 location", "bucket folder",
+        "bucket prefix", "gcs uri", "gcs prefix", "file prefix", "path prefix", "directory prefix", "folder uri", "share path",
+        "output location uri",
     ]
 
     /// The whole name.
@@ -178,7 +205,7 @@ extension ParameterName {
                 "queries", "conversion params", "kql", "promql", "soql", "aql", "spl", "sparql", "cypher", "nrql", "logql", "query dsl",
             ]
         ),
-        (value: .command, phrases: ["commands", "cmdline"]),
+        (value: .command, phrases: ["commands", "cmdline", "entrypoint"]),
         (value: .pattern, phrases: ["regex", "regexp"]),
     ])
 

@@ -44,15 +44,22 @@ extension PropertyName {
         if let amount = amount(name) { return amount != .quantity }
         guard let first = name.words.first, let last = name.words.last, !switches.contains(first) else { return false }
         if signedMoney.suffix(of: name.words[...]) != nil { return true }
-        guard name.words.count > 1, name.words.count < 5,
-            ["min", "max", "minimum", "maximum", "lowest", "highest", "avg", "average"]
-                .contains(first)
-        else { return false }
-        return ["price", "cost", "fee", "salary", "fare", "income", "rent", "budget", "bid", "deposit"].contains(last)
+        guard name.words.count > 1, name.words.count < 6 else { return false }
+        if extremes.contains(first) { return boundedMoney.contains(last) }
+        return extremes.contains(last) && boundedMoney.contains(name.words[name.words.count - 2])
     }
 
+    /// `minPrice`, `salary_max`.
+    private static let extremes: Set<String> = ["min", "max", "minimum", "maximum", "lowest", "highest", "avg", "average"]
+
+    private static let boundedMoney: Set<String> = [
+        "price", "cost", "fee", "salary", "fare", "income", "rent", "budget", "bid", "deposit", "amount", "charge", "wage", "premium",
+        "expenditure", "donation", "disbursement", "withdrawal",
+    ]
+
     private static let signedMoney = Vocabulary<Bool>([
-        "balance", "balance amount", "saldo", "kontostand", "solde", "profit", "pnl", "profit and loss", "profit loss", "capital gain",
+        "balance", "balance amount", "balance value", "saldo", "kontostand", "solde", "profit", "pnl", "profit and loss", "profit loss",
+        "capital gain",
         "realized gain", "unrealized gain", "price change", "price adjustment", "fee adjustment", "price difference",
         "refund adjustment", "total adjustment", "gross margin amount", "credit limit", "credit line", "overdraft limit",
         "spending limit",
@@ -195,7 +202,8 @@ extension PropertyName {
                 "nominal value",
                 "book value", "fair value", "par value", "notional value", "appraised value", "assessed value", "net worth",
                 "net asset value",
-                "market cap", "market capitalization", "total equity", "total debt", "total spent", "money spent", "amount spent",
+                "market cap", "market capitalization", "total equity", "total debt", "total spent", "price value", "cost value",
+                "amount value", "fee value", "charge value", "money spent", "amount spent",
                 "fund value", "benefit amount", "benefit value", "order sum", "cost total", "gross pay", "net pay amount",
                 "net value",
                 "total sales", "total fees", "total outflow", "total inflow", "total disbursement", "total contribution", "total benefit",

@@ -67,7 +67,8 @@ extension PropertyName {
                 "backend name", "console hostname", "cluster node name", "executed on host", "worker hostname", "node hostname",
                 "processed by server", "host machine name", "internal host name", "internal hostname", "worker node name", "executing host",
                 "pod hostname", "processing host", "database hostname", "db hostname", "private dns name", "instance hostname",
-                "hosting server",
+                "hosting server", "local host name", "executor host", "handled by server", "served by host", "worker host",
+                "scheduler host",
             ]
         ),
         (
@@ -77,7 +78,8 @@ extension PropertyName {
                 "private ip address", "private address", "private ipv4", "private ipv4 address",
                 "server ip", "server ip address", "pod ip", "pod ip address", "node ip", "node ip address", "container ip",
                 "container ip address",
-                "backend ip", "upstream ip",
+                "backend ip", "upstream ip", "internal ipv4", "internal ipv4 address", "internal ipv6",
+                "bmc ip address", "vpc ip address",
             ]
         ),
         (
@@ -99,6 +101,9 @@ extension PropertyName {
                 "memory dump", "heap dump", "thread dump", "debugging", "diagnostic information", "trace output", "trace dump",
                 "server log",
                 "error log", "stderr", "stderr output", "developer message", "dev message", "crash log", "console log", "crash dump",
+                "log output", "log content", "log tail", "log excerpt", "log snippet", "standard error",
+                "standard output", "console output", "command output", "script output", "detailed error message",
+                "raw error", "raw error message", "error dump", "error debug info",
             ]
         ),
         (
@@ -109,7 +114,8 @@ extension PropertyName {
             value: .exception,
             phrases: [
                 "exception", "exception message", "exception type", "exception detail", "exception class", "exception text",
-                "exception description", "exception info", "exception name", "raw exception", "exception string", "inner exception",
+                "exception description", "exception info", "exception name", "raw exception", "exception string", "raw exception message",
+                "exception response", "unhandled exception", "inner exception",
                 "inner error",
             ]
         ),
@@ -117,10 +123,14 @@ extension PropertyName {
             value: .sql,
             phrases: [
                 "sql query", "sql statement", "raw sql", "sql error", "executed sql", "generated sql", "executed query", "failed query",
-                "compiled query", "db query", "database query", "database error", "db error", "sql text", "failed statement",
+                "compiled query", "db query", "database query", "database error", "db error", "sql text", "failed statement", "raw query",
+                "sql dump", "query sql", "last query executed",
             ]
         ),
-        (value: .queryPlan, phrases: ["query plan", "execution plan", "explain plan", "sql plan", "explain output", "query explain"]),
+        (
+            value: .queryPlan,
+            phrases: ["query plan", "execution plan", "explain plan", "sql plan", "explain output", "query explain", "query profile"]
+        ),
         (
             value: .filePath,
             phrases: [
@@ -141,6 +151,7 @@ extension PropertyName {
             value: .systemPrompt,
             phrases: [
                 "system prompt", "system instruction", "developer prompt", "hidden prompt", "system message prompt", "prompt internal",
+                "system instructions", "system message template", "raw prompt", "full prompt",
             ]
         ),
         (

@@ -75,7 +75,7 @@ extension PropertyName {
     private static let changes: Set<String> = [
         "create", "edit", "update", "delete", "remove", "manage", "administer", "approve", "publish", "invite", "grant", "assign",
         "impersonate", "override", "refund", "transfer", "withdraw", "modify", "change", "write", "admin", "merge", "deploy", "moderate",
-        "ban", "fork", "bypass", "configure",
+        "ban", "fork", "bypass", "configure", "access", "login",
     ]
 
     /// Rights whose name leaves open whom they help: thinner than `role`, and told as such.
@@ -153,7 +153,9 @@ extension PropertyName {
                 "can edit", "can delete", "grant read", "grant write", "grant read acp", "grant write acp", "grant full control",
                 "privilege escalation", "impersonate", "impersonate user", "impersonated user", "impersonate service account",
                 "run as", "run as user", "run as user name", "allow sudo", "user right", "moderator", "rights", "grants", "is member",
-                "user access",
+                "user access", "org admin", "team admin", "group admin", "local admin", "local administrator", "global administrator",
+                "system administrator", "domain admin", "delegated administrator", "root access", "superuser access", "editor access",
+                "api access", "product access", "access permission",
             ]
         ),
         (value: .kindOfAccount, phrases: ["account type"]),
@@ -230,7 +232,13 @@ extension PropertyName {
             ]
         ),
         (value: .scope, phrases: ["scope", "granted scope", "oauth scope", "user scope", "token scope", "access scope"]),
-        (value: .quota, phrases: ["quota", "quota limit", "user quota", "account quota", "storage quota"]),
+        (
+            value: .quota,
+            phrases: [
+                "quota", "quota limit", "user quota", "account quota", "storage quota", "custom quota", "upload quota", "disk quota",
+                "monthly quota", "daily quota", "hourly quota", "storage limit", "user limit", "seat limit", "device limit",
+            ]
+        ),
         (value: .role, phrases: ["user type"]),
         (
             value: .accessLevel,

@@ -11,7 +11,8 @@ extension PropertyName {
 
     /// A flag, an end of a range, or a guess: `fromClosedDate`, `approximateCreationTime`.
     private static let notRecorded: Set<String> = [
-        "is", "has", "use", "view", "allow", "allows", "show", "include", "enable", "force", "filter", "min", "max", "minimum", "maximum",
+        "is", "has", "use", "view", "allow", "allows", "show", "include", "enable", "force", "filter", "notify", "min", "max", "minimum",
+        "maximum",
         "from", "to", "since", "until", "after", "before", "begin", "approximate", "approx", "estimated",
     ]
 
@@ -112,7 +113,7 @@ extension PropertyName {
         "user", "users", "userid", "id", "ids", "name", "email", "admin", "member", "account", "person", "agent", "employee", "staff",
         "uuid",
         "login", "fk", "idfk", "actor", "ref", "principal", "username", "display", "type", "full", "system", "contact", "guid", "sid",
-        "arn", "object", "profile", "tenant", "client",
+        "arn", "object", "profile", "tenant", "iam", "aws", "client",
     ]
 
     /// What is still to come: `starts_at`.
@@ -148,7 +149,9 @@ extension PropertyName {
 
     /// `date_update`, `uploadTime`: what a server does, in short.
     private static let stems: Set<String> = [
-        "create", "update", "delete", "modify", "insert", "upload", "register", "mutate", "import", "sync", "receive",
+        "create", "update", "delete", "modify", "insert", "upload", "register", "mutate", "import", "sync", "receive", "publish", "archive",
+        "approve", "complete", "deploy", "reject", "resolve", "activate", "deactivate", "revoke", "suspend", "verify", "refresh", "ingest",
+        "void", "finish",
     ]
 
     /// How long it takes to do so: `runTime`, `processing_time`.
@@ -185,7 +188,10 @@ extension PropertyName {
     private static let actions: Set<String> = [
         "creation", "modification", "deletion", "activation", "registration", "submission", "approval", "cancellation", "enrollment",
         "enrolment", "signup", "join", "suspension", "verification", "completion", "processing", "last used", "deactivation",
-        "termination", "revocation", "archival", "decision", "refund", "submit", "update", "insert", "publication", "settlement", "capture",
+        "termination", "revocation", "archival", "decision", "refund", "submit", "update", "insert", "publication", "settlement",
+        "ingestion", "synchronization", "synchronisation", "transmission", "reversal", "disbursement", "acceptance", "rejection",
+        "resolution", "closure", "revision", "issuance", "escalation", "acknowledgement", "acknowledgment", "provisioning",
+        "reconciliation", "capture",
         "login", "access",
     ]
 
@@ -203,7 +209,11 @@ extension PropertyName {
         (value: .status, phrases: ["status", "state"]),
         (
             value: .recordedTime,
-            phrases: ["registered", "submitted", "verified at", "last seen", "last active", "started", "finished", "completed", "received"]
+            phrases: [
+                "registered", "submitted", "verified at", "last seen", "last active", "started", "finished", "completed", "received",
+                "returned", "refunded", "moderated", "reconciled", "voided", "settled", "captured", "revoked", "shipped", "delivered",
+                "cancelled", "canceled", "processed",
+            ]
         ),
         (
             value: .versionStamp,
@@ -226,7 +236,14 @@ extension PropertyName {
                 "run status", "sync status", "deployment status", "operation status", "billing state", "account state", "user state",
                 "enrollment status", "loan status", "claim status", "operation result", "payment state", "replication status",
                 "lock status", "execution status", "connection status", "workflow status", "current status", "status reason",
-                "status code reason",
+                "status code reason", "status message", "status text", "status detail", "status details", "status description",
+                "status comment", "status comments", "status information", "status info", "status note", "status notes",
+                "status explanation", "state message",
+                "state description", "state reason",
+                "failure reason", "failure message", "failure code", "last error", "last error message", "last error code",
+                "decision outcome", "decision result", "verification result", "verification outcome", "check result", "screening result",
+                "screening status", "fraud check", "fraud result", "review outcome", "authentication result", "authorization result",
+                "kyc result", "aml result", "scan result",
             ]
         ),
         (
@@ -234,7 +251,8 @@ extension PropertyName {
             phrases: [
                 "subscription end time", "subscription end date", "subscription start date", "trial end", "trial ends at",
                 "current period end", "current period start",
-                "period end", "subscription end", "subscription start", "subscription expiry", "subscription expires at", "trial start",
+                "period end", "subscription end", "subscription start", "subscription expiry", "subscription renews at",
+                "subscription expires at", "trial start",
             ]
         ),
         (
@@ -242,6 +260,15 @@ extension PropertyName {
             phrases: ["risk score", "fraud score", "trust score", "credit score", "reputation score", "spam score", "abuse score"]
         ),
         (value: .recordedTime, phrases: ["last status change", "last state change"]),
+        (
+            value: .recordedAuthor,
+            phrases: [
+                "creator", "creator id", "creator name", "creator user", "creator user id", "creator email", "created user", "updated user",
+                "modified user", "last modified user", "last modifying user", "last modify user", "last updated user", "last modifier",
+                "last editor", "updater", "updater id", "modifier user", "deleter user", "uploader", "uploader id", "submitter",
+                "submitter id", "update author",
+            ]
+        ),
         (
             value: .balance,
             phrases: [

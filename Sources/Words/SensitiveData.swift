@@ -131,7 +131,9 @@ package struct SensitiveData: Sendable, Hashable {
         guard let last = core.last, !isHidden(core) else { return nil }
         if SensitiveWords.digests.contains(last) { return digest(of: core, terms: terms) }
         if let match = terms.suffix(of: core) {
-            guard let data = data(match, in: core) ?? unnumbered(match, in: core, terms: terms) else { return nil }
+            guard let data = data(match, in: core) ?? unnumbered(match, in: core, terms: terms) else {
+                return match.value.kind == nil ? nil : place(of: core)
+            }
             let isContent = words[core.endIndex...].contains { SensitiveWords.contentTails.contains($0) }
             return isContent && !data.isCredential ? nil : data
         }
@@ -141,7 +143,9 @@ package struct SensitiveData: Sendable, Hashable {
         if own.endIndex < words.endIndex, ["to", "from"].contains(words[own.endIndex]), let match = terms.suffix(of: words) {
             return data(match, in: words)
         }
-        guard core.count > 1, SensitiveWords.numbers.contains(last) else { return record(of: core, terms: terms) }
+        guard core.count > 1, SensitiveWords.numbers.contains(last) else {
+            return record(of: core, terms: terms) ?? place(of: core)
+        }
         if let match = terms.suffix(of: core.dropLast() + ["number"]) { return data(match, in: core) }
         guard let match = terms.suffix(of: core.dropLast()), match.value.allowsNumber, !match.value.needsPerson else { return nil }
         return data(match, in: core.dropLast())

@@ -42,7 +42,8 @@ extension SensitiveTerm {
                 "credit card info", "credit card data", "credit card details", "credit card information", "stored card",
                 "cards on file", "payment card details", "payment card data", "payment card info", "card credentials",
                 "card payment details",
-                "card swipe", "card sequence number", "card identification", "paymentcard", "prepaid card", "funding card", "card on file",
+                "card swipe", "card sequence number", "card seq number", "card identification", "paymentcard", "prepaid card",
+                "funding card", "card on file",
             ]),
         .payment(
             .item(.cardVerificationCode), isGuessable: true,

@@ -38,7 +38,9 @@ extension SensitiveTerm {
             phrases: [
                 "confirmation code", "user code", "pairing code", "join code", "invite code", "invitation code", "enrollment code",
                 "enrolment code", "registration code", "linking code", "login challenge code", "token code", "secure code", "door code",
-                "entry code", "meeting passcode", "grant code", "oauth code", "exchange code", "challenge response",
+                "entry code", "meeting passcode", "grant code", "oauth code", "exchange code", "challenge response", "invite accept code",
+                "signup code", "sign up code", "claim code", "blik code", "blik", "magic link code", "alarm code", "arming code",
+                "disarm code",
             ]),
         .secret(
             "one-time code secret", .medium,
@@ -56,7 +58,8 @@ extension SensitiveTerm {
             "appointment confirmation code", "delivery confirmation code", "hotel confirmation code", "payment confirmation code",
             "transaction confirmation code", "cancellation confirmation code", "airline confirmation code", "course enrollment code",
             "class enrollment code", "sim registration code", "vehicle registration code", "business registration code",
-            "result validation code", "error validation code", "response validation code",
+            "result validation code", "error validation code", "response validation code", "gift claim code", "insurance claim code",
+            "promo claim code",
         ]),
     ]
 }

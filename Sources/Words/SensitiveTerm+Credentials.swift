@@ -24,6 +24,9 @@ extension SensitiveTerm {
                 "credentials", "user credentials", "credential", "basic auth", "basic authentication", "auth cookie value",
                 "account credentials", "login credentials", "zugangsdaten", "identifiants connexion", "credenziali", "credenciales",
             ]),
+        .credential(
+            "credentials", .low, standsAlone: true,
+            phrases: ["authorization data", "auth data", "login data", "logon data", "login details", "logon details"]),
         .credential("cookie", .low, standsAlone: true, phrases: ["cookie"]),
         .credential(
             "community string", .medium, phrases: ["community string", "snmp community", "radius shared key", "auth string", "auth phrase"]),

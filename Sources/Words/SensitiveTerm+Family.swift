@@ -20,6 +20,7 @@ extension SensitiveTerm {
             "death", .low, hipaa: true,
             phrases: [
                 "date of death", "death date", "deceased date", "date deceased", "year of death", "death year", "place of death",
+                "death details", "age at death",
                 "sterbedatum", "datum overlijden", "fecha de defuncion", "date de deces", "date deces", "data de obito", "data morte",
             ]),
         .personal(

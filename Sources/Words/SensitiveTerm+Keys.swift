@@ -13,7 +13,8 @@ extension SensitiveTerm {
                 "license api key", "web api key", "server key", "master api key", "secure key", "transaction key",
                 "ocp apim subscription key", "api credential", "cle api", "bing key", "openai key", "anthropic key", "sendgrid key",
                 "mailgun key",
-                "twilio key", "google maps key", "google api key", "cred string",
+                "twilio key", "google maps key", "google api key", "cred string", "prediction key", "training key", "authoring key",
+                "endpoint key", "runtime key", "merchant key", "service principal key", "maps key",
             ]),
         .credential(
             .item(.accessKey),
@@ -29,6 +30,13 @@ extension SensitiveTerm {
                 "integration secret", "client assertion",
             ]),
         .secret("secret", .medium, modified: .medium, phrases: ["secret"]),
+        .secret("secret key", .low, phrases: ["secondary key", "primary shared key", "secondary shared key"]),
+        .credential(
+            "credentials", .low, standsAlone: true, isPluralToo: true,
+            phrases: [
+                "passwords", "api keys", "access keys", "api tokens", "access tokens", "auth tokens", "join tokens", "access codes",
+                "private keys", "refresh tokens", "bearer tokens", "secret keys", "signing keys", "encryption keys",
+            ]),
         .secret("secrets", .low, standsAlone: true, isPluralToo: true, phrases: ["secrets"]),
         .secret(
             "secret key",
@@ -47,7 +55,8 @@ extension SensitiveTerm {
                 "client private key", "secret pem", "private key material", "private key container", "private key data",
                 "private key content", "private key contents", "private key bytes", "private key file content", "private jwk",
                 "key material", "wallet private key", "keystore", "pfx", "pkcs12", "service account json",
-                "service account key",
+                "service account key", "p12", "p12 file", "p12 certificate", "pfx file", "pfx certificate", "jks", "keystore file",
+                "keystore data", "keytab", "client key pem", "client key data", "service account credentials json",
             ]),
         .secret(
             "encryption key",
@@ -56,7 +65,9 @@ extension SensitiveTerm {
                 "customer encryption key", "symmetric key", "unseal key", "seal key", "root key", "session encryption key", "kek",
                 "wep key", "wpa key", "wireless key", "unlock key", "wifi key", "network security key", "key encryption key",
                 "hmac sha key",
-                "transport encryption key", "disk encryption key", "encryption passphrase", "psk key",
+                "transport encryption key", "disk encryption key", "encryption passphrase", "psk key", "ca key", "signing ca key",
+                "rescue key", "kdc db key", "client tls key", "sse customer key", "encryption customer key",
+                "customer supplied encryption key", "raw encryption key", "wrapping key",
             ]),
         .secret(
             "connection string", .medium,
@@ -64,7 +75,8 @@ extension SensitiveTerm {
                 "connection string", "database connection string", "connection uri with password", "mongo uri", "redis url", "amqp url",
                 "storage connection string", "primary connection string", "secondary connection string", "sas url", "sas uri",
                 "signed connection string", "jdbc connection string", "kubeconfig", "kube config", "database dsn",
-                "db dsn",
+                "db dsn", "sentry dsn", "mongodb uri", "mongodb url", "postgres url", "postgresql url", "mysql url",
+                "database uri with password", "broker url with password", "presigned post fields",
             ]),
         .secret(
             "license key", .low, modified: .low, phrases: ["license key", "licence key", "product key", "activation key", "serial key"]),

@@ -37,7 +37,8 @@ extension SensitiveTerm {
             .item(.birthDate), hipaa: true,
             phrases: [
                 "birth date", "date of birth", "dob", "birthday", "birth day", "birth year", "year of birth", "birth month", "born on",
-                "day of birth", "month of birth", "date birth", "geburtsdatum", "geburtstag", "date de naissance", "date naissance",
+                "day of birth", "month of birth", "date birth", "dates of birth", "geburtsdatum", "geburtstag", "date de naissance",
+                "date naissance",
                 "fecha de nacimiento", "fecha nacimiento", "data de nascimento", "data nascimento", "data di nascita", "data nascita",
                 "geboortedatum",
             ]),

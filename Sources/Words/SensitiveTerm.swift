@@ -186,7 +186,8 @@ package struct SensitiveTerm: Sendable {
     package static let standard: Vocabulary<Meaning> = {
         let tables: [(FieldClass, [SensitiveTerm])] = [
             (.credential, credentials), (.oneTimeCode, codes), (.credential, tokens), (.credential, keys), (.location, locations),
-            (.personal, personalData), (.personal, employmentData), (.personal, familyData),
+            (.personal, personalData), (.personal, employmentData), (.personal, familyData), (.personal, contactData),
+            (.location, residenceData),
             (.governmentID, identityNumbers), (.governmentID, identityDocuments), (.paymentCard, cardData), (.bankAccount, bankAccountData),
             (.specialCategory, healthData), (.specialCategory, specialCategories), (.specialCategory, careData),
         ]

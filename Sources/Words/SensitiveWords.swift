@@ -80,12 +80,12 @@ enum SensitiveWords {
     static let keptAfterPreposition: Set<String> = [
         "birth", "expiry", "expiration", "death", "hire", "joining", "marriage", "employment", "dependents", "dependants", "children",
         "kin",
-        "income", "wealth", "residence", "nationality",
+        "income", "wealth", "commerce", "custody", "contact", "attorney", "residence", "nationality",
     ]
 
     /// Equivalent to the word "number".
     static let numbers: Set<String> = [
-        "number", "no", "num", "nr", "nbr", "numero", "nummer", "numbers", "nums", "digits",
+        "number", "no", "num", "nr", "nbr", "numb", "nmbr", "numero", "nummer", "numbers", "nums", "digits",
     ]
 
     static let digests: Set<String> = [
