@@ -10,6 +10,8 @@ package struct EditBuilder {
     private var files: [Int: File] = [:]
     /// Of large collections, which may receive many edits.
     private var siblings: [Node: Siblings] = [:]
+    /// Of the last collection: an object often receives several edits in a row.
+    private var recent: Siblings?
 
     /// Properties that apply to all edits of one file.
     private struct File {
@@ -109,9 +111,14 @@ package struct EditBuilder {
     }
 
     private mutating func siblings(of holder: Node) -> Siblings {
-        if let known = siblings[holder] { return known }
+        if let recent, recent.holder == holder { return recent }
+        if let known = siblings[holder] {
+            recent = known
+            return known
+        }
         let made = Siblings(holder, specification.document(of: holder).source, file(of: holder).style)
         if made.sites.count > 32 { siblings[holder] = made }
+        recent = made
         return made
     }
 

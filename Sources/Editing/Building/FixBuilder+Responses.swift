@@ -6,7 +6,7 @@ extension FixBuilder {
     /// Documents a response of an operation.
     package mutating func addResponse(_ status: String, to operation: Operation, _ safety: Fix.Safety = .safe) -> Fix? {
         guard let made = response(status, for: operation) else { return nil }
-        return fix("document \(status == "default" ? "a default response" : "a \(status) response"), \(made.reason)", safety, made.edits)
+        return fix(made.source.title, safety, made.edits)
     }
 
     /// Documents a rate limit: with `Retry-After` on the 429 response, which is added if missing.
@@ -15,8 +15,8 @@ extension FixBuilder {
             return fix("document Retry-After on the 429 response", .unsafe, header(retryAfter, in: entry.response.node))
         }
         guard let made = response("429", for: operation) else { return nil }
-        let announcement = made.target.map { self.announcement(in: $0) } ?? []
-        return fix("document a 429 response with Retry-After, \(made.reason)", .unsafe, made.edits + announcement)
+        let announcement = made.source.target.map { self.announcement(in: $0) } ?? []
+        return fix("document a 429 response with Retry-After, \(made.source.reason)", .unsafe, made.edits + announcement)
     }
 
     /// The header that a response lacks; many operations may share the response.
@@ -34,22 +34,21 @@ extension FixBuilder {
 
     // MARK: Responses
 
-    private struct NewResponse {
-        let edits: [Edit?]
-        let reason: String
-        /// The target of the reference, if it already exists.
-        let target: Node?
-    }
-
-    private mutating func response(_ status: String, for operation: Operation) -> NewResponse? {
+    private mutating func response(_ status: String, for operation: Operation) -> (edits: [Edit?], source: ResponseSource)? {
         guard let map = operation.node[.responses]?.resolved, map.isMapping, operation.node.encloses(map) else { return nil }
         // A response to HEAD has no body, but shared responses usually do.
         guard operation.method != "HEAD" else { return nil }
-        let key = "\(map.tree) \(status)"
-        let source = responses[key] ?? source(of: status, map.tree)
-        responses[key] = source
+        let key = ResponseKey(status: status, tree: map.tree)
+        let source = responses[key] ?? source(of: key)
         let edit = edits.insert(status, source.value, into: map, after: FixBuilder.lower(than: status, in: map))
-        return NewResponse(edits: [edit] + source.components, reason: source.reason, target: source.target)
+        return ([edit] + source.components, source)
+    }
+
+    private mutating func source(of key: ResponseKey) -> ResponseSource {
+        var made = source(of: key.status, key.tree)
+        made.title = "document \(key.status == "default" ? "a default response" : "a \(key.status) response"), \(made.reason)"
+        responses[key] = made
+        return made
     }
 
     private mutating func source(of status: String, _ tree: Int) -> ResponseSource {
@@ -175,14 +174,25 @@ extension FixBuilder {
     /// The status after which a new one is inserted; empty if it comes last.
     private static func lower(than status: String, in map: Node) -> [String] {
         guard let wanted = Int(status) else { return [] }
-        let lower = map.entries.compactMap { entry in Int(entry.key.string).map { (entry.key.string, $0) } }.filter { $0.1 < wanted }
-        guard let best = lower.max(by: { $0.1 < $1.1 }) else { return [] }
-        return [best.0]
+        var best: (key: Text, number: Int)?
+        for entry in map.entries {
+            guard let number = Int(entry.key.string), number < wanted, best.map({ $0.number < number }) ?? true else { continue }
+            best = (entry.key, number)
+        }
+        return best.map { [$0.key.string] } ?? []
     }
+}
+
+/// A status, and the file of the operations.
+struct ResponseKey: Hashable {
+    let status: String
+    let tree: Int
 }
 
 /// The parts of a response that a fix adds.
 struct ResponseSource {
+    /// The title of a fix that adds nothing else.
+    var title = ""
     let value: FixValue
     /// What it refers to that does not exist yet.
     var components: [Edit?] = []

@@ -12,7 +12,7 @@ package struct FixBuilder {
     var security: SecurityConventions?
     var responsePractice: ResponseConventions?
     /// The parts of a response for a status, by status and file.
-    var responses: [String: ResponseSource] = [:]
+    var responses: [ResponseKey: ResponseSource] = [:]
     /// What announces the rate limit on a response, by response, and the values of headers, by name.
     var announcements: [Node: [Edit?]] = [:]
     var headers: [String: FixValue] = [:]
@@ -28,11 +28,8 @@ package struct FixBuilder {
     package func fix(_ title: String, _ safety: Fix.Safety, _ edits: [Edit?]) -> Fix? {
         let made = edits.compactMap { $0 }
         guard !made.isEmpty, made.count == edits.count else { return nil }
-        let isOneFile = made.allSatisfy { $0.source === made[0].source }
-        let numbered = made.enumerated().map { (file: isOneFile ? 0 : number($1.source), order: $0, edit: $1) }
-        let sorted = numbered.sorted { ($0.file, $0.edit.range, $0.order) < ($1.file, $1.edit.range, $1.order) }.map(\.edit)
         var merged: [Edit] = []
-        for edit in sorted {
+        for edit in sorted(made) {
             guard let last = merged.last, last.source === edit.source, last.range.upper >= edit.range.lower else {
                 merged.append(edit)
                 continue
@@ -49,6 +46,14 @@ package struct FixBuilder {
     }
 
     package func fix(_ title: String, _ safety: Fix.Safety, _ edit: Edit?) -> Fix? { fix(title, safety, [edit]) }
+
+    /// The edits by file and place, otherwise in their original order.
+    private func sorted(_ edits: [Edit]) -> [Edit] {
+        let isOneFile = edits.allSatisfy { $0.source === edits[0].source }
+        if isOneFile, zip(edits, edits.dropFirst()).allSatisfy({ $0.range <= $1.range }) { return edits }
+        let numbered = edits.enumerated().map { (file: isOneFile ? 0 : number($1.source), order: $0, edit: $1) }
+        return numbered.sorted { ($0.file, $0.edit.range, $0.order) < ($1.file, $1.edit.range, $1.order) }.map(\.edit)
+    }
 
     private func number(_ source: Source) -> Int { specification.documents.firstIndex { $0.source === source } ?? 0 }
 }

@@ -7,7 +7,7 @@ final class Siblings {
     let sites: [Node]
     private let source: Source
     private let style: WritingStyle
-    private let around: LineContext
+    let around: LineContext
 
     init(_ holder: Node, _ source: Source, _ style: WritingStyle) {
         self.holder = holder

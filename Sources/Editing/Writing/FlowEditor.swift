@@ -5,19 +5,18 @@ struct FlowEditor {
     private let source: Source
     private let style: WritingStyle
     private let siblings: Siblings
-    private let around: LineContext
     private var writer: FixWriter
 
     init(source: Source, style: WritingStyle, siblings: Siblings) {
         self.source = source
         self.style = style
         self.siblings = siblings
-        around = LineContext(source)
         writer = FixWriter(style: style, isJSON: style.isJSON || siblings.isJSONLike)
         if style.isJSON || writer.isJSON { takePunctuation() }
     }
 
     private var holder: Node { siblings.holder }
+    private var around: LineContext { siblings.around }
     private var sites: [Node] { siblings.sites }
 
     /// Adds an entry, or an item if there is no key; after the last one if `after` is nil.

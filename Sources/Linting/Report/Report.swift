@@ -122,7 +122,7 @@ package struct ReportedFinding: Sendable {
         related: [RelatedLocation], risks: [OWASP] = [], fixes: [Fix],
         standing: FindingContext = FindingContext(.description, .unreached), identity: String? = nil, fingerprint: String, group: String
     ) {
-        owasp = rule.owasp + risks.filter { !rule.owasp.contains($0) }
+        owasp = risks.isEmpty ? rule.owasp : rule.owasp + risks.filter { !rule.owasp.contains($0) }
         self.rule = rule
         self.level = level
         self.confidence = confidence

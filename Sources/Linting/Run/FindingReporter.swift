@@ -9,6 +9,8 @@ struct FindingReporter {
     /// Configured levels that override those of the rules; one for each rule.
     let levels: [Level?]
     let demand: FixDemand
+    /// See `Settings.showsFindings`.
+    let showsFindings: Bool
     /// Canonical path of the folder that fingerprint paths are relative to; nil for a description without a file.
     let root: String?
     /// The suppressions of the description; afterward they know whether they were used.
@@ -23,18 +25,19 @@ struct FindingReporter {
     private let names: [String]
 
     init(
-        specification: Specification, rules: [Rule], levels: [Level?], demand: FixDemand, root: String?, suppressions: Suppressions?,
-        required: [Bool], changed: ChangedFiles?
+        specification: Specification, rules: [Rule], levels: [Level?], demand: FixDemand, showsFindings: Bool = true, root: String?,
+        suppressions: Suppressions?, required: [Bool], changed: ChangedFiles?
     ) {
         self.specification = specification
         self.rules = rules
         self.levels = levels
         self.demand = demand
+        self.showsFindings = showsFindings
         self.root = root
         self.suppressions = suppressions
         self.required = required
         self.changed = changed
-        names = specification.operationNames
+        names = showsFindings ? specification.operationNames : []
     }
 
     /// The position of a finding in the report; sorted in place of the findings themselves.
@@ -58,11 +61,18 @@ struct FindingReporter {
         let text: String
     }
 
-    mutating func report(_ findings: [Finding]) -> [ReportedFinding] { numbered(findings).map(\.finding) }
+    mutating func report(_ findings: [Finding]) -> [ReportedFinding] {
+        let places = sorted(findings)
+        return showsFindings ? reported(places, findings) : fixable(places, findings)
+    }
 
     /// The findings of the report, each with its index in the original order.
     mutating func numbered(_ findings: [Finding]) -> [(number: Int, finding: ReportedFinding)] {
         let places = sorted(findings)
+        return zip(places, reported(places, findings)).map { ($0.order, $1) }
+    }
+
+    private mutating func reported(_ places: [Place], _ findings: [Finding]) -> [ReportedFinding] {
         var identities = Identities(specification, root: root)
         var standings = Standings(specification, names: names)
         var fixing = FixBuilder(specification)
@@ -75,7 +85,7 @@ struct FindingReporter {
             let suppressed = suppression(of: finding, rule, document, place.focus)
             let group = finding.cause.map { groupName(finding, $0) } ?? fingerprint
             let level = levels[finding.rule] ?? finding.level
-            let isElsewhere = changed.map { !$0.touch(finding) } ?? false
+            let isElsewhere = isElsewhere(finding)
             let leads = suppressed == nil && !isElsewhere && seen.insert(Group(name: group, level: level)).inserted
             var reported = ReportedFinding(
                 rule: rule, level: level, confidence: finding.confidence, message: finding.message,
@@ -86,9 +96,29 @@ struct FindingReporter {
             reported.suppressed = suppressed
             reported.leads = leads
             reported.isElsewhere = isElsewhere
-            return (place.order, reported)
+            return reported
         }
     }
+
+    /// The findings with only what their fixes need.
+    private mutating func fixable(_ places: [Place], _ findings: [Finding]) -> [ReportedFinding] {
+        var fixing = FixBuilder(specification)
+        return places.map { place in
+            let finding = findings[place.order]
+            let rule = rules[finding.rule]
+            let document = specification.document(of: finding.node)
+            let suppressed = suppression(of: finding, rule, document, place.focus)
+            var reported = ReportedFinding(
+                rule: rule, level: levels[finding.rule] ?? finding.level, confidence: finding.confidence, message: "",
+                location: Location(source: document.source, range: place.focus, pointer: ""), operation: nil, related: [],
+                fixes: suppressed == nil ? fixes(of: finding, rule, &fixing) : [], fingerprint: "", group: "")
+            reported.suppressed = suppressed
+            reported.isElsewhere = isElsewhere(finding)
+            return reported
+        }
+    }
+
+    private func isElsewhere(_ finding: Finding) -> Bool { changed.map { !$0.touch(finding) } ?? false }
 
     private func fixes(of finding: Finding, _ rule: Rule, _ fixing: inout FixBuilder) -> [Fix] {
         guard let declared = rule.fix, let fix = finding.fix?(&fixing) else { return [] }

@@ -48,8 +48,8 @@ package struct Linter: Sendable {
         var pass = Pass(specification: specification, options: settings.options, profile: settings.profile)
         settings.timings.measure(.rules) { plan.run(specification, rules, &pass, settings.timings) }
         var reporter = FindingReporter(
-            specification: specification, rules: rules, levels: levels, demand: settings.fixes, root: root,
-            suppressions: suppressions(of: specification), required: rules.map(settings.isRequired),
+            specification: specification, rules: rules, levels: levels, demand: settings.fixes, showsFindings: settings.showsFindings,
+            root: root, suppressions: suppressions(of: specification), required: rules.map(settings.isRequired),
             changed: settings.isChanged.map { ChangedFiles(specification, $0) })
         let kept = pass.all.filter(keeps(rules, specification))
         let dropped = pass.dropped.sorted { $0.key < $1.key }.map { (rules[$0.key], $0.value) }

@@ -26,6 +26,8 @@ package struct Settings: Sendable {
     /// Folder that references must stay in; nil determines it for each file.
     package var root: String?
     package var fixes = FixDemand.all
+    /// Whether someone sees the findings or compares them with others; otherwise they have fixes, but no names, places, or identities.
+    package var showsFindings = true
     package var files = FileTree.disk
     /// Records the time of stages and rules; nil if it is not needed.
     package var timings: RunTimings?

@@ -26,7 +26,10 @@ package struct SchemaFacts: Sendable {
         var known: Set<Node> = []
         func isNew(_ node: Node) -> Bool {
             guard found.count > 16 else { return !found.contains(node) }
-            if known.isEmpty { known = Set(found) }
+            if known.isEmpty {
+                known.reserveCapacity(SchemaFacts.reach)
+                known.formUnion(found)
+            }
             return known.insert(node).inserted
         }
         var next = 0
@@ -74,10 +77,13 @@ package struct SchemaFacts: Sendable {
     /// Properties of all conjuncts, without repeated names, in order.
     package var properties: [(name: Text, schema: Schema)] {
         if conjuncts.count == 1 { return schema.properties }
-        var names: Set<Text> = []
+        let lists = conjuncts.map { Schema($0).properties }
+        let count = lists.reduce(0) { $0 + $1.count }
+        var names = Set<Text>(minimumCapacity: count)
         var found: [(name: Text, schema: Schema)] = []
-        for node in conjuncts {
-            for property in Schema(node).properties where names.insert(property.name).inserted { found.append(property) }
+        found.reserveCapacity(count)
+        for list in lists {
+            for property in list where names.insert(property.name).inserted { found.append(property) }
         }
         return found
     }

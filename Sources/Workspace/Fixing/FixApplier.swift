@@ -15,11 +15,15 @@ package struct FixApplier {
     /// The name of standard input among canonical paths, which begin with `/`.
     private static let stream = "-"
     private let allowsUnsafe: Bool
+    /// Whether the original findings are needed.
+    private let reportsBefore: Bool
     /// Whether all remaining findings are needed.
     private let reportsLeft: Bool
     private var linter: Linter
     /// Marks findings that must not be fixed as not counting.
     package var mark: (inout LintResult) -> Void = { _ in }
+    /// Whether `mark` compares findings with others.
+    package var compares = false
     /// Files that were edited, by canonical path, in the order of the first edits.
     private var drafts: [String: Draft] = [:]
     private var order: [String] = []
@@ -35,9 +39,12 @@ package struct FixApplier {
     /// Paths of links that point outside their root, each reported once.
     private var refused: Set<String> = []
 
-    /// - Parameter reportsLeft: whether someone wants to know of all that is left; otherwise `FixedDescription.after` may hold only
-    ///   the findings of rules that have fixes.
-    package init(linter: Linter, allowsUnsafe: Bool, reportsLeft: Bool = true) {
+    /// - Parameters:
+    ///   - reportsBefore: whether someone wants to know of what there was; otherwise `FixedDescription.before` is nil.
+    ///   - reportsLeft: whether someone wants to know of all that is left; otherwise `FixedDescription.after` may hold only the findings
+    ///     of rules that have fixes, without names and places.
+    package init(linter: Linter, allowsUnsafe: Bool, reportsBefore: Bool = true, reportsLeft: Bool = true) {
+        self.reportsBefore = reportsBefore
         self.reportsLeft = reportsLeft
         self.linter = linter
         self.linter.settings.fixes = .all
@@ -108,9 +115,9 @@ package struct FixApplier {
 
     /// - Parameter canonical: the name of the description among the drafts; nil if it does not exist.
     private mutating func settle(_ canonical: String?, isStream: Bool, inspect: (Linter) -> LintResult) -> FixedDescription {
-        var result = inspect(linter)
+        var result = inspect(reportsBefore || reportsLeft ? linter : unseen(linter))
         let isUntouched = ([canonical].compactMap(\.self) + result.parts).allSatisfy { drafts[$0] == nil }
-        let before = isUntouched ? result : nil
+        let before = reportsBefore && isUntouched ? result : nil
         let leftUndone = result.problems.dropFirst(result.readingProblems.count)
         // Fixes do not make room for objects that were omitted: otherwise each round would add more.
         linter.settings.limits.partsForNodes = result.partsForNodes
@@ -125,7 +132,7 @@ package struct FixApplier {
             }
             let kept = apply(choice, places)
             let isLast = reportsLeft && choice.isComplete
-            let next = inspect(isLast ? linter : linter.fixing(allowsUnsafe: allowsUnsafe))
+            let next = inspect(isLast ? linter : unseen(linter.fixing(allowsUnsafe: allowsUnsafe)))
             guard next.readingProblems.count <= result.readingProblems.count else {
                 // A fix must not break a file: the edits are reverted and reported.
                 restore(kept)
@@ -135,12 +142,19 @@ package struct FixApplier {
                 }
                 break
             }
-            count(choice.applied)
+            count(choice)
             (result, seesAll) = (next, isLast)
         }
         if reportsLeft, !seesAll { (result, seesAll) = (inspect(linter), true) }
         let unchecked = seesAll ? result.problems[...] : result.readingProblems + leftUndone
         return FixedDescription(before: before, after: result, unchecked: Array(unchecked), round: round)
+    }
+
+    /// A linter whose findings nobody sees.
+    private func unseen(_ linter: Linter) -> Linter {
+        var linter = linter
+        linter.settings.showsFindings = compares
+        return linter
     }
 
     /// The fixes of a round and their files; none for a file that must not be edited.
@@ -198,9 +212,9 @@ package struct FixApplier {
         }
     }
 
-    private mutating func count(_ findings: [ReportedFinding]) {
-        fixed += findings.count
-        for finding in findings { fixedRules[finding.rule.id, default: 0] += 1 }
+    private mutating func count(_ choice: FixChoice) {
+        fixed += choice.count
+        fixedRules.merge(choice.countByRule, uniquingKeysWith: +)
     }
 
     /// Whether a file is inside the root of the place where it was found: fixes do not write through a symbolic link that points outside.

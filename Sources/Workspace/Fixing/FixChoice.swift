@@ -6,45 +6,54 @@ import YAML
 struct FixChoice {
     /// The edits of each file, in the order in which fixes first edit them.
     private(set) var files: [TakenEdits] = []
-    private(set) var applied: [ReportedFinding] = []
+    /// Number of findings that are fixed, in all and by rule.
+    private(set) var count = 0
+    private(set) var countByRule: [String: Int] = [:]
     /// Whether no fix had to wait for the next round.
     private(set) var isComplete = true
     private var numbers: [ObjectIdentifier: Int] = [:]
 
     /// - Parameter isTaken: whether a source may be written.
     init(_ findings: [ReportedFinding], allowsUnsafe: Bool, isTaken: (Source) -> Bool) {
-        let usable = findings.map { finding in
-            guard finding.isActive else { return [] as [Fix] }
-            return finding.fixes.filter { fix in
-                (allowsUnsafe || fix.safety == .safe) && !fix.edits.isEmpty && fix.edits.allSatisfy { isTaken($0.source) }
-            }
+        func isUsable(_ fix: Fix) -> Bool {
+            (allowsUnsafe || fix.safety == .safe) && !fix.edits.isEmpty && fix.edits.allSatisfy { isTaken($0.source) }
+        }
+        let usable: [(rule: Rule, fixes: [Fix])] = findings.compactMap { finding in
+            guard finding.isActive else { return nil }
+            let fixes = finding.fixes.allSatisfy(isUsable) ? finding.fixes : finding.fixes.filter(isUsable)
+            return fixes.isEmpty ? nil : (finding.rule, fixes)
         }
         // A fix that relies on a part that another one changes waits for the next round and may then no longer be needed.
         var changed: Set<Fix.Part> = []
         var proposed: [ObjectIdentifier: Set<TextRange>] = [:]
-        for edit in usable.lazy.joined().flatMap(\.edits) {
-            proposed[edit.source.identity, default: []].insert(edit.range)
-            if !edit.range.isEmpty { changed.insert(Fix.Part(edit.source, edit.range)) }
+        for (_, fixes) in usable {
+            for edit in fixes.lazy.flatMap(\.edits) {
+                proposed[edit.source.identity, default: []].insert(edit.range)
+                if !edit.range.isEmpty { changed.insert(Fix.Part(edit.source, edit.range)) }
+            }
         }
-        for (number, fixes) in usable.enumerated() where !fixes.isEmpty {
+        for (rule, fixes) in usable {
             if fixes.contains(where: { changed.isDisjoint(with: $0.basis) && add($0, proposed) }) {
-                applied.append(findings[number])
+                count += 1
+                countByRule[rule.id, default: 0] += 1
             } else {
                 isComplete = false
             }
         }
     }
 
-    var isEmpty: Bool { applied.isEmpty }
+    var isEmpty: Bool { count == 0 }
 
     /// Adds the edits of a fix; none, and false, if one overlaps with earlier edits. Several fixes may share an edit.
     private mutating func add(_ fix: Fix, _ proposed: [ObjectIdentifier: Set<TextRange>]) -> Bool {
-        var new: [(file: Int, edit: Edit)] = []
+        var new: [(file: Int, edit: TakenEdits.Admitted)] = []
         for edit in fix.edits {
             let file = number(edit.source, proposed)
-            if files[file].contains(edit) { continue }
-            guard files[file].admits(edit) else { return false }
-            new.append((file, edit))
+            switch files[file].verdict(on: edit) {
+            case .known: continue
+            case .refused: return false
+            case .admitted(let edit): new.append((file, edit))
+            }
         }
         for (file, edit) in new { files[file].add(edit) }
         return true

@@ -62,6 +62,7 @@ package struct FixRun {
         for (number, file) in targets.files.enumerated() {
             progress(number, file)
             applier.adopt(plan.items[number].linter)
+            applier.compares = old[number] != nil
             applier.mark = { [old = old[number], isLeftAlone = isLeftAlone[number]] result in
                 old?.mark(&result)
                 for index in result.findings.indices where result.findings[index].isElsewhere {

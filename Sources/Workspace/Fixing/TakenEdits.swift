@@ -6,17 +6,45 @@ import YAML
 struct TakenEdits {
     /// The edits at one place.
     private struct Site {
-        var edits: [Edit]
-        var texts: Set<String>
+        private(set) var edits: [Edit] = []
+        /// Their texts, if there are many.
+        private var texts: Set<String> = []
         /// The entries that they add; nil if nothing may be added beside them.
-        var added: AddedEntries?
+        private(set) var added: AddedEntries?
+        private static let few = 8
+
+        func contains(_ text: String) -> Bool {
+            edits.prefix(Site.few).contains { $0.text == text } || edits.count > Site.few && texts.contains(text)
+        }
+
+        mutating func add(_ edit: Edit, _ entries: AddedEntries?) {
+            if edits.isEmpty { added = entries } else if let entries { added?.formUnion(entries) }
+            edits.append(edit)
+            if edits.count > Site.few { texts.insert(edit.text) }
+        }
+    }
+
+    /// An edit that can be added.
+    struct Admitted {
+        let edit: Edit
+        /// The index of its range.
+        fileprivate let number: Int
+        fileprivate let entries: AddedEntries?
+    }
+
+    enum Verdict {
+        /// Already added: several fixes may share an edit.
+        case known
+        case admitted(Admitted)
+        case refused
     }
 
     let source: Source
     /// The ranges of proposed edits, sorted.
     private let ranges: [TextRange]
     private let numbers: [TextRange: Int]
-    private var sites: [Int: Site] = [:]
+    /// For each range, the edits in it.
+    private var sites: [Site]
     /// The indexes of ranges that are in use.
     private var taken: NumberSet
 
@@ -25,41 +53,30 @@ struct TakenEdits {
         self.source = source
         ranges = proposed.sorted()
         numbers = Dictionary(uniqueKeysWithValues: ranges.enumerated().map { ($1, $0) })
+        sites = [Site](repeating: Site(), count: ranges.count)
         taken = NumberSet(below: ranges.count)
     }
 
-    /// Whether an edit was already added: several fixes may share one.
-    func contains(_ edit: Edit) -> Bool { site(of: edit)?.texts.contains(edit.text) ?? false }
-
-    /// Whether a new edit can be added.
-    func admits(_ edit: Edit) -> Bool {
-        guard let number = numbers[edit.range] else { return false }
-        if let site = sites[number] {
-            guard let added = AddedEntries(edit), let there = site.added, there.admits(added) else { return false }
+    /// Whether an edit can be added to the others.
+    func verdict(on edit: Edit) -> Verdict {
+        guard let number = numbers[edit.range] else { return .refused }
+        if sites[number].contains(edit.text) { return .known }
+        let entries = AddedEntries(edit)
+        if !sites[number].edits.isEmpty {
+            guard let entries, let there = sites[number].added, there.admits(entries) else { return .refused }
         }
         let neighbors = [taken.last(below: number), taken.first(above: number)]
-        return !neighbors.contains { $0.map { TakenEdits.overlap(ranges[$0], edit.range) } ?? false }
+        guard !neighbors.contains(where: { $0.map { TakenEdits.overlap(ranges[$0], edit.range) } ?? false }) else { return .refused }
+        return .admitted(Admitted(edit: edit, number: number, entries: entries))
     }
 
-    mutating func add(_ edit: Edit) {
-        guard let number = numbers[edit.range] else { return }
-        taken.insert(number)
-        let added = AddedEntries(edit)
-        if sites[number] == nil {
-            sites[number] = Site(edits: [edit], texts: [edit.text], added: added)
-        } else {
-            sites[number]?.edits.append(edit)
-            sites[number]?.texts.insert(edit.text)
-            if let added { sites[number]?.added?.formUnion(added) }
-        }
+    mutating func add(_ admitted: Admitted) {
+        taken.insert(admitted.number)
+        sites[admitted.number].add(admitted.edit, admitted.entries)
     }
 
     /// Sorted by range; additions at one place are sorted by text, so that statuses ascend.
-    var edits: [Edit] {
-        ranges.indices.flatMap { sites[$0]?.edits.sorted { $0.text < $1.text } ?? [] }
-    }
-
-    private func site(of edit: Edit) -> Site? { numbers[edit.range].flatMap { sites[$0] } }
+    var edits: [Edit] { sites.flatMap { $0.edits.sorted { $0.text < $1.text } } }
 
     /// Whether ranges share bytes, or one inserts where the other begins or ends, so that their order would be a guess.
     private static func overlap(_ one: TextRange, _ other: TextRange) -> Bool {

@@ -141,7 +141,8 @@ struct LintCommand: Subcommand {
     private func fixRun(_ targets: LintTargets, _ plan: LintPlan, _ demand: ReportDemand) -> FixRun {
         let first = plan.items.first?.linter ?? Linter(catalog: RuleSelection.catalog, settings: Settings())
         let reported: FixRun.Reported? = demand.isAny ? fixing.isDry ? .before : .after : nil
-        let applier = FixApplier(linter: first, allowsUnsafe: fixing.unsafeFixes, reportsLeft: reported == .after)
+        let applier = FixApplier(
+            linter: first, allowsUnsafe: fixing.unsafeFixes, reportsBefore: reported == .before, reportsLeft: reported == .after)
         return FixRun(applier: applier, targets: targets, plan: plan, reported: reported)
     }
 

@@ -131,6 +131,21 @@ import YAML
         #expect(!ids.contains("api1-sequential-id") && !ids.contains("api4-ineffective-constraint"), "\(fixed)")
     }
 
+    @Test(arguments: [Rule.Profile.default, .strict])
+    func `fixes are the same whether findings are shown or not`(profile: Rule.Profile) {
+        var settings = Settings()
+        settings.profile = profile
+        let linter = Linter(catalog: Catalog.rules, settings: settings)
+        var shown = FixApplier(linter: linter, allowsUnsafe: true)
+        var unseen = FixApplier(linter: linter, allowsUnsafe: true, reportsBefore: false, reportsLeft: false)
+        let source = Source(path: "-", text: Self.shop)
+        let (one, description) = shown.fix(source, canonicalPath: nil)
+        let (other, silent) = unseen.fix(source, canonicalPath: nil)
+        #expect(description.before != nil && silent.before == nil)
+        #expect(one.bytes == other.bytes && one.bytes.count > Self.shop.utf8.count)
+        #expect(shown.fixedRules == unseen.fixedRules && shown.fixed == unseen.fixed && shown.fixed > 0)
+    }
+
     @Test func `standard input is fixed in memory`() {
         var applier = applier(unsafe: false)
         let (draft, description) = applier.fix(Source(path: "-", text: Self.shop), canonicalPath: nil)
