@@ -33,7 +33,7 @@ package enum HostName {
         if top == "localhost" || host == "localhost.localdomain" || loopbackNames.contains(host) { return .loopback }
         if let word = nonProductionWord(in: labels, by: vocabularies) { return word == "sandbox" ? .sandbox : .nonProduction(word) }
         if privateTops.contains(top) || host.hasSuffix(".home.arpa") || labels.count == 1 && !host.isEmpty {
-            return labels.count == 1 && placeholderLabels.contains(host) ? .placeholder : .privateAddress
+            return labels.count == 1 && isPlaceholder(label: host) ? .placeholder : .privateAddress
         }
         if let word = tunnels[labels.suffix(2).joined(separator: ".")] { return .nonProduction(word) }
         return isPlaceholder(labels) ? .placeholder : .ordinary
@@ -95,7 +95,12 @@ package enum HostName {
         if ["example", "invalid"].contains(top) { return true }
         let domain = labels.suffix(2)
         if domain.first == "example", ["com", "org", "net", "edu", "de", "fr", "io", "co"].contains(top) { return true }
-        return labels.contains { placeholderLabels.contains($0) }
+        return labels.contains(where: isPlaceholder(label:))
+    }
+
+    /// `your-domain`, `your-vm-ip`, `<host>`.
+    private static func isPlaceholder(label: String) -> Bool {
+        placeholderLabels.contains(label) || label.hasPrefix("your-") || label.hasPrefix("<")
     }
 
     private static let loopbackNames: Set<String> = [

@@ -153,6 +153,7 @@ extension OperationWords {
         {
             return term
         }
+        if asksModel { return "AI generation" }
         guard let first = operationId.words.first, method != "delete" else { return nil }
         if ["render", "transcode", "transcribe"].contains(first) { return Self.costlyActions[[first]] }
         if first == "export", operationId.words.count <= 4 { return "export" }

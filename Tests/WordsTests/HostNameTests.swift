@@ -24,7 +24,8 @@ import Testing
         ("api.dev.local", .nonProduction("dev")),
         ("sandbox.acme.com", .sandbox), ("api-sandbox.acme.com", .sandbox), ("example.com", .placeholder),
         ("api.example.org", .placeholder),
-        ("api.your-domain.com", .placeholder), ("api.yourcompany.com", .placeholder),
+        ("api.your-domain.com", .placeholder), ("api.yourcompany.com", .placeholder), ("your-vm-ip", .placeholder),
+        ("your-app-name.acme.dev", .placeholder),
     ])
     func kinds(_ host: String, _ kind: HostName.Kind) {
         #expect(HostName.kind(host) == kind)

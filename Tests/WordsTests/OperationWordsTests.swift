@@ -187,6 +187,15 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
         #expect(operation(text).costly == term)
     }
 
+    @Test func `models are asked`() {
+        #expect(operation("POST /v1/chat", summary: "Multi-turn chat").costly == "AI generation")
+        #expect(operation("POST /v1/ask", tags: ["LLM"]).costly == "AI generation")
+        #expect(operation("POST /v1/code", summary: "Security code generation").costly == "AI generation")
+        #expect(operation("POST /chats", summary: "Open a chat with a customer").costly == nil)
+        #expect(operation("POST /codes", summary: "Generation of codes").costly == nil)
+        #expect(operation("GET /v1/chat", summary: "Multi-turn chat").costly == nil)
+    }
+
     @Test(arguments: [
         "POST /user/emails", "GET /reports/{id}", "POST /validations/email", "GET /exports", "GET /sms/{id}", "POST /comments",
         "DELETE /exports/{id}",
