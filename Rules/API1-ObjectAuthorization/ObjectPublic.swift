@@ -70,7 +70,9 @@ extension Rule {
             guard operation.openness == .object else { return }
             pass.report(
                 operation.node, "\(operation.name) returns an object to anyone: \(operation.opennessReason)",
-                confidence: pass.opennessConfidence, operation: operation, cause: operation.opennessCause,
+                // What a catalog shows may be meant for everyone; that has to be said.
+                level: operation.template.endsInCatalogObject ? .warning : .error, confidence: pass.opennessConfidence,
+                operation: operation, cause: operation.opennessCause,
                 fix: { $0.guardOperation(operation) })
         })
 }

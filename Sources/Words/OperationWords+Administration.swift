@@ -21,7 +21,7 @@ extension OperationWords {
                 return word
             }
         }
-        if let word = vocabularies.kept(.administrative, sanction ?? changedRight ?? operatorFunction) { return word }
+        if let word = vocabularies.kept(.administrative, sanction ?? changedRight ?? managedRight ?? operatorFunction) { return word }
         if let hidden = hiddenName,
             let word = vocabularies.kept(.administrative, hidden.words.first(where: Self.administrativeNames.contains))
         {

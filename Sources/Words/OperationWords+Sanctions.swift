@@ -23,6 +23,17 @@ extension OperationWords {
         }.first
     }
 
+    /// The rights themselves: `POST /roles`, `PUT /permissions/{id}`, `/roles/new`.
+    var managedRight: String? {
+        guard !isRead, let first = trail.first ?? nil, first.words.count == 1, first.isPlural, Self.rights.contains(first.words[0]) else {
+            return nil
+        }
+        let isWhole = literals.dropFirst().allSatisfy { $0.words.count == 1 && Self.makings.contains($0.words[0]) }
+        return isWhole ? first.words[0] : nil
+    }
+
+    private static let makings: WordSet = ["new", "create", "add", "update", "edit", "delete", "remove", "save", "store"]
+
     private static func arePeople(_ segment: Name) -> Bool { PathWords.owners.contains(segment.head ?? "") }
 
     /// `ban`; the right that `update-role` or `makeAdmin` gives or takes.

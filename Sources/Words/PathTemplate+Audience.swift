@@ -47,6 +47,6 @@ extension PathWords {
     static let feeds: WordSet = ["feed", "timeline", "newsfeed", "leaderboard", "wall", "guestbook"]
     static let selections: WordSet = [
         "all", "recent", "latest", "newest", "popular", "trending", "top", "new", "featured", "public", "everyone", "list", "recommended",
-        "active", "random", "hot", "best",
+        "active", "random", "hot", "best", "show", "view", "index", "get", "fetch", "browse",
     ]
 }

@@ -57,7 +57,7 @@ extension PathTemplate {
                     if !ParameterName.isNonIdentifier(name, by: vocabularies) { return owner }
                 }
             }
-            if !segment.isVersion { previous = segment }
+            if !segment.isVersion, previous == nil || !segment.isEdit { previous = segment }
         }
         return nil
     }
@@ -86,7 +86,7 @@ extension PathTemplate {
             {
                 return head
             }
-            previous = segment
+            if previous == nil || !segment.isEdit { previous = segment }
         }
         return nil
     }
@@ -103,6 +103,12 @@ extension PathTemplate {
         guard endsInObject, let collection = segments.dropLast().last(where: { !$0.isVersion }), collection.isLiteral else { return nil }
         guard let head = collection.words.head, PathWords.authoredObjects.contains(head) else { return nil }
         return head
+    }
+
+    /// The path ends in the id of something that is shown to everyone as a rule: `/products/{id}`, `/categories/{slug}`.
+    package var endsInCatalogObject: Bool {
+        guard endsInObject, let collection = segments.dropLast().last(where: { !$0.isVersion }), collection.isLiteral else { return false }
+        return objectParameters.count == 1 && collection.words.head.map(PathWords.catalogObjects.contains) ?? false
     }
 
     /// The path speaks of the caller: `/me`, `/users/self`, `/users/current`, `/my/orders`.
@@ -163,4 +169,23 @@ extension PathTemplate {
             }
         }
     }
+}
+
+extension PathTemplate.Segment {
+    /// What is done to the object that follows: `/users/update/{id}`.
+    fileprivate var isEdit: Bool { isLiteral && words.words.count == 1 && PathWords.edits.contains(words.words[0]) }
+}
+
+extension PathWords {
+    static let edits: WordSet = [
+        "update", "delete", "edit", "remove", "view", "show", "get", "modify", "fetch", "read", "detail", "details",
+    ]
+
+    static let catalogObjects: WordSet = [
+        "product", "category", "brand", "tag", "genre", "country", "city", "language", "currency", "movie", "film", "book", "song", "album",
+        "artist", "recipe", "ingredient", "faq", "page", "menu", "dish", "restaurant", "hotel", "store", "shop", "station", "museum",
+        "course", "lesson", "game", "article", "post", "news", "story", "podcast", "episode", "topic", "icon", "emoji", "license",
+        "species",
+        "breed", "holiday", "airport", "airline", "season", "league", "character", "quote", "manufacturer", "collection",
+    ]
 }

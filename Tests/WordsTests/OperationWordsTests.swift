@@ -2,7 +2,8 @@ import Testing
 
 @testable import Words
 
-private func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: [String] = []) -> OperationWords {
+/// An operation by its method and path.
+func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: [String] = []) -> OperationWords {
     let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
     return OperationWords(method: parts.first ?? "", path: parts.last ?? "", operationId: id, summary: summary, tags: tags)
 }
@@ -106,7 +107,7 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
 
     @Test(arguments: [
         "GET /users/{id}/role", "PUT /user/role", "PUT /users/role", "POST /documents/{id}/permissions", "PUT /users/{id}/set-avatar",
-        "POST /roles", "PUT /users/{id}/role-play", "POST /orders/{id}/suspend",
+        "PUT /users/{id}/role-play", "POST /orders/{id}/suspend",
     ])
     func `no rights of others`(_ text: String) {
         #expect(!operation(text).isAdministrative)
@@ -243,31 +244,6 @@ private func operation(_ text: String, id: String? = nil, summary: String? = nil
     func `is not old`(_ text: String, _ id: String?, _ summary: String?) {
         let found = operation(text, id: id, summary: summary).legacyWord
         #expect(found == nil, "\(text): \(found ?? "")")
-    }
-
-    @Test(arguments: [
-        ("POST /maintenance-mode", true), ("POST /system/shutdown", true), ("PUT /v1/server/config", true), ("DELETE /cache/clear", true),
-        ("POST /vehicles/{id}/maintenance", false), ("POST /servers/{id}/restart", false), ("GET /system/settings", false),
-        ("POST /maintenance", false), ("POST /settings", false),
-    ])
-    func `functions of operators`(_ text: String, _ expected: Bool) {
-        #expect(operation(text).isAdministrative == expected)
-    }
-
-    @Test func `rights are changed by name`() {
-        #expect(operation("PUT /members/{id}", summary: "Change a member's role").administrativeWord == "role")
-        #expect(operation("PATCH /users/{id}", id: "updateUserPermissions").administrativeWord == "permissions")
-        #expect(!operation("PUT /members/{id}", summary: "Change a member").isAdministrative)
-        #expect(!operation("GET /members/{id}", summary: "Change a member's role").isAdministrative)
-        #expect(!operation("PUT /plays/{id}", summary: "Change a role").isAdministrative)
-    }
-
-    @Test func `links of emails`() {
-        #expect(operation("GET /mails/{id}/unsubscribe").isLinkOfEmail)
-        #expect(operation("GET /invitations/accept").isLinkOfEmail)
-        #expect(operation("POST /auth/reset-password").isLinkOfEmail)
-        #expect(!operation("POST /newsletters/unsubscribe").isLinkOfEmail)
-        #expect(!operation("GET /orders/{id}").isLinkOfEmail)
     }
 
     @Test func `interpreters stand before their text`() {

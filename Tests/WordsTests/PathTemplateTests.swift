@@ -97,4 +97,19 @@ import Testing
     func `no version`(_ text: String) {
         #expect(PathTemplate(text).version == nil)
     }
+
+    @Test func `verbs between a collection and an id`() {
+        #expect(PathTemplate("/users/delete/{id}").owner == "user")
+        #expect(PathTemplate("/orders/update/{id}").personalObject == "order")
+        #expect(PathTemplate("/update/{id}").owner == nil)
+        #expect(PathTemplate("/users/show").endsInFeed)
+        #expect(!PathTemplate("/show").endsInFeed)
+    }
+
+    @Test(arguments: [
+        ("/products/{id}", true), ("/categories/{slug}", true), ("/orders/{id}", false), ("/users/{id}/posts/{postId}", false),
+    ])
+    func `objects of catalogs`(_ path: String, _ expected: Bool) {
+        #expect(PathTemplate(path).endsInCatalogObject == expected)
+    }
 }
