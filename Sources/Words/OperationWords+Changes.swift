@@ -83,8 +83,8 @@ extension OperationWords {
     /// Often a noun; a verb only with an object behind it, or as the last segment of an object's path.
     private static let weakVerbs: WordSet = [
         "restore", "edit", "drop", "merge", "increment", "decrement", "save", "rename", "transfer", "withdraw", "pay", "regenerate",
-        "rotate", "enroll", "upload", "start", "stop", "trigger", "sync", "archive", "lock", "toggle", "mark", "follow", "retry", "pause",
-        "resume", "accept", "decline", "join", "leave", "install", "provision",
+        "rotate", "enroll", "upload", "start", "stop", "trigger", "sync", "archive", "lock", "toggle", "mark", "retry", "pause",
+        "resume", "install", "provision",
     ]
 
     /// With these the name speaks about a change and makes none.
