@@ -25,8 +25,29 @@ extension Rule {
                 post: #! export
                   responses: {"200": {description: a file}, default: {description: wrong}}
             """,
+            """
+            paths:
+              /tutor:
+                post: #! POST /tutor AI generation
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            messages: {type: array, items: {type: object, properties: {role: {type: string}, content: {type: string}}}}
+                  responses: {"200": {description: an answer}}
+            """,
         ],
         good: [
+            """
+            paths:
+              /forums/{forumId}/messages:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {messages: {type: array, items: {type: string}}}}}}
+                  responses: {"201": {description: no model answers}}
+            """,
             """
             paths:
               /phones/{phoneId}/send-sms:
@@ -54,11 +75,16 @@ extension Rule {
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"],
         check: .operation { operation, pass in
-            guard operation.isRead || operation.isWrite, let cost = operation.words.costly, !operation.documentsThrottling else { return }
+            guard operation.isRead || operation.isWrite, !operation.documentsThrottling, let cost = operation.cost else { return }
             let open = operation.access == .public && pass.specification.declaresSecurity ? ", is public," : ""
             pass.report(
                 operation.node,
                 "\(operation.name) is costly to call (\(cost))\(open) and documents neither a 429 response nor rate-limit headers",
                 operation: operation, cause: "\(cost) without a limit")
         })
+}
+
+extension Operation {
+    /// What a call spends, by the words of the operation or by what it takes.
+    fileprivate var cost: String? { words.costly ?? (takesConversation ? "AI generation" : nil) }
 }

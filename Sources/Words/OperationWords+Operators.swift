@@ -1,14 +1,27 @@
 /// Functions for those who run the service. Sources: OWASP API5:2023; the write endpoints of Spring Boot Actuator; the system and maintenance
 /// endpoints of public API descriptions.
 extension OperationWords {
-    /// What a write does to the service as a whole: `/maintenance-mode`, `/system/shutdown`, `/cache/flush`. With an object in the path it
+    /// What a read of the service as a whole shows, or a write does to it: `/maintenance-mode`, `/system/shutdown`, `/cache/flush`. With an object in the path it
     /// is done to that object.
     var operatorFunction: String? {
-        guard !isRead, trail.count == literals.count, let last = lastLiteral else { return nil }
+        guard trail.count == literals.count, let last = lastLiteral else { return nil }
+        guard !isRead else { return Self.operatorReads.plain(last.words) }
         if let phrase = Self.operatorFunctions.plain(last.words) { return phrase }
         guard let previous = previousLiteral else { return nil }
         return Self.operatorFunctions.plain(previous.words + last.words)
     }
+
+    /// What is recorded of everybody: `/audit`, `/audit-logs`.
+    private static let operatorReads: Vocabulary<String> = {
+        var phrases = Vocabulary<String>()
+        for phrase in [
+            "audit", "audits", "audit log", "audit logs", "auditlog", "auditlogs", "audit trail", "audit trails", "audit event",
+            "audit events", "audit entries", "audit records", "system log", "system logs", "server log", "server logs", "access logs",
+        ] {
+            phrases.insert(phrase, value: phrase)
+        }
+        return phrases
+    }()
 
     private static let operatorFunctions: Vocabulary<String> = {
         var phrases = Vocabulary<String>()

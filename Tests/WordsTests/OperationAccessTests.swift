@@ -7,6 +7,7 @@ import Testing
     @Test(arguments: [
         ("POST /maintenance-mode", true), ("POST /system/shutdown", true), ("PUT /v1/server/config", true), ("DELETE /cache/clear", true),
         ("POST /vehicles/{id}/maintenance", false), ("POST /servers/{id}/restart", false), ("GET /system/settings", false),
+        ("GET /audit-logs", true), ("GET /v1/audit", true), ("GET /orders/{id}/audit", false),
         ("POST /maintenance", false), ("POST /settings", false),
     ])
     func `functions of operators`(_ text: String, _ expected: Bool) {

@@ -1,0 +1,25 @@
+import YAML
+
+extension Operation {
+    /// Takes the messages of a conversation with a model: a list of objects with a role and content, as the APIs of language models do.
+    package var takesConversation: Bool {
+        method == "POST"
+            && requestSchemas.contains { body in
+                ([body] + SchemaFacts(body).alternatives.prefix(20)).contains { schema in
+                    SchemaFacts(schema).properties.prefix(60).contains { $0.schema.isConversation(named: $0.name) }
+                }
+            }
+    }
+}
+
+extension Schema {
+    fileprivate func isConversation(named name: Text) -> Bool {
+        switch name {
+        case "messages", "history", "conversation", "chat_history", "chatHistory", "contents": break
+        default: return false
+        }
+        guard let items = SchemaFacts(self).items else { return false }
+        let names = SchemaFacts(items).properties.map(\.name)
+        return names.contains { $0 == "role" } && names.contains { $0 == "content" || $0 == "text" || $0 == "parts" }
+    }
+}
