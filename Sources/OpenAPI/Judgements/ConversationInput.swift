@@ -2,8 +2,9 @@ import YAML
 
 extension Operation {
     /// Takes the messages of a conversation with a model: a list of objects with a role and content, as the APIs of language models do.
+    /// What is posted to a collection, such as `/threads`, is stored and not answered.
     package var takesConversation: Bool {
-        method == "POST"
+        method == "POST" && !template.isCollection
             && requestSchemas.contains { body in
                 ([body] + SchemaFacts(body).alternatives.prefix(20)).contains { schema in
                     SchemaFacts(schema).properties.prefix(60).contains { $0.schema.isConversation(named: $0.name) }
