@@ -176,10 +176,7 @@ private struct WebhookSignatures {
     }
 
     /// A secret that only the sender knows: `X-Gitlab-Token`, `?token=`, `/hooks/{secret}`.
-    private static let secret = PartTest<Parameter> { parameter, specification in
-        let name = specification.facts(named: parameter.name).name
-        return CredentialName.isCredentialParameter(name, inPath: parameter.location == .path, by: specification.vocabularies) != nil
-    }
+    private static let secret = PartTest<Parameter> { parameter, specification in specification.credential(in: parameter) != nil }
 
     private static func isSignature(_ name: Text, _ vocabularies: Vocabularies) -> Bool {
         ParameterName.isSignatureHeader(Name(name.bytes), by: vocabularies)

@@ -65,14 +65,12 @@ extension Rule {
         references: ["https://www.rfc-editor.org/rfc/rfc9700#section-4.3.2", "https://cwe.mitre.org/data/definitions/598.html"],
         check: .parameter { parameter, pass in
             guard let location = parameter.location, location == .query || location == .path else { return }
-            let name = pass.specification.facts(named: parameter.name).name
-            let vocabularies = pass.specification.vocabularies
-            guard let carried = CredentialName.isCredentialParameter(name, inPath: location == .path, by: vocabularies) else { return }
+            guard let carried = pass.specification.credential(in: parameter) else { return }
             guard parameter.schema?.statedTypes.contains(.boolean) != true else { return }
             let place = location == .query ? "the query string" : "the path"
             // The id of an access key (`AKIA…`) is named after the key.
             let isId = location == .path && carried.item == .accessKey
-            let isHandle = isId || pass.specification.isHandle(parameter, carried.item, name)
+            let isHandle = isId || pass.specification.isHandle(parameter, carried.item)
             pass.report(
                 parameter.node, .request, "parameter `\(parameter.name.string)` carries a credential (\(carried.term)) in \(place)",
                 level: isId ? .note : isHandle ? .warning : .error, confidence: isId ? .low : isHandle ? .medium : .high,
@@ -83,9 +81,9 @@ extension Rule {
 extension Specification {
     /// Something named like a credential that may be less than one: in a path, the handle of an invitation or the name of a key; `sid`, which
     /// is also an identifier; and, in the links of emails, a token that serves one purpose.
-    fileprivate func isHandle(_ parameter: Parameter, _ item: SensitiveItem?, _ name: Name) -> Bool {
+    fileprivate func isHandle(_ parameter: Parameter, _ item: SensitiveItem?) -> Bool {
         if parameter.location == .path { return item == .token }
-        if name.words == ["sid"] { return true }
+        if facts(named: parameter.name).name.words == ["sid"] { return true }
         guard item == .token || item == .oneTimeToken else { return false }
         let users = exposure(of: parameter.node, .request)
         return users.count == users.first.count

@@ -91,7 +91,8 @@ extension Rule {
         check: .parameter { parameter, pass in
             guard let location = parameter.location, location == .path || location == .query else { return }
             let specification = pass.specification
-            if parameter.takesValue, let part = SensitiveData.partOf(specification.facts(named: parameter.name).name) {
+            let facts = specification.facts(named: parameter.name)
+            if parameter.takesValue, let part = SensitiveData.partOf(facts.name) {
                 guard specification.access(of: parameter.node, .request) != nil else { return }
                 pass.report(
                     parameter.node, "\(location.rawValue) parameter `\(parameter.name.string)` puts \(part.rawValue) in the URL",
@@ -99,11 +100,11 @@ extension Rule {
                     confidence: .low, related: pass.users(of: parameter.node, .request), cause: "\(part.rawValue) in URLs")
                 return
             }
-            guard let data = specification.facts(named: parameter.name).sensitive, data.identifies, parameter.takesValue else { return }
+            guard let data = facts.sensitive, data.identifies, parameter.takesValue else { return }
             let users = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
             // A preflight request repeats the URL of the request that follows it.
             guard users.contains(where: { $0.method != "OPTIONS" }) else { return }
-            guard !data.isAmbiguous(specification.facts(named: parameter.name).name), !parameter.namesMessage(data) else { return }
+            guard !data.isAmbiguous(facts.name), !parameter.namesMessage(facts.name, data) else { return }
             let isContact = data.item == .emailAddress || data.item == .phoneNumber
             let isSearch = users.allSatisfy { operation in
                 operation.words.isSearch || isContact && location == .query && operation.isRead && !operation.template.endsInObject
@@ -145,8 +146,8 @@ extension SensitiveData {
 
 extension Parameter {
     /// The `email_id` of a path is as well the id of a message, unless its format or an example says otherwise.
-    fileprivate func namesMessage(_ data: SensitiveData) -> Bool {
-        guard data.item == .emailAddress, location == .path, Name(name.bytes).words.suffix(2) == ["email", "id"] else { return false }
+    fileprivate func namesMessage(_ name: Name, _ data: SensitiveData) -> Bool {
+        guard data.item == .emailAddress, location == .path, name.words.suffix(2) == ["email", "id"] else { return false }
         return schema?.format != "email" && !statedValues.contains { $0.text?.contains(UInt8(ascii: "@")) ?? false }
     }
 

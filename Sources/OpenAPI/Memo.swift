@@ -24,6 +24,7 @@ final class Memo {
     var patterns: [Text: Result<Pattern, PatternError>] = [:]
     var secretTexts: [SecretText]?
     var requestExamples: RequestExamples?
+    var exampleSecrets: [Node: [ExampleSecret]] = [:]
 
     init(operations: Int, _ vocabularies: Vocabularies) {
         names = NameCache(vocabularies)

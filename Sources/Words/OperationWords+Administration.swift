@@ -123,17 +123,11 @@ extension OperationWords {
     }
 
     /// Anywhere in the path.
-    private static let debugPhrases: Vocabulary<String> = {
-        var phrases = Vocabulary<String>()
-        for phrase in [
-            "actuator", "heapdump", "threaddump", "phpinfo", "phpinfo.php", "swagger-ui", "swagger-ui.html", "graphiql",
-            "graphql playground", "pprof", "h2-console", "jolokia", "debug vars", "adminer", "phpmyadmin", "server-status", "debug-info",
-            "debug toolbar", "graphql-playground", "graphql console", "sql console", "web console", "debug console", "redoc ui",
-        ] {
-            phrases.insert(phrase, value: phrase)
-        }
-        return phrases
-    }()
+    private static let debugPhrases: Vocabulary<String> = Vocabulary([
+        "actuator", "heapdump", "threaddump", "phpinfo", "phpinfo.php", "swagger-ui", "swagger-ui.html", "graphiql",
+        "graphql playground", "pprof", "h2-console", "jolokia", "debug vars", "adminer", "phpmyadmin", "server-status", "debug-info",
+        "debug toolbar", "graphql-playground", "graphql console", "sql console", "web console", "debug console", "redoc ui",
+    ])
 
     /// As the first segment past `api` and the version, whatever follows.
     private static let debugStarts: WordSet = ["test", "internal", "dev", "testing", "profiler"]

@@ -1,7 +1,7 @@
 /// Whether an operation is about whoever calls it. Sources: the summaries of public API descriptions; see `Audience`.
 extension OperationWords {
     /// The summary says so: "List the current user's orders", "My orders", "Get your profile".
-    package var speaksOfCaller: Bool {
+    package var isSummarizedAsCallers: Bool {
         let words = summary.words.prefix(12)
         if words.contains(where: Self.possessives.contains) { return true }
         return words.indices.contains { index in

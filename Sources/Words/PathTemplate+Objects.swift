@@ -100,15 +100,19 @@ extension PathTemplate {
     /// Something that one writes for others to read, in the singular (`article`, `comment`), when the path ends in its id: read by
     /// everyone, changed by its author only.
     package var authoredObject: String? {
-        guard endsInObject, let collection = segments.dropLast().last(where: { !$0.isVersion }), collection.isLiteral else { return nil }
-        guard let head = collection.words.head, PathWords.authoredObjects.contains(head) else { return nil }
+        guard let head = collectionOfEnd?.head, PathWords.authoredObjects.contains(head) else { return nil }
         return head
+    }
+
+    /// The collection of the object that the path ends in; nil if it ends otherwise.
+    private var collectionOfEnd: Name? {
+        guard endsInObject, let collection = segments.dropLast().last(where: { !$0.isVersion }), collection.isLiteral else { return nil }
+        return collection.words
     }
 
     /// The path ends in the id of something that is shown to everyone as a rule: `/products/{id}`, `/categories/{slug}`.
     package var endsInCatalogObject: Bool {
-        guard endsInObject, let collection = segments.dropLast().last(where: { !$0.isVersion }), collection.isLiteral else { return false }
-        return objectParameters.count == 1 && collection.words.head.map(PathWords.catalogObjects.contains) ?? false
+        objectParameters.count == 1 && collectionOfEnd?.head.map(PathWords.catalogObjects.contains) ?? false
     }
 
     /// The path speaks of the caller: `/me`, `/users/self`, `/users/current`, `/my/orders`.

@@ -123,6 +123,11 @@ package struct Vocabulary<Value: Sendable>: Sendable {
     package subscript(name: Name) -> Value? { self[name.words[...]] }
 }
 
+extension Vocabulary where Value == String {
+    /// A table in which each phrase stands for itself, as written.
+    package init(_ phrases: [String]) { self.init(phrases.map { (value: $0, phrases: [$0]) }) }
+}
+
 extension Vocabulary where Value == Bool {
     /// A table without values.
     package init(_ phrases: [String]) { self.init(phrases, value: true) }

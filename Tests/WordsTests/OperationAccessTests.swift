@@ -36,7 +36,7 @@ import Testing
         ("List current prices", false), ("List all users", false), ("Users that are currently active", false),
     ])
     func `summaries speak of the caller`(_ summary: String, _ expected: Bool) {
-        #expect(operation("GET /orders", summary: summary).speaksOfCaller == expected)
+        #expect(operation("GET /orders", summary: summary).isSummarizedAsCallers == expected)
     }
 
     @Test func `links of emails`() {

@@ -54,8 +54,7 @@ extension Operation {
 
     private static let openingToken = PartTest<Parameter> { parameter, specification in
         guard parameter.location == .query, parameter.isRequired else { return false }
-        let name = specification.facts(named: parameter.name).name
-        let carried = CredentialName.isCredentialParameter(name, by: specification.vocabularies)
+        let carried = specification.credential(in: parameter)
         return carried?.item == .token || carried?.item == .oneTimeToken
     }
 

@@ -35,5 +35,5 @@ extension Operation {
     package var showsOthers: Bool { audience == .many || audience == .one }
 
     /// A read that returns anyone's objects.
-    package var listsForeignObjects: Bool { isRead && audience == .many && !words.speaksOfCaller }
+    package var listsForeignObjects: Bool { isRead && audience == .many && !words.isSummarizedAsCallers }
 }

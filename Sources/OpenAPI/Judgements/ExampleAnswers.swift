@@ -13,10 +13,7 @@ private struct ExampleAnswers {
         let node = response.node
         if node.has(.content) {
             for media in response.mediaTypes where media.schema == nil {
-                if let example = media.node[.example] { walk(example) }
-                if let named = media.node[.examples], named.isMapping {
-                    for example in named.children { if let value = example.resolved.child("value") { walk(value) } }
-                }
+                for example in media.examples { walk(example) }
             }
         } else if node[.schema] == nil, let examples = node[.examples], examples.isMapping {
             // Of 2.0: by media type.
@@ -44,34 +41,41 @@ private struct ExampleAnswers {
     }
 }
 
-extension Operation {
-    /// A field of an example, and what its name and value say it holds.
-    package struct ExampleSecret {
-        package let name: Text
-        package let site: Node
-        package let data: SensitiveData
-    }
+/// A field of an example that no schema describes, and what its name and value say it holds.
+package struct ExampleSecret {
+    package let name: Text
+    package let site: Node
+    package let data: SensitiveData
+}
 
-    /// Credentials, card data, and identity numbers that the examples of answers show where no schema does. What logging in or creating
-    /// something returns on purpose does not count, nor do masked values.
-    package var exampleSecrets: [ExampleSecret] {
-        var found: [ExampleSecret] = []
-        var names: Set<Text> = []
-        for success in responses.successes {
-            for field in ExampleAnswers(success.response).fields where !names.contains(field.name) {
-                guard let data = specification.facts(named: field.name).sensitive, data.confidence > .low, !data.needsPerson,
-                    field.site.showsValue, mustNotReturn(data)
-                else { continue }
-                names.insert(field.name)
-                found.append(ExampleSecret(name: field.name, site: field.site, data: data))
-            }
+extension Specification {
+    /// What the examples of a response hold: credentials, card data, and identity numbers, unless they are masked. Searched once, however
+    /// many operations share the response.
+    fileprivate func exampleSecrets(of response: Response) -> [ExampleSecret] {
+        if let known = memo.exampleSecrets[response.node] { return known }
+        let found = ExampleAnswers(response).fields.compactMap { field -> ExampleSecret? in
+            guard let data = facts(named: field.name).sensitive, data.confidence > .low, !data.needsPerson,
+                data.isCredential || data.isCardData || data.isIdentityNumber, field.site.showsValue
+            else { return nil }
+            return ExampleSecret(name: field.name, site: field.site, data: data)
         }
+        memo.exampleSecrets[response.node] = found
         return found
+    }
+}
+
+extension Operation {
+    /// Credentials, card data, and identity numbers that the examples of answers show where no schema does, each name once. What logging
+    /// in or creating something returns on purpose does not count.
+    package var exampleSecrets: [ExampleSecret] {
+        var names: Set<Text> = []
+        return responses.successes.flatMap { specification.exampleSecrets(of: $0.response) }.filter { secret in
+            mustNotReturn(secret.data) && names.insert(secret.name).inserted
+        }
     }
 
     private func mustNotReturn(_ data: SensitiveData) -> Bool {
-        if !data.isCredential { return data.isCardData || data.isNeverShown || data.isIdentityNumber }
-        return !issues(data) && !(data.isGenerated && makesSomething)
+        !data.isCredential || !issues(data) && !(data.isGenerated && makesSomething)
     }
 }
 
@@ -79,6 +83,6 @@ extension Node {
     /// Text or a number, neither empty nor masked: `"535"`, and not `"****"`, `true`, or `null`.
     fileprivate var showsValue: Bool {
         guard let text, text.count > 0, boolean == nil else { return false }
-        return text.string != "null" && !Schema.isMasked(text.string)
+        return text.string != "null" && !Masking.hasStars(text.string)
     }
 }

@@ -12,15 +12,12 @@ extension Schema {
         return false
     }
 
-    /// Whether a value is masked: `**** 4242`.
-    static func isMasked(_ value: String) -> Bool { Masking.hasStars(value) }
-
     /// Whether it is too short for a whole number of a card, an account or a person.
     package var holdsPart: Bool { SchemaFacts(self).least(.maxLength).map { $0 <= 4 } ?? false }
 }
 
-private enum Masking {
-    static let words = [
+enum Masking {
+    fileprivate static let words = [
         "last four", "last 4", "last four digits", "masked", "truncated", "redacted", "obfuscated", "partially hidden", "first six",
         "first 6", "only the last", "tokenized", "hashed",
     ]

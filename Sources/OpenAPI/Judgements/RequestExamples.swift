@@ -16,7 +16,7 @@ struct RequestExamples {
         for operation in specification.operations {
             for media in operation.requestMediaTypes where seen.insert(media.node).inserted {
                 guard let schema = media.schema else { continue }
-                for example in RequestExamples.examples(of: media.node) { walk(schema, example) }
+                for example in media.examples { walk(schema, example) }
             }
         }
         for schema in specification.schemas where schema.node.has(.properties) {
@@ -26,13 +26,6 @@ struct RequestExamples {
 
     /// `http://…` or `https://…`.
     private static func isAddress(_ text: Text) -> Bool { text.hasPrefix("http://") || text.hasPrefix("https://") }
-
-    /// `example` and what `examples` of a media type name.
-    private static func examples(of media: Node) -> [Node] {
-        var found = media[.example].map { [$0] } ?? []
-        if let named = media[.examples], named.isMapping { found += named.children.compactMap { $0.resolved.child("value") } }
-        return found
-    }
 
     /// `example` of a schema, or its `examples` from 3.1 on.
     private static func stated(_ schema: Node) -> [Node] {

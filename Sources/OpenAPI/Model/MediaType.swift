@@ -27,6 +27,13 @@ package struct MediaType: Hashable, Sendable {
         return Schema(schema.resolved, at: schema)
     }
 
+    /// The values of its `example` and of what its `examples` name.
+    package var examples: [Node] {
+        var found = node[.example].map { [$0] } ?? []
+        if let named = node[.examples], named.isMapping { found += named.children.compactMap { $0.resolved.child("value") } }
+        return found
+    }
+
     /// JSON and types that end in `+json`.
     package var isJSON: Bool {
         let base = name.firstIndex(of: UInt8(ascii: ";")).map { name.slice(0, $0) } ?? name
