@@ -24,6 +24,7 @@ final class Memo {
     var patterns: [Text: Result<Pattern, PatternError>] = [:]
     var secretTexts: [SecretText]?
     var requestExamples: RequestExamples?
+    var possibleLists: [Node: [PossibleList]] = [:]
     var exampleSecrets: [Node: [ExampleSecret]] = [:]
 
     init(operations: Int, _ vocabularies: Vocabularies) {
