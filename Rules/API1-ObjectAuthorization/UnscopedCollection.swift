@@ -1,6 +1,5 @@
 import Linting
 import OpenAPI
-import Words
 import YAML
 
 extension Rule {
@@ -95,18 +94,13 @@ extension Rule {
             guard operation.words.bootstrap == nil, let thing = operation.template.listedThing, !operation.isForAdministrators else {
                 return
             }
-            guard !operation.speaksOfCaller, !operation.parameters.contains(ownerFilter) else { return }
+            guard !operation.speaksOfCaller, !operation.requiresOwner else { return }
             let isPeople = operation.template.listsPeople
             pass.report(
                 operation.node,
                 "\(operation.name) lists every \(thing) to any caller: no scope is required, and nothing limits the list to the caller's own",
                 operation: operation, risks: isPeople ? [OWASP(3), OWASP(5)] : [OWASP(3)], cause: "lists without a scope")
         })
-}
-
-/// A required parameter that names an owner is an object id in another place.
-private let ownerFilter = PartTest<Parameter> { parameter, specification in
-    parameter.isRequired && ParameterName.ownerWord(specification.facts(named: parameter.name).name, by: specification.vocabularies) != nil
 }
 
 extension Operation {

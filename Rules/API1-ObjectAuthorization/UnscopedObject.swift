@@ -46,6 +46,10 @@ extension Rule {
               /articles/{slug}/comments:
                 post:
                   responses: {"201": {description: anybody may comment}}
+              /payments:
+                get: #! GET /payments customer neither 403 nor 404
+                  parameters: [{name: customerId, in: query, required: true, schema: {type: string, format: uuid}}]
+                  responses: {"200": {description: payments of a customer}}
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
@@ -81,6 +85,11 @@ extension Rule {
                 get:
                   security: [{bearer: []}]
                   responses: {"200": {description: a book is nobody's}}
+              /payments:
+                get:
+                  security: [{bearer: []}]
+                  parameters: [{name: customerId, in: query, schema: {type: string}}]
+                  responses: {"200": {description: "the caller's, or those of one of his customers"}}
               /suppressions/invalid-emails/{email}:
                 delete:
                   security: [{bearer: []}]
@@ -119,23 +128,26 @@ extension Rule {
                 return
             }
             let template = operation.template
-            guard template.isObject, !template.isSelf, operation.words.bootstrap == nil, !operation.demandsRole else { return }
+            guard !template.isSelf, operation.words.bootstrap == nil, !operation.demandsRole else { return }
             // An object that is published for everyone to read may be changed by its author only.
             let authored = operation.isWrite && operation.method != "POST" ? template.authoredObject : nil
-            guard let whose = template.owner ?? template.personalObject ?? authored else { return }
-            let isPersonal = template.owner != nil || template.personalObject != nil
-            guard !operation.isForAdministrators else { return }
+            let addressed = template.isObject ? template.owner ?? template.personalObject ?? authored : operation.queriedOwner
+            guard let whose = addressed, !operation.isForAdministrators else { return }
+            let isPersonal = !template.isObject || template.owner != nil || template.personalObject != nil
             let isSilent = !operation.documents(status: 403) && !operation.documents(status: 404)
             let denial = isSilent ? " and documents neither 403 nor 404" : ""
             pass.report(
                 operation.node, "\(operation.name) addresses one \(whose), but requires no scope\(denial)",
                 level: isSilent && isPersonal ? .warning : .note,
-                confidence: template.owner == nil ? .low : .medium, operation: operation,
+                confidence: template.isObject && template.owner == nil ? .low : .medium, operation: operation,
                 cause: isSilent ? "neither a scope nor 403 nor 404" : "no scope")
         })
 }
 
 extension Operation {
+    /// Whose data a read returns, if its query must say so.
+    fileprivate var queriedOwner: String? { isRead && !security.identifiesOnlyApplications ? ownerInQuery : nil }
+
     /// Every alternative lists scopes or, from OpenAPI 3.1, roles.
     fileprivate var demandsRole: Bool {
         security.alternatives.allSatisfy { alternative in alternative.parts.contains(where: \.hasScopes) }

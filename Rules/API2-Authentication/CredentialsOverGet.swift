@@ -34,6 +34,15 @@ extension Rule {
                     "200": {description: a token, schema: {type: object, properties: {access_token: {type: string}}}}
             """,
             """
+            swagger: "2.0"
+            info: {title: Shop, version: 1.0.0}
+            paths:
+              /signup:
+                get: #! GET /signup `password` sign-up
+                  parameters: [{name: password, in: formData, type: string}]
+                  responses: {"200": {description: welcome}}
+            """,
+            """
             paths:
               /auth/login:
                 get: #! GET /auth/login login
@@ -100,19 +109,16 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/598.html",
         ],
         check: .operation { operation, pass in
-            guard operation.method == "GET", let bootstrap = operation.words.bootstrap, bootstrap == .logIn || bootstrap == .token else {
-                return
-            }
-            let purpose = bootstrap == .logIn ? "login" : "token request"
+            guard operation.method == "GET", let bootstrap = operation.words.bootstrap, let purpose = purposes[bootstrap] else { return }
             let specification = pass.specification
             if let field = operation.requestFields(credentialName).first {
                 pass.report(
                     operation.node, "\(operation.name) is a \(purpose) by GET and takes `\(field.name.string)`", operation: operation,
-                    related: [pass.related(field.node, "the credential")])
-            } else if let token = operation.returnedToken(specification) {
+                    related: [pass.related(field.node, "the credential")], cause: "\(purpose) by GET")
+            } else if bootstrap == .logIn || bootstrap == .token, let token = operation.returnedToken(specification) {
                 pass.report(
                     operation.node, "\(operation.name) is a \(purpose) by GET and returns `\(token.name.string)`", operation: operation,
-                    related: [pass.related(token.schema.site, "the token")])
+                    related: [pass.related(token.schema.site, "the token")], cause: "\(purpose) by GET")
             } else if bootstrap == .logIn, operation.access == .public, !operation.isPage {
                 pass.report(
                     operation.node, "\(operation.name) appears to be a \(purpose) by GET", level: .warning, confidence: .medium,
@@ -120,6 +126,10 @@ extension Rule {
             }
         })
 }
+
+private let purposes: [Bootstrap: String] = [
+    .logIn: "login", .token: "token request", .signUp: "sign-up", .passwordReset: "password reset",
+]
 
 private let credentialName = NameTest { name, specification in
     CredentialName.isCredentialParameter(specification.facts(named: name).name, by: specification.vocabularies) != nil

@@ -73,6 +73,14 @@ extension Rule {
             """,
             """
             paths:
+              /customers/me:
+                patch:
+                  requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Update"}}}}
+                  responses: {"204": {description: changed}}
+            components: {schemas: {Update: {type: object, properties: {accountStatus: {enum: [in_review, approved, rejected]}}}}} #! status
+            """,
+            """
+            paths:
               /signup:
                 post:
                   requestBody:
@@ -266,6 +274,10 @@ private struct AssigningWrite {
         case .record(let record):
             if case .stated = record { return .high }
             if record.isSecret { return .medium }
+            // Nobody approves or suspends himself, whatever responses show.
+            if record == .status, assignment == .caller || assignment == .person, schema?.listsReviewedStates ?? false {
+                return assignment == .caller ? .high : .low
+            }
             // A time or an author that only requests contain is there on purpose; one of a stored object is not.
             guard specification.access(of: site, .response) != nil else { return nil }
             guard record.isThin else { return .medium }
@@ -284,17 +296,5 @@ private struct AssigningWrite {
             default: return assignment == .caller ? .high : assignment == .person ? .low : nil
             }
         }
-    }
-}
-
-extension Specification {
-    /// The first property of a response that says who is an administrator.
-    fileprivate var returnedAdminFlag: Node? {
-        for schema in schemas {
-            guard let map = schema.node[.properties], map.isMapping, access(of: schema.node, .response) != nil else { continue }
-            let flag = map.entries.first { serverProperty(named: $0.key) == .privilege(.adminFlag) && $0.value.isMapping }
-            if let flag { return flag.site }
-        }
-        return nil
     }
 }

@@ -27,6 +27,7 @@ extension OperationWords {
         "version", "build", "info", "openapi", "openapi3", "swagger", "docs", "spec", "api", "schema", "jwks", "jwk", "keys", "certs",
         "known", "actuator",
         "asyncapi", "challenge", "consent", "verifyemail", "sessions", "authenticator",
+        "authorized", "authorised", "nonce", "root", "welcome", "index", "home", "regist",
     ])
 
     static let tenantWords: WordSet = [
@@ -65,7 +66,7 @@ extension OperationWords {
         "admin", "player", "partner",
     ]
 
-    static let registerWords: WordSet = ["register", "registration", "enroll", "signup", "registrations", "enrol"]
+    static let registerWords: WordSet = ["register", "registration", "enroll", "signup", "registrations", "enrol", "regist"]
 
     static let accountWords: WordSet = [
         "user", "users", "account", "accounts", "customer", "customers", "member", "members", "auth", "authentication", "identity",
@@ -85,7 +86,8 @@ extension OperationWords {
 
     static let resetWords: WordSet = ["reset", "recover", "forgot", "forget", "recovery", "lost", "restore", "forgotten"]
     static let resetContexts = Vocabulary<Bool>([
-        "password", "passwords", "auth password", "user password", "self service", "pwd", "passwd",
+        "password", "passwords", "auth password", "user password", "self service", "pwd", "passwd", "auth", "authn", "authentication",
+        "login", "signin",
     ])
 
     static let tokenPhrases = Vocabulary<Bool>([
@@ -114,7 +116,10 @@ extension OperationWords {
         "verify mfa", "mfa verify", "check otp", "confirm otp", "magic link", "send code", "confirm signup", "resend code", "verify user",
         "user activation", "email otp", "sms otp", "verify sms", "send sms code", "totp verify", "verify totp",
         "verify pin", "pin verify", "validate pin", "check pin", "confirm pin", "verify passcode", "validate passcode", "check passcode",
-        "confirm passcode", "validate totp", "validate mfa", "validate 2fa", "check totp", "submit otp", "otp validate",
+        "generate challenge", "request challenge", "get challenge", "create challenge", "auth challenge", "login challenge",
+        "wallet challenge", "verify challenge", "challenge verify", "nonce", "auth nonce", "login nonce", "generate nonce", "request nonce",
+        "get nonce", "create nonce", "verify signature", "confirm passcode", "validate totp", "validate mfa", "validate 2fa", "check totp",
+        "submit otp", "otp validate",
     ])
 
     static let verificationVerbs: WordSet = [
@@ -153,8 +158,31 @@ extension OperationWords {
 
     static let healthWords = Vocabulary<Bool>([
         "health", "healthz", "healthcheck", "health check", "health status", "livez", "readyz", "liveness", "readiness", "ping",
-        "heartbeat", "live ness", "liveness probe", "readiness probe", "alive", "is alive", "startupz", "self check",
+        "heartbeat", "live ness", "liveness probe", "readiness probe", "alive", "is alive", "startupz", "self check", "system health",
+        "service health", "server health", "api health", "app health", "application health", "database health", "db health",
     ])
+
+    /// Whether health may be that of a person or an animal: `/me/health`, `/pets/health`.
+    static func hasHealth(_ name: Name) -> Bool {
+        guard let head = name.head else { return false }
+        return PathWords.owners.contains(head) || living.contains(head)
+    }
+
+    private static let living: WordSet = [
+        "me", "my", "self", "mine", "personal", "pet", "animal", "dog", "cat", "horse", "cattle", "cow", "livestock", "plant", "crop",
+        "baby",
+        "child", "kid", "family", "elder", "resident", "people", "human", "body", "mental", "physical", "medical", "public", "daily",
+        "data",
+        "tracker", "wellness", "fitness", "insurance",
+    ]
+    /// What an operation at `/` is called that only shows that the service is there.
+    static let rootWords: WordSet = [
+        "root", "welcome", "index", "home", "hello", "health", "status", "ping", "greeting", "alive", "info", "landing",
+    ]
+
+    /// Where an identity provider sends the browser back: `/authorized/google`.
+    static let callbackParents = Vocabulary<Bool>(["authorized", "authorised", "oauth callback", "callback"])
+
     static let shortHealthWords = Vocabulary<Bool>(["status", "ready", "live", "up", "pong", "hello", "alive", "running"])
     static let healthDetails = Vocabulary<Bool>([
         "live", "ready", "alive", "liveness", "readiness", "health", "status", "startup", "check", "ping", "started",

@@ -32,6 +32,10 @@ extension OperationWords {
         if path.segments.contains(where: { $0.text == ".well-known" }) {
             return path.text.includes("jwks") ? .jwks : .wellKnown
         }
+        if path.text == "/" {
+            let isOnlyThere = [operationId, summary].contains { $0.words.contains(where: Self.rootWords.contains) }
+            return isOnlyThere ? .health : nil
+        }
         guard let last = lastSegment, trail.count == literals.count else { return nil }
         let words = last.words
         guard let first = words.first else { return nil }
@@ -44,6 +48,8 @@ extension OperationWords {
             if Self.versionWords.contains(last) { return .version }
         }
         if literals.count == 1, Self.shortHealthWords.contains(last) { return .health }
+        // Of a part of the service, and not of a person or an animal.
+        if Self.healthWords.contains(last), let part = previousLiteral, !Self.hasHealth(part) { return .health }
         if literals.count == 3, literals[0].contains("actuator"), literals[1].contains("health") { return .health }
         return nil
     }
@@ -158,6 +164,7 @@ extension OperationWords {
     private func isCallback(_ segment: Name, before: Name?) -> Bool {
         let words = segment.words
         if words == ["acs"] || words == ["assertion", "consumer", "service"] { return before.map(Self.isAuthentication) ?? false }
+        if isRead, Self.isProvider(segment), let before, Self.callbackParents.contains(before) { return true }
         guard segment.contains("callback") || segment.contains("redirect"), words.count <= 2 else { return false }
         if literals.count == 1, trail.count == 1, words == ["callback"] { return true }
         return trail.contains { $0.map(Self.isAuthentication) ?? false }

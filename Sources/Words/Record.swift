@@ -58,6 +58,19 @@ package enum Record: Sendable, Hashable {
     /// Whether a matter in this state is decided: paid, approved, verified.
     package static func isSettled(state: Name) -> Bool { state.words.last.map { settled.contains($0) } ?? false }
 
+    /// Whether a reviewer allowed what is in this state.
+    package static func isApproved(state: Name) -> Bool { state.words.last.map { approved.contains($0) } ?? false }
+
+    /// Whether a reviewer, a moderator, or an operator refused what is in this state, or stopped it.
+    package static func isRefused(state: Name) -> Bool { state.words.last.map { refused.contains($0) } ?? false }
+
+    private static let approved: WordSet = ["approved", "verified", "active", "accepted", "aprovado", "aprobado", "valide", "genehmigt"]
+
+    private static let refused: WordSet = [
+        "rejected", "suspended", "banned", "blocked", "declined", "denied", "blacklisted", "terminated", "frozen", "restricted",
+        "rejeitado", "suspenso", "bloqueado", "rechazado", "suspendido", "gesperrt", "abgelehnt", "refuse",
+    ]
+
     private static let settled: WordSet = [
         "paid", "completed", "complete", "settled", "captured", "succeeded", "success", "successful", "approved", "refunded", "confirmed",
         "verified", "cleared", "accepted", "authorized", "funded", "released", "processed",

@@ -40,6 +40,15 @@ import Words
         #expect(!words("DELETE", "/orders/{id}", "getOrder").asksOnly)
     }
 
+    @Test(arguments: [
+        ("[requested, in_review, approved, rejected]", true), ("[active, suspended]", true), ("[active, inactive]", false),
+        ("[pending, approved]", false), ("[online, blocked]", false), ("[approved]", false),
+    ]) func `reviewers decide on some states`(states: String, expected: Bool) throws {
+        let text = "openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {}\ncomponents: {schemas: {A: {enum: \(states)}}}\n"
+        let specification = try #require(Described(text).specification)
+        #expect(specification.schemas.map(\.listsReviewedStates) == [expected])
+    }
+
     @Test func `internals belong to some resources`() {
         #expect(words("GET", "/servers/{serverId}").concerns(.hostName))
         #expect(words("GET", "/repos/{id}/files").concerns(.filePath))

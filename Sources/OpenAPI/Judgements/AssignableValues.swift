@@ -36,4 +36,25 @@ extension Schema {
             return Record.isSettled(state: Name(text.bytes))
         }
     }
+
+    /// A list of states with which someone reviews a person or a request: `[pending, approved, suspended]`.
+    package var listsReviewedStates: Bool {
+        guard let values = SchemaFacts(self)[.enum], values.isSequence, values.count > 1 else { return false }
+        let states = values.children.compactMap { value in
+            value.text.flatMap { $0.count < 40 ? Name($0.bytes) : nil }
+        }
+        return states.contains(where: Record.isApproved(state:)) && states.contains(where: Record.isRefused(state:))
+    }
+}
+
+extension Specification {
+    /// The first property of a response that says who is an administrator.
+    package var returnedAdminFlag: Node? {
+        for schema in schemas {
+            guard let map = schema.node[.properties], map.isMapping, access(of: schema.node, .response) != nil else { continue }
+            let flag = map.entries.first { serverProperty(named: $0.key) == .privilege(.adminFlag) && $0.value.isMapping }
+            if let flag { return flag.site }
+        }
+        return nil
+    }
 }

@@ -1,0 +1,24 @@
+import Words
+
+extension Operation {
+    /// Whether a caller must name an owner in a parameter: `customerId`, or a header `X-Account-Id`.
+    package var requiresOwner: Bool { parameters.contains(Self.requiredOwner) }
+
+    /// The owner whom a caller must name in the query, in the singular: `customer` for `/orders?customerId=`. An object id in another place
+    /// than the path.
+    package var ownerInQuery: String? { parameters.first(Self.requiredOwnerInQuery).flatMap { $0.owner(specification) } }
+
+    private static let requiredOwner = PartTest<Parameter> { parameter, specification in
+        parameter.isRequired && parameter.owner(specification) != nil
+    }
+
+    private static let requiredOwnerInQuery = PartTest<Parameter> { parameter, specification in
+        parameter.location == .query && parameter.isRequired && parameter.owner(specification) != nil
+    }
+}
+
+extension Parameter {
+    fileprivate func owner(_ specification: Specification) -> String? {
+        ParameterName.ownerWord(specification.facts(named: name).name, by: specification.vocabularies)
+    }
+}
