@@ -64,5 +64,26 @@ package enum Record: Sendable, Hashable {
     ]
 
     /// Words for it: an operation that has one of them exists to set it.
-    var purposes: Set<String> { Set(term.split(separator: " ").map(String.init)) }
+    var purposes: Set<String> {
+        switch self {
+        case .creationTime: ["creation", "time"]
+        case .updateTime: ["update", "time"]
+        case .deletionTime: ["deletion", "time"]
+        case .approvalTime: ["approval", "time"]
+        case .author: ["author"]
+        case .loginRecord: ["login", "record"]
+        case .riskScore: ["risk", "score"]
+        case .passwordHash: ["password", "hash"]
+        case .internalField: ["internal", "field"]
+        case .auditField: ["audit", "field"]
+        case .recordedTime: ["recorded", "time"]
+        case .recordedAuthor: ["recorded", "author"]
+        case .status: ["status"]
+        case .statusFlag: ["status", "flag"]
+        case .versionStamp: ["version", "stamp"]
+        case .deletionMark: ["deletion", "mark"]
+        case .balance: ["balance"]
+        case .stated: []
+        }
+    }
 }
