@@ -95,7 +95,7 @@ extension Rule {
             guard operation.words.bootstrap == nil, let thing = operation.template.listedThing, !operation.isForAdministrators else {
                 return
             }
-            guard !operation.speaksOfCaller, !operation.parameters.contains(ownerFilter) else { return }
+            guard !operation.mentionsCaller, !operation.parameters.contains(ownerFilter) else { return }
             let isPeople = operation.template.listsPeople
             pass.report(
                 operation.node,
@@ -107,14 +107,4 @@ extension Rule {
 /// A required parameter that names an owner is an object id in another place.
 private let ownerFilter = PartTest<Parameter> { parameter, specification in
     parameter.isRequired && ParameterName.ownerWord(specification.facts(named: parameter.name).name, by: specification.vocabularies) != nil
-}
-
-extension Operation {
-    /// The prose says that only the caller's own objects are returned.
-    fileprivate var speaksOfCaller: Bool {
-        [summary, description].contains { text in
-            text?.mentions(["your", "my", "own", "current", "authenticated", "caller", "logged", "signed", "mine", "accessible", "visible"])
-                ?? false
-        }
-    }
 }

@@ -34,6 +34,16 @@ extension Operation {
     /// Returns data that is not, or may not be, the caller's own.
     package var showsOthers: Bool { audience == .many || audience == .one }
 
+    /// Whether the summary or the description may say that only the caller's own objects are returned. Doubt is enough; what the summary
+    /// states is `OperationWords.isSummarizedAsCallers`.
+    package var mentionsCaller: Bool {
+        [summary, description].contains { $0?.mentions(Operation.callerStems) ?? false }
+    }
+
+    private static let callerStems: [StaticString] = [
+        "your", "my", "own", "current", "authenticated", "caller", "logged", "signed", "mine", "accessible", "visible",
+    ]
+
     /// A read that returns anyone's objects.
     package var listsForeignObjects: Bool { isRead && audience == .many && !words.isSummarizedAsCallers }
 }
