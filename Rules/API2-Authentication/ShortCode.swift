@@ -86,7 +86,6 @@ extension Rule {
             "https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html",
         ],
         check: .operation { operation, pass in
-            guard !operation.isOutbound else { return }
             // The PIN that a login or a check takes is the one that was sent.
             let isCheck = operation.words.bootstrap?.takesCredential ?? false
             for field in operation.requestFields(isCheck ? checkedCodeName : codeName) {

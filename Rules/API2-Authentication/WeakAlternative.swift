@@ -86,14 +86,14 @@ extension Rule {
         ],
         check: .each([
             .document { specification, pass in
-                guard specification.operations.contains(where: { $0.security.origin == .root && !$0.isOutbound }) else { return }
+                guard specification.servedOperations.contains(where: { $0.security.origin == .root }) else { return }
                 let alternatives = SecurityRequirement.all(in: specification.root[.security], specification)
                 WeakAlternatives(alternatives)?.report("the root security", nil, &pass)
             },
             .document { specification, pass in
                 // Operations that share a list through an alias accept the same schemes.
                 var known: [Node: WeakAlternatives?] = [:]
-                for operation in specification.operations where !operation.isOutbound {
+                for operation in specification.servedOperations {
                     guard operation.security.origin == .operation, operation.security.alternatives.count > 1,
                         let list = operation.security.node, operation.words.bootstrap == nil
                     else { continue }

@@ -211,7 +211,7 @@ extension Rule {
                 }
             },
             .document { specification, pass in
-                let bodies = specification.operations.lazy.filter { $0.isWrite && !$0.isOutbound && $0.words.bootstrap == .signUp }
+                let bodies = specification.servedOperations.lazy.filter { $0.isWrite && $0.words.bootstrap == .signUp }
                     .flatMap { operation in operation.requestSchemas.filter(\.isOpenObject).map { (operation, $0) } }
                 guard bodies.first != nil, let flag = specification.returnedAdminFlag, let name = flag.key else { return }
                 for (operation, body) in bodies where !operation.takesField(named: name) {

@@ -83,12 +83,13 @@ extension Rule {
             let splitting = Set(specification.securitySchemes.filter { $0.tellsReadersFromWriters(specification.vocabularies) }.map(\.name))
             guard !splitting.isEmpty else { return }
             var reads: [Text: Operation] = [:]
-            for operation in specification.operations where !operation.isOutbound && operation.isRead && operation.access == .scoped {
+            let scoped = specification.servedOperations.filter { $0.access == .scoped }
+            for operation in scoped where operation.isRead {
                 if reads[operation.pathText] == nil { reads[operation.pathText] = operation }
             }
             var reported: Set<Text> = []
-            for operation in specification.operations where operation.isWrite && operation.access == .scoped {
-                guard let read = reads[operation.pathText], !operation.isOutbound, !reported.contains(operation.pathText),
+            for operation in scoped where operation.isWrite {
+                guard let read = reads[operation.pathText], !reported.contains(operation.pathText),
                     !operation.words.asksOnly,
                     operation.security.alternatives.contains(where: {
                         $0.parts.contains { splitting.contains($0.name) && $0.hasScopes }

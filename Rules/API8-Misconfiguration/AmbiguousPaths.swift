@@ -137,7 +137,7 @@ private struct ServedPath {
 
     static func all(in specification: Specification) -> [ServedPath] {
         var paths: [ServedPath] = []
-        for operation in specification.operations where !operation.isOutbound && operation.pathText.hasPrefix("/") {
+        for operation in specification.servedOperations where operation.pathText.hasPrefix("/") {
             if paths.last?.operations.last?.pathText != operation.pathText { paths.append(ServedPath(operation)) }
             paths[paths.count - 1].add(operation)
         }

@@ -59,35 +59,31 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
-        check: .document { specification, pass in
-            if specification.version == .v2 {
-                guard let host = specification.root[.host], let text = host.stringText else { return }
+        check: .each([
+            .server { server, pass in
+                let specification = pass.specification
+                let vocabularies = specification.vocabularies
+                guard let url = server.node[.url], let kind = NonproductionHost.first(of: server, by: vocabularies),
+                    !server.isOffered(kind, by: vocabularies)
+                else { return }
+                let lists = [specification.root[.servers], server.node.parent].compactMap { $0 }
+                if kind.isAddress {
+                    pass.report(url, "\(kind.text) is used as a server", level: .note, confidence: .low, cause: kind.text)
+                } else if lists.contains(where: specification.includesProduction) {
+                    pass.report(url, "\(kind.text) is published alongside the production server", cause: kind.text)
+                } else {
+                    pass.report(url, "\(kind.text) is published without a production server", level: .note, cause: kind.text)
+                }
+            },
+            .document { specification, pass in
+                guard specification.version == .v2, let host = specification.root[.host], let text = host.stringText else { return }
                 guard let kind = ServerURL("//" + text.string).host.flatMap({ NonproductionHost($0, by: specification.vocabularies) })
                 else { return }
                 pass.report(
                     host, "\(kind.text) is the only host: the description names no production server", level: .note,
                     confidence: kind.isAddress ? .low : .high)
-                return
-            }
-            let vocabularies = specification.vocabularies
-            let lists = Dictionary(grouping: specification.servers) { $0.node.parent }.mapValues {
-                NonproductionHost.includesProduction($0, by: vocabularies)
-            }
-            let rootList = specification.root[.servers]
-            let hasProduction = rootList.flatMap { lists[$0] } ?? false
-            for server in specification.servers {
-                guard let url = server.node[.url], let kind = NonproductionHost.first(of: server, by: vocabularies),
-                    !server.isOffered(kind, by: vocabularies)
-                else { continue }
-                if kind.isAddress {
-                    pass.report(url, "\(kind.text) is used as a server", level: .note, confidence: .low, cause: kind.text)
-                } else if hasProduction || lists[server.node.parent] ?? false {
-                    pass.report(url, "\(kind.text) is published alongside the production server", cause: kind.text)
-                } else {
-                    pass.report(url, "\(kind.text) is published without a production server", level: .note, cause: kind.text)
-                }
-            }
-        })
+            },
+        ]))
 }
 
 /// A host that is not for the public, and why it is judged so.
@@ -121,11 +117,6 @@ private struct NonproductionHost {
             return found != nil
         }
         return found
-    }
-
-    /// Whether one of the servers is for the public.
-    static func includesProduction(_ servers: [Server], by vocabularies: Vocabularies) -> Bool {
-        servers.contains { server in server.firstHost { NonproductionHost($0, by: vocabularies)?.isAddress ?? true } != nil }
     }
 }
 

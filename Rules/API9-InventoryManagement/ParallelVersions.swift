@@ -150,7 +150,7 @@ extension Rule {
         check: .each([
             .document { specification, pass in
                 guard specification.operations.contains(where: { $0.template.version != nil }) else { return }
-                let offered = specification.operations.compactMap { $0.isOutbound ? nil : OfferedOperation($0) }
+                let offered = specification.servedOperations.compactMap(OfferedOperation.init)
                 var newest: [String: OfferedOperation] = [:]
                 for item in offered where item.major ?? -1 > newest[item.key]?.major ?? -1 { newest[item.key] = item }
                 for item in offered {
@@ -159,7 +159,7 @@ extension Rule {
                 }
             },
             .operation { operation, pass in
-                guard !operation.isOutbound, !operation.isDeprecated, let choice = operation.versionChoice else { return }
+                guard !operation.isDeprecated, let choice = operation.versionChoice else { return }
                 pass.report(
                     operation.node,
                     "\(operation.name) is offered in \(choice.count) versions at once: `\(choice.parameter)` is \(choice.values)",

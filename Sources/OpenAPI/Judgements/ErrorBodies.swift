@@ -11,7 +11,7 @@ extension Specification {
             found.append(Schema(node))
         }
         var visited: Set<Node> = []
-        for operation in operations where !operation.isOutbound {
+        for operation in servedOperations {
             let responses = operation.responses
             if operation.sharesResponses, let map = responses.node, !visited.insert(map).inserted { continue }
             let hasSuccess = !responses.successes.isEmpty

@@ -9,6 +9,13 @@ extension Operation {
 
     /// Where its words demand an administrator: `summary` or `description`; nil where they do not.
     package var administratorProse: Keyword? {
+        if let made = specification.memo.administratorProse[number] { return made }
+        let made = foundAdministratorProse
+        specification.memo.administratorProse[number] = .some(made)
+        return made
+    }
+
+    private var foundAdministratorProse: Keyword? {
         if let summary, AdministratorProse.isDemanded(in: summary.bytes) { return .summary }
         if let description, AdministratorProse.isDemanded(in: description.bytes) { return .description }
         return nil

@@ -13,7 +13,7 @@ extension Specification {
     package func outboundSchemas(where isIncluded: (Operation) -> Bool) -> [OutboundSchema] {
         var found: [OutboundSchema] = []
         var seen: Set<Node> = []
-        for operation in operations where operation.isOutbound && isIncluded(operation) {
+        for operation in outboundOperations where isIncluded(operation) {
             var waiting = operation.requestSchemas
             while let schema = waiting.popLast() {
                 guard schema.node.isMapping, !schema.node.flag(.writeOnly), seen.insert(schema.node).inserted else { continue }

@@ -14,7 +14,7 @@ extension Specification {
         let rootList = root[.servers]
         var seen: Set<Node> = []
         var found: [OutboundServer] = []
-        for operation in operations where operation.isOutbound {
+        for operation in outboundOperations {
             for holder in [operation.node, operation.pathItem, operation.pathItem.resolved] {
                 guard seen.insert(holder).inserted, let list = holder[.servers], list.isSequence, list != rootList,
                     seen.insert(list).inserted

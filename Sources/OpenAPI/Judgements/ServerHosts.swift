@@ -70,6 +70,18 @@ extension Server {
     }
 }
 
+extension Specification {
+    /// Whether one of the servers of a list may be the production server: its host is not known to be another one.
+    package func includesProduction(_ list: Node) -> Bool {
+        if let made = memo.productionLists[list] { return made }
+        let made = list.children.contains { node in
+            role(of: node) == .server && Server(node).firstHost { HostName.mayBeProduction($0, by: self.vocabularies) } != nil
+        }
+        memo.productionLists[list] = made
+        return made
+    }
+}
+
 /// Hosts as an allow-list names them: `api.shop.com`, or `*.shop.com` for every name below `shop.com`.
 package enum HostPattern {
     package static func matches(_ host: String, _ pattern: String) -> Bool {

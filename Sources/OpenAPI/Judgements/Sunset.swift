@@ -17,7 +17,7 @@ package struct Sunset: Sendable {
     }
 
     /// The extension of an object that names its end: `x-sunset`, `x-sunset-date`, `x-api-sunset`.
-    package static func stated(in holder: Node?) -> Sunset? {
+    fileprivate static func stated(in holder: Node?) -> Sunset? {
         guard let holder, holder.isMapping else { return nil }
         let entry = holder.entries.first { $0.isExtension && Sunset.isNamed(by: $0.key) }
         return entry.map { Sunset(stated: $0.value) }
@@ -29,6 +29,16 @@ extension Sunset {
     private static func isNamed(by key: Text) -> Bool {
         guard (8...64).contains(key.count) else { return false }
         return (2...(key.count - 6)).contains { key.slice($0, $0 + 6).equalsIgnoringCase("sunset") }
+    }
+}
+
+extension Specification {
+    /// When the whole API will be turned off, as the root and `info` state it.
+    package var sunsets: [Sunset] {
+        if let made = memo.sunsets { return made }
+        let made = [root, root[.info]].compactMap { Sunset.stated(in: $0) }
+        memo.sunsets = made
+        return made
     }
 }
 
