@@ -104,7 +104,7 @@ extension Rule {
         })
 }
 
-/// A required parameter that names an owner is an object id in another place.
+/// A required parameter that names an owner limits the list to one owner, as an id in the path would.
 private let ownerFilter = PartTest<Parameter> { parameter, specification in
     parameter.isRequired && ParameterName.ownerWord(specification.facts(named: parameter.name).name, by: specification.vocabularies) != nil
 }

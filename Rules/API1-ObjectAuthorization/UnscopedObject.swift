@@ -120,7 +120,7 @@ extension Rule {
             }
             let template = operation.template
             guard template.isObject, !template.isSelf, operation.words.bootstrap == nil, !operation.demandsRole else { return }
-            // An object that is published for everyone to read may be changed by its author only.
+            // Anyone may read a published object, but only its author may change it.
             let authored = operation.isWrite && operation.method != "POST" ? template.authoredObject : nil
             guard let whose = template.owner ?? template.personalObject ?? authored else { return }
             let isPersonal = template.owner != nil || template.personalObject != nil

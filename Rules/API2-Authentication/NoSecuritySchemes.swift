@@ -64,7 +64,7 @@ extension Rule {
             let served = specification.servedOperations
             guard !specification.isPart, specification.securitySchemes.isEmpty else { return }
             guard served.contains(where: { $0.words.bootstrap == nil }) else { return }
-            // If a requirement names a scheme all the same, the rule about undefined schemes reports it.
+            // If a requirement names a scheme nevertheless, the rule for undefined schemes reports it.
             guard !specification.uses.namesSchemes else { return }
             pass.report(
                 specification.root,

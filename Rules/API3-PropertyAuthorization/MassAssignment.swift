@@ -227,7 +227,7 @@ private let serverOwned = PartTest<Parameter> { parameter, specification in
     (parameter.location == .query || parameter.location == .formData) && specification.serverProperty(named: parameter.name) != nil
 }
 
-/// Of the fields that the rule looks for, the name of the flag is one.
+/// Selects fields that make someone an administrator.
 private let adminFlag = NameTest { $1.serverProperty(named: $0) == .privilege(.adminFlag) }
 
 extension Operation {
@@ -241,7 +241,7 @@ private struct AssigningWrite {
 
     func judge(_ property: ServerProperty, _ name: String, _ schema: Schema?, _ site: Node, _ pass: inout Pass) {
         guard var confidence = confidence(property, schema, site, pass.specification) else { return }
-        // Who signs up as a buyer or a seller gains nothing that the list does not offer everyone.
+        // A list of ordinary roles, such as buyer and seller, offers everyone the same.
         if property.isRole, schema?.listsOnlyOrdinaryRoles ?? false { confidence = .low }
         guard schema.map({ $0.leavesChoice(of: property) }) ?? true, !operation.isForAdministrators else { return }
         let level = level(of: property, confidence, pass.reach(site, .request))
@@ -251,14 +251,14 @@ private struct AssigningWrite {
             fix: { site.has(.in) ? nil : $0.flag(.readOnly, true, of: site) })
     }
 
-    /// The time of a record tempts nobody, and who pays at once names the price himself.
+    /// Lower for the time of a record, from which nobody gains anything, and for the amounts of the caller's own purchase.
     private func level(of property: ServerProperty, _ confidence: Confidence, _ reach: FieldLevels.Reach) -> Level {
         if property.isTime { return .note }
         let isOwn = property.fieldClass == .amount && assignment == .purchase
         return FieldLevels.level(of: property.fieldClass, .assigned, confidence, to: isOwn ? .owner : reach)
     }
 
-    /// How sure it is that the write must not set it; nil if it may.
+    /// The confidence that the write must not set it; nil if it may.
     private func confidence(
         _ property: ServerProperty, _ schema: Schema?, _ site: Node, _ specification: Specification
     ) -> Confidence? {
@@ -266,7 +266,7 @@ private struct AssigningWrite {
         case .record(let record):
             if case .stated = record { return .high }
             if record.isSecret { return .medium }
-            // A time or an author that only requests contain is there on purpose; one of a stored object is not.
+            // A time or an author that only requests contain is intended; one that responses contain, too, belongs to a stored object.
             guard specification.access(of: site, .response) != nil else { return nil }
             guard record.isThin else { return .medium }
             if record == .status, operation.words.movesMoney, schema?.listsSettledStates ?? false { return .low }

@@ -107,7 +107,7 @@ extension Rule {
 }
 
 extension Schema {
-    /// Declares that it belongs to one direction only.
+    /// Whether it declares that it belongs to one direction only.
     fileprivate var isSplit: Bool {
         if site.flag(.readOnly) || site.flag(.writeOnly) { return true }
         let facts = SchemaFacts(self)

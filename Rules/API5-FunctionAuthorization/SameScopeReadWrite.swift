@@ -105,7 +105,7 @@ extension Rule {
 }
 
 extension SecurityScheme {
-    /// Some of its scopes permit only reading, and others permit writing.
+    /// Whether some of its scopes permit only reading, and others permit writing.
     fileprivate func tellsReadersFromWriters(_ vocabularies: Vocabularies) -> Bool {
         guard kind == .oauth2 else { return false }
         let names = scopes.map { Name($0.bytes) }

@@ -90,7 +90,7 @@ extension Rule {
 private struct NonproductionHost {
     let text: String
     let isSandbox: Bool
-    /// Nobody knows what it is; it may be production all the same.
+    /// Whether it is an IP address, which may belong to production.
     let isAddress: Bool
 
     init?(_ host: String, by vocabularies: Vocabularies) {
@@ -109,7 +109,7 @@ private struct NonproductionHost {
     }
 
     static func first(of server: Server, by vocabularies: Vocabularies) -> NonproductionHost? {
-        // The text around a variable that accepts anything is judged as it is written.
+        // If a variable accepts anything, the text around it is judged as written.
         if server.hasFreeHost { return NonproductionHost(server.url.flatMap { ServerURL($0.string).host } ?? "", by: vocabularies) }
         var found: NonproductionHost?
         _ = server.firstHost { host in
@@ -121,7 +121,7 @@ private struct NonproductionHost {
 }
 
 extension Server {
-    /// Whether the description says that the server is for everyone: production after all, or a sandbox that is called one.
+    /// Whether the description says that the server is for everyone: production after all, or a declared sandbox.
     fileprivate func isOffered(_ host: NonproductionHost, by vocabularies: Vocabularies) -> Bool {
         guard let description = description?.string else { return false }
         switch EnvironmentName(describedBy: description, by: vocabularies) {

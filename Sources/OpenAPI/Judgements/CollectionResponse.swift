@@ -1,7 +1,7 @@
 import Words
 import YAML
 
-/// The array that an operation returns, as the body or inside an envelope.
+/// The array that an operation returns, either as the body or in an envelope.
 package struct CollectionResponse {
     /// The schema of the array.
     package let array: Schema
@@ -30,7 +30,7 @@ package struct CollectionResponse {
         }
         let template = operation.template
         guard !template.endsInObject, facts.has(.properties) || facts.has(.allOf) else { return nil }
-        // An envelope is an object of few properties; wider ones are not looked through again for each operation.
+        // An envelope is an object with few properties; larger objects are not searched again for each operation.
         guard facts.mostProperties <= 64 else { return nil }
         let head = template.segments.last { $0.isLiteral }?.words.head
         let isMany = template.isCollection || operation.words.isSearch
@@ -49,7 +49,7 @@ package struct CollectionResponse {
         tellsNextPage = names.contains { CollectionResponse.nextPage.contains($0) }
     }
 
-    /// Numbers and lists of lists are a value with several parts: a point, a histogram.
+    /// Lists of numbers or of lists are single values with several parts: a point, a histogram.
     private static func isList(_ facts: SchemaFacts) -> Bool {
         guard let items = facts.items else { return facts[.items] == nil && facts[.prefixItems] == nil }
         let types = SchemaFacts(items).types

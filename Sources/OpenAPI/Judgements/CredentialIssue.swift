@@ -13,6 +13,6 @@ extension Operation {
         return data.isIssued(by: words)
     }
 
-    /// Creates something for an authenticated caller: the credential it returns is shown once.
+    /// Whether it creates something for an authenticated caller: a credential that it returns is shown once.
     package var makesSomething: Bool { method == "POST" && access != .public && !template.endsInObject && !words.asksOnly }
 }

@@ -9,7 +9,8 @@ package struct OutboundServer: Sendable {
 }
 
 extension Specification {
-    /// Servers of callbacks, webhooks and links, each once; one that an alias gives the document as well is a server of the document.
+    /// Servers of callbacks, webhooks, and links, each once. A server that the document also uses, through an alias, belongs to the
+    /// document.
     package var outboundServers: [OutboundServer] {
         let rootList = root[.servers]
         var seen: Set<Node> = []
