@@ -26,6 +26,7 @@ final class Memo {
     var patterns: [Text: Result<Pattern, PatternError>] = [:]
     var secretTexts: [SecretText]?
     var requestExamples: RequestExamples?
+    var possibleLists: [Node: [PossibleList]] = [:]
     var exampleSecrets: [Node: [ExampleSecret]] = [:]
     var sunsets: [Sunset]?
     var sensitivePayloads: [Node: SensitivePayload?] = [:]

@@ -20,6 +20,24 @@ struct NameSplitter {
         return splitter.words
     }
 
+    /// Whether splitting would find the words between the spaces, as they are written: `access token`, but not `accessToken` or `api_key`.
+    /// May be false where it would.
+    static func isSplit(_ bytes: WordBytes) -> Bool {
+        guard bytes.count <= maximumWordLength, bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+        var count = 0
+        var start = 0
+        while start < bytes.count {
+            let end = run(of: .lower, in: bytes, from: start)
+            let word = WordBytes(rebasing: bytes[start..<end])
+            let isLast = end == bytes.count
+            guard end > start, isLast || bytes[end] == UInt8(ascii: " ") && end + 1 < bytes.count else { return false }
+            guard !WordForms.runTogether.contains(word), isLast || !WordForms.torn.contains(word) else { return false }
+            count += 1
+            start = end + 1
+        }
+        return count > 0 && count <= maximumWords
+    }
+
     private mutating func split(_ bytes: UnsafeBufferPointer<UInt8>) {
         words.reserveCapacity(4)
         var start = 0

@@ -8,21 +8,15 @@
 ///
 /// A lookup costs one hash for each word, whatever the size of the table.
 package struct Vocabulary<Value: Sendable>: Sendable {
-    private struct Edge: Hashable, Sendable {
-        let node: Int
-        let word: String
-
-        /// Called by dictionaries.
-        func _rawHashValue(seed: Int) -> Int { WordHash.value(word, with: node, seed: seed) }
-    }
-
     /// The value that was found, and the index of the first word of the phrase.
     package struct Match: Sendable {
         package let value: Value
         package let start: Int
     }
 
-    private var edges: [Edge: Int] = [:]
+    /// A tree of words, from the last word of a phrase to its first: each word in the node it follows. Node 0 is the root; word *n* leads to
+    /// node *n* + 1.
+    private var words = WordNumbers()
     /// The index in `values` for each node; negative if it has no value.
     private var valueNumbers: [Int32] = [-1]
     private var values: [Value] = []
@@ -35,7 +29,7 @@ package struct Vocabulary<Value: Sendable>: Sendable {
     package init(_ entries: [(value: Value, phrases: [String])]) {
         // Most phrases have two words, and many share one of them.
         let phrases = entries.reduce(0) { $0 + $1.phrases.count }
-        edges.reserveCapacity(phrases * 3 / 2)
+        words.reserveCapacity(phrases * 3 / 2)
         valueNumbers.reserveCapacity(phrases * 3 / 2)
         values.reserveCapacity(entries.count)
         for entry in entries { insert(entry.phrases, value: entry.value) }
@@ -50,31 +44,38 @@ package struct Vocabulary<Value: Sendable>: Sendable {
     package mutating func insert(_ phrase: String, value: Value) { insert([phrase], value: value) }
 
     private mutating func insert(_ phrase: String, valueNumber: Int32) {
-        let words = Name(phrase).words
-        guard !words.isEmpty else { return }
         var node = 0
-        for word in words.reversed() {
-            let edge = Edge(node: node, word: word)
-            if let next = edges[edge] {
-                node = next
+        phrase.withBytes { bytes in
+            if NameSplitter.isSplit(bytes) {
+                var end = bytes.count
+                for index in stride(from: bytes.count - 1, through: -1, by: -1) where index < 0 || bytes[index] == UInt8(ascii: " ") {
+                    node = add(WordBytes(rebasing: bytes[index + 1..<end]), after: node)
+                    end = index
+                }
             } else {
-                valueNumbers.append(-1)
-                node = valueNumbers.count - 1
-                edges[edge] = node
+                for word in NameSplitter.words(in: bytes).reversed() { word.withBytes { node = add($0, after: node) } }
             }
         }
-        valueNumbers[node] = valueNumber
+        if node != 0 { valueNumbers[node] = valueNumber }
+    }
+
+    private mutating func add(_ word: WordBytes, after node: Int) -> Int {
+        let (number, isNew) = words.add(word, in: Int32(node))
+        if isNew { valueNumbers.append(-1) }
+        return number + 1
     }
 
     /// Removes a phrase; longer phrases that end with it are kept.
     package mutating func remove(_ phrase: String) {
         var node = 0
         for word in Name(phrase).words.reversed() {
-            guard let next = edges[Edge(node: node, word: word)] else { return }
+            guard let next = self.node(after: node, word) else { return }
             node = next
         }
         if node != 0 { valueNumbers[node] = -1 }
     }
+
+    private func node(after node: Int, _ word: String) -> Int? { words.number(of: word, in: Int32(node)).map { $0 + 1 } }
 
     /// The longest phrase that ends with the last word; the last word may be the plural of the one in the phrase.
     package func suffix(of words: ArraySlice<String>) -> Match? {
@@ -91,10 +92,10 @@ package struct Vocabulary<Value: Sendable>: Sendable {
     }
 
     private func suffix(of words: ArraySlice<String>, readingLastAs last: String) -> Match? {
-        guard var node = edges[Edge(node: 0, word: last)] else { return nil }
+        guard var node = node(after: 0, last) else { return nil }
         var index = words.endIndex - 1
         var found = value(of: node).map { Match(value: $0, start: index) }
-        while index > words.startIndex, let next = edges[Edge(node: node, word: words[index - 1])] {
+        while index > words.startIndex, let next = self.node(after: node, words[index - 1]) {
             node = next
             index -= 1
             if let value = value(of: node) { found = Match(value: value, start: index) }

@@ -10,43 +10,52 @@ package struct CollectionResponse {
 
     /// nil if the operation returns no list of objects or strings.
     package init?(of operation: Operation) {
+        let template = operation.template
+        let head = template.segments.last { $0.isLiteral }?.words.head
+        let isMany = template.isCollection || operation.words.isSearch
+        let endsInObject = template.endsInObject
         for entry in operation.responses.successes {
-            for body in entry.response.schemas {
-                guard let found = CollectionResponse(body, of: operation) else { continue }
-                self = found
-                return
+            let found = operation.specification.possibleLists(of: entry.response).first { list in
+                guard let name = list.name else { return true }
+                return !endsInObject && (name.isPlural && name.head == head || isMany && list.isEnvelope)
             }
+            guard let found else { continue }
+            array = found.array
+            tellsNextPage = found.tellsNextPage
+            return
         }
         return nil
     }
+}
 
-    private init?(_ body: Schema, of operation: Operation) {
+/// An array in a response, which is a collection if the operation is one that returns collections.
+struct PossibleList {
+    let array: Schema
+    /// The name of the property of the body; nil if the array is the body.
+    let name: Name?
+    /// Whether the name is one of those that wrap any list: `data`, `items`.
+    let isEnvelope: Bool
+    let tellsNextPage: Bool
+
+    /// The arrays of a body, in the order in which they are written.
+    static func those(of body: Schema, _ specification: Specification) -> [PossibleList] {
         let facts = SchemaFacts(body)
         if facts.types.contains(.array) {
-            guard CollectionResponse.isList(facts) else { return nil }
-            array = body
-            tellsNextPage = false
-            return
+            return isList(facts) ? [PossibleList(array: body, name: nil, isEnvelope: false, tellsNextPage: false)] : []
         }
-        let template = operation.template
-        guard !template.endsInObject, facts.has(.properties) || facts.has(.allOf) else { return nil }
-        // An envelope is an object with few properties; larger objects are not searched again for each operation.
-        guard facts.mostProperties <= 64 else { return nil }
-        let head = template.segments.last { $0.isLiteral }?.words.head
-        let isMany = template.isCollection || operation.words.isSearch
+        guard facts.has(.properties) || facts.has(.allOf) else { return [] }
+        // An envelope is an object with few properties.
+        guard facts.mostProperties <= 64 else { return [] }
         let properties = facts.properties
-        let names = properties.map { operation.specification.facts(named: $0.name).name }
-        let found = zip(names, properties).first { name, property in
-            guard name.isPlural && name.head == head || isMany && CollectionResponse.envelopes.contains(name.words.joined(separator: " "))
-            else {
-                return false
-            }
+        let names = properties.map { specification.facts(named: $0.name).name }
+        let tellsNextPage = names.contains { nextPage.contains($0) }
+        return zip(names, properties).compactMap { name, property in
+            let isEnvelope = envelopes.contains(name.words.joined(separator: " "))
+            guard isEnvelope || name.isPlural else { return nil }
             let inner = SchemaFacts(property.schema)
-            return inner.types.contains(.array) && CollectionResponse.isList(inner)
+            guard inner.types.contains(.array), isList(inner) else { return nil }
+            return PossibleList(array: property.schema, name: name, isEnvelope: isEnvelope, tellsNextPage: tellsNextPage)
         }
-        guard let found else { return nil }
-        array = found.1.schema
-        tellsNextPage = names.contains { CollectionResponse.nextPage.contains($0) }
     }
 
     /// Lists of numbers or of lists are single values with several parts: a point, a histogram.
@@ -67,4 +76,14 @@ package struct CollectionResponse {
         "has more", "has next", "has next page", "pagination", "paging", "page info", "odata next link", "next page url", "next page link",
         "bookmark", "after", "page", "response metadata", "last evaluated key", "marker", "next marker",
     ])
+}
+
+extension Specification {
+    /// The arrays in the bodies of a response, found once for all operations that share it.
+    fileprivate func possibleLists(of response: Response) -> [PossibleList] {
+        if let known = memo.possibleLists[response.node] { return known }
+        let found = response.schemas.flatMap { PossibleList.those(of: $0, self) }
+        memo.possibleLists[response.node] = found
+        return found
+    }
 }
