@@ -1,6 +1,6 @@
 import Linting
 
-/// Every rule there is, in the order of the OWASP API Security Top 10.
+/// All rules, in the order of the OWASP API Security Top 10.
 package enum Catalog {
     package static let rules: [Rule] = [
         // API1 Broken Object Level Authorization

@@ -2,7 +2,7 @@ import Linting
 
 /// The catalog as Markdown: `Rules/README.md`.
 package enum CatalogPage {
-    /// - Parameter kinds: the kinds of change, which `merlon diff` tells.
+    /// - Parameter kinds: the kinds of change that `merlon diff` reports.
     package static func markdown(kinds: [Rule]) -> String {
         var lines = [
             "# Rules", "",

@@ -70,7 +70,7 @@ extension Rule {
             guard operation.openness == .object else { return }
             pass.report(
                 operation.node, "\(operation.name) returns an object to anyone: \(operation.opennessReason)",
-                // What a catalog shows may be meant for everyone; that has to be said.
+                // The contents of a catalog may be meant for everyone, but the description must say so.
                 level: operation.template.endsInCatalogObject ? .warning : .error, confidence: pass.opennessConfidence,
                 operation: operation, cause: operation.opennessCause,
                 fix: { $0.guardOperation(operation) })

@@ -132,13 +132,13 @@ private enum SequentialIds {
         return isDigits ? "a string of digits" : nil
     }
 
-    /// Named like an id, or in the position where the path of an operation identifies an object.
+    /// Whether it is named like an id, or is where the path of an operation identifies an object.
     static func namesObject(_ parameter: Parameter, _ location: Parameter.Location, _ specification: Specification) -> Bool {
         let name = specification.facts(named: parameter.name).name
         let isId = ParameterName.isObjectId(name, by: specification.vocabularies)
         if location == .query { return isId && !ParameterName.isPaging(name, by: specification.vocabularies) && !name.isPlural }
         if isId { return true }
-        // One of a few values is a position in a list, unless it says that it is an id.
+        // A number with few values is a position in a list, unless its name says that it is an id.
         let facts = parameter.schema.map { SchemaFacts($0) }
         if let least = facts?.least(.maximum), least <= 1_000 { return false }
         // A value that may be 1.1 is a measurement.

@@ -94,21 +94,11 @@ extension Rule {
             guard operation.words.bootstrap == nil, let thing = operation.template.listedThing, !operation.isForAdministrators else {
                 return
             }
-            guard !operation.speaksOfCaller, !operation.requiresOwner else { return }
+            guard !operation.mentionsCaller, !operation.requiresOwner else { return }
             let isPeople = operation.template.listsPeople
             pass.report(
                 operation.node,
                 "\(operation.name) lists every \(thing) to any caller: no scope is required, and nothing limits the list to the caller's own",
                 operation: operation, risks: isPeople ? [OWASP(3), OWASP(5)] : [OWASP(3)], cause: "lists without a scope")
         })
-}
-
-extension Operation {
-    /// The prose says that only the caller's own objects are returned.
-    fileprivate var speaksOfCaller: Bool {
-        [summary, description].contains { text in
-            text?.mentions(["your", "my", "own", "current", "authenticated", "caller", "logged", "signed", "mine", "accessible", "visible"])
-                ?? false
-        }
-    }
 }

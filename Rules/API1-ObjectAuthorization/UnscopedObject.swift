@@ -129,7 +129,7 @@ extension Rule {
             }
             let template = operation.template
             guard !template.isSelf, operation.words.bootstrap == nil, !operation.demandsRole else { return }
-            // An object that is published for everyone to read may be changed by its author only.
+            // Anyone may read a published object, but only its author may change it.
             let authored = operation.isWrite && operation.method != "POST" ? template.authoredObject : nil
             let addressed = template.isObject ? template.owner ?? template.personalObject ?? authored : operation.queriedOwner
             guard let whose = addressed, !operation.isForAdministrators else { return }

@@ -101,7 +101,7 @@ extension Rule {
                     let facts = SchemaFacts(property.schema)
                     guard !property.schema.site.flag(.writeOnly), !facts.flag(.writeOnly), !facts.isEnumerated else { continue }
                     guard facts.types.subtracting(.null) != .boolean, !facts.types.contains(.object) else { continue }
-                    // The weight of a match, not what matched.
+                    // A number with a small maximum, such as the weight of a match.
                     if let most = facts[.maximum]?.number, most < 1_000_000 { continue }
                     let name = property.name.string
                     pass.report(

@@ -119,77 +119,31 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9421", "https://cwe.mitre.org/data/definitions/345.html"],
-        check: .document { specification, pass in
-            var signatures = WebhookSignatures()
-            for operation in specification.operations {
-                if operation.isOutbound {
-                    signatures.report(operation, &pass)
-                } else if operation.words.bootstrap == .webhookReceiver {
-                    signatures.report(receiver: operation, &pass)
-                }
-            }
-        })
+        check: .each([
+            .outboundOperation { operation, pass in
+                let security = operation.security
+                let isPublic = security.access == .public
+                guard security.origin != .operation || isPublic, !operation.statesSignature else { return }
+                // A requirement at the root is meant for callers of the API, but may apply here as well.
+                let isInherited = security.origin == .root && !isPublic
+                let isOptional = security.origin == .operation && security.alternatives.count > 1
+                let why = isOptional ? ", and its security is optional" : " and no security requirement"
+                pass.report(
+                    operation.node, "\(operation.name) has no signature header\(why)", level: isInherited || isOptional ? .note : .warning,
+                    confidence: isInherited ? .low : .medium, operation: operation, cause: "no signature")
+            },
+            // An operation that takes the events of others: without a signature, anyone can send one.
+            .operation { operation, pass in
+                guard operation.words.bootstrap == .webhookReceiver, operation.access == .public, !operation.statesSignature,
+                    !operation.parameters.contains(secret)
+                else { return }
+                pass.report(
+                    operation.node, "\(operation.name) takes events from anyone: it has no signature header and no security requirement",
+                    level: pass.specification.declaresSecurity ? .warning : .note, confidence: .medium, operation: operation,
+                    cause: "no signature")
+            },
+        ]))
 }
 
-/// Looks for the places where a message may declare its signature.
-private struct WebhookSignatures {
-    /// Whether a body contains its own signature, by its schema.
-    private var known: [Node: Bool] = [:]
-
-    mutating func report(_ operation: Operation, _ pass: inout Pass) {
-        let security = operation.security
-        let isPublic = security.access == .public
-        guard security.origin != .operation || isPublic, !areStated(by: operation) else { return }
-        // A requirement at the root is meant for callers of the API, but may apply here as well.
-        let isInherited = security.origin == .root && !isPublic
-        let isOptional = security.origin == .operation && security.alternatives.count > 1
-        let why = isOptional ? ", and its security is optional" : " and no security requirement"
-        pass.report(
-            operation.node, "\(operation.name) has no signature header\(why)", level: isInherited || isOptional ? .note : .warning,
-            confidence: isInherited ? .low : .medium, operation: operation, cause: "no signature")
-    }
-
-    /// An operation that takes the events of others: without a signature, anyone can send one.
-    mutating func report(receiver operation: Operation, _ pass: inout Pass) {
-        guard operation.access == .public, !areStated(by: operation), !operation.parameters.contains(Self.secret) else { return }
-        pass.report(
-            operation.node, "\(operation.name) takes events from anyone: it has no signature header and no security requirement",
-            level: pass.specification.declaresSecurity ? .warning : .note, confidence: .medium, operation: operation,
-            cause: "no signature")
-    }
-
-    private mutating func areStated(by operation: Operation) -> Bool {
-        if operation.parameters.contains(Self.signing) { return true }
-        if operation.requestMediaTypes.contains(where: Self.isSigned) { return true }
-        if [operation.summary, operation.description].contains(where: { $0.map(Self.speaksOfIt) ?? false }) { return true }
-        return operation.requestSchemas.contains { schema in
-            if let isSigned = known[schema.node] { return isSigned }
-            let isSigned = SchemaFacts(schema).properties.contains { Self.isSignature($0.name, operation.vocabularies) }
-            known[schema.node] = isSigned
-            return isSigned
-        }
-    }
-
-    private static let signing = PartTest<Parameter> { parameter, specification in
-        isSignature(parameter.name, specification.vocabularies)
-            || parameter.location == .header && parameter.name.equalsIgnoringCase("authorization")
-    }
-
-    /// A secret that only the sender knows: `X-Gitlab-Token`, `?token=`, `/hooks/{secret}`.
-    private static let secret = PartTest<Parameter> { parameter, specification in specification.credential(in: parameter) != nil }
-
-    private static func isSignature(_ name: Text, _ vocabularies: Vocabularies) -> Bool {
-        ParameterName.isSignatureHeader(Name(name.bytes), by: vocabularies)
-    }
-
-    /// A token that carries its own signature: JOSE, a JWT, a security event.
-    private static func isSigned(_ media: MediaType) -> Bool {
-        let name = media.name.string.lowercased()
-        return name.hasPrefix("application/jose") || name.hasPrefix("application/jwt") || name.includes("+jwt") || name.includes("+jws")
-    }
-
-    private static func speaksOfIt(_ text: Text) -> Bool {
-        let words = text.slice(0, 20_000).string.lowercased().split { !$0.isLetter }
-        return words.contains { ["signature", "signatures", "signed", "hmac", "jws"].contains($0) }
-    }
-}
+/// A secret that only the sender knows: `X-Gitlab-Token`, `?token=`, `/hooks/{secret}`.
+private let secret = PartTest<Parameter> { parameter, specification in specification.credential(in: parameter) != nil }

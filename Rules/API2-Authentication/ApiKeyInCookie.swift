@@ -112,12 +112,12 @@ extension Rule {
         })
 }
 
-/// What prevents other sites from using a cookie, looked up once per document.
+/// What prevents other sites from using a cookie, determined once per document.
 private struct ForgeryGuards {
     private let specification: Specification
-    /// Cookies that are documented to stay on their site.
+    /// Cookies whose documented values restrict them to their site.
     private var guarded: Set<String> = []
-    /// Whether the operations that were asked about take a CSRF token.
+    /// Whether an operation takes a CSRF token, by its number.
     private var tokens: [Int: Bool] = [:]
     /// For `security` lists of operations that take no CSRF token: the schemes that admit a request on their own.
     private var loneSchemes: [Node: Set<Text>] = [:]

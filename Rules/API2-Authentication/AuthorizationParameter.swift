@@ -85,7 +85,7 @@ extension Rule {
             let isSent =
                 specification.access(of: parameter.node, .response) != nil && specification.access(of: parameter.node, .request) == nil
             guard !isSent else { return }
-            // When a security scheme already covers it, the parameter is merely misleading.
+            // If a security scheme already covers it, the parameter is merely misleading.
             let users = specification.exposure(of: parameter.node, .request).first.map { specification.operations[$0] }
             let isUncovered = users.isEmpty || users.contains { !$0.namesScheme }
             let lack = isUncovered ? "not as a security scheme" : "alongside a security scheme"
@@ -101,6 +101,6 @@ extension Rule {
 }
 
 extension Operation {
-    /// Some alternative requires a scheme that is defined.
+    /// Whether some alternative requires a scheme that is defined.
     fileprivate var namesScheme: Bool { security.alternatives.contains { $0.parts.contains { $0.scheme != nil } } }
 }

@@ -143,7 +143,7 @@ extension Operation {
         return nil
     }
 
-    /// Shows a form or redirects the browser, or says so.
+    /// Whether it displays a form or redirects the browser, or says that it does.
     fileprivate var isPage: Bool {
         if responses.contains(browserAnswer) { return true }
         if let produces = node[.produces], produces.children.contains(where: { $0.text?.hasPrefixIgnoringCase("text/html") == true }) {

@@ -101,7 +101,7 @@ extension Rule {
         })
 }
 
-/// What a scheme lacks according to the OpenAPI version of the document.
+/// What a scheme lacks, given the OpenAPI version of the document.
 private struct SchemeFaults {
     let version: Version
     var all: [String] = []

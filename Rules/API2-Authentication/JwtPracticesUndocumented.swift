@@ -59,7 +59,7 @@ extension Rule {
             let isJWT =
                 switch scheme.kind {
                 case .oauth2: true
-                // A format without a scheme is just as clear.
+                // `bearerFormat` is just as clear without a scheme.
                 case .http("bearer"), .http(""): scheme.bearerFormat?.mentions(["jwt", "jws"]) ?? false
                 default: false
                 }

@@ -61,10 +61,10 @@ extension Rule {
         references: ["https://spec.openapis.org/oas/v3.1.1.html#security-scheme-object"],
         fix: .unsafe,
         check: .document { specification, pass in
-            let served = specification.operations.filter { !$0.isOutbound }
+            let served = specification.servedOperations
             guard !specification.isPart, specification.securitySchemes.isEmpty else { return }
             guard served.contains(where: { $0.words.bootstrap == nil }) else { return }
-            // If a requirement names a scheme all the same, the rule about undefined schemes reports it.
+            // If a requirement names a scheme nevertheless, the rule for undefined schemes reports it.
             guard !specification.uses.namesSchemes else { return }
             pass.report(
                 specification.root,

@@ -63,7 +63,7 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc6749#section-6", "https://www.rfc-editor.org/rfc/rfc9700#section-4.14"],
         check: .securityScheme { scheme, pass in
-            // OpenAPI 2.0 has no field for it.
+            // Swagger 2.0 has no field for it.
             guard scheme.kind == .oauth2, pass.specification.version != .v2 else { return }
             for flow in scheme.flows where flow.name == "authorizationCode" || flow.name == "password" {
                 guard flow.node.isMapping, !flow.node.has(.refreshUrl) else { continue }

@@ -138,13 +138,13 @@ private struct PasswordLimits {
         hasPattern = facts.has(.pattern) || !facts.alternatives.isEmpty
     }
 
-    /// A limit is set but wrong, rather than missing.
+    /// Whether a limit is wrong rather than missing.
     var isStated: Bool { least.map { $0 < 8 } ?? false || isCapped }
 
-    /// Zero and absurd limits belong to another rule.
+    /// Another rule covers limits of zero and absurd limits.
     private var isCapped: Bool { most.map { $0 < 64 } ?? false }
 
-    /// nil when there is nothing to report. A pattern may require more than its reader sees.
+    /// nil if there is nothing to report. A pattern may require more than can be derived from it.
     var fault: String? {
         var faults: [String] = []
         if let least, least < 8, !hasPattern { faults.append("may be as short as \(PasswordLimits.text(least))") }

@@ -58,7 +58,7 @@ extension Rule {
             guard let list = specification.root[.security], list.isSequence else { return }
             let empty = SecurityRequirement.all(in: list, specification).first { $0.isEmpty }
             guard list.count == 0 || empty != nil else { return }
-            let covered = specification.operations.filter { !$0.isOutbound && $0.node[.security] == nil }
+            let covered = specification.servedOperations.filter { $0.node[.security] == nil }
             guard !covered.isEmpty || specification.operations.isEmpty else { return }
             let level: Level = covered.allSatisfy(\.isRead) ? .note : .warning
             let message = empty == nil ? "root security is empty" : "root security allows `{}`, which every request satisfies"

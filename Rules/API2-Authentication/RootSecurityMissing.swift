@@ -62,7 +62,7 @@ extension Rule {
         fix: .unsafe,
         check: .document { specification, pass in
             guard specification.root[.security] == nil, specification.declaresSecurity else { return }
-            let served = specification.operations.filter { !$0.isOutbound }
+            let served = specification.servedOperations
             let open = served.filter { $0.node[.security] == nil }
             guard let first = open.first else { return }
             let state = open.count == 1 ? "has no requirement of its own and is public" : "have no requirement of their own and are public"

@@ -119,7 +119,7 @@ extension Rule {
 private let cookieSetting = PartTest<OperationResponse> { entry, _ in entry.isSuccess && entry.response.setCookie != nil }
 
 extension Specification {
-    /// A cookie named like a session that no scheme declares.
+    /// Whether it is named like a session cookie, and no scheme declares it.
     fileprivate func isUndeclaredSession(_ cookie: Text) -> Bool {
         HeaderName.isSessionCookie(facts(named: cookie).name, by: vocabularies) && !uses.cookies.contains(cookie)
     }

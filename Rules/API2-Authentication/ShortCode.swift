@@ -86,8 +86,7 @@ extension Rule {
             "https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html",
         ],
         check: .operation { operation, pass in
-            guard !operation.isOutbound else { return }
-            // The PIN that a login or a check takes is the one that was sent.
+            // A PIN that a login or a check takes is the code that the person was sent.
             let isCheck = operation.words.bootstrap?.takesCredential ?? false
             for field in operation.requestFields(isCheck ? checkedCodeName : codeName) {
                 guard let schema = field.schema, !field.isReadOnly else { continue }
@@ -115,7 +114,7 @@ private let codeName = NameTest { text, specification in
     }
 }
 
-/// What an operation that checks a credential takes as `pin` or `code` is a code that someone was sent.
+/// The same in an operation that checks credentials, where `pin` and `code` also stand for a code that the person was sent.
 private let checkedCodeName = NameTest { text, specification in
     if codeName.holds(text, specification) { return true }
     let facts = specification.facts(named: text)

@@ -118,5 +118,5 @@ extension Rule {
         })
 }
 
-/// A description with one of these words tells how long the token lives.
+/// Words with which a description states how long a token is valid.
 private let lifetimeWords: [StaticString] = ["expir", "lifetime", "lifespan", "ttl"]

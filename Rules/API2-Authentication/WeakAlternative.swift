@@ -86,14 +86,14 @@ extension Rule {
         ],
         check: .each([
             .document { specification, pass in
-                guard specification.operations.contains(where: { $0.security.origin == .root && !$0.isOutbound }) else { return }
+                guard specification.servedOperations.contains(where: { $0.security.origin == .root }) else { return }
                 let alternatives = SecurityRequirement.all(in: specification.root[.security], specification)
                 WeakAlternatives(alternatives)?.report("the root security", nil, &pass)
             },
             .document { specification, pass in
                 // Operations that share a list through an alias accept the same schemes.
                 var known: [Node: WeakAlternatives?] = [:]
-                for operation in specification.operations where !operation.isOutbound {
+                for operation in specification.servedOperations {
                     guard operation.security.origin == .operation, operation.security.alternatives.count > 1,
                         let list = operation.security.node, operation.words.bootstrap == nil
                     else { continue }
@@ -110,7 +110,7 @@ private struct WeakAlternatives {
     private let weakest: SecurityRequirement.Part
     private let strongest: SecurityRequirement.Part
 
-    /// How well a credential resists theft: one in a URL is logged, a password or key never expires, a token is bound and short-lived.
+    /// How well a credential resists theft: logs contain a key in a URL, a password or key never expires, a token is bound and short-lived.
     enum Strength: Int, Comparable {
         case keyInURL, password, key, token
 
@@ -127,9 +127,9 @@ private struct WeakAlternatives {
         }
     }
 
-    /// nil when no alternative undermines another.
+    /// nil if no alternative undermines another.
     init?(_ alternatives: [SecurityRequirement]) {
-        // An empty alternative and an undefined scheme have their own rules.
+        // Other rules cover empty alternatives and undefined schemes.
         let graded = alternatives.compactMap { alternative in
             alternative.parts.compactMap { part in Strength(part.scheme).map { (part, $0) } }.max { $0.1 < $1.1 }
         }

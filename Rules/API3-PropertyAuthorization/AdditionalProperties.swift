@@ -91,8 +91,8 @@ extension Rule {
                 return
             }
             guard pass.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
-            // An object without any listed property is usually a map on purpose.
-            // As the body of a write that anyone may send, it is an open door all the same.
+            // An object that lists no properties is usually intended as a map.
+            // In the body of a write that anyone may send, it is a risk nevertheless.
             let isOpenBody = Keyword(of: schema.site) == .schema && pass.reach(node, .request) == .everyone
             let level: Level = node.has(.properties) || node.has(.allOf) || isOpenBody ? .warning : .note
             pass.report(

@@ -78,7 +78,7 @@ extension Rule {
 }
 
 extension Schema {
-    /// A string, or a list of strings, that neither an enumeration nor a pattern restricts.
+    /// Whether it is a string or a list of strings that neither an enumeration nor a pattern restricts.
     fileprivate func isFreeText(_ specification: Specification) -> Bool {
         let facts = SchemaFacts(self)
         let item = facts.items.map { SchemaFacts($0) } ?? facts

@@ -117,7 +117,7 @@ private struct Wanted {
     let name: Text
     let mayBeMissing: Bool
 
-    /// nil when the schema meets the requirement.
+    /// nil if the schema meets the requirement.
     func fault(in facts: SchemaFacts, _ specification: Specification) -> String? {
         guard let property = facts.conjuncts.lazy.compactMap({ $0[.properties]?.child(name) }).first else { return "not a property" }
         let types = SchemaFacts(Schema(property.resolved, at: property)).types

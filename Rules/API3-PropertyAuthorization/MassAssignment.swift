@@ -81,6 +81,16 @@ extension Rule {
             """,
             """
             paths:
+              /reports:
+                post:
+                  requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Report"}}}}
+                  responses: {"201": {description: created}}
+            components:
+              schemas:
+                Report: {type: object, properties: {status: {enum: [pending_review, approved, resolved]}}} #! status POST /reports
+            """,
+            """
+            paths:
               /signup:
                 post:
                   requestBody:
@@ -94,6 +104,14 @@ extension Rule {
             """,
         ],
         good: [
+            """
+            paths:
+              /reports/{reportId}:
+                patch:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {status: {enum: [pending_review, approved, resolved]}}}}}
+                  responses: {"204": {description: a moderator decides}}
+            """,
             """
             paths:
               /signup:
@@ -208,18 +226,18 @@ extension Rule {
         check: .each([
             .operation { operation, pass in
                 guard operation.isWrite, operation.words.assigns else { return }
-                let write = AssigningWrite(operation: operation, assignment: operation.words.assignment)
+                let write = AssigningWrite(operation)
                 for parameter in operation.parameters.those(serverOwned) {
                     guard let property = pass.specification.serverProperty(named: parameter.name) else { continue }
-                    write.judge(property, "parameter `\(parameter.name.string)`", parameter.schema, parameter.node, &pass)
+                    pass.judge(write, property, "parameter `\(parameter.name.string)`", parameter.schema, parameter.node)
                 }
                 for field in operation.acceptedFields {
                     guard let property = pass.specification.serverProperty(named: field.name) else { continue }
-                    write.judge(property, "`\(field.name.string)`", field.schema, field.schema.site, &pass)
+                    pass.judge(write, property, "`\(field.name.string)`", field.schema, field.schema.site)
                 }
             },
             .document { specification, pass in
-                let bodies = specification.operations.lazy.filter { $0.isWrite && !$0.isOutbound && $0.words.bootstrap == .signUp }
+                let bodies = specification.servedOperations.lazy.filter { $0.isWrite && $0.words.bootstrap == .signUp }
                     .flatMap { operation in operation.requestSchemas.filter(\.isOpenObject).map { (operation, $0) } }
                 guard bodies.first != nil, let flag = specification.returnedAdminFlag, let name = flag.key else { return }
                 for (operation, body) in bodies where !operation.takesField(named: name) {
@@ -235,66 +253,27 @@ private let serverOwned = PartTest<Parameter> { parameter, specification in
     (parameter.location == .query || parameter.location == .formData) && specification.serverProperty(named: parameter.name) != nil
 }
 
-/// Of the fields that the rule looks for, the name of the flag is one.
+/// Selects fields that make someone an administrator.
 private let adminFlag = NameTest { $1.serverProperty(named: $0) == .privilege(.adminFlag) }
 
 extension Operation {
     fileprivate func takesField(named name: Text) -> Bool { requestFields(adminFlag).contains { $0.name == name } }
 }
 
-/// A write, and what it may set given its purpose.
-private struct AssigningWrite {
-    let operation: Operation
-    let assignment: OperationWords.Assignment
-
-    func judge(_ property: ServerProperty, _ name: String, _ schema: Schema?, _ site: Node, _ pass: inout Pass) {
-        guard var confidence = confidence(property, schema, site, pass.specification) else { return }
-        // Who signs up as a buyer or a seller gains nothing that the list does not offer everyone.
-        if property.isRole, schema?.listsOnlyOrdinaryRoles ?? false { confidence = .low }
-        guard schema.map({ $0.leavesChoice(of: property) }) ?? true, !operation.isForAdministrators else { return }
-        let level = level(of: property, confidence, pass.reach(site, .request))
-        pass.report(
+extension Pass {
+    fileprivate mutating func judge(
+        _ write: AssigningWrite, _ property: ServerProperty, _ name: String, _ schema: Schema?, _ site: Node
+    ) {
+        guard let confidence = write.confidence(property, schema, site) else { return }
+        let level = level(of: property, confidence, to: write.isPurchase && property.fieldClass == .amount ? .owner : reach(site, .request))
+        report(
             site, .request, "\(name) (\(property.term)) should be set only by the server", level: level, confidence: confidence,
             cause: level == .note ? "\(property.term) left to the client" : nil,
             fix: { site.has(.in) ? nil : $0.flag(.readOnly, true, of: site) })
     }
 
-    /// The time of a record tempts nobody, and who pays at once names the price himself.
-    private func level(of property: ServerProperty, _ confidence: Confidence, _ reach: FieldLevels.Reach) -> Level {
-        if property.isTime { return .note }
-        let isOwn = property.fieldClass == .amount && assignment == .purchase
-        return FieldLevels.level(of: property.fieldClass, .assigned, confidence, to: isOwn ? .owner : reach)
-    }
-
-    /// How sure it is that the write must not set it; nil if it may.
-    private func confidence(
-        _ property: ServerProperty, _ schema: Schema?, _ site: Node, _ specification: Specification
-    ) -> Confidence? {
-        switch property {
-        case .record(let record):
-            if case .stated = record { return .high }
-            if record.isSecret { return .medium }
-            // Nobody approves or suspends himself, whatever responses show.
-            if record == .status, assignment == .caller || assignment == .person, schema?.listsReviewedStates ?? false {
-                return assignment == .caller ? .high : .low
-            }
-            // A time or an author that only requests contain is there on purpose; one of a stored object is not.
-            guard specification.access(of: site, .response) != nil else { return nil }
-            guard record.isThin else { return .medium }
-            if record == .status, operation.words.movesMoney, schema?.listsSettledStates ?? false { return .low }
-            return assignment == .other || operation.words.exists(toSet: record) ? nil : .low
-        case .privilege(let privilege):
-            guard !operation.words.exists(toSet: privilege) else { return nil }
-            if privilege.isThin { return assignment == .caller || assignment == .person ? .low : nil }
-            switch privilege {
-            case .adminFlag: return .high
-            case .stated: return assignment == .caller ? .high : .medium
-            case .scope: return nil
-            case .price: return assignment == .purchase || assignment == .order ? .medium : nil
-            case .role, .permission, .accessLevel, .verification:
-                return assignment == .caller ? .high : assignment == .person ? .medium : nil
-            default: return assignment == .caller ? .high : assignment == .person ? .low : nil
-            }
-        }
+    /// Nobody gains anything from the time of a record.
+    private func level(of property: ServerProperty, _ confidence: Confidence, to reach: FieldLevels.Reach) -> Level {
+        property.isTime ? .note : FieldLevels.level(of: property.fieldClass, .assigned, confidence, to: reach)
     }
 }

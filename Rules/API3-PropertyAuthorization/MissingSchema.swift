@@ -108,7 +108,7 @@ extension Rule {
             .header { header, pass in
                 let node = header.node
                 guard !node.has(.schema), !node.has(.type), !node.has(.content) else { return }
-                // An item of a list of anchors has no key.
+                // An item in a list of anchors has no key.
                 pass.report(node, node.key.map { "header `\($0.string)` has no schema" } ?? "a header has no schema")
             },
             .operation { operation, pass in
@@ -138,7 +138,7 @@ extension Rule {
 }
 
 extension Operation {
-    /// The 200 response of a read that plainly returns data, but has neither content nor a schema.
+    /// The 200 response of a read that clearly returns data but declares neither content nor a schema.
     fileprivate var silentAnswer: OperationResponse? {
         guard method == "GET", words.bootstrap == nil, redirect == nil, let answer = responses.first(code: 200) else { return nil }
         let isDescribed = responses.successes.contains { success in

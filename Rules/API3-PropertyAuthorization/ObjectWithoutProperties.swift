@@ -77,7 +77,7 @@ extension Rule {
         check: .schema { schema, pass in
             let node = schema.node
             guard schema.statedTypes.contains(.object), !node.describesObject, pass.accepts(node) else { return }
-            // Outside the body of a write that anyone may send, this is debatable.
+            // This is debatable, except in the body of a write that anyone may send.
             let isOpenBody = Keyword(of: schema.site) == .schema && pass.specification.access(of: node, .request) == .public
             guard isOpenBody || pass.profile == .strict else { return }
             let whole = SchemaFacts(schema.composition)

@@ -119,7 +119,7 @@ extension Rule {
 }
 
 extension SensitiveData {
-    /// Says who someone is, or gives access to their money. Credentials in URLs have their own rule.
+    /// Whether it identifies someone or gives access to their money. Another rule covers credentials in URLs.
     fileprivate var identifies: Bool {
         guard confidence > .low else { return false }
         switch kind {
@@ -145,13 +145,13 @@ extension SensitiveData {
 }
 
 extension Parameter {
-    /// The `email_id` of a path is as well the id of a message, unless its format or an example says otherwise.
+    /// An `email_id` in a path may just as well be the id of a message, unless its format or an example says otherwise.
     fileprivate func namesMessage(_ name: Name, _ data: SensitiveData) -> Bool {
         guard data.item == .emailAddress, location == .path, name.words.suffix(2) == ["email", "id"] else { return false }
         return schema?.format != "email" && !statedValues.contains { $0.text?.contains(UInt8(ascii: "@")) ?? false }
     }
 
-    /// Text or a number that the client chooses freely, neither a flag nor one of a few values.
+    /// Whether it is text or a number that the client chooses freely: neither a flag nor one of a few values.
     fileprivate var takesValue: Bool {
         guard let schema else { return true }
         let facts = SchemaFacts(schema)

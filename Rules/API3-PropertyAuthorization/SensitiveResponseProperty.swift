@@ -266,9 +266,9 @@ private struct SensitiveProperty {
             let isOthers = specification.declaresSecurity && isOpen || operations.contains(where: \.listsForeignObjects)
             guard isOthers || data.isIdentityNumber else { return }
         }
-        // A caller who may request one object sees the number in it; that alone is worth a look, no more.
+        // Callers see the number in an object that they may request. That alone is only worth a look.
         let isOwn = data.isIdentityNumber && !operations.contains(where: \.showsOthers) && exposure.access != .public
-        // A list of people behind a scope of its own is what the scope was granted for.
+        // A scope for a list of people is granted in order to read it.
         let isGranted = !data.isCredential && !data.isNeverShown && exposure.access == .scoped
         let isMade = data.isGenerated && exposure.count == operations.count && operations.allSatisfy(\.makesSomething)
         let reach: FieldLevels.Reach = isMade || isOwn ? .owner : isGranted ? .granted : .callers
@@ -280,10 +280,10 @@ private struct SensitiveProperty {
             fix: { [site = schema.site] in $0.flag(.writeOnly, true, of: site) })
     }
 
-    /// A flag, a count, or an object whose own properties are judged is no value to steal.
+    /// Whether it carries a value worth stealing. Flags and counts do not; the properties of an object are judged on their own.
     private func carriesValue(_ facts: SchemaFacts) -> Bool {
         let types = facts.types
-        // That someone has a criminal record, or which religion of a list, is the data itself.
+        // A flag for a criminal record, or a religion from a list, is sensitive in itself.
         if facts.isEnumerated || types == .boolean { return data.fieldClass == .specialCategory && data.confidence == .high }
         if data.isCredential, let items = facts.items, SchemaFacts(items).types.contains(.object) { return false }
         if types.contains(.object) { return !data.isCredential && facts.properties.allSatisfy { !speaks(for: $0.name) } }
@@ -291,6 +291,6 @@ private struct SensitiveProperty {
         return true
     }
 
-    /// A property of the object that tells what it contains.
+    /// Whether the name of a property of the object is sensitive itself, so that the property is reported instead of the object.
     private func speaks(for name: Text) -> Bool { specification.facts(named: name).sensitive != nil }
 }

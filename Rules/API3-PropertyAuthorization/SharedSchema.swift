@@ -86,14 +86,14 @@ extension Rule {
         check: .document { specification, pass in
             var bodies: Set<Schema> = []
             var shared: Set<Node> = []
-            for operation in specification.operations where !operation.isOutbound {
+            for operation in specification.servedOperations {
                 let responses = operation.responses
                 if operation.sharesResponses, let map = responses.node, !shared.insert(map).inserted { continue }
                 for entry in responses.successes { bodies.formUnion(entry.response.schemas) }
             }
             let returned = Set(bodies.map { ResponsePayload($0).object.node })
             var seen: Set<Node> = []
-            for body in specification.operations.lazy.filter({ !$0.isOutbound && $0.isWrite }).flatMap(\.requestSchemas) {
+            for body in specification.servedOperations.lazy.filter(\.isWrite).flatMap(\.requestSchemas) {
                 let schema = SchemaFacts(body).items ?? body
                 guard returned.contains(schema.node), seen.insert(schema.node).inserted else { continue }
                 let properties = SchemaFacts(schema).properties
@@ -107,7 +107,7 @@ extension Rule {
 }
 
 extension Schema {
-    /// Declares that it belongs to one direction only.
+    /// Whether it declares that it belongs to one direction only.
     fileprivate var isSplit: Bool {
         if site.flag(.readOnly) || site.flag(.writeOnly) { return true }
         let facts = SchemaFacts(self)

@@ -146,7 +146,7 @@ extension Node {
 }
 
 extension Schema {
-    /// Refines a value that is described elsewhere: a member of a composition, or a property of one.
+    /// Whether it refines a value that is described elsewhere: as a member of a composition, or as a property of such a member.
     fileprivate var isRefinement: Bool {
         if isMember {
             let facts = SchemaFacts(composition)
@@ -161,7 +161,7 @@ extension Schema {
         return SchemaFacts(Schema(holder).composition).conjuncts.contains { $0 != holder && $0[.properties]?.child(name) != nil }
     }
 
-    /// Any value is meant to be accepted: the description says so, or it is the value of a JSON Patch (RFC 6902).
+    /// Whether it accepts any value on purpose: the description says so, or it is the value of a JSON Patch (RFC 6902).
     fileprivate var isMeant: Bool {
         if propertyName == "value", let siblings = site.parent, siblings.child("op") != nil, siblings.child("path") != nil { return true }
         guard let text = description?.string.lowercased() else { return false }

@@ -1,5 +1,6 @@
 import Linting
 import OpenAPI
+import Words
 import YAML
 
 extension Rule {
@@ -85,6 +86,6 @@ extension Rule {
 }
 
 extension Operation {
-    /// What a call spends, by the words of the operation or by what it takes.
-    fileprivate var cost: String? { words.costly ?? (takesConversation ? "AI generation" : nil) }
+    /// What a call spends money or compute on, judged by the words of the operation or by its input.
+    fileprivate var cost: String? { words.costly ?? (takesConversation ? OperationWords.Cost.generation.rawValue : nil) }
 }

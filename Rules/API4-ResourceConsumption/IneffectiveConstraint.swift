@@ -112,13 +112,13 @@ private struct Limit {
         isUpper = [.maxLength, .maximum, .maxItems, .maxProperties].contains(keyword)
     }
 
-    /// Generators write lower limits of zero, which limit nothing.
+    /// Whether a value limits anything. Lower limits of zero, which generators write, do not.
     func isStated(by value: Node) -> Bool {
         if keyword == .pattern { return value.stringText != nil }
         return value.number.map { isUpper || keyword == .multipleOf || $0 > 0 } ?? false
     }
 
-    /// The stated types; with `allOf` or a reference, the types that all of it agrees on.
+    /// The stated types; with `allOf` or a reference, the types that all parts allow.
     static func types(of schema: Schema) -> SchemaTypes {
         let stated = schema.statedTypes
         let all = stated.isEmpty && (schema.node.has(.allOf) || schema.node.target != nil) ? SchemaFacts(schema).types : stated

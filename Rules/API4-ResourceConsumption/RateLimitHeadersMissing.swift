@@ -69,7 +69,7 @@ extension Rule {
             guard operation.isRead || operation.isWrite, bootstrap?.isMetadata != true, !operation.documentsRateLimit else { return }
             // If only a redirect or an error is documented, a missing header says nothing about the success responses.
             guard operation.responses.contains(carriesRateLimit) else { return }
-            // The GET of a recovery flow shows a form and takes nothing.
+            // The GET of a recovery flow displays a form and takes no input.
             let isBootstrap = bootstrap?.takesCredential ?? false
             let takesCredential = isBootstrap && (operation.isWrite || !operation.requestFields(secretName).isEmpty)
             let isOpenWrite = operation.isWrite && operation.access == .public && pass.specification.declaresSecurity

@@ -86,7 +86,7 @@ extension Rule {
             let specification = pass.specification
             let isRequest = specification.access(of: node, .request) != nil
             let isResponse = specification.access(of: node, .response) != nil
-            // In a file of components, nobody can say who will use them; beside operations, a schema that nothing reaches does no harm.
+            // Nobody knows who will use the components in a file without operations; next to operations, an unreached schema is harmless.
             guard isRequest || isResponse || pass.accepts(node), !Bounds.array(schema, in: specification) else { return }
             let direction: Direction = isRequest ? .request : .response
             let level = isRequest ? pass.level(.warning, raised: .error, ifPublic: node, .request) : .note

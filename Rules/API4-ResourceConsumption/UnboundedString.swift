@@ -97,7 +97,7 @@ extension Rule {
             guard schema.statedTypes.contains(.string), schema.format != "binary" else { return }
             let (node, specification) = (schema.node, pass.specification)
             let isRequest = specification.access(of: node, .request) != nil
-            // Responses, and the parts of a library, are left to those who ask for everything.
+            // Only the strict profile covers responses and libraries of components.
             guard isRequest || pass.profile == .strict else { return }
             guard isRequest || specification.access(of: node, .response) != nil || pass.accepts(node) else { return }
             guard !Bounds.string(schema, in: specification) else { return }

@@ -132,7 +132,7 @@ extension Rule {
         })
 }
 
-/// Asks for a page, or for the items of one thing.
+/// Selects parameters that ask for a page, or for the items of a single object.
 private let paging = PartTest<Parameter> { parameter, specification in
     let name = specification.facts(named: parameter.name).name
     return ParameterName.isPaging(name, by: specification.vocabularies)

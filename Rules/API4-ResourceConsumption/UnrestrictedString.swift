@@ -107,7 +107,7 @@ private enum FreeString {
             cause: cause)
     }
 
-    /// By the name of the property, the parameter, the array around it, or the component.
+    /// Judged by the name of the property, the parameter, the array around it, or the component.
     static func isFreeText(_ schema: Schema, _ specification: Specification) -> Bool {
         var current = schema.node
         while let parent = current.parent {

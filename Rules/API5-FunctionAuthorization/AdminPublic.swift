@@ -56,36 +56,24 @@ extension Rule {
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/"],
         fix: .unsafe,
-        check: .document { specification, pass in
-            let open = specification.operations.filter { $0.openness == .administrative }
-            let related = open.isEmpty ? [] : AdministratorCredentials.related(specification, pass)
-            for operation in open {
-                pass.report(
-                    operation.node,
-                    "\(operation.name) is administrative\(operation.administrativeHint) and requires no credential: \(operation.opennessReason)",
-                    confidence: pass.opennessConfidence, operation: operation, related: related, cause: operation.opennessCause,
-                    fix: { $0.guardOperation(operation) })
-            }
+        check: .operation { operation, pass in
+            guard operation.openness == .administrative else { return }
+            let related = pass.specification.administratorSchemes.map { pass.related($0.scheme.node, $0.offer) }
+            pass.report(
+                operation.node,
+                "\(operation.name) is administrative\(operation.administrativeHint) and requires no credential: \(operation.opennessReason)",
+                confidence: pass.opennessConfidence, operation: operation, related: related, cause: operation.opennessCause,
+                fix: { $0.guardOperation(operation) })
         })
 }
 
-/// What a description declares for administrators only; a person decides which of it an operation needs.
-private enum AdministratorCredentials {
-    /// Schemes that are named, and scopes of each.
-    private static let limit = 3
-
-    static func related(_ specification: Specification, _ pass: Pass) -> [Finding.Related] {
-        let vocabularies = specification.vocabularies
-        let isForAdministrators = { (name: Text) in ScopeName.isAdministrative(Name(name.bytes), by: vocabularies) }
-        let named = specification.securitySchemes.filter { isForAdministrators($0.name) || $0.hasScopes }
-        return named.prefix(limit).map { scheme in
-            let scopes = scheme.scopes.filter(isForAdministrators).prefix(limit).map { "`\($0.string)`" }
-            let name = "`\(scheme.name.string)`"
-            if !scopes.isEmpty {
-                return pass.related(scheme.node, "\(name) has scopes for administrators: \(scopes.joined(separator: ", "))")
-            }
-            if isForAdministrators(scheme.name) { return pass.related(scheme.node, "\(name) is for administrators") }
-            return pass.related(scheme.node, "\(name) has no scope for administrators: declare one and require it")
+extension AdministratorScheme {
+    /// What it offers to an operation for administrators; a person decides which of it the operation needs.
+    fileprivate var offer: String {
+        let name = "`\(scheme.name.string)`"
+        if !scopes.isEmpty {
+            return "\(name) has scopes for administrators: \(scopes.map { "`\($0.string)`" }.joined(separator: ", "))"
         }
+        return isForAdministrators ? "\(name) is for administrators" : "\(name) has no scope for administrators: declare one and require it"
     }
 }

@@ -143,7 +143,7 @@ extension Rule {
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/"],
         check: .document { specification, pass in
-            let served = specification.operations.filter { !$0.isOutbound && $0.access != .public }
+            let served = specification.servedOperations.filter { $0.access != .public }
             let claims = served.map(AdministrativeClaim.init)
             guard claims.contains(where: { $0 != nil }) else { return }
             var ordinary: [String: Operation] = [:]

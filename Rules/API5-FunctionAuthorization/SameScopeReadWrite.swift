@@ -83,12 +83,13 @@ extension Rule {
             let splitting = Set(specification.securitySchemes.filter { $0.tellsReadersFromWriters(specification.vocabularies) }.map(\.name))
             guard !splitting.isEmpty else { return }
             var reads: [Text: Operation] = [:]
-            for operation in specification.operations where !operation.isOutbound && operation.isRead && operation.access == .scoped {
+            let scoped = specification.servedOperations.filter { $0.access == .scoped }
+            for operation in scoped where operation.isRead {
                 if reads[operation.pathText] == nil { reads[operation.pathText] = operation }
             }
             var reported: Set<Text> = []
-            for operation in specification.operations where operation.isWrite && operation.access == .scoped {
-                guard let read = reads[operation.pathText], !operation.isOutbound, !reported.contains(operation.pathText),
+            for operation in scoped where operation.isWrite {
+                guard let read = reads[operation.pathText], !reported.contains(operation.pathText),
                     !operation.words.asksOnly,
                     operation.security.alternatives.contains(where: {
                         $0.parts.contains { splitting.contains($0.name) && $0.hasScopes }
@@ -104,7 +105,7 @@ extension Rule {
 }
 
 extension SecurityScheme {
-    /// Some of its scopes permit only reading, and others permit writing.
+    /// Whether some of its scopes permit only reading, and others permit writing.
     fileprivate func tellsReadersFromWriters(_ vocabularies: Vocabularies) -> Bool {
         guard kind == .oauth2 else { return false }
         let names = scopes.map { Name($0.bytes) }

@@ -101,7 +101,7 @@ extension Rule {
 }
 
 private enum UndeclaredScopes {
-    /// Scopes that OpenID Connect defines, and those whose last part is filled in when they are requested: `consent:{consentId}`.
+    /// Scopes that OpenID Connect defines, and templates that clients fill in when they request a scope: `consent:{consentId}`.
     private static func isKnownElsewhere(_ scope: Text, _ vocabularies: Vocabularies) -> Bool {
         if scope.contains(UInt8(ascii: "{")) || scope.contains(UInt8(ascii: "<")) { return true }
         let name = Name(scope.bytes)
@@ -113,7 +113,7 @@ private enum UndeclaredScopes {
             guard let scheme = part.scheme, scheme.kind == .oauth2, part.entry.value.isSequence,
                 pass.isNew(part.entry.value, with: scheme.node)
             else { continue }
-            // A scheme without a map of scopes is incomplete, which has its own rule.
+            // Another rule reports a scheme without a map of scopes as incomplete.
             let maps = scheme.scopeMaps
             guard !maps.isEmpty else { continue }
             for scope in part.entry.value.children {

@@ -105,7 +105,7 @@ private let unscoped = PartTest<SecurityRequirement> { alternative, specificatio
 }
 
 extension SecurityRequirement.Part {
-    /// No scope is required, although the scheme declares some that permit something.
+    /// Whether no scope is required, although the scheme declares scopes that grant access.
     fileprivate func lacksScope(_ vocabularies: Vocabularies) -> Bool {
         guard let scheme, scheme.kind == .oauth2, entry.value.count == 0 else { return false }
         return scheme.scopes(first: 20).contains { scope in

@@ -92,7 +92,7 @@ extension Rule {
             let what: String
             switch operation.words.bootstrap {
             case .logIn, .token:
-                // If the caller has to present a credential of their own, 401 is about that one.
+                // If callers must present their own credential, 401 refers to that one.
                 guard operation.words.bootstrap == .logIn || operation.access == .public else { return }
                 guard operation.documents(status: 401, orClass: false, orDefault: false) else { return }
                 (entry, what) = (operation.response(404), "404 alongside 401 distinguishes an unknown user from a wrong secret")

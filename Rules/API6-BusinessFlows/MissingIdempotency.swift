@@ -90,7 +90,7 @@ private let ownId = NameTest { text, specification in
 }
 
 extension Operation {
-    /// The body contains the id of the object to create: `id`, `orderId`, `payment_uuid`.
+    /// Whether the body contains the id of the object to create: `id`, `orderId`, `payment_uuid`.
     fileprivate func takesOwnId(of thing: String) -> Bool {
         bodyFields(ownId).contains { property in
             let owner = Name(property.name.string).words.dropLast()

@@ -151,10 +151,10 @@ extension Rule {
         ]))
 }
 
-/// What a request says about money or a number of things.
+/// An amount of money or a number of things in a request.
 private struct Value {
     private let amount: PropertyName.Amount
-    /// Whether text with that name is an amount, too.
+    /// Whether text with this name is an amount, too.
     private let isText: Bool
     /// The name in messages.
     private let name: String
@@ -169,7 +169,7 @@ private struct Value {
         self.site = site
     }
 
-    /// A `value` beside a `currency`.
+    /// Whether it is a `value` next to a `currency`.
     static func amount(_ name: Name, among names: [Text], _ specification: Specification) -> PropertyName.Amount? {
         guard name.words == ["value"] || name.words == ["units"] || name.words == ["minor", "units"] else { return nil }
         let isMoney = names.contains { specification.facts(named: $0).name.words.first == "currency" }
@@ -192,7 +192,7 @@ private struct Value {
             fix: isText ? nil : keep)
     }
 
-    /// Whether the schema is text; nil when it cannot be negative, or is so on purpose.
+    /// Whether the schema is text; nil if it cannot be negative, or is negative on purpose.
     private func mayBeNegative(_ facts: SchemaFacts) -> Bool? {
         guard !facts.isCut, !facts.isEnumerated, !facts.has(.const), facts.alternatives.isEmpty, !facts.isSigned else { return nil }
         let types = facts.types.subtracting(.null)
@@ -207,7 +207,7 @@ private struct Value {
 }
 
 extension SchemaFacts {
-    /// An example, a default, or the description shows that it can be below zero.
+    /// Whether an example, a default, or the description shows that it may be negative.
     fileprivate var isSigned: Bool {
         for keyword in [Keyword.example, .default] {
             if let value = self[keyword], (value.number ?? 0) < 0 || value.stringText?.string.hasPrefix("-") == true { return true }

@@ -130,7 +130,7 @@ private let signedStatement = NameTest { $1.facts(named: $0).name.words == ["sof
 private let triedParameter = PartTest<Parameter> { parameter, specification in parameter.isTried(specification.vocabularies) }
 
 extension Operation {
-    /// A read without a credential shows a form or starts a flow, and revoking a token helps nobody.
+    /// Whether automation gains nothing: a read without a credential displays a form or starts a flow, and revoking a token helps nobody.
     fileprivate var onlyBegins: Bool {
         guard words.bootstrap != nil else { return false }
         let last = template.segments.last { $0.isLiteral }?.words
@@ -140,7 +140,7 @@ extension Operation {
         return isRead && !parameters.contains(triedParameter)
     }
 
-    /// The request is signed by someone the server trusts: a software statement (RFC 7591 §2.3), a JWT as the body.
+    /// Whether someone whom the server trusts signs the request: a software statement (RFC 7591 §2.3), a JWT as the body.
     fileprivate var takesSignedStatement: Bool {
         let isJWT = requestMediaTypes.contains { media in
             let name = media.name.string.lowercased()
@@ -149,7 +149,7 @@ extension Operation {
         return isJWT || takesInput(signedStatement)
     }
 
-    /// Every alternative requires a second factor or a client certificate.
+    /// Whether every alternative requires a second factor or a client certificate.
     fileprivate func demandsStepUp(_ specification: Specification) -> Bool {
         !security.alternatives.isEmpty && security.first(singleFactor, specification) == nil
     }
@@ -166,7 +166,7 @@ private let singleFactor = PartTest<SecurityRequirement> { alternative, _ in
 }
 
 extension Parameter {
-    /// A script may try values of it: a password, a code, a token to get in; not an existing session, nor a flag.
+    /// Whether a script may guess its value: a password, a code, a token for logging in; not an existing session or a flag.
     fileprivate func isTried(_ vocabularies: Vocabularies) -> Bool {
         let name = Name(name.string)
         guard CredentialName.isCredentialParameter(name, by: vocabularies) != nil || name.head == "code" else { return false }

@@ -79,7 +79,7 @@ extension Rule {
 }
 
 extension Operation {
-    /// Looks up a host or connects to it, rather than storing one or filtering by it.
+    /// Whether it looks up a host or connects to it, rather than storing it or filtering by it.
     fileprivate func connects(to parameter: Parameter) -> Bool {
         let last = template.segments.last { $0.isLiteral }?.words.words ?? []
         let verbs: Set<String> = [

@@ -108,7 +108,7 @@ extension Rule {
                 MetadataUse.report(parameter.node[.example], "example", &pass)
             },
             .operation { operation, pass in
-                guard !operation.isOutbound, MetadataAddress.isPath(operation.path) else { return }
+                guard MetadataAddress.isPath(operation.path) else { return }
                 pass.report(
                     operation.node, "\(operation.name) uses the path of a cloud metadata service", operation: operation, risks: [OWASP(8)])
             },

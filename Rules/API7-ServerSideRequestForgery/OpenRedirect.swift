@@ -83,7 +83,7 @@ extension Rule {
         })
 }
 
-/// Which parameters of a redirecting operation determine where it leads.
+/// The parameters that determine where a redirecting operation leads.
 enum RedirectTarget {
     fileprivate static let test = PartTest<Parameter> { isOne($0, $1) }
 

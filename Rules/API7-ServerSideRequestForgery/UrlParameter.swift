@@ -91,7 +91,7 @@ extension Rule {
             guard exposure.isReached, !exposure.first.allSatisfy({ specification.operations[$0].isRedirect(by: parameter, specification) })
             else { return }
             let isFilter = input.kind == .plain && exposure.first.allSatisfy { specification.operations[$0].lists }
-            // Redirect addresses of OAuth are registered.
+            // OAuth redirect URIs are registered in advance.
             let isOAuth = input.kind == .redirect && exposure.first.allSatisfy { specification.operations[$0].isOAuth }
             let isGuarded = AddressInput.isGuarded(describedBy: parameter.description)
             let isMild = isGuarded || isFilter || isOAuth || [.reference, .redirectURI, .profileLink].contains(input.kind)
@@ -121,10 +121,10 @@ extension Operation {
         }
     }
 
-    /// A read of many objects, which a parameter filters.
+    /// Whether it reads many objects, so that a parameter is a filter.
     fileprivate var lists: Bool { isRead && template.isCollection }
 
-    /// The operation redirects to the parameter, which api7-open-redirect reports.
+    /// Whether the operation redirects to the parameter, which api7-open-redirect reports.
     fileprivate func isRedirect(by parameter: Parameter, _ specification: Specification) -> Bool {
         redirect != nil && isRead && RedirectTarget.isOne(parameter, specification)
     }

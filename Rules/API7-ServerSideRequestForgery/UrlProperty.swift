@@ -136,7 +136,7 @@ extension Rule {
 }
 
 extension Schema {
-    /// Its name, or the path of the first operation that accepts it, suggests something that is fetched or called: `WebhookUpdate`,
+    /// Whether its name, or the path of the first operation that accepts it, suggests something that is fetched or called: `WebhookUpdate`,
     /// `image_url: {url: …}`, `/imports`.
     fileprivate func isFetched(_ specification: Specification) -> Bool {
         if let key = node.key {

@@ -82,7 +82,7 @@ extension Rule {
                 let differing = shared.first { ($0.first.access == .public) != ($0.second.access == .public) }
                 let open = differing.map { $0.first.access == .public ? $0.first : $0.second }
                 let access = open.map { "; \($0.name) is public, but the other is not" } ?? ""
-                // If an id has to look like a literal, nothing happens as long as both operations require the same.
+                // An id that looks like a literal is harmless as long as both operations require the same access.
                 let level: Level = open != nil ? .error : conflict.isIdentical ? .warning : .note
                 let meeting = Meeting(second.template, first.template)
                 let what = conflict.isIdentical ? "match the same URL" : "both match \(meeting.url)"
@@ -137,7 +137,7 @@ private struct ServedPath {
 
     static func all(in specification: Specification) -> [ServedPath] {
         var paths: [ServedPath] = []
-        for operation in specification.operations where !operation.isOutbound && operation.pathText.hasPrefix("/") {
+        for operation in specification.servedOperations where operation.pathText.hasPrefix("/") {
             if paths.last?.operations.last?.pathText != operation.pathText { paths.append(ServedPath(operation)) }
             paths[paths.count - 1].add(operation)
         }
@@ -160,7 +160,7 @@ extension Operation {
                 let values = (facts[.enum]?.children.compactMap(\.text) ?? []) + [facts[.const]?.text].compactMap { $0 }
                 if !values.contains(where: { $0.string == literal.text }) { return false }
             }
-            // What a pattern accepts is not worked out.
+            // Whether a pattern accepts the literal is not evaluated.
             if facts.has(.pattern) { return false }
         }
         return true

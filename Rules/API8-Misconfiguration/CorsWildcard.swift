@@ -99,7 +99,7 @@ extension Rule {
                 header.node.documents("*")
             else { return }
             let exposure = pass.specification.exposure(of: header.node, .response)
-            // Callers with a credential get it too.
+            // Callers with a credential receive the header, too.
             guard exposure.isReached, exposure.access != .public || (exposure.count ?? 0) > (exposure.publicCount ?? 0) else { return }
             let credentials = headers.first { $0.name.equalsIgnoringCase("access-control-allow-credentials") }?.header
             let allowsCredentials = credentials.map { !$0.node.documents("false") } ?? false

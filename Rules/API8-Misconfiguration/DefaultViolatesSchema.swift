@@ -99,7 +99,7 @@ extension Rule {
             if let value = node[.default], !value.isNull,
                 let fault = limits.fault(of: value) ?? limits.enumFault(of: value, pass.specification)
             {
-                // Quoted defaults share one author.
+                // One habit explains all quoted defaults, so they share a cause.
                 let isQuoted = value.stringText != nil && limits.typeFault(of: value) != nil
                 pass.report(
                     value, "the default of \(node.schemaName)\(value.isScalar ? ", \(value.shown)," : "") \(fault.text)",
@@ -107,7 +107,7 @@ extension Rule {
             }
             guard let list = node[.enum], list.isSequence else { return }
             for value in pass.specification.samples(of: list) {
-                // Numbers outside their bounds contradict the bounds.
+                // Only types count: a number outside its bounds casts doubt on the bounds instead.
                 guard let fault = limits.typeFault(of: value) else { continue }
                 pass.report(
                     value,

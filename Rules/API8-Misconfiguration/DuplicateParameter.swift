@@ -95,7 +95,7 @@ private struct ParameterLists {
     private var holders: Set<Node> = []
 
     init(_ specification: Specification) {
-        for operation in specification.operations where !operation.isOutbound {
+        for operation in specification.servedOperations {
             add(operation.node) { operation.name }
             add(operation.pathItem.resolved) { "every operation of \(operation.path)" }
         }

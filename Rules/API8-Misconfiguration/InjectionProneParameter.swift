@@ -181,7 +181,7 @@ extension Rule {
 }
 
 private enum InterpretedText {
-    /// A parameter that is free text and whose name does not reveal an interpreter.
+    /// Selects parameters that are free text and whose names reveal no interpreter.
     static let ordinary = PartTest<Parameter> { parameter, specification in
         guard parameter.location == .query || parameter.location == .path else { return false }
         let name = specification.facts(named: parameter.name).name

@@ -82,7 +82,7 @@ extension Rule {
             "https://spec.openapis.org/oas/v3.1.1.html#server-object", "https://spec.openapis.org/oas/v2.0.html#swagger-object",
         ],
         check: .document { specification, pass in
-            let served = specification.operations.filter { !$0.isOutbound }
+            let served = specification.servedOperations
             guard !specification.isPart, !served.isEmpty else { return }
             let root = specification.root
             guard specification.version == .v2 else {

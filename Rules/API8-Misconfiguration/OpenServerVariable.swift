@@ -68,7 +68,7 @@ extension Rule {
                 return (variable.name, variable.node, isPinned)
             }
             guard !free.isEmpty else { return }
-            // If the default is not a public host, whoever installs the API sets it.
+            // If the default is not a public host, the person who installs the API replaces it.
             let isFilledIn = server.areAllHosts { HostName.isStandIn($0) }
             let shownURL = server.shownURL
             for variable in free {

@@ -77,7 +77,7 @@ extension Rule {
             },
             .document { specification, pass in
                 var declared = DeclaredPathParameters()
-                for operation in specification.operations where !operation.isOutbound { declared.report(operation, &pass) }
+                for operation in specification.servedOperations { declared.report(operation, &pass) }
                 declared.reportStrays(&pass)
             },
         ]))

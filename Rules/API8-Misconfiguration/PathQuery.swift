@@ -54,7 +54,7 @@ extension Rule {
 }
 
 extension Text {
-    /// The first `?` or `#` outside braces or right after an opening one (`{?page}`); nil when there is none.
+    /// The first `?` or `#` outside braces, or right after an opening one (`{?page}`); nil if there is none.
     fileprivate var queryMark: UInt8? {
         var isInBraces = false
         for index in 0..<count {

@@ -119,7 +119,7 @@ extension Rule {
 }
 
 extension Operation {
-    /// Accepts a card to return a token that stands for it.
+    /// Whether it accepts a card in order to return a token for it.
     fileprivate var makesCardTokens: Bool {
         let words = template.segments.flatMap(\.words.words) + Name(operationId?.string ?? "").words
         return words.contains { ["token", "tokens", "tokenize", "tokenise", "tokenization", "vault", "encrypt"].contains($0) }

@@ -101,7 +101,7 @@ extension Rule {
                 guard let keyword = entry.keyword, keyword != .type, keyword.isGuard, keyword.limits(with: entry.value) else {
                     return false
                 }
-                // A field that the target repeats is not lost; what the target is, it says itself.
+                // A field that the target repeats is not lost, and the target states its own type.
                 guard let same = reference.target?[keyword] else { return true }
                 return !same.isScalar || same.text != entry.value.text
             }

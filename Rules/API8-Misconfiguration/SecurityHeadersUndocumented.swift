@@ -62,7 +62,7 @@ extension Rule {
             "https://www.rfc-editor.org/rfc/rfc6797",
         ],
         check: .document { specification, pass in
-            guard specification.operations.contains(where: { !$0.isOutbound && $0.node.has(.responses) }) else { return }
+            guard specification.servedOperations.contains(where: { $0.node.has(.responses) }) else { return }
             var missing = pass.options.securityHeaders
             for response in specification.responses {
                 guard !missing.isEmpty else { return }

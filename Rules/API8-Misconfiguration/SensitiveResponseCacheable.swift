@@ -86,66 +86,25 @@ extension Rule {
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc9111#section-5.2.2.5", "https://cwe.mitre.org/data/definitions/525.html"],
         compliance: ["GDPR", "PCI DSS", "HIPAA"],
-        check: .document { specification, pass in
-            var payloads = SensitivePayloads()
-            for operation in specification.operations where operation.method == "GET" && !operation.isOutbound {
-                for entry in operation.responses.successes {
-                    SensitiveResponse(operation: operation, entry: entry).report(&payloads, &pass)
+        check: .operation { operation, pass in
+            guard operation.method == "GET" else { return }
+            for entry in operation.responses.successes {
+                let header = entry.response.headers.first { $0.name.equalsIgnoringCase("cache-control") }?.header
+                guard header != nil || pass.profile == .strict else { continue }
+                let loose = header?.statedValues.first { !$0.forbidsStoring }
+                guard header == nil || loose != nil, let data = pass.specification.sensitivePayload(of: entry.response) else { continue }
+                let what = "\(operation.name) returns `\(data.property)` (\(data.term))"
+                if let header, let loose {
+                    let site = entry.response.node.encloses(loose) ? loose : header.node
+                    let value = String((loose.text?.string ?? "").prefix(60))
+                    pass.report(site, "\(what), but its Cache-Control `\(value)` lacks no-store", operation: operation)
+                } else {
+                    pass.report(
+                        entry.site, "\(what) but documents no Cache-Control", confidence: .low, operation: operation,
+                        cause: "no Cache-Control")
                 }
             }
         })
-}
-
-private struct SensitiveResponse {
-    let operation: Operation
-    let entry: OperationResponse
-
-    func report(_ payloads: inout SensitivePayloads, _ pass: inout Pass) {
-        let header = entry.response.headers.first { $0.name.equalsIgnoringCase("cache-control") }?.header
-        guard header != nil || (pass.profile == .strict) else { return }
-        let loose = header?.statedValues.first { !$0.forbidsStoring }
-        guard header == nil || loose != nil, let data = payloads.first(in: entry.response, pass.specification) else { return }
-        let what = "\(operation.name) returns `\(data.property)` (\(data.term))"
-        if let header, let loose {
-            let site = entry.response.node.encloses(loose) ? loose : header.node
-            let value = String((loose.text?.string ?? "").prefix(60))
-            pass.report(site, "\(what), but its Cache-Control `\(value)` lacks no-store", operation: operation)
-        } else {
-            pass.report(
-                entry.site, "\(what) but documents no Cache-Control", confidence: .low, operation: operation, cause: "no Cache-Control")
-        }
-    }
-}
-
-/// The first property of a body, or of the objects it lists, that must not be stored; determined once for each schema.
-private struct SensitivePayloads {
-    typealias Found = (term: String, property: String)
-    private var known: [Node: Found?] = [:]
-
-    mutating func first(in response: Response, _ specification: Specification) -> Found? {
-        for schema in response.schemas {
-            if let found = known[schema.node] {
-                if let found { return found }
-                continue
-            }
-            let made = SensitivePayloads.find(in: schema, specification)
-            known[schema.node] = .some(made)
-            if let made { return made }
-        }
-        return nil
-    }
-
-    private static func find(in schema: Schema, _ specification: Specification) -> Found? {
-        for holder in [schema, ResponsePayload(schema).object] {
-            for property in SchemaFacts(holder).properties {
-                guard let data = specification.facts(named: property.name).sensitive, data.confidence > .low else { continue }
-                let facts = SchemaFacts(property.schema)
-                guard !property.schema.site.flag(.writeOnly), !facts.flag(.writeOnly), facts.types != .boolean else { continue }
-                return (data.term, property.name.string)
-            }
-        }
-        return nil
-    }
 }
 
 extension Node {

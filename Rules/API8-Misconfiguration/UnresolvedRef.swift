@@ -67,7 +67,7 @@ extension Rule {
         check: .reference { reference, pass in
             var end = reference.text.count
             if reference.outcome == .outsideRoot, let hash = reference.text.firstIndex(of: UInt8(ascii: "#")) {
-                // A refused reference is repeated only as far as needed to find it.
+                // Shows only as much of a refused reference as is needed to find it.
                 pass.conceal(hash..<end, of: reference.value)
                 end = hash
             }

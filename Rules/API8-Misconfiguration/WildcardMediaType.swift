@@ -85,7 +85,7 @@ extension Rule {
 }
 
 private enum WildcardMediaTypes {
-    /// Parameters aside; `application/*+json` is JSON.
+    /// Ignores parameters; `application/*+json` is JSON.
     static func isWildcard(_ name: Text) -> Bool {
         let base = name.firstIndex(of: UInt8(ascii: ";")).map { name.slice(0, $0) } ?? name
         return base == "*/*" || base == "application/*" || base == "*"

@@ -107,7 +107,7 @@ extension Rule {
         ]))
 }
 
-/// A flag with which the client turns debugging on.
+/// A flag that lets the client turn on debugging.
 private enum DebugSwitch {
     static func report(_ kind: String, _ name: Text, _ schema: Schema, _ site: Node, holder: Node, _ pass: inout Pass) {
         guard PropertyName.isDebugSwitch(pass.specification.facts(named: name).name) else { return }

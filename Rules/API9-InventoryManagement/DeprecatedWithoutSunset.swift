@@ -87,21 +87,18 @@ extension Rule {
             """,
         ],
         references: ["https://www.rfc-editor.org/rfc/rfc8594", "https://www.rfc-editor.org/rfc/rfc9745"],
-        check: .document { specification, pass in
-            let root = specification.root
-            guard Sunset.stated(in: root) == nil, Sunset.stated(in: root[.info]) == nil else { return }
-            for operation in specification.operations where !operation.isOutbound {
-                let word = operation.isDeprecated ? nil : operation.words.legacyWord
-                guard operation.isDeprecated || word != nil, operation.sunset == nil, operation.sunsetHeaders.isEmpty else { continue }
-                if let word {
-                    pass.report(
-                        operation.node, "\(operation.name) calls itself `\(word)`, but is not marked deprecated and has no sunset date",
-                        confidence: .low, operation: operation, cause: "not marked deprecated")
-                } else {
-                    pass.report(
-                        operation.node, "\(operation.name) is deprecated but has no sunset date", operation: operation,
-                        cause: "no sunset")
-                }
+        check: .operation { operation, pass in
+            let word = operation.isDeprecated ? nil : operation.words.legacyWord
+            guard operation.isDeprecated || word != nil, pass.specification.sunsets.isEmpty, operation.sunset == nil,
+                operation.sunsetHeaders.isEmpty
+            else { return }
+            if let word {
+                pass.report(
+                    operation.node, "\(operation.name) calls itself `\(word)`, but is not marked deprecated and has no sunset date",
+                    confidence: .low, operation: operation, cause: "not marked deprecated")
+            } else {
+                pass.report(
+                    operation.node, "\(operation.name) is deprecated but has no sunset date", operation: operation, cause: "no sunset")
             }
         })
 }

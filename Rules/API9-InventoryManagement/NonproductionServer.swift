@@ -59,42 +59,38 @@ extension Rule {
             """,
         ],
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/"],
-        check: .document { specification, pass in
-            if specification.version == .v2 {
-                guard let host = specification.root[.host], let text = host.stringText else { return }
+        check: .each([
+            .server { server, pass in
+                let specification = pass.specification
+                let vocabularies = specification.vocabularies
+                guard let url = server.node[.url], let kind = NonproductionHost.first(of: server, by: vocabularies),
+                    !server.isOffered(kind, by: vocabularies)
+                else { return }
+                let lists = [specification.root[.servers], server.node.parent].compactMap { $0 }
+                if kind.isAddress {
+                    pass.report(url, "\(kind.text) is used as a server", level: .note, confidence: .low, cause: kind.text)
+                } else if lists.contains(where: specification.includesProduction) {
+                    pass.report(url, "\(kind.text) is published alongside the production server", cause: kind.text)
+                } else {
+                    pass.report(url, "\(kind.text) is published without a production server", level: .note, cause: kind.text)
+                }
+            },
+            .document { specification, pass in
+                guard specification.version == .v2, let host = specification.root[.host], let text = host.stringText else { return }
                 guard let kind = ServerURL("//" + text.string).host.flatMap({ NonproductionHost($0, by: specification.vocabularies) })
                 else { return }
                 pass.report(
                     host, "\(kind.text) is the only host: the description names no production server", level: .note,
                     confidence: kind.isAddress ? .low : .high)
-                return
-            }
-            let vocabularies = specification.vocabularies
-            let lists = Dictionary(grouping: specification.servers) { $0.node.parent }.mapValues {
-                NonproductionHost.includesProduction($0, by: vocabularies)
-            }
-            let rootList = specification.root[.servers]
-            let hasProduction = rootList.flatMap { lists[$0] } ?? false
-            for server in specification.servers {
-                guard let url = server.node[.url], let kind = NonproductionHost.first(of: server, by: vocabularies),
-                    !server.isOffered(kind, by: vocabularies)
-                else { continue }
-                if kind.isAddress {
-                    pass.report(url, "\(kind.text) is used as a server", level: .note, confidence: .low, cause: kind.text)
-                } else if hasProduction || lists[server.node.parent] ?? false {
-                    pass.report(url, "\(kind.text) is published alongside the production server", cause: kind.text)
-                } else {
-                    pass.report(url, "\(kind.text) is published without a production server", level: .note, cause: kind.text)
-                }
-            }
-        })
+            },
+        ]))
 }
 
 /// A host that is not for the public, and why it is judged so.
 private struct NonproductionHost {
     let text: String
     let isSandbox: Bool
-    /// Nobody knows what it is; it may be production all the same.
+    /// Whether it is an IP address, which may belong to production.
     let isAddress: Bool
 
     init?(_ host: String, by vocabularies: Vocabularies) {
@@ -113,7 +109,7 @@ private struct NonproductionHost {
     }
 
     static func first(of server: Server, by vocabularies: Vocabularies) -> NonproductionHost? {
-        // The text around a variable that accepts anything is judged as it is written.
+        // If a variable accepts anything, the text around it is judged as written.
         if server.hasFreeHost { return NonproductionHost(server.url.flatMap { ServerURL($0.string).host } ?? "", by: vocabularies) }
         var found: NonproductionHost?
         _ = server.firstHost { host in
@@ -122,15 +118,10 @@ private struct NonproductionHost {
         }
         return found
     }
-
-    /// Whether one of the servers is for the public.
-    static func includesProduction(_ servers: [Server], by vocabularies: Vocabularies) -> Bool {
-        servers.contains { server in server.firstHost { NonproductionHost($0, by: vocabularies)?.isAddress ?? true } != nil }
-    }
 }
 
 extension Server {
-    /// Whether the description says that the server is for everyone: production after all, or a sandbox that is called one.
+    /// Whether the description says that the server is for everyone: production after all, or a declared sandbox.
     fileprivate func isOffered(_ host: NonproductionHost, by vocabularies: Vocabularies) -> Bool {
         guard let description = description?.string else { return false }
         switch EnvironmentName(describedBy: description, by: vocabularies) {

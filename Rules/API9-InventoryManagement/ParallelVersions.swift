@@ -150,7 +150,7 @@ extension Rule {
         check: .each([
             .document { specification, pass in
                 guard specification.operations.contains(where: { $0.template.version != nil }) else { return }
-                let offered = specification.operations.compactMap { $0.isOutbound ? nil : OfferedOperation($0) }
+                let offered = specification.servedOperations.compactMap(OfferedOperation.init)
                 var newest: [String: OfferedOperation] = [:]
                 for item in offered where item.major ?? -1 > newest[item.key]?.major ?? -1 { newest[item.key] = item }
                 for item in offered {
@@ -159,7 +159,7 @@ extension Rule {
                 }
             },
             .operation { operation, pass in
-                guard !operation.isOutbound, !operation.isDeprecated, let choice = operation.versionChoice else { return }
+                guard !operation.isDeprecated, let choice = operation.versionChoice else { return }
                 pass.report(
                     operation.node,
                     "\(operation.name) is offered in \(choice.count) versions at once: `\(choice.parameter)` is \(choice.values)",
@@ -169,7 +169,7 @@ extension Rule {
 }
 
 extension Operation {
-    /// The path parameter with which the caller chooses a version, and its values.
+    /// The path parameter that lets the caller choose a version, and its values.
     fileprivate var versionChoice: (parameter: String, count: Int, values: String)? {
         for segment in template.segments {
             guard let name = segment.parameters.first, segment.parameters.count == 1 else { continue }
@@ -218,7 +218,7 @@ private struct OfferedOperation {
         guard let major else { return reportWeaker(beside: newer, &pass) }
         guard let newest = newer.major, newest > major else { return }
         let access = operation.access > newer.operation.access ? weakness : nil
-        // Who may call an operation that is deprecated can still call it.
+        // Clients can still call a deprecated operation, so weaker access matters there, but nothing else does.
         if operation.isDeprecated, access == nil { return }
         let weakness = access ?? (isThrottledLess(than: newer) ? "documents no 429 response" : nil)
         let state = operation.isDeprecated ? "is deprecated" : "is not deprecated"
@@ -230,7 +230,8 @@ private struct OfferedOperation {
             cause: "version \(major) of \(prefix)\(weakness == nil ? "" : ", less guarded")")
     }
 
-    /// A path without a version is the same interface as that with one, whichever is newer: one of them is open, and the other is not.
+    /// Reports the open one of two operations of which the other requires a credential. A path with a version and the same path without one
+    /// are one interface, whichever is newer.
     private func reportWeaker(beside versioned: OfferedOperation, _ pass: inout Pass) {
         let isOpen = operation.access == .public
         guard isOpen != (versioned.operation.access == .public) else { return }

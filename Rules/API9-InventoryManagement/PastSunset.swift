@@ -72,8 +72,7 @@ extension Rule {
         ],
         check: .each([
             .document { specification, pass in
-                for holder in [specification.root, specification.root[.info]] {
-                    guard let sunset = Sunset.stated(in: holder), sunset.isPast(pass.options) else { continue }
+                for sunset in specification.sunsets where sunset.isPast(pass.options) {
                     pass.report(sunset.node, "the sunset of the API, \(sunset.text), is in the past")
                 }
             },

@@ -10,6 +10,8 @@ final class Memo {
     var judgements: PropertyJudgements
     var operationNames: [String]?
     var operationWords: [OperationWords?]
+    /// nil for an operation whose prose was not read yet.
+    var administratorProse: [Keyword??]
     var tagWords: [Node: TagWords] = [:]
     var segments: [Substring: PathTemplate.Segment] = [:]
     var operationParameters: [[ParameterList]?]
@@ -26,11 +28,17 @@ final class Memo {
     var requestExamples: RequestExamples?
     var possibleLists: [Node: [PossibleList]] = [:]
     var exampleSecrets: [Node: [ExampleSecret]] = [:]
+    var sunsets: [Sunset]?
+    var sensitivePayloads: [Node: SensitivePayload?] = [:]
+    var signedBodies: [Node: Bool] = [:]
+    var administratorSchemes: [AdministratorScheme]?
+    var productionLists: [Node: Bool] = [:]
 
     init(operations: Int, _ vocabularies: Vocabularies) {
         names = NameCache(vocabularies)
         judgements = PropertyJudgements(vocabularies)
         operationWords = Array(repeating: nil, count: operations)
+        administratorProse = Array(repeating: nil, count: operations)
         operationParameters = Array(repeating: nil, count: operations)
         operationResponses = Array(repeating: nil, count: operations)
     }

@@ -47,6 +47,14 @@ package enum HostName {
         }
     }
 
+    /// Whether nothing says that it is another host than the one in production.
+    package static func mayBeProduction(_ host: String, by vocabularies: Vocabularies) -> Bool {
+        switch kind(host, by: vocabularies) {
+        case .ordinary, .ipAddress, .placeholder, .metadataService: true
+        case .loopback, .privateAddress, .nonProduction, .sandbox: false
+        }
+    }
+
     /// The host in lowercase, without brackets, port, user information, and trailing dots.
     private static func bare(_ host: String) -> String {
         var host = host.lowercased()[...]

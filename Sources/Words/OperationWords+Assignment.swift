@@ -44,15 +44,17 @@ extension OperationWords {
     private var subject: (Name, Int)? {
         for (index, segment) in trail.enumerated().reversed() {
             guard let segment else { continue }
-            guard let first = segment.words.first, Self.edits.contains(first) else { return (segment, index) }
+            guard let first = segment.words.first, Self.writingVerbs.contains(first) else { return (segment, index) }
             if let last = segment.words.last, segment.words.count > 1, Self.people.contains(last) { return (segment, index) }
         }
         return nil
     }
 
-    private static let edits: WordSet = [
-        "edit", "update", "change", "save", "modify", "create", "add", "new", "store", "insert", "upsert", "put", "set",
-    ]
+    /// What is done to an object that exists, as a segment of a path or the start of a name.
+    static let editingVerbs: WordSet = ["edit", "update", "change", "modify", "set", "save"]
+    /// How an object comes to be.
+    static let creatingVerbs: WordSet = ["create", "new", "add", "insert", "upsert", "store", "put"]
+    private static let writingVerbs = editingVerbs.union(creatingVerbs)
 
     private static let selves: WordSet = [
         "me", "myself", "self", "profile", "register", "registration", "signup", "whoami", "moi", "my",

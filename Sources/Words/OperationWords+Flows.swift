@@ -1,5 +1,4 @@
-/// What an operation costs or changes. Sources: OWASP API6:2023 (sensitive business flows), API4:2023 (operations that cost money or compute),
-/// RFC 9110 §9.2.1 (GET is safe).
+/// Business flows, and what an operation does with all objects at once. Source: OWASP API6:2023 (sensitive business flows).
 extension OperationWords {
     /// The flow whose automation hurts the business, for messages: `login`, `checkout`, `transfer`, `gift card` … Nil for reads, except
     /// trying coupon codes, and for administration.
@@ -135,104 +134,6 @@ extension OperationWords {
         ),
         (value: "order", phrases: ["order", "purchase order", "checkout", "place order", "submit order"]),
         (value: "booking", phrases: ["booking", "reservation"]),
-    ])
-
-    /// Spends money or compute at every call, for messages: `SMS`, `email`, `text generation`, `transcoding`, `export` …
-    package var costly: String? { stated(.costly) ?? kept(.costly, foundCost) }
-
-    private var foundCost: String? {
-        // What is only shown is not sent.
-        guard !literals.contains(where: { $0.head == "preview" }) else { return nil }
-        if let segment = lastSegment {
-            if method == "post", segment.words == ["calls"] || segment.words == ["call"], isTelephony { return "phone call" }
-            if method == "post", let term = Self.costlyActions[segment] { return isCostly(term) ? term : nil }
-            if let term = Self.costlyAnyMethod[segment], !segment.isPlural || method == "post" { return term }
-        }
-        if method == "post", let last = lastSegment, let previous = previousLiteral, trail.count > 1, trail[trail.count - 2] != nil,
-            let term = Self.costlyActions.plain(Array((previous.words + last.words).suffix(3)))
-        {
-            return term
-        }
-        if asksModel { return "AI generation" }
-        guard let first = operationId.words.first, method != "delete" else { return nil }
-        if ["render", "transcode", "transcribe"].contains(first) { return Self.costlyActions[[first]] }
-        if first == "export", operationId.words.count <= 4 { return "export" }
-        guard method == "post", operationId.words.count >= 2 else { return nil }
-        return Self.costlyActions[Array(operationId.words.prefix(2))] ?? Self.costlyActions[Array(operationId.words.prefix(3))]
-    }
-
-    private var isTelephony: Bool {
-        let words = literals.flatMap(\.words) + operationId.words + summary.words
-        return words.contains(where: Self.telephony.contains) || tags.contain(Self.telephony)
-    }
-
-    private static let telephony: WordSet = ["phone", "voice", "telephony", "dial", "outbound"]
-
-    /// "Add an email address" and "Validate an email" send none.
-    private func isCostly(_ term: String) -> Bool {
-        guard term == "email", let segment = lastSegment, segment.words.count == 1 else { return true }
-        let isRecord = segment.isPlural || !["email", "mail", "send"].contains(operationId.words.first ?? "send") && !path.isObject
-        return !isRecord && !literals.dropLast().contains { ["validation", "verification", "search", "user"].contains($0.head ?? "") }
-    }
-
-    private static let costlyAnyMethod: Vocabulary<String> = Vocabulary([
-        (value: "export", phrases: ["export", "bulk export", "export csv", "export pdf", "data export", "export all", "export excel"]),
-        (value: "rendering", phrases: ["render", "screenshot", "thumbnailer"]),
-        (value: "transcoding", phrases: ["transcode"]),
-    ])
-
-    private static let costlyActions: Vocabulary<String> = Vocabulary([
-        (value: "SMS", phrases: ["sms", "send sms", "sms send", "text message", "send text message", "send mms", "send sms message"]),
-        (
-            value: "email",
-            phrases: ["send email", "email send", "send mail", "mail send", "emails send", "email", "send emails", "send bulk email"]
-        ),
-        (
-            value: "phone call",
-            phrases: ["phone call", "voice call", "make call", "outbound call", "calls dial", "dial", "make phone call"]
-        ),
-        (
-            value: "one-time code",
-            phrases: ["otp", "send otp", "otp send", "resend otp", "request otp", "generate otp", "send verification code", "send code"]
-        ),
-        (
-            value: "AI generation",
-            phrases: [
-                "chat completion", "completion", "embedding", "generation", "image generation", "generate image", "generate text",
-                "generate video", "generate audio", "text to speech", "speech to text", "image to image", "text to image",
-                "generate content", "generate answer", "inference", "infer", "create completion", "create chat completion", "create image",
-                "create embedding", "moderations", "create transcription", "create translation", "translations generate",
-                "translation generate", "create speech", "generate embedding",
-                "generate response", "summarize", "synthesize", "ask ai", "chat stream", "invoke model", "ai generate", "text generate",
-                "image generate", "llm generate", "images generate",
-            ]
-        ),
-        (value: "transcription", phrases: ["transcription", "transcribe", "speech recognition", "transcript create"]),
-        (value: "transcoding", phrases: ["transcode", "transcoding", "encode video", "convert video", "transcoder", "transcode video"]),
-        (
-            value: "rendering",
-            phrases: [
-                "render", "pdf generate", "render pdf", "generate pdf", "pdf", "screenshot", "thumbnail", "render template",
-                "generate thumbnail",
-            ]
-        ),
-        (
-            value: "report",
-            phrases: [
-                "generate report", "report generate", "reports create", "report create", "run report", "create report", "request report",
-                "generate statement", "reports run",
-                "reports generate",
-            ]
-        ),
-        (
-            value: "export",
-            phrases: [
-                "export", "create export", "request export", "start export", "export csv", "data export", "generate export",
-                "export create",
-                "exports create", "exports start", "exports generate", "exports run",
-            ]
-        ),
-        (value: "OCR", phrases: ["ocr", "extract text", "recognize text"]),
     ])
 
     /// The operation returns everything on purpose.

@@ -21,7 +21,7 @@ extension OperationWords {
     }
 
     /// `/password/change`
-    private static let choosing: WordSet = ["change", "update", "set", "new", "edit", "modify", "renew", "create"]
+    private static let choosing = editingVerbs.union(["new", "create", "renew"])
 
     /// A collection of people who log in: `users`, `accounts/customers`; not `database-users`.
     private func isAccounts(_ segment: Name) -> Bool {

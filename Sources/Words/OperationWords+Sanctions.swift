@@ -32,7 +32,7 @@ extension OperationWords {
         return isWhole ? first.words[0] : nil
     }
 
-    private static let makings: WordSet = ["new", "create", "add", "update", "edit", "delete", "remove", "save", "store"]
+    private static let makings = editingVerbs.union(creatingVerbs).union(["delete", "remove"])
 
     private static func arePeople(_ segment: Name) -> Bool { PathWords.owners.contains(segment.head ?? "") }
 
@@ -51,7 +51,7 @@ extension OperationWords {
     /// What an administrator gives to others.
     private static let rights: WordSet = ["role", "roles", "permission", "permissions", "privilege", "privileges"]
 
-    private static let givings: WordSet = [
-        "update", "change", "set", "edit", "modify", "assign", "unassign", "grant", "give", "revoke", "make", "add", "remove", "promote",
-    ]
+    private static let givings = editingVerbs.union([
+        "assign", "unassign", "grant", "give", "revoke", "make", "add", "remove", "promote",
+    ])
 }

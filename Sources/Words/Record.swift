@@ -64,6 +64,14 @@ package enum Record: Sendable, Hashable {
     /// Whether a reviewer, a moderator, or an operator refused what is in this state, or stopped it.
     package static func isRefused(state: Name) -> Bool { state.words.last.map { refused.contains($0) } ?? false }
 
+    /// Whether what is in this state waits for a reviewer.
+    package static func isUnreviewed(state: Name) -> Bool { unreviewed.contains(state) }
+
+    private static let unreviewed = Vocabulary<Bool>([
+        "pending review", "in review", "under review", "awaiting review", "to review", "needs review", "pending approval",
+        "awaiting approval", "pending verification", "awaiting verification", "pending moderation", "unreviewed", "unverified", "unapproved",
+    ])
+
     private static let approved: WordSet = ["approved", "verified", "active", "accepted", "aprovado", "aprobado", "valide", "genehmigt"]
 
     private static let refused: WordSet = [
@@ -77,5 +85,26 @@ package enum Record: Sendable, Hashable {
     ]
 
     /// Words for it: an operation that has one of them exists to set it.
-    var purposes: Set<String> { Set(term.split(separator: " ").map(String.init)) }
+    var purposes: Set<String> {
+        switch self {
+        case .creationTime: ["creation", "time"]
+        case .updateTime: ["update", "time"]
+        case .deletionTime: ["deletion", "time"]
+        case .approvalTime: ["approval", "time"]
+        case .author: ["author"]
+        case .loginRecord: ["login", "record"]
+        case .riskScore: ["risk", "score"]
+        case .passwordHash: ["password", "hash"]
+        case .internalField: ["internal", "field"]
+        case .auditField: ["audit", "field"]
+        case .recordedTime: ["recorded", "time"]
+        case .recordedAuthor: ["recorded", "author"]
+        case .status: ["status"]
+        case .statusFlag: ["status", "flag"]
+        case .versionStamp: ["version", "stamp"]
+        case .deletionMark: ["deletion", "mark"]
+        case .balance: ["balance"]
+        case .stated: []
+        }
+    }
 }

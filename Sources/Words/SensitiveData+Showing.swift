@@ -12,7 +12,19 @@ extension SensitiveData {
 
     /// A value that the server generates and has to tell its owner once; nobody is told their own password.
     package var isGenerated: Bool {
-        ["key", "secret", "token"].contains { term.hasSuffix($0) }
+        switch item {
+        case .token, .accessToken, .refreshToken, .idToken, .authenticationToken, .sessionToken, .resetToken, .oneTimeToken,
+            .secret, .apiKey, .accessKey, .clientSecret, .secretKey, .privateKey, .encryptionKey, .licenseKey, .oneTimeCodeSecret:
+            true
+        case nil: isStated && ["key", "secret", "token"].contains { term.hasSuffix($0) }
+        default: false
+        }
+    }
+
+    /// Whether returning the credential is the purpose of an operation, by a word of its path: `POST /tokens`.
+    package func isIssued(by words: Set<String>) -> Bool {
+        guard let item else { return isStated && term.split(separator: " ").contains { words.contains(String($0)) } }
+        return item.purposes.contains { words.contains($0) }
     }
 
     /// A number by which a state identifies a person, and by which others can impersonate that person.

@@ -1,12 +1,33 @@
 /// Sensitive data that a rule or a judgment treats separately; the raw value is for messages.
 package enum SensitiveItem: String, Sendable, Hashable, CaseIterable {
-    case password, token
+    case password, credentials, cookie
+    case passwordSalt = "password salt"
     case pin = "PIN"
     case oneTimeCode = "one-time code"
+    case oneTimeCodeSecret = "one-time code secret"
     case recoveryCode = "recovery code"
+    case securityAnswer = "security answer"
+    case walletSeed = "wallet seed"
+    case communityString = "community string"
+
+    case token
+    case accessToken = "access token"
+    case refreshToken = "refresh token"
+    case idToken = "ID token"
+    case authenticationToken = "authentication token"
+    case sessionToken = "session token"
     case resetToken = "reset token"
     case oneTimeToken = "one-time token"
+
+    case secret, secrets
+    case apiKey = "API key"
     case accessKey = "access key"
+    case clientSecret = "client secret"
+    case secretKey = "secret key"
+    case privateKey = "private key"
+    case encryptionKey = "encryption key"
+    case licenseKey = "license key"
+    case connectionString = "connection string"
 
     case cardNumber = "card number"
     case cardVerificationCode = "card verification code"
@@ -25,6 +46,41 @@ package enum SensitiveItem: String, Sendable, Hashable, CaseIterable {
     case nationalIdentityNumber = "national identity number"
     case passportNumber = "passport number"
     case driversLicenseNumber = "driver's license number"
+}
+
+extension SensitiveItem {
+    /// Words for a credential: an operation that creates one of them exists to return it. None for data that no operation issues.
+    var purposes: Set<String> {
+        switch self {
+        case .password: ["password"]
+        case .credentials: ["credentials"]
+        case .cookie: ["cookie"]
+        case .passwordSalt: ["password", "salt"]
+        case .oneTimeCode: ["code"]
+        case .oneTimeCodeSecret: ["code", "secret"]
+        case .recoveryCode: ["recovery", "code"]
+        case .securityAnswer: ["security", "answer"]
+        case .walletSeed: ["wallet", "seed"]
+        case .communityString: ["community", "string"]
+        case .token, .idToken, .oneTimeToken: ["token"]
+        case .accessToken: ["access", "token"]
+        case .refreshToken: ["refresh", "token"]
+        case .authenticationToken: ["authentication", "token"]
+        case .sessionToken: ["session", "token"]
+        case .resetToken: ["reset", "token"]
+        case .secret: ["secret"]
+        case .secrets: ["secrets"]
+        case .apiKey: ["key"]
+        case .accessKey: ["access", "key"]
+        case .clientSecret: ["client", "secret"]
+        case .secretKey: ["secret", "key"]
+        case .privateKey: ["private", "key"]
+        case .encryptionKey: ["encryption", "key"]
+        case .licenseKey: ["license", "key"]
+        case .connectionString: ["connection", "string"]
+        default: []
+        }
+    }
 }
 
 /// What the entries of a table mean: an item, or words that only messages need.

@@ -43,9 +43,10 @@ extension SensitiveTerm {
                 "disarm code",
             ]),
         .secret(
-            "one-time code secret", .medium,
+            .item(.oneTimeCodeSecret), .medium,
             phrases: [
-                "totp url", "totp uri", "otp auth url", "otpauth url", "otpauth uri", "otp auth uri", "otp auth qr code url", "otp uri",
+                "one time code secret", "totp url", "totp uri", "otp auth url", "otpauth url", "otpauth uri", "otp auth uri",
+                "otp auth qr code url", "otp uri",
                 "otp url", "otp qr code", "totp qr code", "mfa qr code", "totp qr", "2fa qr code",
             ]),
         // Banks give a code of that name to every payment that they allow.

@@ -17,25 +17,26 @@ extension SensitiveTerm {
                 "db pw", "smtp pw", "confirm pw", "root pw", "account pw",
             ]),
         .credential(.item(.password), .medium, standsAlone: true, isGuessable: true, phrases: ["pass", "psk"]),
-        .credential("password salt", .medium, phrases: ["password salt", "salt password", "pass salt", "hash salt", "pwd salt"]),
+        .credential(.item(.passwordSalt), .medium, phrases: ["password salt", "salt password", "pass salt", "hash salt", "pwd salt"]),
         .credential(
-            "credentials", .low, isPluralToo: true,
+            .item(.credentials), .low, isPluralToo: true,
             phrases: [
                 "credentials", "user credentials", "credential", "basic auth", "basic authentication", "auth cookie value",
                 "account credentials", "login credentials", "zugangsdaten", "identifiants connexion", "credenziali", "credenciales",
             ]),
         .credential(
-            "credentials", .low, standsAlone: true,
+            .item(.credentials), .low, standsAlone: true,
             phrases: ["authorization data", "auth data", "login data", "logon data", "login details", "logon details"]),
-        .credential("cookie", .low, standsAlone: true, phrases: ["cookie"]),
+        .credential(.item(.cookie), .low, standsAlone: true, phrases: ["cookie"]),
         .credential(
-            "community string", .medium, phrases: ["community string", "snmp community", "radius shared key", "auth string", "auth phrase"]),
+            .item(.communityString), .medium,
+            phrases: ["community string", "snmp community", "radius shared key", "auth string", "auth phrase"]),
         .credential(
             .item(.recoveryCode), isPluralToo: true,
             phrases: ["recovery code", "backup code", "scratch code", "recovery key", "recovery phrase", "seed phrase", "backup key"]),
-        .credential("wallet seed", .medium, modified: .low, phrases: ["mnemonic", "mnemonic phrase", "seed words", "wallet seed"]),
+        .credential(.item(.walletSeed), .medium, modified: .low, phrases: ["mnemonic", "mnemonic phrase", "seed words", "wallet seed"]),
         .credential(
-            "security answer", isGuessable: true,
+            .item(.securityAnswer), isGuessable: true,
             phrases: ["security answer", "secret answer", "security question answer", "challenge answer", "recovery answer"]),
         .harmless([
             "boarding pass", "test pass", "season pass", "ski pass", "event pass", "day pass", "travel pass", "bus pass", "pass pass",

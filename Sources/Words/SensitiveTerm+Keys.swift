@@ -3,7 +3,7 @@
 extension SensitiveTerm {
     static let keys: [SensitiveTerm] = [
         .credential(
-            "API key",
+            .item(.apiKey),
             phrases: [
                 "api key", "x api key", "api access key", "apikey", "app key", "api secret", "api secret key", "developer key",
                 "subscription key", "publishing key", "tran key", "wskey", "rapidapi key", "mashape key", "stripe key",
@@ -24,22 +24,22 @@ extension SensitiveTerm {
             ]),
         .credential(.item(.accessKey), .medium, phrases: ["access key", "account key", "primary access key", "secondary access key"]),
         .secret(
-            "client secret",
+            .item(.clientSecret),
             phrases: [
                 "client secret", "consumer secret", "app secret", "application secret", "oauth secret", "oauth client secret",
                 "integration secret", "client assertion",
             ]),
-        .secret("secret", .medium, modified: .medium, phrases: ["secret"]),
-        .secret("secret key", .low, phrases: ["secondary key", "primary shared key", "secondary shared key"]),
+        .secret(.item(.secret), .medium, modified: .medium, phrases: ["secret"]),
+        .secret(.item(.secretKey), .low, phrases: ["secondary key", "primary shared key", "secondary shared key"]),
         .credential(
-            "credentials", .low, standsAlone: true, isPluralToo: true,
+            .item(.credentials), .low, standsAlone: true, isPluralToo: true,
             phrases: [
                 "passwords", "api keys", "access keys", "api tokens", "access tokens", "auth tokens", "join tokens", "access codes",
                 "private keys", "refresh tokens", "bearer tokens", "secret keys", "signing keys", "encryption keys",
             ]),
-        .secret("secrets", .low, standsAlone: true, isPluralToo: true, phrases: ["secrets"]),
+        .secret(.item(.secrets), .low, standsAlone: true, isPluralToo: true, phrases: ["secrets"]),
         .secret(
-            "secret key",
+            .item(.secretKey),
             phrases: [
                 "secret key", "shared secret", "webhook secret", "signing secret", "signature secret", "hmac secret", "hmac key",
                 "shared key", "jwt secret", "cookie secret", "shared secret key", "signature key", "totp secret", "otp secret",
@@ -48,7 +48,7 @@ extension SensitiveTerm {
                 "hook secret", "token secret", "user secret", "secret word", "secret code", "secret phrase",
             ]),
         .secret(
-            "private key",
+            .item(.privateKey),
             phrases: [
                 "private key", "priv key", "privkey", "rsa private key", "ssh private key", "tls private key", "ssl private key",
                 "key pair private", "private pem", "private key pem", "certificate key", "certificate private key", "ssl key", "tls key",
@@ -59,7 +59,7 @@ extension SensitiveTerm {
                 "keystore data", "keytab", "client key pem", "client key data", "service account credentials json",
             ]),
         .secret(
-            "encryption key",
+            .item(.encryptionKey),
             phrases: [
                 "encryption key", "decryption key", "master key", "signing key", "cipher key", "aes key", "data encryption key",
                 "customer encryption key", "symmetric key", "unseal key", "seal key", "root key", "session encryption key", "kek",
@@ -70,7 +70,7 @@ extension SensitiveTerm {
                 "customer supplied encryption key", "raw encryption key", "wrapping key",
             ]),
         .secret(
-            "connection string", .medium,
+            .item(.connectionString), .medium,
             phrases: [
                 "connection string", "database connection string", "connection uri with password", "mongo uri", "redis url", "amqp url",
                 "storage connection string", "primary connection string", "secondary connection string", "sas url", "sas uri",
@@ -79,7 +79,8 @@ extension SensitiveTerm {
                 "database uri with password", "broker url with password", "presigned post fields",
             ]),
         .secret(
-            "license key", .low, modified: .low, phrases: ["license key", "licence key", "product key", "activation key", "serial key"]),
+            .item(.licenseKey), .low, modified: .low,
+            phrases: ["license key", "licence key", "product key", "activation key", "serial key"]),
         .harmless([
             "public key", "public signing key", "public encryption key", "kms key", "kms encryption key", "object key", "primary key",
             "partition key", "sort key", "host key", "translation key", "idempotency key", "access key count", "no secret", "trade secret",

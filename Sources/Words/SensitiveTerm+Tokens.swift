@@ -3,17 +3,17 @@
 extension SensitiveTerm {
     static let tokens: [SensitiveTerm] = [
         .credential(
-            "access token",
+            .item(.accessToken),
             phrases: [
                 "access token", "oauth token", "oauth2 token", "oauth access token", "bearer token", "user access token",
                 "personal access token", "github pat", "gitlab pat", "access jwt", "user token access", "iam token", "delegation token",
                 "impersonation token",
             ]),
-        .credential("access token", .medium, standsAlone: true, phrases: ["bearer"]),
-        .credential("refresh token", phrases: ["refresh token", "offline token", "refresh jwt", "renewal token", "renew token"]),
-        .credential("ID token", phrases: ["id token", "identity token", "openid token"]),
+        .credential(.item(.accessToken), .medium, standsAlone: true, phrases: ["bearer"]),
+        .credential(.item(.refreshToken), phrases: ["refresh token", "offline token", "refresh jwt", "renewal token", "renew token"]),
+        .credential(.item(.idToken), phrases: ["id token", "identity token", "openid token"]),
         .credential(
-            "authentication token",
+            .item(.authenticationToken),
             phrases: [
                 "auth token", "authentication token", "authorization token", "login token", "user token", "jwt", "jwt token", "jwt access",
                 "security token", "bot token", "private token", "admin token", "api token", "service token", "app token", "secret token",
@@ -28,7 +28,7 @@ extension SensitiveTerm {
                 "jeton acces",
             ]),
         .credential(
-            "session token",
+            .item(.sessionToken),
             phrases: [
                 "session token", "session key", "session secret", "jsessionid", "j session id", "phpsessid", "session cookie", "sessid",
                 "aspsessionid", "session jwt",

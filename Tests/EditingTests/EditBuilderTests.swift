@@ -71,10 +71,11 @@ import YAML
                     let result = applied(edit, to: text)
                     let after = Tree.read(Source(path: path, text: result))
                     withExtendedLifetime(after) {
-                        let shown = "\(name) at \(node.pointer) with \(edit)\n\(text)\n---\n\(result)"
-                        #expect(after.problems.isEmpty && after.duplicateEntries.isEmpty, "\(shown)")
-                        #expect(after.root.flatMap { Value($0) }?.json == expected?.json, "\(shown)")
-                        #expect(after.comments.map { after.source.text($0.range).string } == comments, "\(shown)")
+                        let isSound = after.problems.isEmpty && after.duplicateEntries.isEmpty
+                        let isWanted = after.root.flatMap { Value($0) } == expected
+                        let keepsComments = after.comments.map { after.source.text($0.range).string } == comments
+                        guard !isSound || !isWanted || !keepsComments else { return }
+                        Issue.record("\(name) at \(node.pointer) with \(edit)\n\(text)\n---\n\(result)")
                     }
                 }
             }

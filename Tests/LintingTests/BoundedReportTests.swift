@@ -54,8 +54,8 @@ import YAML
     }
 
     @Test func `paths that are not compared are reported`() {
-        let paths = (0..<1_024).map { number in
-            "  " + (0..<10).map { number >> $0 & 1 == 0 ? "/s\($0)" : "/{v\($0)}" }.joined() + ": {get: {\(Self.ok)}}\n"
+        let paths = (0..<512).map { number in
+            "  " + (0..<9).map { number >> $0 & 1 == 0 ? "/s\($0)" : "/{v\($0)}" }.joined() + ": {get: {\(Self.ok)}}\n"
         }
         let result = result("paths:\n" + paths.joined()) { $0.select = [RuleSelector("api8-ambiguous-paths")] }
         #expect(result.problems.contains { $0.message.hasPrefix("the paths from here on were not compared") && $0.line > 100 })

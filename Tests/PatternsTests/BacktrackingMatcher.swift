@@ -1,7 +1,7 @@
 /// A matcher as ECMA-262 2025, 22.2.2 describes it, which counts its steps. A yardstick for tests; the product never runs a pattern.
 final class BacktrackingMatcher {
     indirect enum Term {
-        case character(String, matching: Set<UInt8>)
+        case character(String, matching: ASCIISet)
         case sequence([Term])
         case choice([Term])
         case optional(Term, isGreedy: Bool)
@@ -19,6 +19,20 @@ final class BacktrackingMatcher {
             case .end: "$"
             }
         }
+    }
+
+    /// Characters below 128, of which membership is tested millions of times.
+    struct ASCIISet {
+        private var low: UInt64 = 0
+        private var high: UInt64 = 0
+
+        init(_ characters: String) {
+            for byte in characters.utf8 {
+                if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+            }
+        }
+
+        func contains(_ byte: UInt8) -> Bool { (byte < 64 ? low >> UInt64(byte) : high >> UInt64(byte - 64)) & 1 == 1 }
     }
 
     private let term: Term

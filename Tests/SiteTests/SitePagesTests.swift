@@ -8,8 +8,12 @@ import Testing
 /// The site as the project's own articles and rules make it.
 @Suite struct SitePagesTests {
     private let files: [String: String]
+    /// Created once for all tests.
+    private static let made = Result { try SitePagesTests.make() }
 
-    init() throws {
+    init() throws { files = try Self.made.get() }
+
+    private static func make() throws -> [String: String] {
         let articles = try Repository.files(under: "Documentation", ending: ".md").map { path in
             Site.Article(name: String(path.dropFirst("Documentation/".count).dropLast(3)), markdown: try Repository.text(of: path))
         }
@@ -19,7 +23,7 @@ import Testing
             screens: [HelpScreen(command: "", text: "OVERVIEW: All.\n"), screen],
             articles: articles, version: "1.2.3"
         ) { "a report <of> \($0.id)\n" }
-        files = Dictionary(site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { first, _ in first }
+        return Dictionary(site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { first, _ in first }
     }
 
     @Test func `every rule has a complete page`() throws {

@@ -109,3 +109,17 @@ package indirect enum Value: Sendable {
         return out + "\""
     }
 }
+
+extension Value: Equatable {
+    /// Whether two documents are the same, with their entries in the same order.
+    package static func == (left: Value, right: Value) -> Bool {
+        switch (left, right) {
+        case (.object(let left), .object(let right)):
+            left.count == right.count && zip(left, right).allSatisfy { $0.key == $1.key && $0.value == $1.value }
+        case (.array(let left), .array(let right)): left == right
+        case (.string(let left), .string(let right)), (.literal(let left), .literal(let right)), (.alias(let left), .alias(let right)):
+            left == right
+        default: false
+        }
+    }
+}

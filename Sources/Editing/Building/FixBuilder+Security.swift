@@ -58,7 +58,7 @@ extension FixBuilder {
     /// Adds `security: []` to operations that rely on the root and cannot require a credential.
     private mutating func openBootstraps() -> [Edit?] {
         var made: [Edit?] = []
-        for operation in specification.operations where !operation.isOutbound && operation.words.bootstrap != nil {
+        for operation in specification.servedOperations where operation.words.bootstrap != nil {
             guard operation.node[.security] == nil else { continue }
             let after = ["parameters", "description", "summary", "operationId", "tags"]
             made.append(edits.insert("security", [], into: operation.node, after: after))

@@ -58,7 +58,7 @@ struct SecurityConventions {
         let weak = Set(schemes.filter(\.isWeak).map(\.name.string))
         root = CopiedDemand(SecurityRequirement.all(in: specification.root[.security], specification))?.without(weak)
         byName = Dictionary(schemes.map { ($0.name.string, $0) }) { first, _ in first }
-        let asking = specification.operations.filter { !$0.isOutbound && $0.words.bootstrap == nil }
+        let asking = specification.servedOperations.filter { $0.words.bootstrap == nil }
         var table = DemandTable()
         let records = asking.compactMap { operation -> Record? in
             guard operation.access != .public, let demand = table.number(of: operation.security.alternatives, without: weak) else {

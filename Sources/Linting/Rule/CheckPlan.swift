@@ -50,8 +50,8 @@ struct CheckPlan: Sendable {
     /// - Parameter timings: records the time of each rule; nil if it is not needed.
     func run(_ specification: Specification, _ rules: [Rule], _ pass: inout Pass, _ timings: RunTimings? = nil) {
         show([specification], to: document, rules, &pass, timings)
-        show(specification.operations.filter { !$0.isOutbound }, to: operation, rules, &pass, timings)
-        show(specification.operations.filter(\.isOutbound), to: outboundOperation, rules, &pass, timings)
+        show(specification.servedOperations, to: operation, rules, &pass, timings)
+        show(specification.outboundOperations, to: outboundOperation, rules, &pass, timings)
         show(specification.parameters, to: parameter, rules, &pass, timings)
         show(specification.mediaTypes, to: mediaType, rules, &pass, timings)
         show(specification.responses, to: response, rules, &pass, timings)

@@ -6,22 +6,23 @@ package struct AddressInput {
     package enum Kind: Sendable {
         /// The name implies a request: `callbackUrl`, `webhook`, `feed`.
         case followed
-        /// `url`, `link`, `target_url`: as well the resource's own address.
+        /// `url`, `link`, `target_url`: may just as well be the resource's own address.
         case plain
-        /// `href`, `uri`, `user_uri`, `channelUrl`, `success_url`: names a thing or is shown, and hardly fetched.
+        /// `href`, `uri`, `user_uri`, `channelUrl`, `success_url`: identifies something or is displayed; rarely fetched.
         case reference
         /// `return_to`, `redirect_url`: the caller's browser goes there.
         case redirect
         /// OAuth's redirect URI, which is registered with the client.
         case redirectURI
-        /// Shown and not fetched: homepage, avatar.
+        /// Displayed, not fetched: homepage, avatar.
         case profileLink
     }
 
     package let kind: Kind
 
-    /// nil when it takes no address, or only known ones.
-    /// - Parameter isShown: whether an example says that text is an address, as a format would; asked only where nothing else does.
+    /// nil if it takes no address, or only known ones.
+    /// - Parameter isShown: whether an example shows that the text is an address, as a format would state; called only if nothing else says
+    /// so.
     package init?(
         named name: Name, schema: Schema?, inPath: Bool = false, in specification: Specification, isShown: () -> Bool = { false }
     ) {
@@ -59,9 +60,9 @@ package struct AddressInput {
     }
 
     private static func kind(_ name: Name, isNamed: Bool, isAddress: Bool) -> Kind {
-        // Whatever is aimed at: a branch, a mount point, an element.
+        // A target may be anything: a branch, a mount point, an element.
         if name.words == ["target"], !isAddress { return .reference }
-        // The links of HAL and its kin; without a format, a URI is as well the name of a thing.
+        // Links as in HAL; without a format, a URI may just as well be an identifier.
         if name.words == ["href"] || !isAddress && (name.words == ["uri"] || name.words == ["uris"]) { return .reference }
         if isPlain(name) { return .plain }
         guard isNamed else { return .reference }
@@ -78,7 +79,7 @@ package struct AddressInput {
 
     private static func isFollowed(_ name: Name) -> Bool { name.words.contains { fetched.contains(Name.singular(of: $0) ?? $0) } }
 
-    /// Words of what a server calls or loads.
+    /// Words for what a server calls or loads.
     private static let fetched: Set<String> = [
         "callback", "webhook", "hook", "notify", "notification", "feed", "rss", "atom", "import", "source", "download", "fetch", "endpoint",
         "proxy", "ping", "post", "postback", "forward", "upload", "target", "host", "server", "remote", "push", "event", "sink", "upstream",
@@ -94,7 +95,8 @@ package struct AddressInput {
         }
     }
 
-    /// Whether an operation calls the addresses it is given, by its path: `/hooks`, `/imports`, `/link-previews`, `/subscriptions`.
+    /// Whether the path of an operation implies that it calls the addresses it receives: `/hooks`, `/imports`, `/link-previews`,
+    /// `/subscriptions`.
     package static func isFetching(_ path: PathTemplate) -> Bool {
         path.segments.contains { segment in
             guard segment.isLiteral, let head = segment.words.head else { return false }
@@ -114,7 +116,7 @@ package struct AddressInput {
         return words.contains { $0 == "POST" || reachingOut.contains($0.lowercased()) }
     }
 
-    /// Whether a description says plainly that the server loads what is there: "URL to download the image from", "is fetched by the server".
+    /// Whether a description states that the server loads the address: "URL to download the image from", "is fetched by the server".
     package static func isLoaded(describedBy text: Text?) -> Bool {
         guard let text else { return false }
         let words = text.slice(0, 400).string.split { !$0.isLetter }.map { $0.lowercased() }
@@ -127,8 +129,8 @@ package struct AddressInput {
     ]
     private static let loaded: Set<String> = ["downloaded", "fetched", "retrieved", "imported", "loaded"]
 
-    /// Whether a description says that addresses are checked (an allow-list, a registration, a certificate), or that the address is kept for
-    /// the end of a flow: prose, which promises less than a pattern.
+    /// Whether a description says that addresses are checked (an allow-list, a registration, a certificate), or that the address is used
+    /// only at the end of a flow. Prose guarantees less than a pattern.
     package static func isGuarded(describedBy text: Text?) -> Bool {
         guard let text else { return false }
         let words = text.slice(0, 2_000).string.lowercased().split { !$0.isLetter }
@@ -145,7 +147,7 @@ package struct AddressInput {
         "webhook", "callback", "called", "crawl", "crawled", "scrape", "scraped", "delivered", "upload", "uploaded",
     ]
 
-    /// URIs that name a thing and lead nowhere: JSON-LD, problem details (RFC 9457), token claims (RFC 7519).
+    /// URIs that identify something and are never requested: JSON-LD, problem details (RFC 9457), token claims (RFC 7519).
     private static let identifiers: Set<String> = [
         "id", "type", "schema", "context", "namespace", "iss", "issuer", "sub", "aud", "audience", "rel", "self", "vocabulary", "ontology",
         "instance", "identifier", "scope", "resource", "profile", "license", "kind", "code", "name",

@@ -3,14 +3,14 @@ import YAML
 
 /// Which values a client may give to a property that the server should set.
 extension Schema {
-    /// More than one value may be sent; of money, a number rather than a word from a list.
+    /// Whether a client may send more than one value. For amounts, flags and words from a list do not count.
     package func leavesChoice(of property: ServerProperty) -> Bool {
         let facts = SchemaFacts(self)
         if property.isCounted, facts.types == .boolean || facts.types.contains(.string) && facts.isEnumerated { return false }
         return !facts.has(.const) && facts[.enum]?.count != 1
     }
 
-    /// An object that lists properties and does not exclude additional ones.
+    /// Whether it is an object that lists properties and accepts additional ones.
     package var isOpenObject: Bool {
         let facts = SchemaFacts(self)
         let isClosed = facts.conjuncts.contains {
@@ -19,7 +19,7 @@ extension Schema {
         return !isClosed && !facts.properties.isEmpty
     }
 
-    /// A list of roles of which none is for those who run the service: `[buyer, seller]`.
+    /// Whether it lists several roles, and none of them is for those who run the service: `[buyer, seller]`.
     package var listsOnlyOrdinaryRoles: Bool {
         guard let values = SchemaFacts(self)[.enum], values.isSequence, values.count > 1 else { return false }
         return values.children.allSatisfy { value in
@@ -28,7 +28,7 @@ extension Schema {
         }
     }
 
-    /// A list of states that contains one in which the matter is decided: `[pending, paid]`.
+    /// Whether it lists several states, and at least one of them is settled: `[pending, paid]`.
     package var listsSettledStates: Bool {
         guard let values = SchemaFacts(self)[.enum], values.isSequence, values.count > 1 else { return false }
         return values.children.contains { value in
@@ -39,11 +39,17 @@ extension Schema {
 
     /// A list of states with which someone reviews a person or a request: `[pending, approved, suspended]`.
     package var listsReviewedStates: Bool {
-        guard let values = SchemaFacts(self)[.enum], values.isSequence, values.count > 1 else { return false }
-        let states = values.children.compactMap { value in
-            value.text.flatMap { $0.count < 40 ? Name($0.bytes) : nil }
-        }
-        return states.contains(where: Record.isApproved(state:)) && states.contains(where: Record.isRefused(state:))
+        let states = listedStates
+        return states.contains(where: Record.isApproved(state:))
+            && states.contains { Record.isRefused(state: $0) || Record.isUnreviewed(state: $0) }
+    }
+
+    /// A list of states that contains one of what waits for a review: `pending_review`.
+    package var listsUnreviewedState: Bool { listedStates.contains(where: Record.isUnreviewed(state:)) }
+
+    private var listedStates: [Name] {
+        guard let values = SchemaFacts(self)[.enum], values.isSequence, values.count > 1 else { return [] }
+        return values.children.compactMap { value in value.text.flatMap { $0.count < 40 ? Name($0.bytes) : nil } }
     }
 }
 

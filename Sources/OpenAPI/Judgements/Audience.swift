@@ -1,15 +1,15 @@
 import Words
 import YAML
 
-/// Whose data an operation returns: the one judgment behind all rules about other people's data.
+/// Whose data an operation returns, judged by its path. All rules about other people's data share this judgment.
 ///
-/// Decided by the path. Sources: OWASP API1:2023 (ids of objects), API3:2023 (excessive data exposure).
+/// Sources: OWASP API1:2023 (ids of objects), API3:2023 (excessive data exposure).
 package enum Audience: Sendable, Equatable {
     /// The caller's own: `/me`, `/profile`, `/user/dashboard`.
     case own
     /// One object, named by the caller: `/orders/{id}`.
     case one
-    /// Many objects of whomever: `/users`, `/posts/recent`, `/feed`.
+    /// Many objects, whoever owns them: `/users`, `/posts/recent`, `/feed`.
     case many
     /// Unknown.
     case unclear
@@ -23,7 +23,7 @@ extension Operation {
         return template.isObject ? .one : .unclear
     }
 
-    /// Returns the data of whoever has just proved to be that person, or has just signed up.
+    /// Whether it returns the data of someone who has just logged in or signed up.
     package var identifiesCaller: Bool {
         switch words.bootstrap {
         case .logIn, .token, .refresh, .signUp: true
@@ -31,9 +31,19 @@ extension Operation {
         }
     }
 
-    /// Returns data that is not, or may not be, the caller's own.
+    /// Whether it returns data that is not, or may not be, the caller's own.
     package var showsOthers: Bool { audience == .many || audience == .one }
 
-    /// A read that returns anyone's objects.
+    /// Whether the summary or the description may say that only the caller's own objects are returned. Doubt is enough; what the summary
+    /// states is `OperationWords.isSummarizedAsCallers`.
+    package var mentionsCaller: Bool {
+        [summary, description].contains { $0?.mentions(Operation.callerStems) ?? false }
+    }
+
+    private static let callerStems: [StaticString] = [
+        "your", "my", "own", "current", "authenticated", "caller", "logged", "signed", "mine", "accessible", "visible",
+    ]
+
+    /// Whether it is a read that returns anyone's objects.
     package var listsForeignObjects: Bool { isRead && audience == .many && !words.isSummarizedAsCallers }
 }

@@ -41,7 +41,7 @@ package struct CodeLength {
 }
 
 extension CodeLength {
-    /// The longest length at which a code can be tried out: with five digits there are 100,000 values, below the 20 bits that NIST SP
-    /// 800-63B §5.1.3 asks for. Letters make a code of four characters long enough.
+    /// The greatest length, in characters, at which a code can be guessed: five digits have 100,000 values, less than the 20 bits that NIST
+    /// SP 800-63B §5.1.3 requires. With letters, four characters are enough.
     package var guessable: Int { isOfDigits ? 5 : 3 }
 }

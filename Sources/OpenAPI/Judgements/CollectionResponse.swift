@@ -1,7 +1,7 @@
 import Words
 import YAML
 
-/// The array that an operation returns, as the body or inside an envelope.
+/// The array that an operation returns, either as the body or in an envelope.
 package struct CollectionResponse {
     /// The schema of the array.
     package let array: Schema
@@ -44,7 +44,7 @@ struct PossibleList {
             return isList(facts) ? [PossibleList(array: body, name: nil, isEnvelope: false, tellsNextPage: false)] : []
         }
         guard facts.has(.properties) || facts.has(.allOf) else { return [] }
-        // An envelope is an object of few properties.
+        // An envelope is an object with few properties.
         guard facts.mostProperties <= 64 else { return [] }
         let properties = facts.properties
         let names = properties.map { specification.facts(named: $0.name).name }
@@ -58,7 +58,7 @@ struct PossibleList {
         }
     }
 
-    /// Numbers and lists of lists are a value with several parts: a point, a histogram.
+    /// Lists of numbers or of lists are single values with several parts: a point, a histogram.
     private static func isList(_ facts: SchemaFacts) -> Bool {
         guard let items = facts.items else { return facts[.items] == nil && facts[.prefixItems] == nil }
         let types = SchemaFacts(items).types

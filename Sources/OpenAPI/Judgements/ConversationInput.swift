@@ -1,8 +1,8 @@
 import YAML
 
 extension Operation {
-    /// Takes the messages of a conversation with a model: a list of objects with a role and content, as the APIs of language models do.
-    /// What is posted to a collection, such as `/threads`, is stored and not answered.
+    /// Whether it takes the messages of a conversation with a model: a list of objects with a role and content, as in the APIs of language
+    /// models. Messages posted to a collection, such as `/threads`, are stored, not answered.
     package var takesConversation: Bool {
         method == "POST" && !template.isCollection
             && requestSchemas.contains { body in

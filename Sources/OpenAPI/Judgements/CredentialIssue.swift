@@ -10,9 +10,9 @@ extension Operation {
         }
         guard method == "POST", let last = template.segments.last(where: { $0.isLiteral }) else { return false }
         let words = Set(last.words.words.flatMap { [$0, $0.hasSuffix("s") ? String($0.dropLast()) : $0] })
-        return data.term.split(separator: " ").contains { words.contains(String($0)) }
+        return data.isIssued(by: words)
     }
 
-    /// Creates something for an authenticated caller: the credential it returns is shown once.
+    /// Whether it creates something for an authenticated caller: a credential that it returns is shown once.
     package var makesSomething: Bool { method == "POST" && access != .public && !template.endsInObject && !words.asksOnly }
 }

@@ -1,8 +1,8 @@
 import YAML
 
 extension Specification {
-    /// Every schema that the body of an error answer of the API shows, each once: the bodies of 4xx and 5xx responses, of `default` beside a
-    /// success, and what they hold, through references and compositions.
+    /// The schemas of all error bodies, each once: of 4xx and 5xx responses, and of `default` responses next to a success, with the schemas
+    /// that they contain through properties, items, references, and compositions.
     package var errorSchemas: [Schema] {
         var found: [Schema] = []
         var seen: Set<Node> = []
@@ -11,7 +11,7 @@ extension Specification {
             found.append(Schema(node))
         }
         var visited: Set<Node> = []
-        for operation in operations where !operation.isOutbound {
+        for operation in servedOperations {
             let responses = operation.responses
             if operation.sharesResponses, let map = responses.node, !visited.insert(map).inserted { continue }
             let hasSuccess = !responses.successes.isEmpty

@@ -1,11 +1,11 @@
 import Words
 import YAML
 
-/// Fields of answers that only examples show, because no schema describes the body.
+/// Response fields that only examples show, because no schema describes the body.
 private struct ExampleAnswers {
     private(set) var fields: [(name: Text, site: Node)] = []
 
-    /// Parts deeper than this are not looked at, nor more than this many fields.
+    /// Maximum depth and maximum number of fields that are examined.
     private static let depth = 6
     private static let limit = 400
 
@@ -16,7 +16,7 @@ private struct ExampleAnswers {
                 for example in media.examples { walk(example) }
             }
         } else if node[.schema] == nil, let examples = node[.examples], examples.isMapping {
-            // Of 2.0: by media type.
+            // In Swagger 2.0, by media type.
             for example in examples.children { walk(example) }
         }
     }
@@ -41,7 +41,7 @@ private struct ExampleAnswers {
     }
 }
 
-/// A field of an example that no schema describes, and what its name and value say it holds.
+/// A field of an example that no schema describes, and the sensitive data that its name and value reveal.
 package struct ExampleSecret {
     package let name: Text
     package let site: Node
@@ -49,8 +49,8 @@ package struct ExampleSecret {
 }
 
 extension Specification {
-    /// What the examples of a response hold: credentials, card data, and identity numbers, unless they are masked. Searched once, however
-    /// many operations share the response.
+    /// Credentials, card data, and identity numbers in the examples of a response, unless they are masked. Searched once, however many
+    /// operations share the response.
     fileprivate func exampleSecrets(of response: Response) -> [ExampleSecret] {
         if let known = memo.exampleSecrets[response.node] { return known }
         let found = ExampleAnswers(response).fields.compactMap { field -> ExampleSecret? in
@@ -65,8 +65,8 @@ extension Specification {
 }
 
 extension Operation {
-    /// Credentials, card data, and identity numbers that the examples of answers show where no schema does, each name once. What logging
-    /// in or creating something returns on purpose does not count.
+    /// Credentials, card data, and identity numbers that only the examples of responses show, each name once. Credentials that an operation
+    /// returns on purpose, because it logs in or creates something, do not count.
     package var exampleSecrets: [ExampleSecret] {
         var names: Set<Text> = []
         return responses.successes.flatMap { specification.exampleSecrets(of: $0.response) }.filter { secret in
@@ -80,7 +80,7 @@ extension Operation {
 }
 
 extension Node {
-    /// Text or a number, neither empty nor masked: `"535"`, and not `"****"`, `true`, or `null`.
+    /// Whether it is text or a number, neither empty nor masked: `"535"`, but not `"****"`, `true`, or `null`.
     fileprivate var showsValue: Bool {
         guard let text, text.count > 0, boolean == nil else { return false }
         return text.string != "null" && !Masking.hasStars(text.string)

@@ -2,8 +2,8 @@ import Words
 import YAML
 
 extension Specification {
-    /// What a property holds that must not get about: by its name, and where the name is as bare as `number` by the properties beside it.
-    /// `pan`, `securityCode` and `creditCard` are a card's where what they stand in speaks of payment.
+    /// The sensitive data in a property, judged by its name and, for a name as vague as `number`, by the other properties of the object.
+    /// `pan`, `securityCode`, and `creditCard` are card data if the object belongs to a payment.
     package func sensitiveData(of name: Text, in holder: Schema, _ direction: Direction = .response) -> SensitiveData? {
         let facts = facts(named: name)
         if let found = facts.sensitive {

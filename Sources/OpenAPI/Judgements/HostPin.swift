@@ -1,6 +1,6 @@
 import YAML
 
-/// Whether a pattern keeps an address to hosts that are written in it. Read as text: what it does not understand it does not trust.
+/// Whether a pattern restricts an address to hosts that it names. Reads the pattern as text, and does not trust what it cannot read.
 enum HostPin {
     /// `^https://hooks\.shop\.test/`, `^https://([a-z0-9-]+\.)*shop\.test(/|$)`, `^/[a-z]`; not `^https://`, `shop\.test`,
     /// `^https://shop\.test`, which `https://shop.test.evil.example` passes.
@@ -40,7 +40,7 @@ enum HostPin {
         return false
     }
 
-    /// After `^/`: no second slash may come, which would begin another host.
+    /// Whether what follows `^/` excludes a second slash, which would start another host.
     private static func staysOnHost(_ rest: ArraySlice<UInt8>) -> Bool {
         guard let first = rest.first else { return false }
         if rest.starts(with: "(?!/".utf8) || rest.starts(with: "$".utf8) { return true }

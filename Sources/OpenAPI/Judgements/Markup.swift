@@ -1,8 +1,8 @@
 import YAML
 
-/// Active content in text that documentation tools render: CommonMark with HTML in it (OpenAPI 3.1.1, §3.3; OWASP XSS prevention).
+/// Active content in text that documentation tools render: CommonMark, which may contain HTML (OpenAPI 3.1.1, §3.3; OWASP XSS prevention).
 ///
-/// What stands in code, fenced, in backticks or indented by four, is shown and not run.
+/// Code, whether fenced, in backticks, or indented by four columns, is displayed and never runs.
 package enum Markup {
     /// What was found, for messages: `<script>`, the event handler `onerror`, a `javascript:` link. nil if there is none.
     package static func activeContent(in text: Text) -> String? {
@@ -26,7 +26,7 @@ package enum Markup {
         return nil
     }
 
-    /// With what code, tags and links begin, and lines.
+    /// The bytes at which code, escapes, lines, tags, and script links start.
     private static let marks = ByteSet("`~\\\n<jJ")
 
     /// Whether a URL runs a script instead of leading anywhere.
@@ -34,14 +34,14 @@ package enum Markup {
         url.hasPrefixIgnoringCase("javascript:") || url.hasPrefixIgnoringCase("vbscript:")
     }
 
-    /// Past a code span or fence that begins at a byte; past its marks alone when it does not end.
+    /// The offset after the code span or fence that starts at an offset; after its marks alone if nothing closes it.
     private static func afterCode(_ text: Text, _ start: Int) -> Int {
         let mark = text[start]
         let length = run(text, start)
         let isFence = length > 2 && isLineStart(text, start)
         guard mark == UInt8(ascii: "`") || isFence else { return start + length }
         var index = start + length
-        // Spans are short; looking further for the end of one that has none would cost too much.
+        // Spans are short; searching further for an end that may not exist would cost too much.
         let last = isFence ? text.count : min(text.count, index + 2_000)
         while index < last {
             guard text[index] == mark else {
@@ -52,7 +52,7 @@ package enum Markup {
             if isFence ? closing >= length && isLineStart(text, index) : closing == length { return index + closing }
             index += closing
         }
-        // A fence that is never closed runs to the end; a lone backtick is a backtick.
+        // An unclosed fence runs to the end of the text; an unclosed backtick is only a backtick.
         return isFence ? text.count : start + length
     }
 
@@ -68,13 +68,13 @@ package enum Markup {
         return index == 0 || text[index - 1] == 0x0A
     }
 
-    /// Four blanks after an empty line, or at the front.
+    /// Whether a line after an empty line, or at the start of the text, begins with four blanks.
     private static func isIndentedCode(_ text: Text, _ lineStart: Int) -> Bool {
         guard text.slice(lineStart).hasPrefix("    ") || text.slice(lineStart).hasPrefix("\t") else { return false }
         return lineStart < 2 || text[lineStart - 2] == 0x0A
     }
 
-    /// `script` or an attribute `on…=` in the tag that begins after `<`.
+    /// What runs code in the tag that starts after `<`, for messages: `script` itself, or an attribute `on…=`. nil if nothing does.
     private static func tag(_ text: Text, _ start: Int) -> String? {
         let rest = text.slice(start, start + 400)
         guard let first = rest.first, isLetter(first) else { return nil }

@@ -2,7 +2,8 @@ import Words
 import YAML
 
 extension Schema {
-    /// Whether its pattern, an example, or its description shows that only part of it is returned: the last four digits, `**** 4242`.
+    /// Whether its pattern, an example, or its description shows that the value is cut, masked, or hashed: the last four digits, `****
+    /// 4242`.
     package var isMasked: Bool {
         for node in SchemaFacts(self).conjuncts + [site] {
             if let pattern = node.text(.pattern)?.string, Masking.hasStars(pattern) { return true }
@@ -12,7 +13,7 @@ extension Schema {
         return false
     }
 
-    /// Whether it is too short for a whole number of a card, an account or a person.
+    /// Whether it is too short for the complete number of a card, an account, or a person.
     package var holdsPart: Bool { SchemaFacts(self).least(.maxLength).map { $0 <= 4 } ?? false }
 }
 
@@ -22,7 +23,7 @@ enum Masking {
         "first 6", "only the last", "tokenized", "hashed",
     ]
 
-    /// Three characters in a row that mask a value.
+    /// Whether it contains a run of masking characters, or a pattern for one: `***`, `XXXX`, `[*]`.
     static func hasStars(_ text: String) -> Bool {
         ["***", "\\*\\*", "\\*{", "\\*+", "XXXX", "xxxx", "••••", "####", "[*]", "[xX*]", "[*x]"].contains { text.includes($0) }
     }

@@ -1,7 +1,7 @@
 import Words
 import YAML
 
-/// URLs of the services that give the credentials of a cloud machine to anyone who asks from it.
+/// URLs of the services that return the credentials of a cloud machine to any process on it.
 package enum MetadataAddress {
     /// Whether a text is such a URL.
     package static func isURL(_ text: Text) -> Bool {
@@ -9,7 +9,7 @@ package enum MetadataAddress {
         return ServerURL(text.string).host.map { HostName.kind($0) == .metadataService } ?? false
     }
 
-    /// The first such URL in a value, searching collections as they are written; aliases are searched at their target.
+    /// A URL of this kind in a value; nil if there is none. Skips aliases: their targets are searched where they are written.
     package static func first(in value: Node) -> Node? {
         var waiting = [value]
         while let node = waiting.popLast() {
@@ -43,7 +43,7 @@ package enum MetadataAddress {
         return nil
     }
 
-    /// A number, a bracket, or the letter one of the names begins with: most URLs go no further.
+    /// Whether it starts with a digit, a bracket, or the first letter of one of the names. Most URLs fail this test.
     private static func mayName(_ rest: Text) -> Bool {
         guard let first = rest.first else { return false }
         if (0x30...0x39).contains(first) || first == UInt8(ascii: "[") { return true }

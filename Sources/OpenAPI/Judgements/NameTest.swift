@@ -1,16 +1,16 @@
 import YAML
 
-/// A question about the name of something that requests carry; see `PartTest`.
+/// A test on the name of something that requests carry; see `PartTest`.
 package final class NameTest: Sendable {
     package let holds: @Sendable (Text, Specification) -> Bool
-    /// Of a parameter of the query or of a form.
+    /// For query and form parameters.
     let ofField: PartTest<Parameter>
-    /// Of a parameter of a form.
+    /// For form parameters.
     let ofFormField: PartTest<Parameter>
-    /// Of a parameter that is not the body.
+    /// For all parameters except the body.
     let ofInput: PartTest<Parameter>
 
-    /// Make it once, as a constant.
+    /// Create it once, as a constant.
     package init(_ holds: @escaping @Sendable (Text, Specification) -> Bool) {
         self.holds = holds
         ofField = PartTest { parameter, specification in

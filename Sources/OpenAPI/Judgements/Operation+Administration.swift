@@ -7,8 +7,15 @@ extension Operation {
         return administratorProse != nil
     }
 
-    /// Where its words demand an administrator: `summary` or `description`; nil where they do not.
+    /// The field that says that only administrators may call it: `summary` or `description`; nil if neither does.
     package var administratorProse: Keyword? {
+        if let made = specification.memo.administratorProse[number] { return made }
+        let made = foundAdministratorProse
+        specification.memo.administratorProse[number] = .some(made)
+        return made
+    }
+
+    private var foundAdministratorProse: Keyword? {
         if let summary, AdministratorProse.isDemanded(in: summary.bytes) { return .summary }
         if let description, AdministratorProse.isDemanded(in: description.bytes) { return .description }
         return nil

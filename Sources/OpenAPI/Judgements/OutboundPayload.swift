@@ -1,19 +1,19 @@
 import YAML
 
-/// A schema of what webhooks and callbacks send, with the first of them that sends it.
+/// A schema of the data that webhooks and callbacks send, with the first operation that sends it.
 package struct OutboundSchema {
     package let schema: Schema
     package let operation: Operation
 }
 
 extension Specification {
-    /// Every schema that the bodies of webhooks and callbacks are made of, each once, where it is written.
+    /// All schemas in the bodies of webhooks and callbacks, each once, where it is written.
     ///
     /// - Parameter isIncluded: whether an operation counts.
     package func outboundSchemas(where isIncluded: (Operation) -> Bool) -> [OutboundSchema] {
         var found: [OutboundSchema] = []
         var seen: Set<Node> = []
-        for operation in operations where operation.isOutbound && isIncluded(operation) {
+        for operation in outboundOperations where isIncluded(operation) {
             var waiting = operation.requestSchemas
             while let schema = waiting.popLast() {
                 guard schema.node.isMapping, !schema.node.flag(.writeOnly), seen.insert(schema.node).inserted else { continue }
@@ -26,7 +26,7 @@ extension Specification {
 }
 
 extension Schema {
-    /// The schemas that stand directly below this one and say what its data is made of; its reference target too.
+    /// The schemas directly below this one that describe its data, and the target of its reference.
     fileprivate var parts: [Schema] {
         var parts = properties.map(\.schema)
         if let target = node.target { parts.append(Schema(target, at: node)) }

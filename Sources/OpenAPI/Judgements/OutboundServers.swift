@@ -9,12 +9,13 @@ package struct OutboundServer: Sendable {
 }
 
 extension Specification {
-    /// Servers of callbacks, webhooks and links, each once; one that an alias gives the document as well is a server of the document.
+    /// Servers of callbacks, webhooks, and links, each once. A server that the document also uses, through an alias, belongs to the
+    /// document.
     package var outboundServers: [OutboundServer] {
         let rootList = root[.servers]
         var seen: Set<Node> = []
         var found: [OutboundServer] = []
-        for operation in operations where operation.isOutbound {
+        for operation in outboundOperations {
             for holder in [operation.node, operation.pathItem, operation.pathItem.resolved] {
                 guard seen.insert(holder).inserted, let list = holder[.servers], list.isSequence, list != rootList,
                     seen.insert(list).inserted

@@ -1,34 +1,34 @@
 import Words
 
 /// Path templates that match the same URL without one being the more specific: `/a/{x}` and `/a/{y}`, or `/a/{x}` and `/{y}/b`
-/// (OpenAPI 3.1.1, §4.8.8.2). A concrete path beside a template is none: it is matched first.
+/// (OpenAPI 3.1.1, §4.8.8.2). A concrete path and a template do not conflict, because the concrete path is matched first.
 ///
-/// Each path is looked for in the tree of those before it. That is exponential in the worst case, so the search has a number of steps, and
-/// says at which path they were used up.
+/// Searches for each path in the tree of the earlier ones. That is exponential in the worst case, so the number of steps is limited, and
+/// `end` states the path at which they ran out.
 package struct PathConflicts: Sendable {
     package struct Conflict: Sendable, Hashable {
-        /// Positions in the paths given, the earlier first.
+        /// Positions of the two paths, in ascending order.
         package let first: Int
         package let second: Int
-        /// Whether the templates differ in the names of their parameters only.
+        /// Whether the templates differ only in the names of their parameters.
         package let isIdentical: Bool
     }
 
     package private(set) var conflicts: [Conflict] = []
-    /// Position of the first path that was not compared with all before it; nil when all were.
+    /// Position of the first path that was not compared with all earlier ones; nil if all were.
     package private(set) var end: Int?
-    /// Conflicts that are looked for.
+    /// Maximum number of conflicts.
     static let limit = 20_000
-    /// Steps that are taken for each path, pooled.
+    /// Maximum number of steps per path; a path may use what others leave.
     private static let steps = 400
     private var stepsLeft: Int
     private var tree = [Fork()]
     private var numbers: [String: Int32] = [parameter: 0]
 
-    /// A place in the tree of the paths.
+    /// A node of the tree of paths.
     private struct Fork {
         var children: [Int32: Int32] = [:]
-        /// The literals among the children, in the order they came.
+        /// The literals among the children, in the order of their paths.
         var literals: [(segment: Int32, fork: Int32)] = []
         /// The first path that ends here.
         var path: Int?
@@ -60,7 +60,7 @@ package struct PathConflicts: Sendable {
         }
     }
 
-    /// The segments with the names of parameters left out; a final slash, a query or a fragment make another path.
+    /// The segments without the names of parameters. A trailing slash, a query, or a fragment makes a different path.
     static func shape(of template: PathTemplate) -> [String] {
         let path = template.text
         var shape = template.segments.map { segment in
@@ -100,7 +100,7 @@ package struct PathConflicts: Sendable {
         tree[fork].path = tree[fork].path ?? number
     }
 
-    /// A way through the tree of the paths before, and on which side it was the more specific.
+    /// A way through the tree of earlier paths, and which side has been more specific so far.
     private struct Way {
         let fork: Int32
         let depth: Int
@@ -108,7 +108,7 @@ package struct PathConflicts: Sendable {
         let isOldMoreSpecific: Bool
     }
 
-    /// - Returns: false when the steps or the conflicts are used up.
+    /// - Returns: false if the limit on steps or conflicts is reached.
     private mutating func search(_ shape: [Segment], _ number: Int) -> Bool {
         var ways = [Way(fork: 0, depth: 0, isNewMoreSpecific: false, isOldMoreSpecific: false)]
         while let way = ways.popLast() {
@@ -143,7 +143,7 @@ package struct PathConflicts: Sendable {
         return true
     }
 
-    /// Neither with a parameter in it nor a mark of `shape`.
+    /// Whether it contains neither a parameter nor a mark of `shape`.
     private static func isLiteral(_ segment: String) -> Bool {
         guard let first = segment.utf8.first, ![UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "/")].contains(first) else {
             return false

@@ -2,8 +2,8 @@ import Words
 import YAML
 
 extension Schema {
-    /// Whether the object belongs to a payment by card, for words that mean something else elsewhere: `pan`, `securityCode`. Shown by
-    /// another property (an expiry, a cardholder), by the name of the schema, or by the paths of the operations that carry it.
+    /// Whether the object belongs to a card payment, for words that mean something else elsewhere: `pan`, `securityCode`. The evidence is
+    /// another property (an expiry, a cardholder), the name of the schema, or the paths of the operations that carry it.
     func speaksOfPayment(in specification: Specification, _ direction: Direction) -> Bool {
         if let key = node.key, specification.facts(named: key).name.speaksOfPayment { return true }
         let isBeside = SchemaFacts(self).properties.prefix(100).contains { property in

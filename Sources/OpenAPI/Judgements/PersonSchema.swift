@@ -2,8 +2,8 @@ import Words
 import YAML
 
 extension Schema {
-    /// Whether the object is a person, for data that places and things have as well: a city, a photo. Shown by another property (an email
-    /// address, a surname), by the name of the schema, or by the paths of the operations that return it.
+    /// Whether the object is a person, for data that places and things have, too: a city, a photo. The evidence is another property (an
+    /// email address, a surname), the name of the schema, or the paths of the operations that return it.
     package func isOfPerson(in specification: Specification) -> Bool {
         if let key = node.schemaKey, specification.facts(named: key).name.speaksOfPerson { return true }
         let isBeside = SchemaFacts(self).properties.prefix(100).contains { property in
@@ -19,7 +19,7 @@ extension Schema {
 }
 
 extension Name {
-    /// `customers`, `UserProfile`, `me`: what the words name is a person.
+    /// Whether it names a person: `customers`, `UserProfile`, `me`.
     fileprivate var speaksOfPerson: Bool {
         guard let head else { return false }
         return SensitiveData.isPerson(head) || ["profile", "me", "register", "signup", "registration", "myself", "whoami"].contains(head)

@@ -21,7 +21,9 @@ struct PinnedHost {
         return false
     }
 
-    /// Reads a label character, a dot, or a construct. - Returns: whether the host is known; nil if it goes on.
+    /// Reads a label character, a dot, or a construct.
+    ///
+    /// - Returns: whether the host is known; nil if it continues.
     private mutating func readPart() -> Bool? {
         let byte = pattern[index]
         switch byte {
@@ -113,7 +115,7 @@ struct PinnedHost {
         group.starts(with: "?:".utf8) ? group.dropFirst(2) : group
     }
 
-    /// Whether it can match only letters, digits, hyphens, and dots.
+    /// Whether it matches nothing but letters, digits, hyphens, and dots.
     private static func isTame(_ bytes: ArraySlice<UInt8>) -> Bool {
         var previous: UInt8 = 0
         for byte in bytes {

@@ -1,8 +1,10 @@
 import YAML
 
 extension Text {
-    /// Whether a word of the text begins with one of the stems, which are given in lower case; ASCII letter case does not count. `expir`
-    /// finds "expires" and "Expiry", and not "inexpiring".
+    /// Whether a word of the text starts with one of the stems, ignoring the case of ASCII letters. `expir` finds "expires" and "Expiry",
+    /// but not "inexpiring".
+    ///
+    /// - Parameter stems: in lowercase.
     package func mentions(_ stems: [StaticString]) -> Bool {
         var start = 0
         while start < count {

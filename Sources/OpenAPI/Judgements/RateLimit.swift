@@ -1,8 +1,8 @@
 import YAML
 
 extension Response {
-    /// Whether a header tells clients how much they may ask: the fields of draft-ietf-httpapi-ratelimit-headers (versions before and since
-    /// 08), and the `X-` spellings in use before it.
+    /// Whether a header tells clients how many requests they may send: the fields of draft-ietf-httpapi-ratelimit-headers, before and since
+    /// version 08, and the older names with `X-`.
     package var hasRateLimitHeader: Bool {
         hasHeader { name in
             name.hasPrefixIgnoringCase("ratelimit") || name.hasPrefixIgnoringCase("x-ratelimit")

@@ -1,14 +1,14 @@
 import YAML
 
-/// Properties of requests that are known to take an address by examples alone: `mechanic_api: {type: string}` beside an example of the body
-/// in which it is `http://…`.
+/// Request properties of which only examples show that they take an address: `mechanic_api: {type: string}`, with `http://…` in an example
+/// of the body.
 ///
-/// Walks the example of each schema and of each media type of a request once, beside the schema.
+/// Walks the examples of every schema and of every media type of a request once, together with the schema.
 struct RequestExamples {
-    /// For a schema, the names of its properties that an example gives an address.
+    /// The names of the properties for which an example contains an address, by schema.
     private(set) var addresses: [Node: Set<Text>] = [:]
 
-    /// Examples deeper than this are not looked at.
+    /// Maximum depth in an example; deeper parts are not examined.
     private static let depth = 6
 
     init(_ specification: Specification) {
@@ -37,7 +37,7 @@ struct RequestExamples {
     /// Whether an example of a schema or a parameter is an address.
     static func showAddress(_ node: Node) -> Bool { stated(node).contains { $0.text.map(isAddress) ?? false } }
 
-    /// A part of an example, and what describes it. Looked at once, however many aliases lead there.
+    /// A part of an example and its schema. Visited once, however many aliases lead there.
     private struct Part: Hashable {
         let schema: Node
         let example: Node

@@ -15,7 +15,7 @@ package struct RequestExpression {
         var rest = url[...]
         if let brace = url.firstIndex(of: "{") {
             let before = url[..<brace]
-            // Past the authority an expression chooses no host.
+            // After the authority, an expression does not affect the host.
             let parts = ServerURL(String(before))
             guard before.isEmpty || parts.scheme != nil && parts.path.isEmpty else { return nil }
             rest = url[url.index(after: brace)...].prefix { $0 != "}" }
@@ -35,7 +35,7 @@ package struct RequestExpression {
         }
     }
 
-    /// Whether the field that is read lets only known hosts pass.
+    /// Whether the field that it reads accepts only known hosts.
     package func isPinned(in operation: Operation, _ specification: Specification) -> Bool {
         switch place {
         case .other: return false

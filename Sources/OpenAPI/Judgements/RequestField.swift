@@ -1,25 +1,25 @@
 import YAML
 
-/// Something a client sends by name: a property of the body, or a parameter of the query or of a form.
+/// Something that a client sends by name: a property of the body, or a query or form parameter.
 package struct RequestField: Sendable {
     package let name: Text
     /// Where it is written: the property's entry, or the parameter.
     package let node: Node
-    /// nil for a parameter without one.
+    /// nil for a parameter without a schema.
     package let schema: Schema?
-    /// A parameter, and not a property of the body.
+    /// Whether it is a parameter, not a property of the body.
     package let isParameter: Bool
 
-    /// Whether clients may send it at all.
+    /// Whether it is read-only, so that clients must not send it.
     package var isReadOnly: Bool { schema.map { SchemaFacts($0).isReadOnly } ?? false }
 }
 
 extension Operation {
-    /// Fields of an operation beyond this many are not looked at.
+    /// Maximum number of fields of an operation that are examined.
     private static var fieldLimit: Int { 500 }
 
-    /// The fields of the request whose names pass a test: query and form parameters, then the outermost properties of the bodies and of their
-    /// alternatives.
+    /// The fields of the request whose names pass a test: query and form parameters, then the outermost properties of the bodies and of
+    /// their alternatives.
     package func requestFields(_ test: NameTest) -> [RequestField] {
         var found = parameters.those(test.ofField).map {
             RequestField(name: $0.name, node: $0.node, schema: $0.schema, isParameter: true)

@@ -1,8 +1,8 @@
 import YAML
 
 extension Operation {
-    /// Properties a client may send at the top of a body: those of the object, of each alternative, of the items of a list, and of the one
-    /// object inside an envelope. What is read-only is left out. Looks at no more than 500 properties.
+    /// Properties that a client may send at the top level of a body: those of the object, of each alternative, of the items of a list, and
+    /// of the objects in an envelope, except read-only ones. Examines at most about 500 properties.
     package var acceptedFields: [(name: Text, schema: Schema)] {
         var waiting = requestSchemas.map { ($0, mayWrap: true) }
         var seen: Set<Node> = []

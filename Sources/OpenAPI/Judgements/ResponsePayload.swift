@@ -1,6 +1,6 @@
 import YAML
 
-/// The subject of a response body: the object itself, or the items of the array or envelope that contains many of them.
+/// What a response body is about: the object itself, or the items of an array or envelope.
 package struct ResponsePayload: Sendable {
     /// The schema of one object.
     package let object: Schema

@@ -2,9 +2,9 @@ import Words
 import YAML
 
 extension Server {
-    /// Most URLs that `urls` makes of one server.
+    /// Maximum number of URLs that `urls` creates for one server.
     static let urlLimit = 64
-    /// Bytes of a URL up to which variables are filled in; no host is that long.
+    /// Maximum length, in bytes, of a URL whose variables are replaced; no host is that long.
     static let longestURL = 1_024
 
     /// The possible URLs: every variable at its default, then each other value of a variable, one URL for each. A variable without a value
@@ -30,7 +30,7 @@ extension Server {
     /// The first of those hosts that passes a test.
     package func firstHost(where test: (String) -> Bool) -> String? { statedHosts.first(where: test) }
 
-    /// Whether there is a host, and all hosts pass a test.
+    /// Whether there is at least one host, and all hosts pass a test.
     package func areAllHosts(_ test: (String) -> Bool) -> Bool {
         var isAny = false
         for host in statedHosts {
@@ -67,6 +67,18 @@ extension Server {
             let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
         else { return nil }
         return (open, close)
+    }
+}
+
+extension Specification {
+    /// Whether one of the servers of a list may be the production server: its host is not known to be another one.
+    package func includesProduction(_ list: Node) -> Bool {
+        if let made = memo.productionLists[list] { return made }
+        let made = list.children.contains { node in
+            role(of: node) == .server && Server(node).firstHost { HostName.mayBeProduction($0, by: self.vocabularies) } != nil
+        }
+        memo.productionLists[list] = made
+        return made
     }
 }
 

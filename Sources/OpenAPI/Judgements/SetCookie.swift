@@ -8,9 +8,9 @@ package struct SetCookie: Sendable {
     package let isSecure: Bool
     package let isHttpOnly: Bool
     package let hasSameSite: Bool
-    /// Whether browsers keep it from requests of other sites: `SameSite` is stated and not `None`.
+    /// Whether browsers withhold it from requests of other sites: `SameSite` is present and not `None`.
     package let staysOnSite: Bool
-    /// Removes the cookie: no time to live, a date long past, or no value left.
+    /// Whether it deletes the cookie: `Max-Age` is zero or negative, the expiry date is in 1970, or the value is empty or `deleted`.
     package let isDeletion: Bool
 
     package init(_ text: Text) {
@@ -38,7 +38,7 @@ package struct SetCookie: Sendable {
 }
 
 extension Parameter {
-    /// The values a parameter or header is documented with: examples, default, constants.
+    /// The documented values of a parameter or header: examples, default, constants.
     package var documentedValues: [Node] {
         var found = Parameter.values(in: node)
         if let schema, schema.node != node { for conjunct in SchemaFacts(schema).conjuncts { found += Parameter.values(in: conjunct) } }
@@ -56,7 +56,7 @@ extension Parameter {
 }
 
 extension Response {
-    /// Its `Set-Cookie` header; nil when none is documented.
+    /// Its `Set-Cookie` header; nil if none is documented.
     package var setCookie: Parameter? {
         guard let map = node[.headers], map.isMapping else { return nil }
         return map.entries.first { $0.key.equalsIgnoringCase("set-cookie") }.map { Parameter($0.value.resolved) }
@@ -64,7 +64,7 @@ extension Response {
 }
 
 extension Text {
-    /// Without spaces and tabs at both ends.
+    /// The text without spaces and tabs at both ends.
     fileprivate var trimmed: Text {
         var (start, end) = (0, count)
         while start < end, base[start] == 0x20 || base[start] == 0x09 { start += 1 }

@@ -4,7 +4,7 @@ import YAML
 package struct Sunset: Sendable {
     /// The value that contains it.
     package let node: Node
-    /// Days since 1970-01-01; nil when the date is none that is understood.
+    /// Days since 1970-01-01; nil if the date has no known format.
     package let day: Int?
     /// As written.
     package let text: String
@@ -17,7 +17,7 @@ package struct Sunset: Sendable {
     }
 
     /// The extension of an object that names its end: `x-sunset`, `x-sunset-date`, `x-api-sunset`.
-    package static func stated(in holder: Node?) -> Sunset? {
+    fileprivate static func stated(in holder: Node?) -> Sunset? {
         guard let holder, holder.isMapping else { return nil }
         let entry = holder.entries.first { $0.isExtension && Sunset.isNamed(by: $0.key) }
         return entry.map { Sunset(stated: $0.value) }
@@ -25,15 +25,25 @@ package struct Sunset: Sendable {
 }
 
 extension Sunset {
-    /// Whether a key contains the word; compares bytes, since every extension of every operation is tested.
+    /// Whether a key contains `sunset`. Compares bytes, because it runs for every extension of every operation.
     private static func isNamed(by key: Text) -> Bool {
         guard (8...64).contains(key.count) else { return false }
         return (2...(key.count - 6)).contains { key.slice($0, $0 + 6).equalsIgnoringCase("sunset") }
     }
 }
 
+extension Specification {
+    /// When the whole API will be turned off, as the root and `info` state it.
+    package var sunsets: [Sunset] {
+        if let made = memo.sunsets { return made }
+        let made = [root, root[.info]].compactMap { Sunset.stated(in: $0) }
+        memo.sunsets = made
+        return made
+    }
+}
+
 extension Operation {
-    /// Its own extension, or that of its path.
+    /// The sunset that its own extension states, or that of its path.
     package var sunset: Sunset? {
         for holder in [node, pathItem, pathItem.resolved] { if let found = Sunset.stated(in: holder) { return found } }
         return nil
@@ -57,7 +67,7 @@ package struct CalendarDate: Sendable, Equatable {
     package let month: Int
     package let day: Int
 
-    /// Reads `2025-06-30` with or without a time behind it (RFC 3339), and `Mon, 30 Jun 2025 …` (RFC 9110 §5.6.7).
+    /// Parses `2025-06-30`, optionally followed by a time (RFC 3339), and `Mon, 30 Jun 2025 …` (RFC 9110 §5.6.7).
     package init?(_ text: String) {
         let numbers: [Int?]
         if text.contains(",") {

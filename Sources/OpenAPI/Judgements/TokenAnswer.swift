@@ -1,14 +1,14 @@
 import Words
 import YAML
 
-/// What the answer of a login or token operation says of the token it gives out: itself, and the objects one level inside it, where
-/// envelopes keep it.
+/// What the response of a login or token operation says about the token that it returns. Examines the body and the objects one level below
+/// it, because a token may be in an envelope.
 package struct TokenAnswer: Sendable {
     /// Maximum number of schemas examined in one response.
     private static let reach = 40
     /// The first access token; nil if there is none.
     package private(set) var token: (name: Text, schema: Schema)?
-    /// Some field tells when it ends.
+    /// Whether some field says when the token expires.
     package private(set) var hasExpiry = false
 
     package init(_ body: Schema, _ specification: Specification) {
@@ -34,7 +34,7 @@ package struct TokenAnswer: Sendable {
         }
     }
 
-    /// The token of RFC 7592 manages a client and grants no other access.
+    /// Excludes the registration access token of RFC 7592, which manages a client and grants no other access.
     private static func isToken(_ name: Name, _ vocabularies: Vocabularies) -> Bool {
         CredentialName.isAccessTokenField(name, by: vocabularies) && !name.contains("registration")
     }

@@ -1,9 +1,9 @@
 import YAML
 
-/// Why a text is no URL that a client can be sent to. Relative references (RFC 3986 §4.2) and templates in braces have no fault.
+/// Why a client cannot be sent to a URL. Relative references (RFC 3986 §4.2) and templates in braces have no fault.
 package enum URLFault: Sendable, Equatable {
     case empty
-    /// A character that RFC 3986 §2 has no place for.
+    /// A character that RFC 3986 §2 does not allow.
     case character(UInt8)
     /// `%` without two hexadecimal digits.
     case escape
@@ -11,10 +11,10 @@ package enum URLFault: Sendable, Equatable {
     case scheme(String)
     case noHost
     case userInformation
-    /// OAuth endpoints have none, RFC 6749 §3.1 and §3.2; `https://good.test#@evil.test/` is read in two ways.
+    /// OAuth endpoints must not have one (RFC 6749 §3.1 and §3.2), and parsers disagree on `https://good.test#@evil.test/`.
     case fragment
 
-    /// The first fault of a text; nil when it has none.
+    /// The first fault of a text; nil if it has none.
     package init?(in text: Text) {
         guard !text.isEmpty else {
             self = .empty
@@ -48,7 +48,7 @@ package enum URLFault: Sendable, Equatable {
         self = .userInformation
     }
 
-    /// In words that follow the URL's name: `has a fragment`.
+    /// A predicate for messages, to follow the name of the URL: `has a fragment`.
     package var words: String {
         switch self {
         case .empty: "is empty"

@@ -10,8 +10,8 @@ package struct UndefinedField: Sendable {
 }
 
 extension Specification {
-    /// Every such field, found in one walk over the objects. Schemas of 3.1 and later may hold
-    /// any keyword: whoever asks tells the misspelled ones from annotations.
+    /// All such fields, found in one walk over the objects. Schemas of OpenAPI 3.1 and later may contain any keyword: the caller
+    /// distinguishes misspelled keywords from annotations.
     package var undefinedFields: [UndefinedField] {
         var walk = FieldWalk(self)
         walk.run()
@@ -19,7 +19,7 @@ extension Specification {
     }
 }
 
-/// Goes through the objects and looks at their keys.
+/// Visits the objects and checks their keys.
 private struct FieldWalk {
     let specification: Specification
     var found: [UndefinedField] = []
@@ -98,14 +98,14 @@ private struct FieldWalk {
     private mutating func look(at node: Node?, _ object: ObjectName) {
         guard let node, node.isMapping else { return }
         guard let fields = FixedFields.set(of: object, in: version) else { return }
-        // Fields next to a reference are a separate question.
+        // Another rule covers fields next to a reference.
         let isOpen = object == .schema && version.hasFullSchemas
         if node.has(.ref), object != .pathItem, !isOpen { return }
         for entry in node.entries where !fields.contains(entry.keyNumber) && !entry.isExtension {
             if object == .encoding, entry.key == "contentType" { continue }
             let versions = versions(of: entry, object)
             if isOpen {
-                // A keyword that only means something elsewhere, or in another version, is an annotation here.
+                // A keyword that has a meaning only elsewhere, or in another version, is an annotation here.
                 guard versions.isEmpty, entry.keyword == nil, entry.key.count > 3 else { continue }
             }
             found.append(UndefinedField(entry: entry, holder: node, object: object, versions: versions))

@@ -34,6 +34,12 @@ package struct Operations: RandomAccessCollection {
 extension Specification {
     package var operations: Operations { Operations(self) }
 
+    /// The operations that the API serves: all except webhooks and callbacks.
+    package var servedOperations: [Operation] { operations.filter { !$0.isOutbound } }
+
+    /// The operations that the API calls: webhooks and callbacks.
+    package var outboundOperations: [Operation] { operations.filter(\.isOutbound) }
+
     /// The GET of a single item in the collection that an operation reads: of `/books/{id}` for `/books`.
     package func itemOperation(of operation: Operation) -> Operation? {
         guard operation.method == "GET" else { return nil }
@@ -43,7 +49,7 @@ extension Specification {
 
     private func findItemOperations() -> [String: Int] {
         var found: [String: Int] = [:]
-        for candidate in operations where candidate.method == "GET" && !candidate.isOutbound {
+        for candidate in servedOperations where candidate.method == "GET" {
             let path = candidate.path
             guard path.hasSuffix("}"), let slash = path.lastIndex(of: "/"), path[slash...].hasPrefix("/{") else { continue }
             found[String(path[..<slash])] = candidate.number

@@ -129,6 +129,7 @@ import Words
         let tables = try #require(schema.node("/$defs/layer/properties/vocabulary/properties"))
         let list = folder("").merlon("rules --vocabulary").lines
         for table in VocabularyTable.allCases {
+            #expect(!table.summary.isEmpty, "\(table)")
             let entry = tables.entries.first { $0.key.string == table.rawValue }
             #expect(entry?.value.child("description")?.string?.hasPrefix(table.summary) == true, "\(table)")
             #expect(list.contains { $0.hasPrefix("  \(table.rawValue) ") && $0.hasSuffix(table.summary) }, "\(table)")
