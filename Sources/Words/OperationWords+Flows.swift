@@ -144,6 +144,7 @@ extension OperationWords {
         // What is only shown is not sent.
         guard !literals.contains(where: { $0.head == "preview" }) else { return nil }
         if let segment = lastSegment {
+            if method == "post", startsCall { return "phone call" }
             if method == "post", segment.words == ["calls"] || segment.words == ["call"], isTelephony { return "phone call" }
             if method == "post", let term = Self.costlyActions[segment] { return isCostly(term) ? term : nil }
             if let term = Self.costlyAnyMethod[segment], !segment.isPlural || method == "post" { return term }
@@ -160,6 +161,16 @@ extension OperationWords {
         guard method == "post", operationId.words.count >= 2 else { return nil }
         return Self.costlyActions[Array(operationId.words.prefix(2))] ?? Self.costlyActions[Array(operationId.words.prefix(3))]
     }
+
+    /// `/calls/start`, `/call/{number}/dial`.
+    private var startsCall: Bool {
+        guard let last = lastSegment, last.words.count == 1, Self.callStarts.contains(last.words[0]), let before = previousLiteral else {
+            return false
+        }
+        return before.words == ["calls"] || before.words == ["call"]
+    }
+
+    private static let callStarts: WordSet = ["start", "initiate", "make", "dial", "place", "originate", "outbound"]
 
     private var isTelephony: Bool {
         let words = literals.flatMap(\.words) + operationId.words + summary.words
