@@ -35,8 +35,7 @@ struct RoleReading {
             var end = index
             while end < bytes.count, RoleReading.isLetter(bytes[end]) { end += 1 }
             guard end - index <= 16 else { return isPermitted ? role : nil }
-            let folded = LetterFolding.fold(UnsafeBufferPointer(rebasing: bytes[index..<end]))
-            let word = String(decoding: folded, as: UTF8.self).lowercased()
+            let word = RoleReading.word(UnsafeBufferPointer(rebasing: bytes[index..<end]))
             let isBeforeColon = end < bytes.count && bytes[end] == UInt8(ascii: ":")
             guard take(word, isBeforeColon: isBeforeColon) else { return nil }
             if isStated || mayBeLabeled && count == 1 && isBeforeColon && isPrivileged { return role }
@@ -79,6 +78,12 @@ struct RoleReading {
         case nil: if isPermitted { isStated = true } else { unknown = word }
         }
         return true
+    }
+
+    /// The word in lower case, without diacritics.
+    private static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let isPlain = bytes.allSatisfy { $0 < 0x80 }
+        return (isPlain ? String(decoding: bytes, as: UTF8.self) : String(decoding: LetterFolding.fold(bytes), as: UTF8.self)).lowercased()
     }
 
     private static let joins: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "&")]
