@@ -36,6 +36,7 @@ package enum Catalog {
         .credentialInUrl,
         .credentialsOverGet,
         .authorizationParameter,
+        .callerHeader,
         .scopesOnUnscopedScheme,
         .weakAlternative,
         .tokenWithoutExpiry,

@@ -81,13 +81,13 @@ extension Rule {
             """,
             """
             paths:
-              /reports:
+              /complaints:
                 post:
-                  requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Report"}}}}
+                  requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Complaint"}}}}
                   responses: {"201": {description: created}}
             components:
               schemas:
-                Report: {type: object, properties: {status: {enum: [pending_review, approved, resolved]}}} #! status POST /reports
+                Complaint: {type: object, properties: {status: {enum: [pending_review, approved, resolved]}}} #! status POST /complaints
             """,
             """
             paths:
@@ -106,7 +106,7 @@ extension Rule {
         good: [
             """
             paths:
-              /reports/{reportId}:
+              /complaints/{complaintId}:
                 patch:
                   requestBody:
                     content: {application/json: {schema: {type: object, properties: {status: {enum: [pending_review, approved, resolved]}}}}}
@@ -264,7 +264,7 @@ extension Pass {
     fileprivate mutating func judge(
         _ write: AssigningWrite, _ property: ServerProperty, _ name: String, _ schema: Schema?, _ site: Node
     ) {
-        guard let confidence = write.confidence(property, schema, site) else { return }
+        guard let confidence = write.confidence(property, schema, site)?.asFinding else { return }
         let level = level(of: property, confidence, to: write.isPurchase && property.fieldClass == .amount ? .owner : reach(site, .request))
         report(
             site, .request, "\(name) (\(property.term)) should be set only by the server", level: level, confidence: confidence,

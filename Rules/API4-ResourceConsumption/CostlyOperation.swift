@@ -69,6 +69,12 @@ extension Rule {
               /orders:
                 post:
                   responses: {"201": {description: created}}
+              /reports:
+                post:
+                  operationId: createReport
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {reason: {type: string}, severity: {type: string}}}}}
+                  responses: {"201": {description: "a complaint, filed"}}
               /previews/send-email:
                 post:
                   responses: {"200": {description: how the mail would look}}
@@ -87,5 +93,8 @@ extension Rule {
 
 extension Operation {
     /// What a call spends money or compute on, judged by the words of the operation or by its input.
-    fileprivate var cost: String? { words.costly ?? (takesConversation ? OperationWords.Cost.generation.rawValue : nil) }
+    fileprivate var cost: String? {
+        guard let cost = words.costly else { return takesConversation ? OperationWords.Cost.generation.rawValue : nil }
+        return cost == OperationWords.Cost.report.rawValue && takesReport ? nil : cost
+    }
 }

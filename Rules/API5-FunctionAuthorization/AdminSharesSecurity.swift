@@ -1,5 +1,6 @@
 import Linting
 import OpenAPI
+import Words
 import YAML
 
 extension Rule {
@@ -92,8 +93,49 @@ extension Rule {
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: one's own orders}}
+              /faculties:
+                post: #! POST /faculties administrators by its summary
+                  summary: Create a faculty (admin)
+                  responses: {"201": {description: created}}
+              /console:
+                get: #! GET /console `operator` in its description
+                  description: Streams the console. Requires operator role or higher.
+                  responses: {"200": {description: its lines}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
         ],
         good: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /orders:
+                get:
+                  responses: {"200": {description: one's own orders}}
+              /ratings/{ratingId}:
+                get:
+                  summary: Get a rating (driver)
+                  description: Only available drivers. Requires the appropriate role.
+                  parameters: [{name: ratingId, in: path, required: true, schema: {type: string, format: uuid}}]
+                  responses: {"200": {description: a rating}}
+              /console:
+                get:
+                  description: Requires operator role.
+                  security: [{oauth: [operate]}]
+                  responses: {"200": {description: its lines}}
+            components:
+              securitySchemes:
+                bearer: {type: http, scheme: bearer}
+                oauth:
+                  type: oauth2
+                  flows: {clientCredentials: {tokenUrl: "https://id.shop.test/token", scopes: {operate: operators}}}
+            """,
             """
             paths:
               /orders:
@@ -144,7 +186,7 @@ extension Rule {
         references: ["https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/"],
         check: .document { specification, pass in
             let served = specification.servedOperations.filter { $0.access != .public }
-            let claims = served.map(AdministrativeClaim.init)
+            let claims = served.map(RoleClaim.init)
             guard claims.contains(where: { $0 != nil }) else { return }
             var ordinary: [String: Operation] = [:]
             for (operation, claim) in zip(served, claims)
@@ -157,24 +199,28 @@ extension Rule {
                 guard let claim, let other = ordinary[operation.security.signature] else { continue }
                 pass.report(
                     operation.node, "\(operation.name) \(claim.text(of: operation)) and requires no more than \(other.name)",
-                    level: claim == .description ? .note : .warning, confidence: claim == .description ? .low : .medium,
+                    level: claim.isVague ? .note : .warning, confidence: claim.isVague ? .low : .medium,
                     operation: operation, related: [pass.related(other.node, "protected the same way")],
                     cause: "no more than ordinary operations")
             }
         })
 }
 
-/// Where an operation says that it is for administrators.
-private enum AdministrativeClaim {
+/// Where an operation says that it is for administrators, or for another role.
+private enum RoleClaim {
     /// In its path, tags, or operationId.
     case name
     case summary
     /// In prose that may speak of other things, too.
     case description
+    /// As a statement of its own, in a summary or description.
+    case statement(RoleProse, Keyword)
 
     init?(_ operation: Operation) {
         if operation.words.isAdministrative {
             self = .name
+        } else if let (role, keyword) = operation.statedRole, role.isAdministrative || operation.access == .authenticated {
+            self = .statement(role, keyword)
         } else {
             switch operation.administratorProse {
             case .summary?: self = .summary
@@ -184,11 +230,18 @@ private enum AdministrativeClaim {
         }
     }
 
+    var isVague: Bool {
+        if case .description = self { true } else { false }
+    }
+
     func text(of operation: Operation) -> String {
         switch self {
         case .name: "is administrative\(operation.administrativeHint)"
         case .summary: "is for administrators by its summary"
         case .description: "is for administrators by its description"
+        case .statement(let prose, let keyword):
+            prose.isAdministrative
+                ? "is for administrators by its \(keyword)" : "demands the role `\(prose.role)` in its \(keyword)"
         }
     }
 }

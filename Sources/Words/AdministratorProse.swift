@@ -21,7 +21,7 @@ package enum AdministratorProse {
     }
 
     /// Whether the bytes contain `dmin` or `uper`, in either case: most descriptions do not, and need no closer look.
-    private static func mayName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func mayName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
         while index + 4 <= bytes.count {
             let last = bytes[index + 3] | 0x20

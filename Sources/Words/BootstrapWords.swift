@@ -28,13 +28,16 @@ extension OperationWords {
         "known", "actuator",
         "asyncapi", "challenge", "consent", "verifyemail", "sessions", "authenticator",
         "authorized", "authorised", "nonce", "root", "welcome", "index", "home", "regist",
+        "senha", "contrasena", "olvide", "esqueci",
     ])
 
     static let tenantWords: WordSet = [
         "realm", "tenant", "environment", "organization", "org", "namespace", "pool", "site", "app", "api",
     ]
 
-    static let logInWords: WordSet = ["login", "signin", "logon", "authenticate", "signon", "logins", "anmelden", "connexion"]
+    static let logInWords: WordSet = [
+        "login", "signin", "logon", "authenticate", "signon", "logins", "anmelden", "connexion", "loguear", "autenticar",
+    ]
 
     static let logInNouns: WordSet = [
         "history", "attempts", "attempt", "url", "urls", "config", "configuration", "provider", "providers", "method", "methods", "log",
@@ -66,13 +69,17 @@ extension OperationWords {
         "admin", "player", "partner",
     ]
 
-    static let registerWords: WordSet = ["register", "registration", "enroll", "signup", "registrations", "enrol", "regist"]
+    static let registerWords: WordSet = [
+        "register", "registration", "enroll", "signup", "registrations", "enrol", "regist", "cadastro", "cadastrar", "registro",
+        "registrar", "registrarse", "registrieren", "inscription",
+    ]
 
     static let accountWords: WordSet = [
         "user", "users", "account", "accounts", "customer", "customers", "member", "members", "auth", "authentication", "identity",
         "identities", "profile", "me", "guest", "merchant", "merchants", "patient", "patients", "client", "clients", "self", "service",
         "new", "a", "an", "email", "the", "register", "registration", "flow", "flows", "person", "subscriber", "api", "public", "student",
-        "students", "admin", "seller", "vendor", "partner", "driver", "drivers", "author", "farmer",
+        "students", "admin", "seller", "vendor", "partner", "driver", "drivers", "author", "farmer", "usuario", "usuarios", "cliente",
+        "clientes", "conta", "cuenta",
     ]
 
     static let resetPhrases = Vocabulary<Bool>([
@@ -81,6 +88,8 @@ extension OperationWords {
         "request password reset", "password reset request", "reset password request", "request reset password", "send password reset",
         "send password reset email", "password recover", "forgot", "recovery", "forgot username", "recover account", "account recovery",
         "initiate password reset", "confirm password reset", "confirm forgot password", "reset password confirm", "password reset confirm",
+        "recuperar senha", "esqueci senha", "esqueci minha senha", "redefinir senha", "recuperar contrasena", "olvide contrasena",
+        "restablecer contrasena", "mot de passe oublie", "passwort vergessen",
         "reset forgotten password", "reset my password", "reset password with token", "verify password reset", "create password reset",
     ])
 
@@ -131,11 +140,26 @@ extension OperationWords {
         "account activation", "magic link", "passwordless", "self service", "email confirmation", "two factor", "confirmation code",
     ])
 
+    /// `validate-reset-token`, `check-recovery-code`: what was sent is shown, before or instead of a log-in.
+    static func verifiesWhatWasSent(_ words: [String]) -> Bool {
+        guard words.count > 2, words.count < 6, let first = words.first, let last = words.last else { return false }
+        return ["verify", "validate", "check", "confirm"].contains(first) && ["token", "code", "otp", "pin", "link"].contains(last)
+            && words.dropFirst().dropLast().allSatisfy(sentFor.contains)
+    }
+
+    private static let sentFor: WordSet = [
+        "reset", "password", "recovery", "forgot", "verification", "confirmation", "activation", "email", "phone", "sms", "login", "signup",
+        "registration", "mobile", "one", "time", "2fa", "mfa", "security", "auth",
+    ]
+
     /// Things to verify. "Send" and "check" mean something else with them.
     static let verifiedThings = Vocabulary<Bool>([
         "email", "account", "user", "phone", "phone number", "email address", "member", "customer",
     ])
     static let confirmingVerbs: WordSet = ["verify", "confirm", "activate", "confirmation", "activation", "verification"]
+
+    /// Where a browser is sent to an identity provider: `/oauth/{provider}/start`.
+    static let oauthStarts: WordSet = ["start", "begin", "initiate", "init", "redirect", "url"]
 
     static func isProvider(_ name: Name) -> Bool { name.words.contains { providers.contains($0) } }
 

@@ -76,11 +76,12 @@ extension OperationWords {
         }
         if isCallback(segment, before: before), isLast { return .oauthCallback }
         let inOAuth = trail[..<index].contains { $0.map(Self.isOAuth) ?? false }
+        if isRead, isEnd, words.count == 1, Self.oauthStarts.contains(last), before.map(Self.isOAuth) ?? false { return .oauthCallback }
         if isLast, !segment.isPlural, inOAuth ? Self.isAuthorize(segment, before: before) : index == 0 && words == ["authorize"] {
             return .oauthCallback
         }
         if let found = tokenOrRefresh(segment, before: before, isEnd: isEnd, hasObject: hasObject) { return found }
-        if !hasObject, Self.verificationPhrases.contains(segment), isLast { return .verification }
+        if !hasObject, isLast, Self.verificationPhrases.contains(segment) || Self.verifiesWhatWasSent(words) { return .verification }
         if isLast, !hasObject, words.count == 1, let before, Self.isVerification(last, of: before) {
             return .verification
         }

@@ -9,7 +9,11 @@ extension OperationWords {
         }
     }
 
-    private static let possessives: WordSet = ["my", "mine", "your", "yours", "caller", "callers", "oneself"]
+    private static let possessives: WordSet = [
+        "my", "mine", "your", "yours", "caller", "callers", "oneself", "mis", "meus", "minhas",
+        "minha", "propio", "propios", "propias", "autenticado", "autenticada", "logado", "logueado", "connecte", "authentifie",
+        "angemeldeten",
+    ]
     private static let present: WordSet = ["current", "currently", "authenticated", "calling", "logged", "signed", "requesting"]
     private static let persons: WordSet = ["user", "users", "customer", "member", "account", "person", "player", "client", "caller"]
 }

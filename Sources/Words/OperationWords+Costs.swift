@@ -17,6 +17,7 @@ extension OperationWords {
         // What is only shown is not sent.
         guard !literals.contains(where: { $0.head == "preview" }) else { return nil }
         if let segment = lastSegment {
+            if method == "post", startsCall { return .phoneCall }
             if method == "post", segment.words == ["calls"] || segment.words == ["call"], isTelephony { return .phoneCall }
             if method == "post", let cost = Self.costlyActions[segment] { return isCostly(cost) ? cost : nil }
             if let cost = Self.costlyAnyMethod[segment], !segment.isPlural || method == "post" { return cost }
@@ -33,6 +34,16 @@ extension OperationWords {
         guard method == "post", operationId.words.count >= 2 else { return nil }
         return Self.costlyActions[Array(operationId.words.prefix(2))] ?? Self.costlyActions[Array(operationId.words.prefix(3))]
     }
+
+    /// `/calls/start`, `/call/{number}/dial`.
+    private var startsCall: Bool {
+        guard let last = lastSegment, last.words.count == 1, Self.callStarts.contains(last.words[0]), let before = previousLiteral else {
+            return false
+        }
+        return before.words == ["calls"] || before.words == ["call"]
+    }
+
+    private static let callStarts: WordSet = ["start", "initiate", "make", "dial", "place", "originate", "outbound"]
 
     private var isTelephony: Bool {
         let words = literals.flatMap(\.words) + operationId.words + summary.words

@@ -23,14 +23,31 @@ extension OperationWords {
         }.first
     }
 
-    /// The rights themselves: `POST /roles`, `PUT /permissions/{id}`, `/roles/new`.
+    /// The rights themselves: `POST /roles`, `PUT /permissions/{id}`, `/roles/new`, and whatever is written below `/rbac`; or what is given to
+    /// someone by the summary, "Assign roles to a user".
     var managedRight: String? {
-        guard !isRead, let first = trail.first ?? nil, first.words.count == 1, first.isPlural, Self.rights.contains(first.words[0]) else {
+        guard !isRead, let first = trail.first ?? nil else { return nil }
+        if trail.count > 1, first.words.count == 1, Self.rightSystems.contains(first.words[0]), !asksOnly { return first.words[0] }
+        if let given = givenRight { return given }
+        guard first.words.count == 1, first.isPlural, Self.rights.contains(first.words[0]) else {
             return nil
         }
         let isWhole = literals.dropFirst().allSatisfy { $0.words.count == 1 && Self.makings.contains($0.words[0]) }
         return isWhole ? first.words[0] : nil
     }
+
+    /// `roles` of "Assign roles to a user", `permission` of "Revoke a permission from a member".
+    private var givenRight: String? {
+        let words = summary.words.filter { !["a", "an", "the", "new"].contains($0) }
+        guard words.count >= 4, words.count <= 8, Self.grants.contains(words[0].hasSuffix("s") ? String(words[0].dropLast()) : words[0]),
+            Self.rights.contains(words[1]), ["to", "from"].contains(words[2]),
+            words[3...].contains(where: { PathWords.owners.contains(Name.singular(of: $0) ?? $0) })
+        else { return nil }
+        return words[1]
+    }
+
+    private static let grants: WordSet = ["assign", "unassign", "grant", "give", "revoke", "add", "remove"]
+    private static let rightSystems: WordSet = ["rbac", "acl", "acls"]
 
     private static let makings = editingVerbs.union(creatingVerbs).union(["delete", "remove"])
 

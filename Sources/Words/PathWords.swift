@@ -6,6 +6,8 @@ enum PathWords {
         "guest", "consumer", "driver", "passenger", "tenant", "seller", "buyer", "player", "contact", "farmer", "citizen", "applicant",
         "borrower", "donor", "beneficiary", "cardholder", "policyholder", "merchant", "usuario", "utilisateur", "kunde", "cliente",
         "utente", "benutzer", "shopper", "teacher", "doctor", "candidate", "freelancer", "worker", "holder",
+        "paciente", "alumno", "aluno", "empleado", "funcionario", "estudiante", "estudante", "pasajero", "passageiro", "etudiant",
+        "mitarbeiter", "paziente", "dipendente", "proprietario", "propietario", "inquilino", "beneficiario",
     ]
 
     /// Objects that belong to a person.
@@ -16,6 +18,12 @@ enum PathWords {
         "medication", "diagnosis", "visit", "encounter", "passport", "refund", "withdrawal", "deposit", "payout", "beneficiary", "consent",
         "mandate", "purchase", "delivery", "shipment", "trip", "ride", "mail", "email", "draft", "letter", "device", "vehicle", "session",
         "notification", "profile", "memo", "diary", "iban",
+        "consultation", "rental", "lease", "expense", "timesheet", "enrollment", "enrolment", "complaint", "referral", "vaccination",
+        "admission", "repayment", "remittance",
+        "pedido", "pago", "pagamento", "factura", "fatura", "cita", "agendamento", "reserva", "mensaje", "mensagem", "documento", "cuenta",
+        "conta", "tarjeta", "receta", "prestamo", "emprestimo", "contrato", "direccion", "endereco", "commande", "facture", "paiement",
+        "bestellung", "rechnung", "zahlung", "nachricht", "ordine", "fattura", "prenotazione", "matricula", "turno", "compra",
+        "transaccion", "transacao", "transferencia",
     ]
 
     /// Objects that a person writes for others to read.

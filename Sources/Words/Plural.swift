@@ -7,7 +7,8 @@ extension Name {
         if let known = irregular[word] { return known }
         if singularInS.contains(word) { return nil }
         switch ending.next() {
-        case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"), UInt8(ascii: "o"): return nil
+        case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return nil
+        case UInt8(ascii: "o"): return isRomancePlural(word) ? shortened(word, by: 1) : nil
         case UInt8(ascii: "e"):
             let beforeE = ending.next()
             if beforeE == UInt8(ascii: "i"), word.utf8.count > 4 { return shortened(word, by: 3) + "y" }
@@ -25,6 +26,17 @@ extension Name {
         default: false
         }
     }
+
+    /// Spanish and Portuguese plurals: `pagamentos`, `empleados`, `servicios`; not `chaos`, `macos`, `cosmos`.
+    private static func isRomancePlural(_ word: String) -> Bool {
+        word.utf8.count >= 6 && word != "centos" && romanceEnds.contains { word.hasSuffix($0) }
+            || word.utf8.count >= 7 && word.hasSuffix("ios")
+    }
+
+    private static let romanceEnds = [
+        "ntos", "ados", "idos", "eros", "icos", "ivos", "ctos", "itos", "rnos", "mnos", "unos", "ijos", "igos", "ogos", "azos", "ulos",
+        "uros", "agos",
+    ]
 
     private static func shortened(_ word: String, by count: Int) -> String { String(Substring(word.utf8.dropLast(count))) }
 

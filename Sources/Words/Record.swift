@@ -69,7 +69,8 @@ package enum Record: Sendable, Hashable {
 
     private static let unreviewed = Vocabulary<Bool>([
         "pending review", "in review", "under review", "awaiting review", "to review", "needs review", "pending approval",
-        "awaiting approval", "pending verification", "awaiting verification", "pending moderation", "unreviewed", "unverified", "unapproved",
+        "awaiting approval", "pending verification", "awaiting verification", "pending moderation", "unreviewed", "unverified",
+        "unapproved",
     ])
 
     private static let approved: WordSet = ["approved", "verified", "active", "accepted", "aprovado", "aprobado", "valide", "genehmigt"]

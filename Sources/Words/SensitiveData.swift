@@ -90,6 +90,9 @@ package struct SensitiveData: Sendable, Hashable {
     }
 
     /// Whether it must never be shown to anyone.
+    /// How to reach someone or something: a phone number, an email address, a postal address.
+    package var isContact: Bool { item == .phoneNumber || item == .emailAddress || fieldClass == .location }
+
     package var isCredential: Bool { kind == .credential || kind == .secret }
 
     /// - Parameter format: the `format` of the schema; `password` makes any string a credential, `email` makes it an email address.

@@ -18,7 +18,10 @@ extension SensitiveTerm {
                 "voorletters", "tussenvoegsel", "voorvoegsel", "volledige naam", "roepnaam", "nombres y apellidos", "primer apellido",
                 "segundo apellido", "apellido paterno", "apellido materno", "nombre del padre", "nombre de la madre", "nome social",
                 "nome da mae", "nome mae", "nome do pai", "nome pai", "ultimo nome", "cognome e nome", "nominativo",
-                "ragione sociale persona",
+                "ragione sociale persona", "nome paciente", "paciente nome", "nome do paciente", "nome cliente", "cliente nome",
+                "nome do cliente", "nombre paciente", "paciente nombre", "nombre del paciente", "nombre cliente", "cliente nombre",
+                "nombre del cliente", "nome aluno", "nome do aluno", "nombre alumno", "nombre empleado", "nome funcionario",
+                "nom client", "nom du client", "nom patient", "nom du patient", "nome paziente", "kundenname", "patientenname",
             ])
     ]
 

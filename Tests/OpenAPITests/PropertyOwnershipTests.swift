@@ -23,6 +23,24 @@ import YAML
         #expect(ServerProperty(Name("title")) == nil)
     }
 
+    @Test func `places that serve the public have public addresses`() throws {
+        let fields = "{type: object, properties: {phone: {type: string}, owner_email: {type: string}, password: {type: string}}}"
+        let description = try Description(
+            version: "3.0", "paths: {}\ncomponents: {schemas: {ClinicResponse: \(fields), Customer: \(fields), BranchManager: \(fields)}}")
+        func knows(_ field: String, of name: String) throws -> Bool {
+            try description.ask("/components/schemas/\(name)") { node in
+                let schema = Schema(node)
+                let property = try #require(SchemaFacts(schema).properties.first { $0.name.string == field })
+                return description.specification.sensitiveData(of: property.name, in: schema) != nil
+            }
+        }
+        #expect(try !knows("phone", of: "ClinicResponse"))
+        #expect(try knows("owner_email", of: "ClinicResponse"))
+        #expect(try knows("password", of: "ClinicResponse"))
+        #expect(try knows("phone", of: "Customer"))
+        #expect(try knows("phone", of: "BranchManager"))
+    }
+
     @Test func `fields come from lists, envelopes, and alternatives`() {
         specification(
             """

@@ -15,7 +15,8 @@ import Testing
         ("numeroCuentaBancaria", .bankAccount), ("conta_corrente", .bankAccount), ("intestatarioConto", .bankAccount),
         ("bankrekeningnummer", .bankAccount), ("geslacht", .personal), ("nationaliteit", .personal), ("Geburtsjahr", .personal),
         ("lugarNacimiento", .personal), ("comuneDiNascita", .personal), ("telefono_cellulare", .personal), ("emailadres", .personal),
-        ("renda_mensal", .personal), ("verblijfplaats", .location), ("domicilio_fiscal", .location), ("endereco_completo", .location),
+        ("renda_mensal", .personal), ("paciente_nome", .personal), ("nombreCliente", .personal), ("telefone_cliente", .personal),
+        ("verblijfplaats", .location), ("domicilio_fiscal", .location), ("endereco_completo", .location),
         ("numeroCarteVitale", .specialCategory), ("historialMedico", .specialCategory), ("vakbondslidmaatschap", .specialCategory),
     ])
     func classes(_ name: String, _ fieldClass: FieldClass) throws {
@@ -25,7 +26,8 @@ import Testing
 
     @Test(arguments: [
         "numero", "codice", "codigoPostalValido", "numeroPagina", "nummer", "carta", "tarjeta", "konto", "compte", "statoOrdine",
-        "numeroCommande", "bestellnummer", "articoloCodice", "rg", "nss", "nir", "fraction", "naamProduct",
+        "numeroCommande", "bestellnummer", "articoloCodice", "nome_produto", "nombre_usuario", "rg", "nss", "nir", "fraction",
+        "naamProduct",
     ])
     func `look alikes`(_ name: String) {
         let data = SensitiveData.classify(Name(name))

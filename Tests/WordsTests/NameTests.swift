@@ -71,13 +71,16 @@ import Testing
 
     @Test(arguments: [
         ("users", "user"), ("addresses", "address"), ("policies", "policy"), ("boxes", "box"), ("statuses", "status"), ("people", "person"),
-        ("caches", "cache"), ("diagnoses", "diagnosis"), ("keys", "key"), ("images", "image"),
+        ("caches", "cache"), ("diagnoses", "diagnosis"), ("keys", "key"), ("images", "image"), ("agendamentos", "agendamento"),
+        ("empleados", "empleado"), ("servicios", "servicio"),
     ])
     func singular(_ plural: String, _ singular: String) {
         #expect(Name.singular(of: plural) == singular)
     }
 
-    @Test(arguments: ["address", "status", "access", "analysis", "bus", "id", "is", "sms", "dns", "iris", "pass", "user"])
+    @Test(arguments: [
+        "address", "status", "access", "analysis", "bus", "id", "is", "sms", "dns", "iris", "pass", "user", "chaos", "macos", "centos",
+    ])
     func `not plural`(_ word: String) {
         #expect(Name.singular(of: word) == nil)
     }

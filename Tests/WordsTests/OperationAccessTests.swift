@@ -26,6 +26,10 @@ import Testing
         #expect(operation("POST /roles").administrativeWord == "roles")
         #expect(operation("POST /roles/new").administrativeWord == "roles")
         #expect(operation("DELETE /v1/permissions/{id}").administrativeWord == "permissions")
+        #expect(operation("POST /rbac/role").isAdministrative)
+        #expect(operation("POST /access/user", summary: "Assign roles to a user").administrativeWord == "roles")
+        #expect(!operation("GET /rbac/list-roles").isAdministrative)
+        #expect(!operation("POST /plays/{id}/cast", summary: "Assign roles to actors").isAdministrative)
         #expect(!operation("GET /roles").isAdministrative)
         #expect(!operation("POST /roles/{id}/auditions").isAdministrative)
         #expect(!operation("POST /plays/{id}/roles").isAdministrative)
@@ -33,6 +37,7 @@ import Testing
 
     @Test(arguments: [
         ("List the current user's orders", true), ("Get my orders", true), ("Orders of the logged-in user", true),
+        ("Mis pedidos", true), ("Pedidos del usuario autenticado", true), ("Todos los pedidos", false),
         ("List current prices", false), ("List all users", false), ("Users that are currently active", false),
     ])
     func `summaries speak of the caller`(_ summary: String, _ expected: Bool) {

@@ -22,6 +22,8 @@ func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: 
         ("POST /users/password/forgot", .passwordReset),
         ("POST /reset-password/{token}", .passwordReset), ("POST /verify-email", .verification),
         ("GET /verify-email/{token}", .verification),
+        ("POST /accounts/validate-reset-token", .verification), ("GET /oauth/{provider}/start", .oauthCallback),
+        ("POST /cadastro", .signUp), ("POST /auth/recuperar-senha", .passwordReset),
         ("POST /auth/otp/verify", .verification), ("POST /send-otp", .verification), ("POST /account/verifyPin", .verification),
         ("GET /oauth/callback", .oauthCallback),
         ("GET /auth/google/callback", .oauthCallback), ("GET /oauth2/authorize", .oauthCallback), ("POST /saml/acs", .oauthCallback),
@@ -43,6 +45,7 @@ func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: 
     }
 
     @Test(arguments: [
+        "POST /coupons/validate-discount-code", "GET /games/{id}/start", "GET /registros/{id}",
         "POST /users", "GET /sessions/{id}", "DELETE /tokens/{id}", "GET /tokens", "POST /users/{id}/tokens", "POST /auth/logout",
         "POST /logout", "GET /users/{id}/logins", "GET /login-history", "GET /login/attempts", "POST /devices/register",
         "POST /cash-register", "POST /webhooks", "GET /webhooks/{id}", "DELETE /sessions", "GET /devices/{id}/health",
@@ -183,7 +186,8 @@ func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: 
         ("POST /chat/completions", "AI generation"),
         ("POST /images/generations", "AI generation"), ("POST /videos/{id}/transcode", "transcoding"),
         ("POST /templates/{id}/render", "rendering"),
-        ("GET /orders/export", "export"), ("POST /exports", "export"), ("POST /otp/send", "one-time code"),
+        ("POST /calls/start", "phone call"), ("GET /orders/export", "export"), ("POST /exports", "export"),
+        ("POST /otp/send", "one-time code"),
         ("POST /reports/generate", "report"),
     ])
     func costly(_ text: String, _ term: String) {

@@ -7,6 +7,8 @@ extension Specification {
     package func sensitiveData(of name: Text, in holder: Schema, _ direction: Direction = .response) -> SensitiveData? {
         let facts = facts(named: name)
         if let found = facts.sensitive {
+            let isItsOwn = !facts.name.words.contains { SensitiveData.isPerson($0) }
+            if direction == .response, found.isContact, isItsOwn, holder.isOfPublicPlace(in: self) { return nil }
             guard let ofCard = found.whereCardsPay, holder.speaksOfPayment(in: self, direction) else { return found }
             return ofCard
         }
