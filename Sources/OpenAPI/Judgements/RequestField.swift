@@ -25,15 +25,16 @@ extension Operation {
             RequestField(name: $0.name, node: $0.node, schema: $0.schema, isParameter: true)
         }
         var count = parameters.those(Operation.fieldParameter).count
+        let schemas = requestSchemas.flatMap { [$0] + SchemaFacts($0).alternatives.prefix(20) }
         var seen: Set<Node> = []
-        for body in requestSchemas {
-            for schema in [body] + SchemaFacts(body).alternatives.prefix(20) {
-                for property in SchemaFacts(schema).properties where seen.insert(property.schema.site).inserted {
-                    guard count < Operation.fieldLimit else { return found }
-                    count += 1
-                    guard test.holds(property.name, specification) else { continue }
-                    found.append(RequestField(name: property.name, node: property.schema.site, schema: property.schema, isParameter: false))
-                }
+        for schema in schemas {
+            for property in SchemaFacts(schema).properties {
+                // One schema does not list a property twice.
+                guard schemas.count == 1 || seen.insert(property.schema.site).inserted else { continue }
+                guard count < Operation.fieldLimit else { return found }
+                count += 1
+                guard test.holds(property.name, specification) else { continue }
+                found.append(RequestField(name: property.name, node: property.schema.site, schema: property.schema, isParameter: false))
             }
         }
         return found

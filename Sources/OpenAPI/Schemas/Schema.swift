@@ -34,9 +34,12 @@ package struct Schema: Hashable, Sendable {
 
     /// Its own properties, in order.
     package var properties: [(name: Text, schema: Schema)] {
-        guard let map = node[.properties]?.resolved, map.isMapping else { return [] }
+        guard let map = propertyMap else { return [] }
         return map.entries.map { ($0.key, Schema($0.value.resolved, at: $0.value)) }
     }
+
+    /// The mapping of its own properties.
+    var propertyMap: Node? { node[.properties].map(\.resolved).flatMap { $0.isMapping ? $0 : nil } }
 
     /// The name of the property that this schema defines; nil elsewhere.
     package var propertyName: Text? {

@@ -77,13 +77,15 @@ package struct SchemaFacts: Sendable {
     /// Properties of all conjuncts, without repeated names, in order.
     package var properties: [(name: Text, schema: Schema)] {
         if conjuncts.count == 1 { return schema.properties }
-        let lists = conjuncts.map { Schema($0).properties }
-        let count = lists.reduce(0) { $0 + $1.count }
+        let maps = conjuncts.compactMap { Schema($0).propertyMap }
+        let count = maps.reduce(0) { $0 + $1.count }
         var names = Set<Text>(minimumCapacity: count)
         var found: [(name: Text, schema: Schema)] = []
         found.reserveCapacity(count)
-        for list in lists {
-            for property in list where names.insert(property.name).inserted { found.append(property) }
+        for map in maps {
+            for entry in map.entries where names.insert(entry.key).inserted {
+                found.append((entry.key, Schema(entry.value.resolved, at: entry.value)))
+            }
         }
         return found
     }
