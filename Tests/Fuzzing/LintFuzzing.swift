@@ -15,7 +15,7 @@ enum LintFuzzing {
     /// Few rules, named by the seeds or found in what stands around the suppressions: to look for names in all takes most of the time.
     private static let suppressing: Linter = {
         let names: Set = ["api2-unauthenticated-write", "api4-unbounded-string", "api8-no-servers", "api9-missing-owner", "suppression"]
-        return Linter(catalog: Catalog.rules.filter { !$0.names.isDisjoint(with: names) }, settings: linter.settings)
+        return Linter(catalog: Catalog.rules.filter { $0.names.contains(where: names.contains) }, settings: linter.settings)
     }()
 
     static func fault(linting bytes: [UInt8]) -> String? { fault(in: bytes, linter) }

@@ -28,6 +28,7 @@ import Words
 
     @Test func `each kind of name is known`() {
         let names = RuleNames(Catalog.rules)
-        for name in names.ids + names.prefixes + names.risks + names.weaknesses + ["all"] { #expect(names.isKnown(name), "\(name)") }
+        let lists = RuleNameLists(Catalog.rules)
+        for name in lists.ids + lists.prefixes + lists.risks + lists.weaknesses + ["all"] { #expect(names.isKnown(name), "\(name)") }
     }
 }

@@ -69,7 +69,8 @@ import Testing
     @Test func `a selection without rules is a mistake`() {
         let strict = Catalog.rules.filter { $0.profile == .strict }.map(\.id)
         let running = Set(Catalog.rules.filter { $0.profile == .default }.map(\.id))
-        let prefix = RuleSelection.names.prefixes.first { RuleSelection.names.rules($0).allSatisfy { !running.contains($0.id) } }
+        let prefixes = RuleNameLists(RuleSelection.catalog).prefixes
+        let prefix = prefixes.first { RuleSelection.names.rules($0).allSatisfy { !running.contains($0.id) } }
         guard let prefix, let id = strict.first else { return #expect(Bool(false), "no prefix is for strict rules alone") }
         let message = "every selected rule belongs to the strict profile"
         let result = folder.merlon("lint a.yaml --select \(prefix)")

@@ -40,7 +40,7 @@ package final class Rule: Sendable, CustomStringConvertible {
     package let fix: Fix.Safety?
     package let check: Check
     /// All names that select it, in lowercase: its id and prefixes of the id, its risks and weaknesses, and `all`.
-    package let names: Set<String>
+    package let names: [String]
 
     package var description: String { id }
 
@@ -76,11 +76,14 @@ package final class Rule: Sendable, CustomStringConvertible {
         names = Rule.names(id, owasp, cwe)
     }
 
-    private static func names(_ id: String, _ owasp: [OWASP], _ cwe: [Int]) -> Set<String> {
-        var names: Set<String> = ["all", id]
-        for index in id.utf8.indices where id.utf8[index] == UInt8(ascii: "-") { names.insert(String(id[..<index])) }
-        names.formUnion(owasp.map { $0.id.lowercased() })
-        names.formUnion(cwe.map { "cwe-\($0)" })
+    private static func names(_ id: String, _ owasp: [OWASP], _ cwe: [Int]) -> [String] {
+        var names = ["all", id]
+        for index in id.utf8.indices where id.utf8[index] == UInt8(ascii: "-") { names.append(String(id[..<index])) }
+        for risk in owasp { names.append(risk.id.lowercased()) }
+        for weakness in cwe { names.append("cwe-\(weakness)") }
         return names
     }
+
+    /// Whether one of its names is in a set.
+    func isNamed(in names: Set<String>) -> Bool { !names.isEmpty && self.names.contains(where: names.contains) }
 }

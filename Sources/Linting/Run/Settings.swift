@@ -58,9 +58,9 @@ package struct Settings: Sendable {
         let (required, ignored, selected) = (Set(require.map(\.text)), Set(ignore.map(\.text)), Set(selected.map(\.text)))
         return catalog.filter { rule in
             let isInProfile = rule.profile == .default || profile == .strict
-            let isChosen = { (names: Set<String>) in names.contains(rule.id) || isInProfile && !rule.names.isDisjoint(with: names) }
+            let isChosen = { (names: Set<String>) in names.contains(rule.id) || isInProfile && rule.isNamed(in: names) }
             if isChosen(required) { return true }
-            if !rule.names.isDisjoint(with: ignored) { return selected.contains(rule.id) }
+            if rule.isNamed(in: ignored) { return selected.contains(rule.id) }
             return selected.isEmpty ? isInProfile : isChosen(selected)
         }
     }

@@ -51,6 +51,8 @@ struct RuleChoice: ParsableArguments {
         return ExitCode(2)
     }
 
-    static let completion = CompletionKind.list(
-        ["all"] + RuleSelection.names.prefixes + RuleSelection.names.ids + RuleSelection.names.weaknesses)
+    static let completion: CompletionKind = {
+        let names = RuleNameLists(RuleSelection.catalog)
+        return .list(["all"] + names.prefixes + names.ids + names.weaknesses)
+    }()
 }
