@@ -41,6 +41,7 @@ package enum Catalog {
         .weakAlternative,
         .tokenWithoutExpiry,
         .passwordPolicy,
+        .unconfirmedPasswordChange,
         .shortCode,
         .insecureCookie,
         .bearerFormatMissing,

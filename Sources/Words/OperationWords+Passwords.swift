@@ -20,6 +20,22 @@ extension OperationWords {
         return endsInParameter && (lastLiteral.map(isAccounts) ?? false)
     }
 
+    /// The operation replaces the password of an account with a new one: `PUT /me/password`, `/password/change`. Not where a password is
+    /// reset, or chosen for the first time.
+    package var changesPassword: Bool {
+        guard method == "post" || method == "put" || method == "patch", bootstrap == nil, let last = lastSegment else { return false }
+        guard !literals.contains(where: { $0.words.contains(where: Self.systems.contains) }) else { return false }
+        let words = literals.dropLast().last.map { $0.words.last == "password" ? $0.words + last.words : last.words } ?? last.words
+        return words.contains(where: Self.passwords.contains)
+            && words.allSatisfy { Self.passwords.contains($0) || Self.changing.contains($0) || Self.accountHolders.contains($0) }
+    }
+
+    private static let passwords: WordSet = ["password", "passwd", "senha", "contrasena"]
+    /// "Set" and "create" choose the first password of an account.
+    private static let changing: WordSet = [
+        "change", "update", "edit", "modify", "my", "new", "profile", "own", "alterar", "trocar", "mudar", "cambiar",
+    ]
+
     /// `/password/change`
     private static let choosing = editingVerbs.union(["new", "create", "renew"])
 

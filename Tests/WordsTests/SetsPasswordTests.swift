@@ -18,6 +18,16 @@ import Words
         #expect(!words(method, path).setsPassword, "\(method) \(path)")
     }
 
+    @Test(arguments: [
+        ("PUT", "/me/password", true), ("POST", "/password/change", true), ("POST", "/change_password", true),
+        ("PATCH", "/users/{id}/password", true), ("PUT", "/account/update-password", true), ("POST", "/me/set-password", false),
+        ("POST", "/auth/reset-password", false), ("POST", "/password/verify", false), ("POST", "/password-policies", false),
+        ("PUT", "/databases/{id}/password", false), ("POST", "/users", false), ("GET", "/me/password", false),
+    ])
+    func `where a password is changed`(method: String, path: String, expected: Bool) {
+        #expect(words(method, path).changesPassword == expected, "\(method) \(path)")
+    }
+
     @Test func `new passwords`() {
         for name in ["password", "newPassword", "user_password", "passwd"] { #expect(CredentialName.isNewPassword(Name(name)), "\(name)") }
         for name in ["currentPassword", "old_password", "passwordConfirmation", "repeatPassword", "passcode", "passwordHint", "token"] {
