@@ -41,6 +41,10 @@ extension Rule {
                 get: #! GET /signup `password` sign-up
                   parameters: [{name: password, in: formData, type: string}]
                   responses: {"200": {description: welcome}}
+              /change_password:
+                get: #! GET /change_password `password` password change
+                  parameters: [{name: password, in: formData, type: string}]
+                  responses: {"200": {description: changed}}
             """,
             """
             paths:
@@ -109,7 +113,10 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/598.html",
         ],
         check: .operation { operation, pass in
-            guard operation.method == "GET", let bootstrap = operation.words.bootstrap, let purpose = purposes[bootstrap] else { return }
+            guard operation.method == "GET" else { return }
+            let bootstrap = operation.words.bootstrap
+            let change = operation.words.isNamedPasswordChange ? "password change" : nil
+            guard let purpose = bootstrap.flatMap({ purposes[$0] }) ?? change else { return }
             let specification = pass.specification
             if let field = operation.requestFields(credentialName).first {
                 pass.report(

@@ -22,8 +22,11 @@ extension OperationWords {
 
     /// The operation replaces the password of an account with a new one: `PUT /me/password`, `/password/change`. Not where a password is
     /// reset, or chosen for the first time.
-    package var changesPassword: Bool {
-        guard method == "post" || method == "put" || method == "patch", bootstrap == nil, let last = lastSegment else { return false }
+    package var changesPassword: Bool { (method == "post" || method == "put" || method == "patch") && isNamedPasswordChange }
+
+    /// Whether the path says that a password is changed, by whatever method.
+    package var isNamedPasswordChange: Bool {
+        guard bootstrap == nil, let last = lastSegment else { return false }
         guard !literals.contains(where: { $0.words.contains(where: Self.systems.contains) }) else { return false }
         let words = literals.dropLast().last.map { $0.words.last == "password" ? $0.words + last.words : last.words } ?? last.words
         return words.contains(where: Self.passwords.contains)
