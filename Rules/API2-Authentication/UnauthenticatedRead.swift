@@ -26,6 +26,9 @@ extension Rule {
               /customers:
                 get: #! GET /customers the root `security` allows
                   responses: {"200": {description: all of them}}
+              /auth/check-username:
+                get: #! GET /auth/check-username
+                  responses: {"200": {description: "a note, since forms for signing up ask it"}}
             """,
         ],
         good: [
@@ -54,7 +57,8 @@ extension Rule {
             guard operation.openness == .read else { return }
             pass.report(
                 operation.node, "\(operation.name) requires no credential: \(operation.opennessReason)",
-                confidence: pass.opennessConfidence, operation: operation, risks: operation.opennessRisks,
+                level: operation.words.checksAvailability ? .note : nil, confidence: pass.opennessConfidence, operation: operation,
+                risks: operation.opennessRisks,
                 cause: operation.opennessCause,
                 fix: { $0.guardOperation(operation) })
         })

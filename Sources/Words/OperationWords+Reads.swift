@@ -17,4 +17,18 @@ extension OperationWords {
         "retrieval",
         "inquiry", "resolve", "introspect", "download", "analyze", "analyse", "describe", "show", "batchget", "availability", "is",
     ]
+
+    /// Whether it says if a name for an account is still free, as forms for signing up ask: `/auth/check-username`, `/email/available`.
+    package var checksAvailability: Bool {
+        guard let last = lastSegment else { return false }
+        let words = (previousLiteral?.words ?? []) + last.words
+        return last.words.contains(where: Self.availability.contains) && words.contains(where: Self.accountNames.contains)
+            && words.count <= 5
+    }
+
+    private static let availability: WordSet = [
+        "check", "available", "availability", "exists", "exist", "taken", "unique", "duplicate", "duplicated",
+    ]
+
+    private static let accountNames: WordSet = ["username", "email", "login", "nickname", "handle"]
 }

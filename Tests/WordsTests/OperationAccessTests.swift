@@ -14,6 +14,14 @@ import Testing
         #expect(operation(text).isAdministrative == expected)
     }
 
+    @Test(arguments: [
+        ("GET /auth/check-username", true), ("GET /email/available", true), ("GET /users/nickname/exists", true),
+        ("GET /rooms/availability", false), ("GET /email", false), ("GET /emails/{id}/check", false), ("GET /health/check", false),
+    ])
+    func `names that are still free`(_ text: String, _ expected: Bool) {
+        #expect(operation(text).checksAvailability == expected)
+    }
+
     @Test func `rights are changed by name`() {
         #expect(operation("PUT /members/{id}", summary: "Change a member's role").administrativeWord == "role")
         #expect(operation("PATCH /users/{id}", id: "updateUserPermissions").administrativeWord == "permissions")
