@@ -1,6 +1,5 @@
 import Linting
 import OpenAPI
-import Words
 import YAML
 
 extension Rule {
@@ -109,7 +108,7 @@ extension Rule {
         fix: .unsafe,
         check: .operation { operation, pass in
             guard operation.isWrite, operation.words.setsPassword else { return }
-            for field in operation.requestFields(newPassword) {
+            for field in operation.requestFields(.newPassword) {
                 guard let schema = field.schema, !field.isReadOnly else { continue }
                 let facts = SchemaFacts(schema)
                 guard facts.types.subtracting(.null) == .string || facts.types.isEmpty, !facts.isEnumerated else { continue }
@@ -121,10 +120,6 @@ extension Rule {
                     fix: { limits.most.map { $0 >= 64 } ?? true ? $0.minimumLength(12, of: schema) : nil })
             }
         })
-}
-
-private let newPassword = NameTest { name, specification in
-    CredentialName.isNewPassword(specification.facts(named: name).name, by: specification.vocabularies)
 }
 
 private struct PasswordLimits {

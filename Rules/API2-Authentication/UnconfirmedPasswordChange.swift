@@ -110,9 +110,8 @@ extension Rule {
             "https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html#change-password-feature",
         ],
         check: .operation { operation, pass in
-            guard operation.access == .authenticated, operation.words.changesPassword, !operation.isOutbound, !operation.isForAdministrators
-            else { return }
-            let passwords = operation.requestFields(newPassword)
+            guard operation.access == .authenticated, operation.words.changesPassword, !operation.isForAdministrators else { return }
+            let passwords = operation.requestFields(.newPassword)
             guard let field = passwords.first, passwords.count == 1, operation.requestFields(proof).isEmpty else { return }
             // Administrators set the passwords of others, too.
             let isOther = operation.template.isObject && !operation.template.isSelf
@@ -121,10 +120,6 @@ extension Rule {
                 level: isOther ? .note : .warning, confidence: isOther ? .low : .medium, operation: operation,
                 related: [pass.related(field.node, "the new password")])
         })
-}
-
-private let newPassword = NameTest { name, specification in
-    CredentialName.isNewPassword(specification.facts(named: name).name, by: specification.vocabularies)
 }
 
 /// The current password, or a code or token that was sent to the owner.

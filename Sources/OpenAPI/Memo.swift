@@ -10,8 +10,7 @@ final class Memo {
     var judgements: PropertyJudgements
     var operationNames: [String]?
     var operationWords: [OperationWords?]
-    /// nil for an operation whose prose was not read yet.
-    var administratorProse: [Keyword??]
+    var isForAdministrators: [Bool?]
     var tagWords: [Node: TagWords] = [:]
     var segments: [Substring: PathTemplate.Segment] = [:]
     var operationParameters: [[ParameterList]?]
@@ -38,7 +37,7 @@ final class Memo {
         names = NameCache(vocabularies)
         judgements = PropertyJudgements(vocabularies)
         operationWords = Array(repeating: nil, count: operations)
-        administratorProse = Array(repeating: nil, count: operations)
+        isForAdministrators = Array(repeating: nil, count: operations)
         operationParameters = Array(repeating: nil, count: operations)
         operationResponses = Array(repeating: nil, count: operations)
     }

@@ -3,7 +3,7 @@ extension OperationWords {
     /// The operation takes a password that someone chooses for an account: sign up, change or reset a password, create or edit a user. Not
     /// log in, nor operations that store the password of another system.
     package var setsPassword: Bool {
-        guard method == "post" || method == "put" || method == "patch" else { return false }
+        guard stores else { return false }
         switch bootstrap {
         case .signUp, .passwordReset: return true
         case nil: break
@@ -22,7 +22,7 @@ extension OperationWords {
 
     /// The operation replaces the password of an account with a new one: `PUT /me/password`, `/password/change`. Not where a password is
     /// reset, or chosen for the first time.
-    package var changesPassword: Bool { (method == "post" || method == "put" || method == "patch") && isNamedPasswordChange }
+    package var changesPassword: Bool { stores && isNamedPasswordChange }
 
     /// Whether the path says that a password is changed, by whatever method.
     package var isNamedPasswordChange: Bool {
@@ -32,6 +32,8 @@ extension OperationWords {
         return words.contains(where: Self.passwords.contains)
             && words.allSatisfy { Self.passwords.contains($0) || Self.changing.contains($0) || Self.accountHolders.contains($0) }
     }
+
+    private var stores: Bool { method == "post" || method == "put" || method == "patch" }
 
     private static let passwords: WordSet = ["password", "passwd", "senha", "contrasena"]
     /// "Set" and "create" choose the first password of an account.

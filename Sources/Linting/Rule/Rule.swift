@@ -77,11 +77,15 @@ package final class Rule: Sendable, CustomStringConvertible {
     }
 
     private static func names(_ id: String, _ owasp: [OWASP], _ cwe: [Int]) -> [String] {
-        var names = ["all", id]
-        for index in id.utf8.indices where id.utf8[index] == UInt8(ascii: "-") { names.append(String(id[..<index])) }
+        var names = ["all", id] + prefixes(of: id)
         for risk in owasp { names.append(risk.id.lowercased()) }
         for weakness in cwe { names.append("cwe-\(weakness)") }
         return names
+    }
+
+    /// `api4`, `api4-unbounded`: the parts of an id before a hyphen.
+    static func prefixes(of id: String) -> [String] {
+        id.utf8.indices.filter { id.utf8[$0] == UInt8(ascii: "-") }.map { String(id[..<$0]) }
     }
 
     /// Whether one of its names is in a set.

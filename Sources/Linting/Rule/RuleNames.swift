@@ -41,13 +41,7 @@ package struct RuleNameLists: Sendable {
     package var ids: [String] { catalog.map(\.id) }
 
     /// `api4`, `api4-unbounded`: the parts of ids before a hyphen; sorted.
-    package var prefixes: [String] {
-        var prefixes: Set<String> = []
-        for id in ids {
-            for hyphen in id.utf8.indices where id.utf8[hyphen] == UInt8(ascii: "-") { prefixes.insert(String(id[..<hyphen])) }
-        }
-        return prefixes.subtracting(ids).sorted()
-    }
+    package var prefixes: [String] { Set(ids.flatMap(Rule.prefixes(of:))).subtracting(ids).sorted() }
 
     package var risks: [String] { Set(catalog.flatMap(\.owasp)).sorted().map(\.id) }
     package var weaknesses: [String] { Set(catalog.flatMap(\.cwe)).sorted().map { "CWE-\($0)" } }

@@ -1,3 +1,4 @@
+import Words
 import YAML
 
 /// A test on the name of something that requests carry; see `PartTest`.
@@ -20,5 +21,12 @@ package final class NameTest: Sendable {
             parameter.location == .formData && holds(parameter.name, specification)
         }
         ofInput = PartTest { parameter, specification in parameter.location != .body && holds(parameter.name, specification) }
+    }
+}
+
+extension NameTest {
+    /// A password that someone chooses: `password`, `newPassword`.
+    package static let newPassword = NameTest { name, specification in
+        CredentialName.isNewPassword(specification.facts(named: name).name, by: specification.vocabularies)
     }
 }

@@ -4,8 +4,14 @@ import YAML
 extension Operation {
     /// Whether its words, its scopes, or its description mark it as administrative.
     package var isForAdministrators: Bool {
-        if words.isAdministrative || security.namesAdministrators { return true }
-        return administratorProse != nil
+        if let made = specification.memo.isForAdministrators[number] { return made }
+        let made = words.isAdministrative || security.namesAdministrators || proseIsForAdministrators
+        specification.memo.isForAdministrators[number] = made
+        return made
+    }
+
+    private var proseIsForAdministrators: Bool {
+        administratorProse != nil
             || summary.map { RoleProse.demandsAdministrator(in: $0.bytes, isTitle: true) } ?? false
             || description.map { RoleProse.demandsAdministrator(in: $0.bytes, isTitle: false) } ?? false
     }
@@ -19,13 +25,6 @@ extension Operation {
 
     /// The field that says in longer prose that only administrators may call it: `summary` or `description`; nil if neither does.
     package var administratorProse: Keyword? {
-        if let made = specification.memo.administratorProse[number] { return made }
-        let made = foundAdministratorProse
-        specification.memo.administratorProse[number] = .some(made)
-        return made
-    }
-
-    private var foundAdministratorProse: Keyword? {
         if demandsAdministrators(summary) { return .summary }
         if demandsAdministrators(description) { return .description }
         return nil
