@@ -68,7 +68,7 @@ extension Rule {
         ],
         check: .schema { schema, pass in
             guard schema.node.has(.allOf) else { return }
-            let facts = SchemaFacts(schema)
+            let facts = pass.specification.facts(of: schema)
             for closed in facts.conjuncts where closed[.additionalProperties]?.boolean == false && !closed.has(.patternProperties) {
                 guard let stranger = facts.conjuncts.lazy.filter({ $0 != closed }).compactMap({ closed.stranger(in: $0) }).first else {
                     continue

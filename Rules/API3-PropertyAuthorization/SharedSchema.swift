@@ -94,9 +94,9 @@ extension Rule {
             let returned = Set(bodies.map { ResponsePayload($0).object.node })
             var seen: Set<Node> = []
             for body in specification.servedOperations.lazy.filter(\.isWrite).flatMap(\.requestSchemas) {
-                let schema = SchemaFacts(body).items ?? body
+                let schema = specification.facts(of: body).items ?? body
                 guard returned.contains(schema.node), seen.insert(schema.node).inserted else { continue }
-                let properties = SchemaFacts(schema).properties
+                let properties = specification.properties(of: schema)
                 guard properties.count >= 4, !properties.contains(where: { $0.schema.isSplit }) else { continue }
                 pass.report(
                     schema.node,

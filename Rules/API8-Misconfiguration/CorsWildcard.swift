@@ -113,7 +113,7 @@ extension Rule {
 extension Node {
     /// Whether a header or its schema names a value: as a constant, default, example, or enumeration member.
     fileprivate func documents(_ value: StaticString) -> Bool {
-        for holder in [self] + (self[.schema].map { SchemaFacts(Schema($0.resolved)).conjuncts } ?? []) {
+        for holder in [self] + (self[.schema].map { Array(SchemaFacts(Schema($0.resolved)).conjuncts) } ?? []) {
             for keyword in [Keyword.const, .default, .example] where holder[keyword]?.text == value { return true }
             for keyword in [Keyword.enum, .examples] {
                 guard let list = holder[keyword] else { continue }

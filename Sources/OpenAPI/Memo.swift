@@ -22,6 +22,7 @@ final class Memo {
     /// Numbers of the operations that read one item, by the path of the collection.
     var itemOperations: [String: Int]?
     var compositions: CompositionIndex?
+    var composedSchemas = ComposedSchemas()
     var patterns: [Text: Result<Pattern, PatternError>] = [:]
     var secretTexts: [SecretText]?
     var requestExamples: RequestExamples?

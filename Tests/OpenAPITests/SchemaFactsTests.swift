@@ -69,8 +69,20 @@ import YAML
         let members = (0..<500).map { "{maxLength: \(1000 - $0)}" }.joined(separator: ", ")
         try ask("{type: string, allOf: [\(members)]}") { schema, specification in
             #expect(SchemaFacts(schema).isCut)
-            #expect(SchemaFacts(schema).conjuncts.count == SchemaFacts.reach)
+            #expect(SchemaFacts(schema).conjuncts.count == Conjuncts.reach)
             #expect(Bounds.string(schema, in: specification))
+        }
+    }
+
+    @Test func `composed schemas are seen the same, however often they are asked about`() throws {
+        let reference = SchemaFactsTests.ref("Text")
+        for text in ["{type: object}", "{allOf: [\(reference), {properties: {a: {}, b: {}}}, {properties: {b: {}, c: {}}}]}", reference] {
+            try ask(text) { schema, specification in
+                for _ in 0..<2 {
+                    #expect(Array(specification.facts(of: schema).conjuncts) == Array(SchemaFacts(schema).conjuncts))
+                    #expect(specification.properties(of: schema).map(\.name) == SchemaFacts(schema).properties.map(\.name))
+                }
+            }
         }
     }
 

@@ -5,10 +5,8 @@ extension Operation {
     /// models. Messages posted to a collection, such as `/threads`, are stored, not answered.
     package var takesConversation: Bool {
         method == "POST" && !template.isCollection
-            && requestSchemas.contains { body in
-                ([body] + SchemaFacts(body).alternatives.prefix(20)).contains { schema in
-                    SchemaFacts(schema).properties.prefix(60).contains { $0.schema.isConversation(named: $0.name) }
-                }
+            && requestAlternatives.contains { schema in
+                specification.properties(of: schema).prefix(60).contains { $0.schema.isConversation(named: $0.name) }
             }
     }
 }

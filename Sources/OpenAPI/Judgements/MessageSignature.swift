@@ -20,7 +20,7 @@ extension Specification {
     /// Whether a body contains its own signature, determined once for each schema.
     fileprivate func holdsSignature(_ body: Schema) -> Bool {
         if let made = memo.signedBodies[body.node] { return made }
-        let made = SchemaFacts(body).properties.contains { isSignature($0.name) }
+        let made = properties(of: body).contains { isSignature($0.name) }
         memo.signedBodies[body.node] = made
         return made
     }

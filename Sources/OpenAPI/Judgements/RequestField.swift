@@ -25,10 +25,10 @@ extension Operation {
             RequestField(name: $0.name, node: $0.node, schema: $0.schema, isParameter: true)
         }
         var count = parameters.those(Operation.fieldParameter).count
-        let schemas = requestSchemas.flatMap { [$0] + SchemaFacts($0).alternatives.prefix(20) }
+        let schemas = requestAlternatives
         var seen: Set<Node> = []
         for schema in schemas {
-            for property in SchemaFacts(schema).properties {
+            for property in specification.properties(of: schema) {
                 // One schema does not list a property twice.
                 guard schemas.count == 1 || seen.insert(property.schema.site).inserted else { continue }
                 guard count < Operation.fieldLimit else { return found }

@@ -9,10 +9,10 @@ extension Operation {
         var found: [(name: Text, schema: Schema)] = []
         while let (schema, mayWrap) = waiting.popLast(), found.count < 500 {
             guard !schema.site.flag(.readOnly), seen.insert(schema.node).inserted, seen.count < 100 else { continue }
-            let facts = SchemaFacts(schema)
+            let facts = specification.facts(of: schema)
             if let items = facts.items { waiting.append((items, mayWrap)) }
             waiting += facts.alternatives.map { ($0, mayWrap) }
-            let properties = facts.properties
+            let properties = specification.properties(of: schema)
             for property in properties.prefix(500) {
                 let inner = SchemaFacts(property.schema)
                 guard !inner.isReadOnly else { continue }

@@ -9,9 +9,8 @@ extension Operation {
         var seen: Set<Node> = []
         while let (schema, depth) = waiting.popLast(), found.count < 400 {
             guard seen.insert(schema.node).inserted else { continue }
-            let facts = SchemaFacts(schema)
-            waiting += facts.alternatives.prefix(20).map { ($0, depth) }
-            for property in facts.properties {
+            waiting += specification.facts(of: schema).alternatives.prefix(20).map { ($0, depth) }
+            for property in specification.properties(of: schema) {
                 found.append(property)
                 if depth < 2 { waiting.append((property.schema, depth + 1)) }
             }

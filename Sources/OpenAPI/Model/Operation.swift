@@ -86,6 +86,11 @@ package struct Operation {
         return requestMediaTypes.compactMap(\.schema)
     }
 
+    /// `requestSchemas`, each followed by its alternatives, of which at most 20 count.
+    package var requestAlternatives: [Schema] {
+        requestSchemas.flatMap { [$0] + specification.facts(of: $0).alternatives.prefix(20) }
+    }
+
     package var requestMediaTypes: [MediaType] {
         guard let body = node[.requestBody]?.resolved else { return [] }
         return MediaType.all(in: body)

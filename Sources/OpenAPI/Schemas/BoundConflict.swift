@@ -12,7 +12,7 @@ package struct BoundConflict {
 
     package static func all(in schema: Schema, _ specification: Specification) -> [BoundConflict] {
         guard schema.node.entries.contains(where: { isInteresting($0.keyword) }) else { return [] }
-        let facts = SchemaFacts(schema)
+        let facts = specification.facts(of: schema)
         guard !facts.isCut else { return [] }
         var found: [BoundConflict] = []
         let number = limits(facts, .lower(.minimum, exclusive: .exclusiveMinimum), .upper(.maximum, exclusive: .exclusiveMaximum))

@@ -3,50 +3,26 @@ import YAML
 /// A schema seen through `$ref`, its siblings (from 3.1 on), and `allOf`, without merging anything: for a keyword, the value and the node
 /// that states it.
 ///
-/// Visits at most `SchemaFacts.reach` schemas from one place; if a composition is larger, limits count as present.
+/// Visits at most `Conjuncts.reach` schemas from one place; if a composition is larger, limits count as present.
+///
+/// `Specification.facts(of:)` finds the conjuncts of a composed schema once for everyone who asks.
 package struct SchemaFacts: Sendable {
-    static let reach = 200
     package let schema: Schema
-    /// The schema and everything that applies together with it: reference targets and `allOf` members, without repetitions.
-    package let conjuncts: [Node]
-    /// Whether there are more conjuncts than were visited.
-    package let isCut: Bool
+    package let conjuncts: Conjuncts
 
     package init(_ schema: Schema) {
         self.schema = schema
-        let node = schema.node
-        let isRefined = schema.site.refinesTarget && schema.site != node
-        guard isRefined || node.target != nil || node.has(.allOf) else {
-            conjuncts = [node]
-            isCut = false
-            return
-        }
-        var found: [Node] = isRefined ? [node, schema.site] : [node]
-        // For a few schemas, comparing is faster than looking up.
-        var known: Set<Node> = []
-        func isNew(_ node: Node) -> Bool {
-            guard found.count > 16 else { return !found.contains(node) }
-            if known.isEmpty {
-                known.reserveCapacity(SchemaFacts.reach)
-                known.formUnion(found)
-            }
-            return known.insert(node).inserted
-        }
-        var next = 0
-        while next < found.count, found.count < SchemaFacts.reach {
-            let node = found[next]
-            next += 1
-            if let target = node.target, isNew(target) { found.append(target) }
-            guard let members = node[.allOf], members.isSequence else { continue }
-            for member in members.children {
-                let member = member.refinesTarget ? member : member.resolved
-                guard found.count < SchemaFacts.reach else { break }
-                if member.isMapping, isNew(member) { found.append(member) }
-            }
-        }
-        conjuncts = found
-        isCut = next < found.count
+        conjuncts = Conjuncts(of: schema)
     }
+
+    /// - Parameter conjuncts: those of the schema.
+    init(_ schema: Schema, _ conjuncts: Conjuncts) {
+        self.schema = schema
+        self.conjuncts = conjuncts
+    }
+
+    /// Whether there are more conjuncts than were visited.
+    package var isCut: Bool { conjuncts.isCut }
 
     /// The first statement of a keyword.
     package subscript(_ keyword: Keyword) -> Node? {

@@ -29,7 +29,7 @@ package struct StatedLimit: Sendable {
     /// nil if none of the schemas states the limit.
     ///
     /// - Parameter isInteger: whether the schemas accept only integers, for which above 0 means at least 1.
-    package init?(_ kind: Kind, in schemas: [Node], isInteger: Bool = false) {
+    package init?(_ kind: Kind, in schemas: some Sequence<Node>, isInteger: Bool = false) {
         var strictest: StatedLimit?
         for schema in schemas {
             let isFlagged = kind.exclusive.map { schema.flag($0) } ?? false

@@ -19,7 +19,7 @@ extension Parameter {
 
     /// Those that it always has: `const` and an `enum` with one value.
     package var fixedValues: [Node] {
-        ([node] + (schema.map { SchemaFacts($0).conjuncts } ?? [])).flatMap { holder in
+        ([node] + (schema.map { Array(SchemaFacts($0).conjuncts) } ?? [])).flatMap { holder in
             let listed = holder[.enum].flatMap { $0.isSequence && $0.count == 1 ? $0.item(0) : nil }
             return [holder[.const], listed].compactMap { $0 }
         }
