@@ -17,6 +17,17 @@ package struct Fix: Sendable {
     /// Parts that it does not change but relies on, such as the type that a limit applies to.
     package private(set) var basis: [Part] = []
 
+    /// What it has to do with who may call which operation.
+    package private(set) var access = AccessEffect.none
+
+    package enum AccessEffect: Sendable {
+        case none
+        /// Changes it.
+        case changes
+        /// Would be another fix, or none, if it changed.
+        case reliesOn
+    }
+
     /// A part of a file.
     package struct Part: Hashable, Sendable {
         private let source: ObjectIdentifier
@@ -38,6 +49,13 @@ package struct Fix: Sendable {
     func relying(on part: Part?) -> Fix {
         var fix = self
         if let part { fix.basis.append(part) }
+        return fix
+    }
+
+    /// The fix, with another effect.
+    package func with(access: AccessEffect) -> Fix {
+        var fix = self
+        fix.access = access
         return fix
     }
 
@@ -63,11 +81,20 @@ package struct Edit: Sendable {
     package let text: String
     /// The text without credentials, for display.
     package fileprivate(set) var shownText: String
+    /// The section that it adds; nil if it adds anything else.
+    package let section: AddedSection?
 
-    package init(source: Source, range: TextRange, text: String) {
+    package init(source: Source, range: TextRange, text: String, section: AddedSection? = nil) {
         self.source = source
         self.range = range
         self.text = text
+        self.section = section
         shownText = text
+    }
+
+    /// One edit that adds the sections of both; nil unless they add the same section at one place, with contents that do not contradict.
+    package func combined(with other: Edit) -> Edit? {
+        guard range == other.range, let section = section.flatMap({ mine in other.section.flatMap(mine.combined) }) else { return nil }
+        return Edit(source: source, range: range, text: section.text, section: section)
     }
 }

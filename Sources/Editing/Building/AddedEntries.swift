@@ -2,7 +2,7 @@
 package struct AddedEntries {
     /// Comma, line break, and indentation before each entry.
     private let lead: [UInt8]
-    /// Their keys, possibly including some of the keys inside them.
+    /// Their keys.
     private var keys: Set<[UInt8]> = []
 
     /// nil if nothing is added, or if an item is.
@@ -12,8 +12,15 @@ package struct AddedEntries {
         let lead = Array(bytes.prefix { AddedEntries.isLead($0) })
         guard let first = lead.first else { return nil }
         self.lead = lead
+        // On one line, entries inside others have the same lead.
+        let isOneLine = !lead.contains(0x0A) && !lead.contains(0x0D)
+        var nesting = FlowNesting()
         var index = 0
         while index + lead.count < bytes.count {
+            if isOneLine, nesting.take(bytes, at: index) {
+                index += 1
+                continue
+            }
             guard bytes[index] == first, bytes[index..<index + lead.count] == lead[...], bytes[index + lead.count] != 0x20 else {
                 index += 1
                 continue
@@ -34,4 +41,45 @@ package struct AddedEntries {
     package func admits(_ others: AddedEntries) -> Bool { lead == others.lead && others.keys.allSatisfy { !keys.contains($0) } }
 
     package mutating func formUnion(_ others: AddedEntries) { keys.formUnion(others.keys) }
+}
+
+/// Brackets and quotes around a byte of flow YAML or JSON.
+private struct FlowNesting {
+    private var depth = 0
+    private var quote: UInt8?
+    private var isEscaped = false
+
+    /// - Returns: whether the byte is a bracket or a quote, or inside some.
+    mutating func take(_ bytes: [UInt8], at index: Int) -> Bool {
+        let byte = bytes[index]
+        if let open = quote {
+            if isEscaped {
+                isEscaped = false
+            } else if byte == open {
+                quote = nil
+            } else {
+                isEscaped = open == UInt8(ascii: "\"") && byte == UInt8(ascii: "\\")
+            }
+            return true
+        }
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+            guard index == 0 || FlowNesting.opensScalar(bytes[index - 1]) else { break }
+            quote = byte
+            return true
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            depth += 1
+            return true
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+            depth -= 1
+            return true
+        default: break
+        }
+        return depth > 0
+    }
+
+    /// Whether a quote after that byte opens a scalar; elsewhere it is an apostrophe.
+    private static func opensScalar(_ byte: UInt8) -> Bool {
+        byte == 0x20 || [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ","), UInt8(ascii: ":")].contains(byte)
+    }
 }

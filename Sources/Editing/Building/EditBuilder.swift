@@ -58,7 +58,9 @@ package struct EditBuilder {
     }
 
     /// Adds an entry after the first of `after` that the mapping contains, or as the last entry.
-    package mutating func insert(_ key: String, _ value: FixValue, into mapping: Node, after: [String] = []) -> Edit? {
+    ///
+    /// - Parameter depth: if the entry is a section that other edits may need, too, the number of sections that it adds; otherwise 0.
+    package mutating func insert(_ key: String, _ value: FixValue, into mapping: Node, after: [String] = [], depth: Int = 0) -> Edit? {
         guard mapping.isMapping, isTouchable(mapping), !mapping.hasMergeKey, !mapping.hasDuplicateKeys, mapping.child(key) == nil else {
             return nil
         }
@@ -67,9 +69,9 @@ package struct EditBuilder {
         let source = specification.document(of: mapping).source
         let style = file(of: mapping).style
         if mapping.style == .block {
-            return BlockEditor(source: source, style: style).insert(key, value, into: siblings, after: found)
+            return BlockEditor(source: source, style: style).insert(key, value, into: siblings, after: found, depth: depth)
         }
-        return FlowEditor(source: source, style: style, siblings: siblings).insert(key, value, after: found)
+        return FlowEditor(source: source, style: style, siblings: siblings).insert(key, value, after: found, depth: depth)
     }
 
     /// Replaces the value of an entry, or adds the entry.

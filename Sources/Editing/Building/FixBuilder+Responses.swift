@@ -3,10 +3,10 @@ import YAML
 
 /// Responses and headers that fixes add; existing ones of the description are preferred to new ones.
 extension FixBuilder {
-    /// Documents a response of an operation.
+    /// Documents a response of an operation. Which ones it lacks depends on who may call it.
     package mutating func addResponse(_ status: String, to operation: Operation, _ safety: Fix.Safety = .safe) -> Fix? {
         guard let made = response(status, for: operation) else { return nil }
-        return fix(made.source.title, safety, made.edits)
+        return fix(made.source.title, safety, made.edits)?.with(access: .reliesOn)
     }
 
     /// Documents a rate limit: with `Retry-After` on the 429 response, which is added if missing.
@@ -145,7 +145,7 @@ extension FixBuilder {
         guard let key = rest.first else { return edits.insert(name, value, into: holder) }
         var nested = FixValue.mapping([.init(name, value)])
         for step in rest.dropFirst().reversed() { nested = .mapping([.init(step, nested)]) }
-        return edits.insert(key, nested, into: holder)
+        return edits.insert(key, nested, into: holder, depth: rest.count)
     }
 
     // MARK: Words

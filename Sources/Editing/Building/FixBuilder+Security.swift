@@ -7,27 +7,27 @@ extension FixBuilder {
     package mutating func guardOperation(_ operation: Operation) -> Fix? {
         let security = operation.security
         if let empty = security.emptyAlternative, security.alternatives.count > 1, security.origin == .operation {
-            return fix("remove the alternative `{}`", .unsafe, edits.delete(empty.node))
+            return guarding("remove the alternative `{}`", [edits.delete(empty.node)])
         }
         guard let proposal = practiceOfSecurity().proposal(for: operation) else { return nil }
         let title = "require \(proposal.demand.words)\(proposal.reason)"
         guard let own = operation.node[.security] else {
             let after = ["parameters", "description", "summary", "operationId", "tags"]
-            return fix(title, .unsafe, edits.insert("security", proposal.demand.value, into: operation.node, after: after))
+            return guarding(title, [edits.insert("security", proposal.demand.value, into: operation.node, after: after)])
         }
         guard operation.node.encloses(own), own.isSequence, own.count == 0 else { return nil }
-        return fix(title, .unsafe, edits.replace(own, with: proposal.demand.value))
+        return guarding(title, [edits.replace(own, with: proposal.demand.value)])
     }
 
     /// Removes the alternative of the root that requires nothing, or fills an empty list.
     package mutating func guardRoot(_ list: Node) -> Fix? {
         let alternatives = SecurityRequirement.all(in: list, specification)
         if let empty = alternatives.first(where: \.isEmpty), alternatives.count > 1 {
-            return fix("remove the alternative `{}`", .unsafe, [edits.delete(empty.node)] + openBootstraps())
+            return guarding("remove the alternative `{}`", [edits.delete(empty.node)] + openBootstraps())
         }
         guard list.count == 0, let proposal = practiceOfSecurity().defaultProposal else { return nil }
         let title = "require \(proposal.demand.words) by default\(proposal.reason)"
-        return fix(title, .unsafe, [edits.replace(list, with: proposal.demand.value)] + openBootstraps())
+        return guarding(title, [edits.replace(list, with: proposal.demand.value)] + openBootstraps())
     }
 
     /// Requires a credential at the root, and explicitly opens the operations that cannot require one.
@@ -36,7 +36,7 @@ extension FixBuilder {
         let root = specification.root
         let edit = edits.insert(
             "security", proposal.demand.value, into: root, after: ["servers", "schemes", "basePath", "info"])
-        return fix("require \(proposal.demand.words) by default\(proposal.reason)", .unsafe, [edit] + openBootstraps())
+        return guarding("require \(proposal.demand.words) by default\(proposal.reason)", [edit] + openBootstraps())
     }
 
     /// Declares a bearer scheme and requires it by default.
@@ -52,7 +52,7 @@ extension FixBuilder {
         let component = addComponent(isSwagger ? ["securityDefinitions"] : ["components", "securitySchemes"], "bearer", .mapping(scheme))
         let edit = edits.insert(
             "security", [["bearer": []]], into: root, after: ["servers", "schemes", "basePath", "info"])
-        return fix("declare a bearer scheme and require it by default, to be reviewed", .unsafe, [component, edit] + openBootstraps())
+        return guarding("declare a bearer scheme and require it by default, to be reviewed", [component, edit] + openBootstraps())
     }
 
     /// Adds `security: []` to operations that rely on the root and cannot require a credential.
@@ -65,6 +65,9 @@ extension FixBuilder {
         }
         return made
     }
+
+    /// A fix that changes who may call operations.
+    private func guarding(_ title: String, _ edits: [Edit?]) -> Fix? { fix(title, .unsafe, edits)?.with(access: .changes) }
 
     private mutating func practiceOfSecurity() -> SecurityConventions {
         let made = security ?? SecurityConventions(specification)

@@ -12,11 +12,14 @@ struct BlockEditor {
         around = LineContext(source)
     }
 
-    func insert(_ key: String, _ value: FixValue, into siblings: Siblings, after: Node?) -> Edit? {
+    /// - Parameter depth: the number of sections that the entry adds; 0 if it is not a section.
+    func insert(_ key: String, _ value: FixValue, into siblings: Siblings, after: Node?, depth: Int = 0) -> Edit? {
         guard let last = siblings.sites.last, let column = siblings.column, let end = end(of: after ?? last) else { return nil }
         let writer = FixWriter(style: style, isJSON: false, quoting: siblings.quoting)
-        let entry = writer.entry(writer.key(key, siblings.quoting(ofKey: key)), value, .block(column: column))
-        return Edit(source: source, range: TextRange(end, end), text: style.lineBreak + spaces(column) + entry)
+        let insertion = Insertion(
+            writer: writer, form: .block(column: column), lead: style.lineBreak + spaces(column),
+            key: writer.key(key, siblings.quoting(ofKey: key)), value: value)
+        return insertion.edit(source, TextRange(end, end), depth: depth)
     }
 
     func append(_ value: FixValue, to siblings: Siblings) -> Edit? {

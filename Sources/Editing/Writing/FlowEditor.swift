@@ -20,29 +20,36 @@ struct FlowEditor {
     private var sites: [Node] { siblings.sites }
 
     /// Adds an entry, or an item if there is no key; after the last one if `after` is nil.
-    func insert(_ key: String?, _ value: FixValue, after: Node?) -> Edit? {
+    ///
+    /// - Parameter depth: the number of sections that the entry adds; 0 if it is not a section.
+    func insert(_ key: String?, _ value: FixValue, after: Node?, depth: Int = 0) -> Edit? {
         guard isBracketed else { return nil }
+        func edit(_ place: Int, _ form: FixWriter.Form, lead: String, tail: String = "") -> Edit {
+            let written = key.map { writer.key($0, siblings.quoting(ofKey: $0)) }
+            let insertion = Insertion(writer: writer, form: form, lead: lead, key: written, value: value, tail: tail)
+            return insertion.edit(source, TextRange(UInt32(place), UInt32(place)), depth: depth)
+        }
         guard let site = after ?? sites.last else { return fill(key, value) }
         let end = Int(site.range.upper)
         guard end > Int(site.keyRange?.upper ?? 0), !(site.isScalar && site.range.isEmpty) else { return nil }
         guard let indentation = ownIndentation(of: site) else {
-            return edit(end..<end, writer.comma + part(key, value, .line))
+            return edit(end, .line, lead: writer.comma)
         }
-        let form = FixWriter.Form.lines(indentation: indentation, unit: unit(indentation))
-        let line = style.lineBreak + indentation + part(key, value, writer.isJSON ? form : .line)
+        let form = writer.isJSON ? FixWriter.Form.lines(indentation: indentation, unit: unit(indentation)) : .line
+        let newLine = style.lineBreak + indentation
         var next = end
         while next < around.bytes.count, around.isBlank(next) { next += 1 }
         if around.bytes[next] == UInt8(ascii: ",") {
             // After the comma on its line and any comment there.
-            guard let rest = around.restOfLine(next + 1) else { return edit(end..<end, writer.comma + part(key, value, .line)) }
-            return edit(rest.end..<rest.end, line + ",")
+            guard let rest = around.restOfLine(next + 1) else { return edit(end, .line, lead: writer.comma) }
+            return edit(rest.end, form, lead: newLine, tail: ",")
         }
         if let rest = around.restOfLine(end), rest.hasComment {
             guard rest.end < Int(holder.range.upper), around.isSpace(rest.end..<Int(holder.range.upper) - 1) else { return nil }
-            return edit(end..<rest.end, "," + around.text(end..<rest.end) + line)
+            return self.edit(end..<rest.end, "," + around.text(end..<rest.end) + newLine + part(key, value, form))
         }
         guard site == sites.last else { return nil }
-        return edit(end..<end, "," + line)
+        return edit(end, form, lead: "," + newLine)
     }
 
     func delete(_ index: Int) -> Edit? {

@@ -32,12 +32,20 @@ struct FixChoice {
                 if !edit.range.isEmpty { changed.insert(Fix.Part(edit.source, edit.range)) }
             }
         }
-        for (rule, fixes) in usable {
-            if fixes.contains(where: { changed.isDisjoint(with: $0.basis) && add($0, proposed) }) {
-                count += 1
-                countByRule[rule.id, default: 0] += 1
-            } else {
-                isComplete = false
+        // What a fix relies on is changed first: fixes that rely on it wait.
+        var changesAccess = false
+        for decidesAccess in [true, false] {
+            for (rule, fixes) in usable where fixes.contains(where: { $0.access == .changes }) == decidesAccess {
+                let isAdded = fixes.contains {
+                    !(changesAccess && $0.access == .reliesOn) && changed.isDisjoint(with: $0.basis) && add($0, proposed)
+                }
+                if isAdded {
+                    count += 1
+                    countByRule[rule.id, default: 0] += 1
+                    changesAccess = changesAccess || decidesAccess
+                } else {
+                    isComplete = false
+                }
             }
         }
     }
