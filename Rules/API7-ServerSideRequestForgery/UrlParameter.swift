@@ -32,7 +32,15 @@ extension Rule {
                     - {name: X-Callback-Url, in: header, schema: {type: string, pattern: "^https://"}} #! `X-Callback-Url`
                     - {name: redirect_uri, in: query, schema: {type: string}} #! `redirect_uri` registered
                     - {name: supplier, in: query, schema: {type: string}, example: "https://parts.shop.test/api"} #! `supplier`
+                    - {name: logo, in: query, description: URL of the logo, schema: {type: string}} #! `logo`
                   responses: {"202": {description: started}}
+              /documents:
+                post:
+                  summary: Import a document from a URL
+                  parameters:
+                    - {name: src, in: query, schema: {type: string}} #! `src`
+                    - {name: title, in: query, description: URL-friendly title, schema: {type: string}}
+                  responses: {"201": {description: imported}}
             """,
             """
             swagger: "2.0"
@@ -83,18 +91,22 @@ extension Rule {
             guard let location = parameter.location, location != .body, location != .cookie else { return }
             let name = specification.facts(named: parameter.name).name
             guard location != .header || name.words != ["host"], !(parameter.isFunctionName(name)) else { return }
+            let exposure = specification.exposure(of: parameter.node, .request)
+            let isTaken = {
+                exposure.first.contains { DescribedAddress.isStated(by: specification.operations[$0].summary, for: parameter.name) }
+            }
             let input = AddressInput(named: name, schema: parameter.schema, inPath: location == .path, in: specification) {
-                specification.showsAddress(parameter)
+                specification.showsAddress(parameter) || DescribedAddress.isStated(by: parameter.description) || isTaken()
             }
             guard let input else { return }
-            let exposure = specification.exposure(of: parameter.node, .request)
             guard exposure.isReached, !exposure.first.allSatisfy({ specification.operations[$0].isRedirect(by: parameter, specification) })
             else { return }
             let isFilter = input.kind == .plain && exposure.first.allSatisfy { specification.operations[$0].lists }
             // OAuth redirect URIs are registered in advance.
             let isOAuth = input.kind == .redirect && exposure.first.allSatisfy { specification.operations[$0].isOAuth }
             let isGuarded = AddressInput.isGuarded(describedBy: parameter.description)
-            let isMild = isGuarded || isFilter || isOAuth || [.reference, .redirectURI, .profileLink].contains(input.kind)
+            let isKept = [.reference, .redirectURI, .profileLink].contains(input.kind) && !isTaken()
+            let isMild = isGuarded || isFilter || isOAuth || isKept
             let ending = input.kind == .redirectURI ? "; it must be registered with the client" : ""
             let reach = pass.reach(of: parameter.node, .request).map { ", \($0)" } ?? ""
             pass.report(

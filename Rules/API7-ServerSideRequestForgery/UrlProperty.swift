@@ -44,6 +44,8 @@ extension Rule {
                             supplier: {type: string, example: "https://parts.shop.test/api"} #! `supplier`
                             vin: {type: string}
                             photo_url: {type: string, description: URL to download the photo from} #! `photo_url`
+                            receipt: {type: string, description: The public URL of the receipt} #! `receipt`
+                            plate: {type: string, description: URL path of the car}
                         example: {garage: "http://garage.test/mechanic", vin: "0BZCX25UTBJ987271"}
                   responses: {"201": {description: told to the garage}}
             """,
@@ -114,15 +116,22 @@ extension Rule {
             let specification = pass.specification
             for property in schema.properties {
                 let name = specification.facts(named: property.name).name
+                let isTaken = { schema.isTaken(as: property.name, specification) }
                 let input = AddressInput(named: name, schema: property.schema, in: specification) {
                     specification.showsAddress(property.name, property.schema, in: schema)
+                        || DescribedAddress.isStated(by: property.schema.description) || isTaken()
                 }
                 guard let input else { continue }
                 guard !SchemaFacts(property.schema).isReadOnly else { continue }
                 // A plain `url` may just as well be the resource's own address.
                 let isFetched = { schema.isFetched(specification) || AddressInput.isFetching(describedBy: property.schema.description) }
-                let isLoaded = { input.kind == .profileLink && AddressInput.isLoaded(describedBy: property.schema.description) }
-                let isCalled = input.kind == .followed || input.kind == .plain && isFetched() || isLoaded()
+                let isCalled =
+                    switch input.kind {
+                    case .followed: true
+                    case .plain: isFetched() || isTaken()
+                    case .profileLink, .reference: AddressInput.isLoaded(describedBy: property.schema.description) || isTaken()
+                    case .redirect, .redirectURI: false
+                    }
                 let what = name.head == "host" ? "host" : "URL"
                 // One pattern on a shared schema restricts every use of it.
                 let shared = property.schema.node == property.schema.site ? nil : property.schema.node.schemaName
@@ -136,6 +145,12 @@ extension Rule {
 }
 
 extension Schema {
+    /// Whether the first operation that accepts it says that something is taken from the URL in that property.
+    fileprivate func isTaken(as name: Text, _ specification: Specification) -> Bool {
+        guard let first = specification.exposure(of: node, .request).first.first else { return false }
+        return DescribedAddress.isStated(by: specification.operations[first].summary, for: name)
+    }
+
     /// Whether its name, or the path of the first operation that accepts it, suggests something that is fetched or called: `WebhookUpdate`,
     /// `image_url: {url: …}`, `/imports`.
     fileprivate func isFetched(_ specification: Specification) -> Bool {

@@ -116,11 +116,13 @@ package struct AddressInput {
         return words.contains { $0 == "POST" || reachingOut.contains($0.lowercased()) }
     }
 
-    /// Whether a description states that the server loads the address: "URL to download the image from", "is fetched by the server".
+    /// Whether a description states that the server loads the address: "URL to download the image from", "the page to fetch", "is fetched
+    /// by the server".
     package static func isLoaded(describedBy text: Text?) -> Bool {
         guard let text else { return false }
         let words = text.slice(0, 400).string.split { !$0.isLetter }.map { $0.lowercased() }
         if words.contains("from") { return words.contains { loading.contains($0) } }
+        if zip(words, words.dropFirst()).contains(where: { $0 == "to" && loading.contains($1) }) { return true }
         return words.contains("by") && words.contains("server") && words.contains { loaded.contains($0) }
     }
 
