@@ -56,8 +56,17 @@ extension Rule {
                   requestBody:
                     content: {application/json: {schema: {$ref: "#/components/schemas/Import"}}}
                   responses: {"202": {description: started}}
+              /providers:
+                post:
+                  requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Provider"}}}}
+                  responses: {"201": {description: created}}
             components:
               schemas:
+                Provider:
+                  type: object
+                  properties:
+                    base_url: {type: string} #! `base_url` logs in
+                    api_key: {type: string}
                 Import:
                   type: object
                   properties:
@@ -117,8 +126,16 @@ extension Rule {
                 let input = AddressInput(named: name, schema: property.schema, in: specification) {
                     specification.showsAddress(property.name, property.schema, in: schema)
                 }
-                guard let input else { continue }
                 guard !SchemaFacts(property.schema).isReadOnly else { continue }
+                guard let input else {
+                    guard AddressInput.isService(name, property.schema, in: specification), schema.takesCredential(specification) else {
+                        continue
+                    }
+                    pass.report(
+                        property.schema.site, .request, through: schema.node,
+                        "`\(property.name.string)` can be any URL, and the server logs in there", confidence: .medium)
+                    continue
+                }
                 // A plain `url` may just as well be the resource's own address.
                 let isFetched = { schema.isFetched(specification) || AddressInput.isFetching(describedBy: property.schema.description) }
                 let isLoaded = { input.kind == .profileLink && AddressInput.isLoaded(describedBy: property.schema.description) }
@@ -136,6 +153,14 @@ extension Rule {
 }
 
 extension Schema {
+    /// Whether the server is sent a credential for another service.
+    fileprivate func takesCredential(_ specification: Specification) -> Bool {
+        properties.prefix(50).contains { property in
+            let facts = specification.facts(named: property.name)
+            return facts.name.words == ["credentials"] || facts.sensitive.map { $0.isCredential && $0.confidence > .low } ?? false
+        }
+    }
+
     /// Whether its name, or the path of the first operation that accepts it, suggests something that is fetched or called: `WebhookUpdate`,
     /// `image_url: {url: …}`, `/imports`.
     fileprivate func isFetched(_ specification: Specification) -> Bool {

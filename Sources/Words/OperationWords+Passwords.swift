@@ -35,7 +35,7 @@ extension OperationWords {
 
     private var stores: Bool { method == "post" || method == "put" || method == "patch" }
 
-    private static let passwords: WordSet = ["password", "passwd", "senha", "contrasena"]
+    private static let passwords: WordSet = ["password", "passwd", "senha", "contrasena", "contrasenia"]
     /// "Set" and "create" choose the first password of an account.
     private static let changing: WordSet = [
         "change", "update", "edit", "modify", "my", "new", "profile", "own", "alterar", "trocar", "mudar", "cambiar",
