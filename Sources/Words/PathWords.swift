@@ -8,7 +8,8 @@ enum PathWords {
         "utente", "benutzer", "shopper", "teacher", "doctor", "candidate", "freelancer", "worker", "holder",
         "paciente", "alumno", "aluno", "empleado", "funcionario", "estudiante", "estudante", "pasajero", "passageiro", "etudiant",
         "mitarbeiter", "paziente", "dipendente", "rider", "persona", "pelanggan", "konsumen", "pengguna", "locataire",
-        "landlord", "guardian", "recruiter", "courier", "mentor", "mentee", "tutor", "caregiver", "resident", "volunteer", "renter", "proprietario", "propietario", "inquilino", "beneficiario",
+        "landlord", "guardian", "recruiter", "courier", "mentor", "mentee", "tutor", "caregiver", "resident", "volunteer", "renter",
+        "proprietario", "propietario", "inquilino", "beneficiario",
     ]
 
     /// Objects that belong to a person.

@@ -62,7 +62,9 @@ package enum Record: Sendable, Hashable {
     package static func isSettled(state: Name) -> Bool { state.words.last.map { settled.contains($0) } ?? false }
 
     /// Whether a matter in this state has just begun: requested, pending, unpaid.
-    package static func isOpen(state: Name) -> Bool { state.words.count == 1 && open.contains(state.words[0]) || isUnreviewed(state: state) }
+    package static func isOpen(state: Name) -> Bool {
+        state.words.count == 1 && open.contains(state.words[0]) || isUnreviewed(state: state)
+    }
 
     private static let open: WordSet = [
         "pending", "requested", "submitted", "placed", "new", "open", "unpaid", "received", "created", "waiting", "initiated", "applied",
