@@ -154,15 +154,22 @@ extension Rule {
             let denial = isSilent ? " and documents neither 403 nor 404" : ""
             pass.report(
                 operation.node, "\(operation.name) addresses one \(whose), but requires no scope\(denial)",
-                level: isSilent && isPersonal ? .warning : .note,
+                level: isPersonal && (isSilent || operation.mayBeWalked) ? .warning : .note,
                 confidence: template.isObject && template.owner == nil ? .low : .medium, operation: operation,
                 cause: isSilent ? "neither a scope nor 403 nor 404" : "no scope")
         })
 }
 
 extension Operation {
-    /// Whose data a read returns, if its query must say so.
-    fileprivate var queriedOwner: String? { isRead && !security.identifiesOnlyApplications ? ownerInQuery : nil }
+    /// Whose data it concerns, if its query must say so.
+    fileprivate var queriedOwner: String? {
+        (isRead || isKeyedByUsername) && !security.identifiesOnlyApplications ? ownerInQuery : nil
+    }
+
+    /// Whether one user of many can count through the objects, and nothing says that those of others are refused.
+    fileprivate var mayBeWalked: Bool {
+        template.isObject && !documents(status: 403) && isForOwnUsers && hasNumberedObject
+    }
 
     /// Every alternative lists scopes or, from OpenAPI 3.1, roles.
     fileprivate var demandsRole: Bool {

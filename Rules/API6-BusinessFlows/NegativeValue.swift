@@ -62,6 +62,34 @@ extension Rule {
                         value: {type: number} #! `value` money
                         currency: {type: string}
             """,
+            #"""
+            paths:
+              /transactions:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            payer_id: {type: integer}
+                            payee_id: {type: integer}
+                            value: {type: number} #! `value` money
+                            tip_amount: {type: string, format: decimal, pattern: '^-?\d{0,8}$'} #! `tip_amount` money
+                            fare: {type: integer, minimum: -9223372036854775808} #! `fare`
+                  responses: {"201": {description: sent}}
+              /users/{userId}/adjust-budget:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            amount: {type: number, description: Must be positive.} #! `amount`
+                            direction: {type: string, enum: [in, out]}
+                  responses: {"200": {description: adjusted}}
+            """#,
         ],
         good: [
             #"""
@@ -77,6 +105,8 @@ extension Rule {
                             amount: {type: number, exclusiveMinimum: true, minimum: 0}
                             fee: {type: string, pattern: '^\d+$'}
                             price: {type: number, readOnly: true}
+                            delivery_cost: {type: string, format: decimal, pattern: '^\d{0,8}(?:\.\d{0,2})?$'}
+                            discount: {type: integer, minimum: -100}
                             quantity: {type: integer, enum: [1, 2, 3]}
                             cost: {allOf: [{type: number}, {minimum: 0}]}
                             units: {type: integer, format: uint32}

@@ -31,7 +31,8 @@ enum PathWords {
     /// Objects that a person writes for others to read.
     static let authoredObjects: WordSet = [
         "article", "post", "comment", "review", "blog", "tweet", "story", "recipe", "playlist", "reply", "answer", "question", "listing",
-        "blogpost", "snippet", "gist", "testimonial",
+        "blogpost", "snippet", "gist", "testimonial", "event", "announcement", "annuncio", "anuncio", "advertisement", "classified",
+        "petition",
     ]
 
     static let selves: WordSet = ["me", "myself", "mine", "whoami", "my", "moi"]

@@ -22,7 +22,8 @@ extension Operation {
         if template.isCollection || template.endsInFeed { return .many }
         if template.isObject { return .one }
         // Nouns of other languages have other plurals, and `/list-booking` has none; the answer shows how many there are.
-        return isRead && !template.endsInDetail && CollectionResponse(of: self) != nil ? .many : .unclear
+        let mayList = isRead && !template.endsInDetail && !isForAdministrators
+        return mayList && CollectionResponse(of: self) != nil ? .many : .unclear
     }
 
     /// Whether it returns the data of someone who has just logged in or signed up.

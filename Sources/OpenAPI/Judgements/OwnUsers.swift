@@ -13,4 +13,18 @@ extension Specification {
     }
 }
 
+extension Operation {
+    /// Whether its callers log in with a password, and are many.
+    package var isForOwnUsers: Bool { specification.hasOwnUsers && !security.identifiesOnlyApplications }
+
+    /// Whether the path names an object by a number that can be counted up.
+    package var hasNumberedObject: Bool { parameters.contains(numberInPath) }
+}
+
+private let numberInPath = PartTest<Parameter> { parameter, _ in
+    guard parameter.location == .path, let schema = parameter.schema else { return false }
+    let facts = SchemaFacts(schema)
+    return facts.types.subtracting(.null) == .integer && !facts.isEnumerated
+}
+
 private let passwordName = NameTest { $1.facts(named: $0).sensitive?.item == .password }
