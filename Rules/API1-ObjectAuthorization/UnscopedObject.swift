@@ -149,7 +149,8 @@ extension Rule {
                     confidence: .low, operation: operation, related: [pass.related(field.node, "the id")], cause: "an id in the body")
                 return
             }
-            let isPersonal = !template.isObject || template.owner != nil || template.personalObject != nil
+            let isFound = operation.isRead && template.isOfProfessional
+            let isPersonal = !isFound && (!template.isObject || template.owner != nil || template.personalObject != nil)
             let isSilent = !operation.documents(status: 403) && !operation.documents(status: 404)
             let denial = isSilent ? " and documents neither 403 nor 404" : ""
             pass.report(

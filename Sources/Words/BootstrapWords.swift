@@ -174,7 +174,11 @@ extension OperationWords {
 
     static func isProvider(_ name: Name) -> Bool { name.words.contains { providers.contains($0) } }
 
+    /// `POST /auth/anonymous`
+    static func isWithoutPassword(_ name: Name) -> Bool { ["anonymous", "guest", "wallet", "passkey"].contains(name.words.last) }
+
     private static let providers: WordSet = [
+        "kakao", "naver", "wechat", "telegram", "firebase", "twitch", "yandex", "cognito",
         "google", "facebook", "apple", "github", "microsoft", "twitter", "linkedin", "saml", "saml2", "oidc", "sso", "social", "azure",
         "okta", "gitlab", "oauth", "oauth2", "openid", "discord", "keycloak", "auth0",
     ]

@@ -102,7 +102,9 @@ extension OperationWords {
         }
         if rest.isEmpty, method == "post", words == ["sessions"] { return before.map(Self.isAuthentication) ?? true }
         // `POST /auth/google` takes what the identity provider issued.
-        if rest.isEmpty, method == "post", Self.isProvider(segment), words.count < 3, before.map(Self.isAuthentication) ?? false {
+        if rest.isEmpty, method == "post", Self.isProvider(segment) || Self.isWithoutPassword(segment), words.count < 3,
+            before.map(Self.isAuthentication) ?? false
+        {
             return true
         }
         // `/payments/auth` authorises a payment.

@@ -55,6 +55,7 @@ import YAML
         #expect(found(rule, read("/users", "")) == [.warning])
         #expect(found(rule, read("/users", ""), logIn: false) == [.note])
         #expect(found(rule, read("/orders", "")) == [.note])
+        #expect(found(rule, read("/doctors", "")) == [.note])
         #expect(found(rule, read("/users", "", responses: "'200': {description: a}, '403': {description: b}")) == [.note])
     }
 
@@ -65,6 +66,12 @@ import YAML
         #expect(found(rule, read("/accounts/{id}/balance", parameter("integer"), responses: responses)) == [.warning])
         #expect(found(rule, read("/accounts/{id}/balance", parameter("string"), responses: responses)) == [.note])
         #expect(found(rule, read("/accounts/{id}/balance", parameter("integer"), responses: responses), logIn: false) == [.note])
+    }
+
+    @Test func `doctors are there to be found`() {
+        let id = "{name: id, in: path, required: true, schema: {type: integer}}"
+        #expect(found("api1-unscoped-object", read("/doctors/{id}", id)) == [.note])
+        #expect(found("api1-unscoped-object", read("/patients/{id}", id)) == [.warning])
     }
 
     @Test func `names of users say whose data is meant`() {

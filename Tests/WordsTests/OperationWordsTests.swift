@@ -39,6 +39,7 @@ func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: 
         ("GET /api/version", .version), ("GET /.well-known/openid-configuration", .wellKnown), ("GET /.well-known/jwks.json", .jwks),
         ("GET /oauth/jwks", .jwks), ("GET /openapi.json", .apiDescription), ("GET /v3/api-docs", .apiDescription),
         ("GET /swagger.json", .apiDescription), ("POST /api/auth/google", .logIn), ("POST /persona/register", .signUp),
+        ("POST /auth/anonymous", .logIn),
         ("POST /api/token/verify/", .token), ("POST /token/blacklist", .token), ("GET /health/db", .health),
         ("POST /auth/password-reset-otp/confirm/", .passwordReset), ("POST /reset_password_by_email", .passwordReset),
     ])

@@ -71,6 +71,11 @@ import Testing
         for text in ["/users/{id}", "/accounts", "/orders", "/user", "/users/{id}/orders"] { #expect(!PathTemplate(text).listsPeople) }
     }
 
+    @Test func `people to be found`() {
+        #expect(PathTemplate("/patients").listsClients && !PathTemplate("/doctors").listsClients && !PathTemplate("/orders").listsClients)
+        #expect(PathTemplate("/doctors/{id}").isOfProfessional && !PathTemplate("/patients/{id}").isOfProfessional)
+    }
+
     @Test func `listed things`() {
         let texts = ["/orders", "/rides/list-booking", "/all-user", "/order", "/list-product", "/create-booking"]
         #expect(texts.map { PathTemplate($0).listedThing } == ["order", "booking", "user", nil, nil, nil])

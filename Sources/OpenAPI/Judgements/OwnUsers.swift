@@ -1,12 +1,13 @@
 import Words
 
 extension Specification {
-    /// Whether people log in or sign up here with a password: then a caller is one of many users, and not a partner with a key.
+    /// Whether people have a password here: then a caller is one of many users, and not a partner with a key.
     package var hasOwnUsers: Bool {
         if let known = memo.hasOwnUsers { return known }
         let found = servedOperations.contains { operation in
-            guard operation.method == "POST", let bootstrap = operation.words.bootstrap else { return false }
-            return (bootstrap == .logIn || bootstrap == .signUp) && !operation.requestFields(passwordName).isEmpty
+            guard operation.method == "POST" else { return false }
+            let words = operation.words
+            return (words.bootstrap == .logIn || words.setsPassword) && !operation.requestFields(passwordName).isEmpty
         }
         memo.hasOwnUsers = found
         return found
