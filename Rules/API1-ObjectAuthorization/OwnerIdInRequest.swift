@@ -137,9 +137,9 @@ extension Rule {
             "https://cwe.mitre.org/data/definitions/566.html",
         ],
         check: .operation { operation, pass in
-            guard operation.isWrite, operation.access != .public, !operation.words.isAdministrative, operation.words.bootstrap == nil else {
-                return
-            }
+            // Without any security, the caller still says who he is.
+            guard operation.isWrite, operation.access != .public || !pass.specification.declaresSecurity else { return }
+            guard !operation.words.isAdministrative, operation.words.bootstrap == nil else { return }
             guard !operation.security.identifiesOnlyApplications, !operation.isAboutPeople else { return }
             let template = operation.template
             for field in operation.requestFields(ownerName) {
@@ -149,12 +149,21 @@ extension Rule {
                 guard !template.parameters.contains(where: { Name($0) == name }), template.segments.last?.words.head != owner else {
                     continue
                 }
+                let isSelf = selves.contains(owner) && operation.access == .authenticated && !operation.documents(status: 403)
                 pass.report(
                     field.node, .request, "`\(field.name.string)` lets the caller choose which \(owner) the object belongs to",
+                    level: isSelf && pass.specification.hasOwnUsers && !operation.isForAdministrators ? .warning : .note,
                     operation: operation.node.encloses(field.node) ? operation : nil)
             }
         })
 }
+
+/// Words for whoever is logged in, where people log in.
+private let selves: Set<String> = [
+    "user", "owner", "author", "creator", "sender", "payer", "buyer", "usuario", "utilisateur", "benutzer", "utente", "pengguna",
+    "requester",
+    "uploader", "submitter", "applicant", "publisher", "shopper",
+]
 
 private let ownerName = NameTest { name, specification in
     ParameterName.ownerWord(specification.facts(named: name).name, by: specification.vocabularies) != nil

@@ -99,6 +99,8 @@ extension Rule {
             pass.report(
                 operation.node,
                 "\(operation.name) lists every \(thing) to any caller: no scope is required, and nothing limits the list to the caller's own",
+                level: operation.template.listsClients && !operation.documents(status: 403) && pass.specification.hasOwnUsers
+                    ? .warning : .note,
                 operation: operation, risks: isPeople ? [OWASP(3), OWASP(5)] : [OWASP(3)], cause: "lists without a scope")
         })
 }

@@ -50,6 +50,10 @@ extension Rule {
                 get: #! GET /payments customer neither 403 nor 404
                   parameters: [{name: customerId, in: query, required: true, schema: {type: string, format: uuid}}]
                   responses: {"200": {description: payments of a customer}}
+              /cancel-order:
+                post: #! POST /cancel-order order `orderId`
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {orderId: {type: string}}}}}}
+                  responses: {"200": {description: cancelled}}
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
@@ -94,6 +98,10 @@ extension Rule {
                 delete:
                   security: [{bearer: []}]
                   responses: {"204": {description: an address on a list is no letter of somebody}}
+              /orders:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {cartId: {type: string}}}}}}
+                  responses: {"201": {description: "what is made, and not acted on, is the order"}}
               /escalation-policies/{id}:
                 get:
                   security: [{bearer: []}]
@@ -132,21 +140,37 @@ extension Rule {
             // Anyone may read a published object, but only its author may change it.
             let authored = operation.isWrite && operation.method != "POST" ? template.authoredObject : nil
             let addressed = template.isObject ? template.owner ?? template.personalObject ?? authored : operation.queriedOwner
-            guard let whose = addressed, !operation.isForAdministrators else { return }
-            let isPersonal = !template.isObject || template.owner != nil || template.personalObject != nil
+            guard !operation.isForAdministrators else { return }
+            guard let whose = addressed else {
+                guard let (thing, field) = operation.objectInBody else { return }
+                pass.report(
+                    operation.node,
+                    "\(operation.name) acts on the \(thing) that `\(field.name.string)` names, but requires no scope", level: .note,
+                    confidence: .low, operation: operation, related: [pass.related(field.node, "the id")], cause: "an id in the body")
+                return
+            }
+            let isFound = operation.isRead && template.isOfProfessional
+            let isPersonal = !isFound && (!template.isObject || template.owner != nil || template.personalObject != nil)
             let isSilent = !operation.documents(status: 403) && !operation.documents(status: 404)
             let denial = isSilent ? " and documents neither 403 nor 404" : ""
             pass.report(
                 operation.node, "\(operation.name) addresses one \(whose), but requires no scope\(denial)",
-                level: isSilent && isPersonal ? .warning : .note,
+                level: isPersonal && (isSilent || operation.mayBeWalked) ? .warning : .note,
                 confidence: template.isObject && template.owner == nil ? .low : .medium, operation: operation,
                 cause: isSilent ? "neither a scope nor 403 nor 404" : "no scope")
         })
 }
 
 extension Operation {
-    /// Whose data a read returns, if its query must say so.
-    fileprivate var queriedOwner: String? { isRead && !security.identifiesOnlyApplications ? ownerInQuery : nil }
+    /// Whose data it concerns, if its query must say so.
+    fileprivate var queriedOwner: String? {
+        (isRead || isKeyedByUsername) && !security.identifiesOnlyApplications ? ownerInQuery : nil
+    }
+
+    /// Whether one user of many can count through the objects, and nothing says that those of others are refused.
+    fileprivate var mayBeWalked: Bool {
+        template.isObject && !documents(status: 403) && isForOwnUsers && hasNumberedObject
+    }
 
     /// Every alternative lists scopes or, from OpenAPI 3.1, roles.
     fileprivate var demandsRole: Bool {

@@ -108,7 +108,7 @@ private let codeName = NameTest { text, specification in
     guard let data = facts.sensitive, data.isCredential else { return false }
     switch data.item {
     case .oneTimeCode, .recoveryCode: return true
-    case .pin: return facts.name.words.contains { provingWords.contains($0) }
+    case .pin: return facts.name.words.contains { provingWords.contains($0) || payingWords.contains($0) }
     case .resetToken, .oneTimeToken: return facts.name.words.contains { ["code", "pin", "otp"].contains($0) }
     default: return false
     }
@@ -122,6 +122,9 @@ private let checkedCodeName = NameTest { text, specification in
     let words = facts.name.words
     return words.last == "code" && words.dropLast().allSatisfy { provingWords.contains($0) || sendingWords.contains($0) }
 }
+
+/// A PIN that allows a payment, and no chip counts the attempts.
+private let payingWords: Set<String> = ["transaction", "wallet", "mpin", "upi", "withdrawal", "transfer"]
 
 private let sendingWords: Set<String> = ["sms", "email", "phone", "mfa", "two", "factor", "2fa", "one", "time", "pin", "user", "input"]
 

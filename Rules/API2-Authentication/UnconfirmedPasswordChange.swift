@@ -42,6 +42,10 @@ extension Rule {
                 post: #! POST /password/change
                   parameters: [{name: new_password, in: formData, type: string}]
                   responses: {"200": {description: changed}}
+              /wallet/pin:
+                put: #! PUT /wallet/pin PIN
+                  parameters: [{name: pin, in: formData, type: string}, {name: pin_confirmation, in: formData, type: string}]
+                  responses: {"200": {description: changed}}
             """,
         ],
         good: [
@@ -70,6 +74,15 @@ extension Rule {
                   requestBody:
                     content: {application/json: {schema: {type: object, properties: {password: {type: string}, new_password: {type: string}}}}}
                   responses: {"204": {description: "two passwords, of which one is new"}}
+              /wallet/change-pin:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {old_pin: {type: string}, pin: {type: string}}}}}
+                  responses: {"204": {description: changed}}
+              /wallet/pin:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {pin: {type: string}}}}}}
+                  responses: {"204": {description: the first PIN}}
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
@@ -110,7 +123,13 @@ extension Rule {
             "https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html#change-password-feature",
         ],
         check: .operation { operation, pass in
-            guard operation.access == .authenticated, operation.words.changesPassword, !operation.isForAdministrators else { return }
+            guard operation.access == .authenticated, !operation.isForAdministrators else { return }
+            if operation.words.changesPIN, let field = operation.requestFields(newPIN).first, operation.requestFields(pinProof).isEmpty {
+                pass.report(
+                    operation.node, "\(operation.name) sets a new PIN and does not ask for the current one", operation: operation,
+                    related: [pass.related(field.node, "the new PIN")])
+            }
+            guard operation.words.changesPassword else { return }
             let passwords = operation.requestFields(.newPassword)
             guard let field = passwords.first, passwords.count == 1, operation.requestFields(proof).isEmpty else { return }
             // Administrators set the passwords of others, too.
@@ -120,6 +139,16 @@ extension Rule {
                 level: isOther ? .note : .warning, confidence: isOther ? .low : .medium, operation: operation,
                 related: [pass.related(field.node, "the new password")])
         })
+}
+
+private let newPIN = NameTest { $1.facts(named: $0).sensitive?.item == .pin && !pinProof.holds($0, $1) }
+
+/// The current PIN, or a password or code.
+private let pinProof = NameTest { name, specification in
+    let facts = specification.facts(named: name)
+    if facts.name.words.contains(where: ["current", "old", "existing", "previous", "original"].contains) { return true }
+    if facts.name.words.contains(where: ["token", "code", "otp", "captcha", "signature"].contains) { return true }
+    return facts.sensitive?.item == .password
 }
 
 /// The current password, or a code or token that was sent to the owner.

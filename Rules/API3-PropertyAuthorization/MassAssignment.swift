@@ -91,6 +91,17 @@ extension Rule {
             """,
             """
             paths:
+              /loan-applications:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {status: {enum: [pending, accepted]}}}}}} #! status
+                  responses: {"201": {description: asked for}}
+              /employees:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {user_type: {enum: [admin, waiter]}}}}}} #! role
+                  responses: {"201": {description: created}}
+            """,
+            """
+            paths:
               /signup:
                 post:
                   requestBody:

@@ -256,7 +256,7 @@ private struct SensitiveProperty {
         let exposure = specification.exposure(of: holder.node, .response)
         let operations = exposure.first.map { specification.operations[$0] }
         if data.isCredential {
-            guard operations.contains(where: { !$0.issues(data) }) else { return }
+            guard operations.contains(where: { !$0.issues(data, as: Name(name)) }) else { return }
         } else if schema.isMasked || schema.holdsPart && data.item != .cardVerificationCode {
             return
         } else if !data.isNeverShown {

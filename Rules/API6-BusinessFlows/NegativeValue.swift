@@ -62,6 +62,34 @@ extension Rule {
                         value: {type: number} #! `value` money
                         currency: {type: string}
             """,
+            #"""
+            paths:
+              /transactions:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            payer_id: {type: integer}
+                            payee_id: {type: integer}
+                            value: {type: number} #! `value` money
+                            tip_amount: {type: string, format: decimal, pattern: '^-?\d{0,8}$'} #! `tip_amount` money
+                            fare: {type: integer, minimum: -9223372036854775808} #! `fare`
+                  responses: {"201": {description: sent}}
+              /users/{userId}/adjust-budget:
+                post:
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            amount: {type: number, description: Must be positive.} #! `amount`
+                            direction: {type: string, enum: [in, out]}
+                  responses: {"200": {description: adjusted}}
+            """#,
         ],
         good: [
             #"""
@@ -77,6 +105,8 @@ extension Rule {
                             amount: {type: number, exclusiveMinimum: true, minimum: 0}
                             fee: {type: string, pattern: '^\d+$'}
                             price: {type: number, readOnly: true}
+                            delivery_cost: {type: string, format: decimal, pattern: '^\d{0,8}(?:\.\d{0,2})?$'}
+                            discount: {type: integer, minimum: -100}
                             quantity: {type: integer, enum: [1, 2, 3]}
                             cost: {allOf: [{type: number}, {minimum: 0}]}
                             units: {type: integer, format: uint32}
@@ -133,9 +163,7 @@ extension Rule {
                 let names = properties.prefix(50).map(\.name)
                 for property in properties {
                     let name = specification.facts(named: property.name).name
-                    guard let amount = PropertyName.amount(name) ?? Value.amount(name, among: names, specification) else {
-                        continue
-                    }
+                    guard let amount = PropertyName.amount(name) ?? Value.amount(name, among: names, specification) else { continue }
                     let value = Value(amount, name, "`\(property.name.string)`", property.schema, at: property.schema.site)
                     value.report(holder.node, &pass)
                 }
@@ -172,15 +200,21 @@ private struct Value {
     /// Whether it is a `value` next to a `currency`.
     static func amount(_ name: Name, among names: [Text], _ specification: Specification) -> PropertyName.Amount? {
         guard name.words == ["value"] || name.words == ["units"] || name.words == ["minor", "units"] else { return nil }
-        let isMoney = names.contains { specification.facts(named: $0).name.words.first == "currency" }
-        return isMoney ? .money : nil
+        let others = names.lazy.map { specification.facts(named: $0).name.words }
+        if others.contains(where: { $0.first == "currency" }) { return .money }
+        // What goes from a payer to a payee.
+        return others.contains { payers.contains($0.first ?? "") } && others.contains { payees.contains($0.first ?? "") } ? .money : nil
     }
+
+    private static let payers: Set<String> = ["payer", "sender", "source", "from", "debtor", "debit"]
+    private static let payees: Set<String> = ["payee", "receiver", "recipient", "destination", "target", "to", "creditor", "credit"]
 
     func report(_ holder: Node, _ pass: inout Pass) {
         let facts = SchemaFacts(schema)
         guard !facts.isReadOnly, let isText = mayBeNegative(facts) else { return }
+        let isStated = facts.isSaidToBePositive
         let operations = pass.specification.exposure(of: holder, .request).first.map { pass.specification.operations[$0] }
-        let writes = operations.filter { !$0.isRead && !$0.isOutbound && !$0.words.booksBothWays && !$0.words.isSearch }
+        let writes = operations.filter { !$0.isRead && !$0.isOutbound && (isStated || !$0.words.booksBothWays) && !$0.words.isSearch }
         guard !writes.isEmpty else { return }
         let isMoved = writes.contains { $0.words.movesValue && !$0.isForAdministrators }
         let schema = schema
@@ -198,15 +232,33 @@ private struct Value {
         let types = facts.types.subtracting(.null)
         let format = facts[.format]?.text?.string ?? ""
         if !types.isEmpty, types.isSubset(of: [.integer, .number]) {
-            let isBounded = facts.has(.minimum) || facts.has(.exclusiveMinimum) || format.hasPrefix("u") || format.hasPrefix("positive")
+            // The smallest number of a type is no bound.
+            let hasMinimum = facts.least(.minimum).map { $0 > -2_147_483_648 } ?? facts.has(.minimum)
+            let isBounded = hasMinimum || facts.has(.exclusiveMinimum) || format.hasPrefix("u") || format.hasPrefix("positive")
             return isBounded ? nil : false
         }
-        guard types == .string, isText, !facts.has(.pattern) else { return nil }
+        guard types == .string, isText else { return nil }
+        if let pattern = facts[.pattern]?.text { return pattern.beginsWithOptionalMinus ? false : nil }
         return ["", "decimal", "double", "float", "number", "money", "amount"].contains(format) ? true : nil
     }
 }
 
+extension Text {
+    /// Whether it is a pattern of numbers with or without a sign: `^-?\d{0,8}(?:\.\d{0,2})?$`.
+    fileprivate var beginsWithOptionalMinus: Bool {
+        let start = slice(0, 8).string
+        return ["^-?", "^[-+]?", "^[+-]?", "^(-)?", "-?"].contains { start.hasPrefix($0) }
+    }
+}
+
 extension SchemaFacts {
+    /// Whether only the description says that it is above zero.
+    fileprivate var isSaidToBePositive: Bool {
+        let text = self[.description]?.text?.slice(0, 400).string.lowercased() ?? ""
+        return ["must be positive", "must be greater than 0", "must be greater than zero", "must be > 0", "positive number"]
+            .contains { text.includes($0) }
+    }
+
     /// Whether an example, a default, or the description shows that it may be negative.
     fileprivate var isSigned: Bool {
         for keyword in [Keyword.example, .default] {

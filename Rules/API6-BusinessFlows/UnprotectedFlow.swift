@@ -134,7 +134,9 @@ extension Operation {
     fileprivate var onlyBegins: Bool {
         guard words.bootstrap != nil else { return false }
         let last = template.segments.last { $0.isLiteral }?.words
-        if last?.words.contains(where: ["revoke", "revocation", "introspect", "logout"].contains) == true { return true }
+        if last?.words.contains(where: ["revoke", "revocation", "introspect", "blacklist", "logout"].contains) == true { return true }
+        // Nobody guesses a token by asking whether it is valid.
+        if words.bootstrap == .token, last?.words == ["verify"] || last?.words == ["validate"] { return true }
         // A session that the server creates itself: `POST /session` with an empty body.
         if last?.head == "session", !isRead, !hasRequestBody { return true }
         return isRead && !parameters.contains(triedParameter)

@@ -58,8 +58,17 @@ extension Rule {
                   requestBody:
                     content: {application/json: {schema: {$ref: "#/components/schemas/Import"}}}
                   responses: {"202": {description: started}}
+              /providers:
+                post:
+                  requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Provider"}}}}
+                  responses: {"201": {description: created}}
             components:
               schemas:
+                Provider:
+                  type: object
+                  properties:
+                    base_url: {type: string} #! `base_url` logs in
+                    api_key: {type: string}
                 Import:
                   type: object
                   properties:
@@ -116,22 +125,19 @@ extension Rule {
             let specification = pass.specification
             for property in schema.properties {
                 let name = specification.facts(named: property.name).name
-                let isTaken = { schema.isTaken(as: property.name, specification) }
                 let input = AddressInput(named: name, schema: property.schema, in: specification) {
                     specification.showsAddress(property.name, property.schema, in: schema)
-                        || DescribedAddress.isStated(by: property.schema.description) || isTaken()
+                        || DescribedAddress.isStated(by: property.schema.description) || schema.isTaken(as: property.name, specification)
                 }
-                guard let input else { continue }
                 guard !SchemaFacts(property.schema).isReadOnly else { continue }
-                // A plain `url` may just as well be the resource's own address.
-                let isFetched = { schema.isFetched(specification) || AddressInput.isFetching(describedBy: property.schema.description) }
-                let isCalled =
-                    switch input.kind {
-                    case .followed: true
-                    case .plain: isFetched() || isTaken()
-                    case .profileLink, .reference: AddressInput.isLoaded(describedBy: property.schema.description) || isTaken()
-                    case .redirect, .redirectURI: false
-                    }
+                guard let input else {
+                    guard schema.isLoggedInto(name, property.schema, specification) else { continue }
+                    pass.report(
+                        property.schema.site, .request, through: schema.node,
+                        "`\(property.name.string)` can be any URL, and the server logs in there", confidence: .medium)
+                    continue
+                }
+                let isCalled = schema.isCalled(input, property, specification)
                 let what = name.head == "host" ? "host" : "URL"
                 // One pattern on a shared schema restricts every use of it.
                 let shared = property.schema.node == property.schema.site ? nil : property.schema.node.schemaName
@@ -145,6 +151,28 @@ extension Rule {
 }
 
 extension Schema {
+    /// Whether the server calls the address in a property.
+    fileprivate func isCalled(_ input: AddressInput, _ property: (name: Text, schema: Schema), _ specification: Specification) -> Bool {
+        let description = property.schema.description
+        switch input.kind {
+        case .followed: return true
+        // A plain `url` may just as well be the resource's own address.
+        case .plain:
+            return isFetched(specification) || AddressInput.isFetching(describedBy: description) || isTaken(as: property.name, specification)
+        case .profileLink, .reference: return AddressInput.isLoaded(describedBy: description) || isTaken(as: property.name, specification)
+        case .redirect, .redirectURI: return false
+        }
+    }
+
+    /// Whether a property is the base address of another service, for which the server is sent a credential.
+    fileprivate func isLoggedInto(_ name: Name, _ property: Schema, _ specification: Specification) -> Bool {
+        AddressInput.isService(name, property, in: specification)
+            && properties.prefix(50).contains { property in
+                let facts = specification.facts(named: property.name)
+                return facts.name.words == ["credentials"] || facts.sensitive.map { $0.isCredential && $0.confidence > .low } ?? false
+            }
+    }
+
     /// Whether the first operation that accepts it says that something is taken from the URL in that property.
     fileprivate func isTaken(as name: Text, _ specification: Specification) -> Bool {
         guard let first = specification.exposure(of: node, .request).first.first else { return false }

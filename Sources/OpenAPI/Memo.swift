@@ -32,6 +32,7 @@ final class Memo {
     var sensitivePayloads: [Node: SensitivePayload?] = [:]
     var signedBodies: [Node: Bool] = [:]
     var administratorSchemes: [AdministratorScheme]?
+    var hasOwnUsers: Bool?
     var productionLists: [Node: Bool] = [:]
 
     init(operations: Int, _ vocabularies: Vocabularies) {

@@ -79,7 +79,7 @@ extension OperationWords {
         "identities", "profile", "me", "guest", "merchant", "merchants", "patient", "patients", "client", "clients", "self", "service",
         "new", "a", "an", "email", "the", "register", "registration", "flow", "flows", "person", "subscriber", "api", "public", "student",
         "students", "admin", "seller", "vendor", "partner", "driver", "drivers", "author", "farmer", "usuario", "usuarios", "cliente",
-        "clientes", "conta", "cuenta",
+        "clientes", "conta", "cuenta", "persona", "utente", "utenti", "paciente", "pacientes", "alumno", "aluno", "rider",
     ]
 
     static let resetPhrases = Vocabulary<Bool>([
@@ -92,6 +92,17 @@ extension OperationWords {
         "restablecer contrasena", "mot de passe oublie", "passwort vergessen",
         "reset forgotten password", "reset my password", "reset password with token", "verify password reset", "create password reset",
     ])
+
+    /// A phrase, or one with how it is done in it: `password-reset-otp`, `reset_password_by_email`.
+    static func isPasswordReset(_ name: Name) -> Bool {
+        if resetPhrases.contains(name) { return true }
+        let rest = name.words.filter { !resetMeans.contains($0) }
+        return rest.count > 1 && rest.count < name.words.count && resetPhrases.contains(Name(words: rest))
+    }
+
+    private static let resetMeans: WordSet = [
+        "otp", "code", "link", "email", "sms", "phone", "by", "with", "via", "using", "verify", "send", "resend", "validate", "check",
+    ]
 
     static let resetWords: WordSet = ["reset", "recover", "forgot", "forget", "recovery", "lost", "restore", "forgotten"]
     static let resetContexts = Vocabulary<Bool>([
@@ -163,7 +174,11 @@ extension OperationWords {
 
     static func isProvider(_ name: Name) -> Bool { name.words.contains { providers.contains($0) } }
 
+    /// `POST /auth/anonymous`
+    static func isWithoutPassword(_ name: Name) -> Bool { ["anonymous", "guest", "wallet", "passkey"].contains(name.words.last) }
+
     private static let providers: WordSet = [
+        "kakao", "naver", "wechat", "telegram", "firebase", "twitch", "yandex", "cognito",
         "google", "facebook", "apple", "github", "microsoft", "twitter", "linkedin", "saml", "saml2", "oidc", "sso", "social", "azure",
         "okta", "gitlab", "oauth", "oauth2", "openid", "discord", "keycloak", "auth0",
     ]
@@ -210,6 +225,7 @@ extension OperationWords {
     static let shortHealthWords = Vocabulary<Bool>(["status", "ready", "live", "up", "pong", "hello", "alive", "running"])
     static let healthDetails = Vocabulary<Bool>([
         "live", "ready", "alive", "liveness", "readiness", "health", "status", "startup", "check", "ping", "started",
+        "db", "database", "redis", "cache", "queue",
     ])
     static let versionWords = Vocabulary<Bool>(["version", "server version", "api version", "build info", "version info", "get version"])
     static let apiDescriptions = Vocabulary<Bool>([

@@ -16,7 +16,7 @@ extension OperationWords {
 
     private static let values: WordSet = [
         "cart", "basket", "checkout", "payment", "transfer", "wallet", "point", "credit", "redeem", "withdraw", "withdrawal", "payout",
-        "loyalty", "reward", "topup", "donation", "pay", "deposit", "purchase", "buy",
+        "loyalty", "reward", "topup", "donation", "pay", "deposit", "purchase", "buy", "sell", "swap",
     ]
 
     /// A write in which both signs have a meaning: corrections, journals, stock movements.

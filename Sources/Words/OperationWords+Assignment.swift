@@ -40,12 +40,18 @@ extension OperationWords {
         return Self.orders.contains(head) ? .order : .other
     }
 
+    /// Whether it makes or edits the record of somebody of whatever kind: `/employees`, `/staff/{id}`; not a membership.
+    package var makesPerson: Bool {
+        guard let (segment, index) = subject, let head = segment.head else { return false }
+        return (PathWords.owners.contains(head) || head == "staff" || head == "admin") && !trail[..<index].contains { $0 == nil }
+    }
+
     /// The last literal that is a noun, past `edit_info` and `update`; of `create-user` the noun in it.
     private var subject: (Name, Int)? {
         for (index, segment) in trail.enumerated().reversed() {
             guard let segment else { continue }
             guard let first = segment.words.first, Self.writingVerbs.contains(first) else { return (segment, index) }
-            if let last = segment.words.last, segment.words.count > 1, Self.people.contains(last) { return (segment, index) }
+            if let head = segment.head, segment.words.count > 1, Self.objects.contains(head) { return (segment, index) }
         }
         return nil
     }
@@ -64,9 +70,11 @@ extension OperationWords {
         "user", "customer", "account", "person", "patient", "student", "guest", "subscriber", "consumer", "shopper",
         "player", "buyer", "usuario", "utilisateur", "kunde", "cliente", "utente", "benutzer", "applicant", "candidate",
         "freelancer",
-        "worker", "passenger", "donor",
+        "worker", "passenger", "donor", "rider", "persona", "paciente", "alumno", "aluno", "pelanggan",
     ]
 
+    /// After a verb: `create-user`, `update_booking`.
+    private static let objects = people.union(purchases).union(orders)
     private static let purchases: WordSet = ["cart", "basket", "checkout", "bag"]
     private static let orders: WordSet = ["order", "purchase", "booking", "reservation"]
 
@@ -75,7 +83,14 @@ extension OperationWords {
 
     private static let movements: WordSet = [
         "payment", "transaction", "refund", "payout", "transfer", "invoice", "charge", "withdrawal", "deposit", "escrow", "settlement",
-        "loan", "remittance", "disbursement", "topup", "reimbursement",
+        "loan", "remittance", "disbursement", "topup", "reimbursement", "fee", "fine", "bill", "tuition", "installment", "donation",
+    ]
+
+    /// Whether what the path names last goes from one who asks for it to one who grants or does it: `/rides/{id}`, `/applications`.
+    package var isFulfilled: Bool { subject.map { Self.fulfilments.contains($0.0.head ?? "") } ?? false }
+
+    private static let fulfilments: WordSet = [
+        "ride", "trip", "booking", "reservation", "order", "appointment", "delivery", "application", "claim", "rental", "lease",
     ]
 
     /// Whether setting a privilege is what the operation is for: `POST /roles`, `PUT /users/{id}/permissions`, an invitation with a role.

@@ -70,7 +70,7 @@ extension OperationWords {
         let hasObject = hasObject(before: index)
         let words = segment.words
         guard let last = words.last else { return nil }
-        if Self.resetPhrases.contains(segment), !hasObject || words.contains("forgot") { return .passwordReset }
+        if Self.isPasswordReset(segment), !hasObject || words.contains("forgot") { return .passwordReset }
         if Self.resetWords.contains(last), words.count == 1, !hasObject, let before, Self.resetContexts.contains(before) {
             return .passwordReset
         }
@@ -101,6 +101,12 @@ extension OperationWords {
             return before.map(Self.isAuthentication) ?? true
         }
         if rest.isEmpty, method == "post", words == ["sessions"] { return before.map(Self.isAuthentication) ?? true }
+        // `POST /auth/google` takes what the identity provider issued.
+        if rest.isEmpty, method == "post", Self.isProvider(segment) || Self.isWithoutPassword(segment), words.count < 3,
+            before.map(Self.isAuthentication) ?? false
+        {
+            return true
+        }
         // `/payments/auth` authorises a payment.
         if let before, Self.isBusiness(before) { return false }
         if rest.isEmpty, method == "post", words == ["auth"] || words == ["authentication"] || words == ["authn"] { return true }
@@ -123,12 +129,16 @@ extension OperationWords {
         if inOAuth, words.count == 1, ["revoke", "revocation", "introspect", "introspection", "par"].contains(first) { return .token }
         if Self.tokenPhrases.contains(segment), !segment.isPlural, !isAboutPayment { return .token }
         guard method == "post" else { return nil }
+        // Whoever asks what a token is worth, or gives it back, has it (RFC 7662, RFC 7009).
+        if words.count == 1, Self.tokenChecks.contains(first), let before, before.head == "token" { return .token }
         if words == ["tokens"] { return (before == nil || inAuthentication) && !isAboutPayment ? .token : nil }
         if ["create", "new", "generate", "issue", "exchange", "obtain"].contains(first), words.count == 1 {
             return before.map { $0.head == "token" || $0.words == ["jwt"] } ?? false ? .token : nil
         }
         return nil
     }
+
+    private static let tokenChecks: WordSet = ["verify", "validate", "introspect", "blacklist", "revoke"]
 
     /// Orders, payments, messages: what is authorized or has a token there is no caller.
     private static func isBusiness(_ name: Name) -> Bool {
@@ -155,8 +165,12 @@ extension OperationWords {
         else { return false }
         if segment.words.count > 1 { return segment.words.contains { Self.accountWords.contains($0) && !Self.registerWords.contains($0) } }
         guard let before else { return true }
-        return before.words.allSatisfy { Self.accountWords.contains($0) || Self.authenticationWords.contains($0) }
+        if before.words.allSatisfy({ Self.accountWords.contains($0) || Self.authenticationWords.contains($0) }) { return true }
+        // `/attivita/register`, "Create an account": the summary knows more nouns.
+        return summary.words.prefix(4).contains { Self.accounts.contains($0) }
     }
+
+    private static let accounts: WordSet = ["account", "cuenta", "conta", "compte", "konto"]
 
     private static func isAuthorize(_ segment: Name, before: Name?) -> Bool {
         authorizePhrases.contains(segment) || segment.words == ["verify"] && before?.words == ["device"]

@@ -87,6 +87,18 @@ extension OperationWords {
         "resume", "install", "provision",
     ]
 
+    /// A write whose path ends in what is done to something that exists: `/cancel-order`, `/orders/refund`; not in what is made.
+    package var actsOnObject: Bool {
+        guard let segment = literals.last, literals.count == 1 || !path.endsInObject else { return false }
+        return segment.words.contains { Self.acts.contains($0) }
+    }
+
+    private static let acts: WordSet = [
+        "delete", "remove", "cancel", "refund", "pay", "confirm", "accept", "decline", "reject", "approve", "update", "edit", "return",
+        "close", "complete", "sell", "withdraw", "archive", "resend", "release", "void", "reopen", "modify", "change", "revoke", "finish",
+        "reschedule", "extend", "renew", "transfer", "unlock", "activate", "deactivate", "cancelar", "eliminar", "annuler",
+    ]
+
     /// With these the name speaks about a change and makes none.
     private static let aboutVerbs: WordSet = [
         "options", "option", "meta", "metadata", "form", "template", "templates", "schema", "url", "urls", "link", "links", "preview",

@@ -24,6 +24,19 @@ extension OperationWords {
     /// reset, or chosen for the first time.
     package var changesPassword: Bool { stores && isNamedPasswordChange }
 
+    /// The operation replaces a PIN with a new one: `/pin/change`, `PUT /wallet/pin`. Not where it is chosen for the first time.
+    package var changesPIN: Bool {
+        guard stores, bootstrap == nil, let last = lastSegment else { return false }
+        let words = last.words.count == 1 && previousLiteral?.words.last == "pin" ? ["pin"] + last.words : last.words
+        guard words.contains("pin") || words.contains("mpin") else { return false }
+        guard words.allSatisfy({ $0 == "pin" || $0 == "mpin" || Self.changing.contains($0) || Self.pinned.contains($0) }) else {
+            return false
+        }
+        return method != "post" || words.contains(where: Self.changing.contains) || Self.changing.contains(summary.words.first ?? "")
+    }
+
+    private static let pinned: WordSet = ["transaction", "wallet", "user", "account", "login", "security"]
+
     /// Whether the path says that a password is changed, by whatever method.
     package var isNamedPasswordChange: Bool {
         guard bootstrap == nil, let last = lastSegment else { return false }
@@ -35,7 +48,7 @@ extension OperationWords {
 
     private var stores: Bool { method == "post" || method == "put" || method == "patch" }
 
-    private static let passwords: WordSet = ["password", "passwd", "senha", "contrasena"]
+    private static let passwords: WordSet = ["password", "passwd", "senha", "contrasena", "contrasenia"]
     /// "Set" and "create" choose the first password of an account.
     private static let changing: WordSet = [
         "change", "update", "edit", "modify", "my", "new", "profile", "own", "alterar", "trocar", "mudar", "cambiar",
@@ -53,7 +66,8 @@ extension OperationWords {
 
     private static let accountHolders: WordSet = [
         "user", "customer", "member", "account", "student", "patient", "employee", "seller", "driver", "subscriber", "admin", "teacher",
-        "player", "author", "usuario", "utilisateur", "benutzer", "kunde", "cliente",
+        "player", "author", "usuario", "utilisateur", "benutzer", "kunde", "cliente", "paciente", "alumno", "aluno", "utente", "persona",
+        "rider",
     ]
 
     /// Accounts in these are names of another system.

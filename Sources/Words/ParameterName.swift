@@ -103,6 +103,7 @@ package enum ParameterName {
     /// The owner in the singular: `user`, `account`.
     package static func ownerWord(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
         let words = name.words
+        if words.count == 2, words[0] == "id", ownerWords.contains(words[1]) { return words[1] }
         guard words.count > 1, let last = words.last, ids.contains(last), last != "ids" else { return nil }
         if let verdict = vocabularies.verdict(.owner, on: Name(words: words.dropLast())) { return verdict.term }
         let owner = words[words.count - 2]
@@ -117,7 +118,9 @@ package enum ParameterName {
         "benutzer", "shopper", "player", "applicant", "principal", "requester", "sender", "debtor",
         "recruiter", "employer", "driver", "passenger", "teacher", "instructor", "tutor", "doctor", "physician", "vendor", "courier",
         "candidate", "freelancer", "worker", "landlord", "donor", "policyholder", "citizen", "reporter", "uploader", "submitter",
-        "organizer", "organiser", "contributor", "reviewer",
+        "organizer", "organiser", "contributor", "reviewer", "rider", "publisher", "paciente", "alumno", "aluno", "empleado",
+        "funcionario", "estudiante", "estudante", "pasajero", "passageiro", "inquilino", "proprietario", "propietario", "paziente",
+        "dipendente", "pengguna", "pelanggan", "konsumen", "etudiant", "locataire",
     ]
 
     /// With these words before it, the owner is still the caller; `recipientUserId` and `taxesAccountId` belong to someone else or to
@@ -127,6 +130,12 @@ package enum ParameterName {
         "account", "acting", "act", "original", "org", "organization", "organisation", "tenant", "xero", "app", "internal", "auth", "login",
         "payment",
     ]
+
+    /// What belongs to a person, in the singular, of whose id it is the name: `order` of `orderId`.
+    package static func personalObject(_ name: Name) -> String? {
+        guard name.words.count == 2, ids.contains(name.words[1]), PathWords.personalObjects.contains(name.words[0]) else { return nil }
+        return name.words[0]
+    }
 
     // MARK: Headers and fields that calm the worry
 

@@ -6,6 +6,9 @@ extension PathTemplate {
         return PathWords.ownThings.contains(head)
     }
 
+    /// The path ends in a word for what one thing is like, even if the answer is a list of one: `/user/info`.
+    package var endsInDetail: Bool { lastWords?.words.last.map(PathWords.details.contains) ?? false }
+
     /// The path ends in a word that picks some of a collection for everyone: `/posts/recent`, `/users/all`, `/feed`.
     package var endsInFeed: Bool {
         guard let last = lastWords, let word = last.words.last else { return false }
@@ -17,9 +20,9 @@ extension PathTemplate {
 
     /// What the path lists that belongs to persons, in the singular: `user`, `order`; nil for other things, and for those of machines.
     package var listedThing: String? {
-        guard let collection = listSegment, collection.isLiteral, collection.words.isPlural, let head = collection.words.head else {
-            return nil
-        }
+        guard let collection = listSegment, collection.isLiteral, let head = collection.words.head else { return nil }
+        let isListed = collection.words.words.count > 1 && PathWords.listings.contains(collection.words.words[0])
+        guard collection.words.isPlural || isListed else { return nil }
         guard !collection.words.words.contains(where: { PathWords.impersonal.contains($0) }) else { return nil }
         return PathWords.owners.contains(head) || PathWords.personalObjects.contains(head) ? head : nil
     }
@@ -44,6 +47,12 @@ extension PathWords {
     static let ownThings: WordSet = [
         "profile", "dashboard", "preferences", "settings", "wallet", "userinfo", "inbox", "basket", "cart",
     ]
+    static let details: WordSet = [
+        "info", "information", "detail", "details", "data", "status", "balance", "history", "settings", "me", "self", "whoami", "limits",
+        "config", "configuration", "result", "summary", "stats", "report", "content",
+    ]
+    /// Before a noun, which may be in the singular: `/list-booking`.
+    static let listings: WordSet = ["list", "all", "listar", "lister"]
     static let feeds: WordSet = ["feed", "timeline", "newsfeed", "leaderboard", "wall", "guestbook"]
     static let selections: WordSet = [
         "all", "recent", "latest", "newest", "popular", "trending", "top", "new", "featured", "public", "everyone", "list", "recommended",

@@ -43,6 +43,13 @@ extension PathTemplate {
         return owner(last) != nil && head != "account" && head != "profile" || head == "people"
     }
 
+    /// The path ends in a collection of persons who have nothing to do with each other: `/users`, `/patients`; not `/doctors`, who are there
+    /// to be found.
+    package var listsClients: Bool { listsPeople && listSegment?.words.head.map(PathWords.clients.contains) ?? false }
+
+    /// Whether the object is of somebody who is there to be found: `/doctors/{id}`.
+    package var isOfProfessional: Bool { owner.map(PathWords.professionals.contains) ?? false }
+
     /// Whose the object is, in the singular (`user`, `account`), when the path says so: a person's collection with an id, or a parameter
     /// named like an owner's id.
     package var owner: String? {
@@ -183,6 +190,17 @@ extension PathTemplate.Segment {
 extension PathWords {
     static let edits: WordSet = [
         "update", "delete", "edit", "remove", "view", "show", "get", "modify", "fetch", "read", "detail", "details",
+    ]
+
+    static let clients: WordSet = [
+        "user", "customer", "patient", "student", "employee", "client", "guest", "subscriber", "consumer", "citizen", "borrower", "donor",
+        "applicant", "candidate", "policyholder", "cardholder", "passenger", "usuario", "utilisateur", "benutzer", "kunde", "cliente",
+        "utente", "paciente", "alumno", "aluno", "empleado", "funcionario", "estudiante", "estudante", "paziente", "dipendente",
+        "mitarbeiter", "etudiant", "person",
+    ]
+
+    static let professionals: WordSet = [
+        "doctor", "teacher", "seller", "merchant", "vendor", "freelancer", "tutor", "mentor", "recruiter",
     ]
 
     static let catalogObjects: WordSet = [

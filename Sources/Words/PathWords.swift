@@ -7,7 +7,9 @@ enum PathWords {
         "borrower", "donor", "beneficiary", "cardholder", "policyholder", "merchant", "usuario", "utilisateur", "kunde", "cliente",
         "utente", "benutzer", "shopper", "teacher", "doctor", "candidate", "freelancer", "worker", "holder",
         "paciente", "alumno", "aluno", "empleado", "funcionario", "estudiante", "estudante", "pasajero", "passageiro", "etudiant",
-        "mitarbeiter", "paziente", "dipendente", "proprietario", "propietario", "inquilino", "beneficiario",
+        "mitarbeiter", "paziente", "dipendente", "rider", "persona", "pelanggan", "konsumen", "pengguna", "locataire",
+        "landlord", "guardian", "recruiter", "courier", "mentor", "mentee", "tutor", "caregiver", "resident", "volunteer", "renter",
+        "proprietario", "propietario", "inquilino", "beneficiario",
     ]
 
     /// Objects that belong to a person.
@@ -19,7 +21,7 @@ enum PathWords {
         "mandate", "purchase", "delivery", "shipment", "trip", "ride", "mail", "email", "draft", "letter", "device", "vehicle", "session",
         "notification", "profile", "memo", "diary", "iban",
         "consultation", "rental", "lease", "expense", "timesheet", "enrollment", "enrolment", "complaint", "referral", "vaccination",
-        "admission", "repayment", "remittance",
+        "admission", "repayment", "remittance", "submission", "transcript", "investment",
         "pedido", "pago", "pagamento", "factura", "fatura", "cita", "agendamento", "reserva", "mensaje", "mensagem", "documento", "cuenta",
         "conta", "tarjeta", "receta", "prestamo", "emprestimo", "contrato", "direccion", "endereco", "commande", "facture", "paiement",
         "bestellung", "rechnung", "zahlung", "nachricht", "ordine", "fattura", "prenotazione", "matricula", "turno", "compra",
@@ -29,7 +31,8 @@ enum PathWords {
     /// Objects that a person writes for others to read.
     static let authoredObjects: WordSet = [
         "article", "post", "comment", "review", "blog", "tweet", "story", "recipe", "playlist", "reply", "answer", "question", "listing",
-        "blogpost", "snippet", "gist", "testimonial",
+        "blogpost", "snippet", "gist", "testimonial", "event", "announcement", "annuncio", "anuncio", "advertisement", "classified",
+        "petition",
     ]
 
     static let selves: WordSet = ["me", "myself", "mine", "whoami", "my", "moi"]

@@ -46,6 +46,13 @@ package enum Privilege: Sendable, Hashable {
     /// Whether a role of that name is for those who run the service, or for those who watch over others in it.
     package static func isPrivileged(role: Name) -> Bool { role.words.contains { privilegedRoles.contains($0) } }
 
+    /// Whether a role of that name may do everything.
+    package static func isAdministrator(role: Name) -> Bool { role.words.contains { administrators.contains($0) } }
+
+    private static let administrators: WordSet = [
+        "admin", "administrator", "superadmin", "superuser", "sysadmin", "root", "administrador", "administrateur", "amministratore",
+    ]
+
     private static let privilegedRoles: WordSet = [
         "admin", "admins", "administrator", "administrators", "superadmin", "superuser", "sysadmin", "root", "super", "owner", "staff",
         "moderator", "mod", "manager", "operator", "employee", "internal", "support", "system", "service", "auditor", "supervisor",

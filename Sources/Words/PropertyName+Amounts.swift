@@ -78,6 +78,7 @@ extension PropertyName {
 
     /// `value_in_usd`, `total_cents`: whatever stands before a currency.
     private static func inCurrency(_ words: ArraySlice<String>) -> Amount? {
+        if words.count > 1, words.last == "minor" { return amounts.suffix(of: words.dropLast()).map(\.value) }
         guard words.count > 1, let last = words.last, currencies.contains(last), let first = words.first, !switches.contains(first)
         else { return nil }
         return words.dropLast().contains(where: notPriced.contains) ? nil : .money

@@ -40,6 +40,16 @@ extension PropertyName {
                 "last updated date", "updated datetime", "last modified date time", "fecha actualizacion",
             ]
         ),
+        (
+            value: .aggregate,
+            phrases: [
+                "avg rating", "average rating", "rating average", "rating avg", "rating count", "ratings count", "review count",
+                "reviews count", "number of reviews", "number of ratings", "num reviews", "num ratings", "total reviews", "total ratings",
+                "like count", "likes count", "dislike count", "dislikes count", "vote count", "votes count", "upvote count",
+                "downvote count", "follower count", "followers count", "view count", "views count", "download count", "downloads count",
+                "average score", "avg score",
+            ]
+        ),
         (value: .deletionTime, phrases: ["deleted at", "deleted on", "deletion time", "date deleted", "deleted date", "deletion date"]),
         (
             value: .author,

@@ -4,6 +4,8 @@ package enum Record: Sendable, Hashable {
     case author, loginRecord, riskScore, passwordHash, internalField, auditField
     /// Recognized by the form of a name alone.
     case recordedTime, recordedAuthor, status, statusFlag, versionStamp, deletionMark, balance
+    /// What the server counts of others' opinions.
+    case aggregate
     /// A phrase that the organization added.
     case stated(String)
 
@@ -27,6 +29,7 @@ package enum Record: Sendable, Hashable {
         case .versionStamp: "version stamp"
         case .deletionMark: "deletion mark"
         case .balance: "balance"
+        case .aggregate: "average or count of others' opinions"
         case .stated(let phrase): phrase
         }
     }
@@ -50,13 +53,23 @@ package enum Record: Sendable, Hashable {
     /// Whether the benefit of setting it is unclear.
     package var isThin: Bool {
         switch self {
-        case .recordedTime, .recordedAuthor, .status, .statusFlag, .versionStamp, .deletionMark, .balance: true
+        case .recordedTime, .recordedAuthor, .status, .statusFlag, .versionStamp, .deletionMark, .balance, .aggregate: true
         default: false
         }
     }
 
     /// Whether a matter in this state is decided: paid, approved, verified.
     package static func isSettled(state: Name) -> Bool { state.words.last.map { settled.contains($0) } ?? false }
+
+    /// Whether a matter in this state has just begun: requested, pending, unpaid.
+    package static func isOpen(state: Name) -> Bool {
+        state.words.count == 1 && open.contains(state.words[0]) || isUnreviewed(state: state)
+    }
+
+    private static let open: WordSet = [
+        "pending", "requested", "submitted", "placed", "new", "open", "unpaid", "received", "created", "waiting", "initiated", "applied",
+        "pendiente", "pendente", "offen", "ausstehend", "nouveau", "attente",
+    ]
 
     /// Whether a reviewer allowed what is in this state.
     package static func isApproved(state: Name) -> Bool { state.words.last.map { approved.contains($0) } ?? false }
@@ -82,7 +95,7 @@ package enum Record: Sendable, Hashable {
 
     private static let settled: WordSet = [
         "paid", "completed", "complete", "settled", "captured", "succeeded", "success", "successful", "approved", "refunded", "confirmed",
-        "verified", "cleared", "accepted", "authorized", "funded", "released", "processed",
+        "verified", "cleared", "accepted", "authorized", "funded", "released", "processed", "delivered", "finished", "returned",
     ]
 
     /// Words for it: an operation that has one of them exists to set it.
@@ -105,6 +118,7 @@ package enum Record: Sendable, Hashable {
         case .versionStamp: ["version", "stamp"]
         case .deletionMark: ["deletion", "mark"]
         case .balance: ["balance"]
+        case .aggregate: ["statistic", "aggregate", "recalculate"]
         case .stated: []
         }
     }

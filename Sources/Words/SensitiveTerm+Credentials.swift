@@ -6,7 +6,8 @@ extension SensitiveTerm {
             .item(.password), isGuessable: true,
             phrases: [
                 "password", "passwd", "pwd", "passphrase", "passcode", "pass wd", "pass wrd", "passwort", "kennwort", "mot de passe", "mdp",
-                "contrasena", "contrasenya", "senha", "palavra passe", "wachtwoord", "losenord", "salasana", "haslo", "parola d ordine",
+                "contrasena", "contrasenya", "contrasenia", "senha", "palavra passe", "wachtwoord", "losenord", "salasana", "haslo",
+                "parola d ordine",
                 "parola chiave", "clave de acceso", "clave acceso", "parole", "smtp pass", "db pass", "database pass", "user pass",
                 "ftp pass", "mail pass", "email pass", "admin pass", "root pass", "login pass", "proxy pass", "ldap pass", "auth pass",
                 "bind pass", "store pass", "keystore pass", "truststore pass", "sudo pass", "su pass", "merchant pass", "api pass",

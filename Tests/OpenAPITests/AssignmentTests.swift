@@ -13,6 +13,8 @@ import Words
         ("POST", "/auth/register", OperationWords.Assignment.caller), ("PUT", "/me", .caller), ("PUT", "/api/user/edit_info", .caller),
         ("PATCH", "/v1/profile", .caller), ("PUT", "/users/{userId}", .person), ("POST", "/users", .person),
         ("POST", "/teams/{teamId}/users", .other), ("POST", "/cart", .purchase), ("POST", "/orders", .order), ("POST", "/products", .other),
+        ("POST", "/rides/create-booking", .order), ("POST", "/create_order", .order), ("PATCH", "/riders/{id}", .person),
+        ("POST", "/create-product", .other),
     ]) func assignment(method: String, path: String, expected: OperationWords.Assignment) {
         #expect(words(method, path).assignment == expected)
     }
@@ -48,6 +50,21 @@ import Words
         let text = "openapi: 3.1.0\ninfo: {title: a, version: b}\npaths: {}\ncomponents: {schemas: {A: {enum: \(states)}}}\n"
         let specification = try #require(Described(text).specification)
         #expect(specification.schemas.map(\.listsReviewedStates) == [expected])
+    }
+
+    @Test func `some writes make a person's record`() {
+        #expect(words("POST", "/employee/add").makesPerson && words("PUT", "/staff/{id}").makesPerson)
+        #expect(!words("POST", "/teams/{id}/members").makesPerson && !words("POST", "/products").makesPerson)
+    }
+
+    @Test func `some writes act on what the body names`() {
+        #expect(words("POST", "/cancel-order").actsOnObject && words("POST", "/chat/delete").actsOnObject)
+        #expect(!words("POST", "/orders").actsOnObject && !words("DELETE", "/orders/{id}").actsOnObject)
+    }
+
+    @Test func `some matters are fulfilled by the other side`() {
+        #expect(words("PUT", "/rides/{id}").isFulfilled && words("POST", "/applications").isFulfilled)
+        #expect(!words("PUT", "/tasks/{id}").isFulfilled && words("PATCH", "/fees/{id}").movesMoney)
     }
 
     @Test func `internals belong to some resources`() {

@@ -38,7 +38,10 @@ func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: 
         ("POST /hooks/incoming", .webhookReceiver), ("GET /version", .version),
         ("GET /api/version", .version), ("GET /.well-known/openid-configuration", .wellKnown), ("GET /.well-known/jwks.json", .jwks),
         ("GET /oauth/jwks", .jwks), ("GET /openapi.json", .apiDescription), ("GET /v3/api-docs", .apiDescription),
-        ("GET /swagger.json", .apiDescription),
+        ("GET /swagger.json", .apiDescription), ("POST /api/auth/google", .logIn), ("POST /persona/register", .signUp),
+        ("POST /auth/anonymous", .logIn),
+        ("POST /api/token/verify/", .token), ("POST /token/blacklist", .token), ("GET /health/db", .health),
+        ("POST /auth/password-reset-otp/confirm/", .passwordReset), ("POST /reset_password_by_email", .passwordReset),
     ])
     func bootstrap(_ text: String, _ kind: Bootstrap) {
         #expect(operation(text).bootstrap == kind)
@@ -57,7 +60,7 @@ func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: 
         "GET /keys", "POST /orders", "GET /callbacks/{id}", "POST /password-policies", "POST /email/send",
         "POST /subscriptions/{id}/activate", "POST /products/activate", "POST /checkout/sessions", "POST /video-sessions",
         "POST /auth/api-keys", "POST /courses/{id}/enroll", "GET /session", "POST /employees/register-attendance", "GET /authors",
-        "POST /authorizations",
+        "POST /authorizations", "POST /documents/verify", "POST /attivita/register", "POST /settings/google", "GET /patients/health/db",
     ])
     func `not bootstrap`(_ text: String) {
         let found = operation(text).bootstrap
@@ -70,6 +73,8 @@ func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: 
         #expect(operation("POST /users", summary: "Register a new user").bootstrap == .signUp)
         #expect(operation("POST /users", summary: "Create a user").bootstrap == nil)
         #expect(operation("POST /domains", summary: "Register a domain").bootstrap == nil)
+        #expect(operation("POST /attivita/register", summary: "Create an account attività").bootstrap == .signUp)
+        #expect(operation("POST /attivita/register", summary: "Create an activity").bootstrap == nil)
         #expect(operation("POST /domains", summary: "Authenticate a domain").bootstrap == nil)
         #expect(operation("POST /access", id: "loginUser").bootstrap == .logIn)
         #expect(operation("POST /tokens", summary: "Create a payment token").bootstrap == nil)

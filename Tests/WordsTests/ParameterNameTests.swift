@@ -35,11 +35,17 @@ import Testing
             ["page", "limit", "year", "version", "status", "statusCode", "start_date", "country_code", "lang", "page_number"],
             not: ["id", "userId", "order_id", "username", "slug", "orderNumber"])
         expect(
-            ParameterName.isOwnerId, ["userId", "owner_id", "accountId", "tenantId", "customer_uuid", "sourceAccountId", "currentUserId"],
+            ParameterName.isOwnerId,
+            [
+                "userId", "owner_id", "accountId", "tenantId", "customer_uuid", "sourceAccountId", "currentUserId",
+                "rider_id", "id_usuario", "idCliente", "paciente_id", "id_konsumen", "publisherId",
+            ],
             not: [
                 "recipientUserId", "toAccountId", "clientId", "orderId", "user", "taxesAccountId", "created_by_user_id", "userIds",
-                "serviceAccountId",
+                "serviceAccountId", "id_type", "id_number", "id_token",
             ])
+        #expect(ParameterName.personalObject(Name("orderId")) == "order" && ParameterName.personalObject(Name("message_id")) == "message")
+        #expect(ParameterName.personalObject(Name("productId")) == nil && ParameterName.personalObject(Name("order")) == nil)
     }
 
     @Test func addresses() {

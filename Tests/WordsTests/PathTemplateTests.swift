@@ -71,6 +71,17 @@ import Testing
         for text in ["/users/{id}", "/accounts", "/orders", "/user", "/users/{id}/orders"] { #expect(!PathTemplate(text).listsPeople) }
     }
 
+    @Test func `people to be found`() {
+        #expect(PathTemplate("/patients").listsClients && !PathTemplate("/doctors").listsClients && !PathTemplate("/orders").listsClients)
+        #expect(PathTemplate("/doctors/{id}").isOfProfessional && !PathTemplate("/patients/{id}").isOfProfessional)
+    }
+
+    @Test func `listed things`() {
+        let texts = ["/orders", "/rides/list-booking", "/all-user", "/order", "/list-product", "/create-booking"]
+        #expect(texts.map { PathTemplate($0).listedThing } == ["order", "booking", "user", nil, nil, nil])
+        #expect(PathTemplate("/user/info").endsInDetail && !PathTemplate("/persona").endsInDetail)
+    }
+
     @Test func selves() {
         for text in ["/me", "/users/me/orders", "/users/self", "/users/current", "/my/orders", "/current-user", "/v1/me"] {
             #expect(PathTemplate(text).isSelf)

@@ -66,6 +66,7 @@ import Testing
     @Test(arguments: [
         "date_update", "uploadTime", "mutateTime", "previousStateTransitionTime", "last_status_change", "bypassed_by", "claimedByUserId",
         "totalFraudScore", "concurrencyStamp", "lockoutEnd", "accessFailedCount", "is_frozen", "isExported", "processing_date",
+        "avg_rating", "ratingCount", "likes_count", "number_of_reviews",
     ])
     func records(_ name: String) {
         #expect(PropertyName.isServerOwned(Name(name)) != nil, "\(name)")
@@ -75,6 +76,7 @@ import Testing
         "runTime", "processing_time_ms", "read_time", "deleteOn", "alt_state", "election_state", "owned_date", "use_account_balance",
         "AllowNegativeBalance", "minimum_operating_balance", "risk_score_threshold", "maximumRiskScore", "date_start", "replaced_by",
         "status_transition", "price_tag", "states", "ETag", "begin_created_at", "lastExpectedDate", "autoDeleteTime",
+        "rating", "review", "min_rating_count", "item_count",
     ])
     func `no records`(_ name: String) {
         let term = PropertyName.isServerOwned(Name(name))?.term

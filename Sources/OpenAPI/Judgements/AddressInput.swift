@@ -79,6 +79,20 @@ package struct AddressInput {
 
     private static func isFollowed(_ name: Name) -> Bool { name.words.contains { fetched.contains(Name.singular(of: $0) ?? $0) } }
 
+    /// Whether it is the address of another service: `base_url`, which alone may be the service's own.
+    package static func isService(_ name: Name, _ schema: Schema, in specification: Specification) -> Bool {
+        guard services.contains(name) else { return false }
+        let facts = SchemaFacts(schema)
+        let format = facts[.format]?.text
+        return facts.types.isSubset(of: [.string, .null]) && !facts.isEnumerated && facts.alternatives.isEmpty
+            && (format.map(isAddress) ?? true) && !Bounds.address(schema, in: specification)
+    }
+
+    private static let services = Vocabulary<Bool>([
+        "base url", "base uri", "api base", "api base url", "instance url", "site url", "tenant url", "account url", "domain url",
+        "jira url", "confluence url", "gitlab url", "sonar url", "connection url",
+    ])
+
     /// Words for what a server calls or loads.
     private static let fetched: Set<String> = [
         "callback", "webhook", "hook", "notify", "notification", "feed", "rss", "atom", "import", "source", "download", "fetch", "endpoint",

@@ -28,6 +28,12 @@ extension Schema {
         }
     }
 
+    /// Whether it lists several roles, and one of them is an administrator's: `[admin, waiter]`.
+    package var listsAdministrator: Bool {
+        guard let values = SchemaFacts(self)[.enum], values.isSequence, values.count > 1 else { return false }
+        return values.children.contains { value in value.text.map { Privilege.isAdministrator(role: Name($0.bytes)) } ?? false }
+    }
+
     /// Whether it lists several states, and at least one of them is settled: `[pending, paid]`.
     package var listsSettledStates: Bool {
         guard let values = SchemaFacts(self)[.enum], values.isSequence, values.count > 1 else { return false }
@@ -36,6 +42,9 @@ extension Schema {
             return Record.isSettled(state: Name(text.bytes))
         }
     }
+
+    /// A list of states that contains the one in which a matter begins: `pending`.
+    package var listsOpenState: Bool { listedStates.contains(where: Record.isOpen(state:)) }
 
     /// A list of states with which someone reviews a person or a request: `[pending, approved, suspended]`.
     package var listsReviewedStates: Bool {

@@ -27,10 +27,11 @@ package struct AssigningWrite {
         case .record(let record):
             if case .stated = record { return .high }
             if record.isSecret { return .medium }
-            if record == .status, let confidence = reviewConfidence(schema) { return confidence }
+            if record == .status, let confidence = reviewConfidence(schema) ?? fulfilmentConfidence(schema) { return confidence }
             // A time or an author that only requests contain is intended; one that responses contain, too, belongs to a stored object.
             guard operation.specification.access(of: site, .response) != nil else { return nil }
             guard record.isThin else { return .medium }
+            if record == .aggregate { return .low }
             if record == .status, operation.words.movesMoney, schema?.listsSettledStates ?? false { return .low }
             return assignment == .other || operation.words.exists(toSet: record) ? nil : .low
         case .privilege(let privilege):
@@ -42,10 +43,18 @@ package struct AssigningWrite {
             case .scope: return nil
             case .price: return assignment == .purchase || assignment == .order ? .medium : nil
             case .role, .permission, .accessLevel, .verification:
+                if assignment == .other, operation.words.makesPerson, schema?.listsAdministrator ?? false { return .medium }
                 return assignment == .caller ? .high : assignment == .person ? .medium : nil
             default: return assignment == .caller ? .high : assignment == .person ? .low : nil
             }
         }
+    }
+
+    /// Nobody accepts what he asks for: what is created begins open, and what changes later is for the other side to say.
+    private func fulfilmentConfidence(_ schema: Schema?) -> SensitiveData.Confidence? {
+        guard operation.words.isFulfilled || operation.words.movesMoney, let schema, schema.listsSettledStates else { return nil }
+        guard operation.method == "POST", !operation.template.isObject else { return .low }
+        return schema.listsOpenState ? .medium : nil
     }
 
     /// Nobody approves or suspends himself, and what is created begins unreviewed, whatever responses show.

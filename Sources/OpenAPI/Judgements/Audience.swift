@@ -1,7 +1,7 @@
 import Words
 import YAML
 
-/// Whose data an operation returns, judged by its path. All rules about other people's data share this judgment.
+/// Whose data an operation returns, judged by its path, and by its answer where the path says nothing. All rules about other people's data share this judgment.
 ///
 /// Sources: OWASP API1:2023 (ids of objects), API3:2023 (excessive data exposure).
 package enum Audience: Sendable, Equatable {
@@ -20,7 +20,10 @@ extension Operation {
         if template.isSelf || template.endsInOwnThing { return .own }
         if template.endsInObject { return .one }
         if template.isCollection || template.endsInFeed { return .many }
-        return template.isObject ? .one : .unclear
+        if template.isObject { return .one }
+        // Nouns of other languages have other plurals, and `/list-booking` has none; the answer shows how many there are.
+        let mayList = isRead && !template.endsInDetail && !isForAdministrators
+        return mayList && CollectionResponse(of: self) != nil ? .many : .unclear
     }
 
     /// Whether it returns the data of someone who has just logged in or signed up.

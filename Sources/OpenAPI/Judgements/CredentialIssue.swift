@@ -2,9 +2,12 @@ import Words
 
 extension Operation {
     /// Whether returning the credential is the purpose of the operation: logging in, or creating a credential.
-    package func issues(_ data: SensitiveData) -> Bool {
+    /// - Parameter name: how the property is named; an `otp_token` returned by a log-in refers to the step in which the code is sent.
+    package func issues(_ data: SensitiveData, as name: Name? = nil) -> Bool {
         if isOutbound { return true }
-        if let bootstrap = words.bootstrap, bootstrap.takesCredential { return !data.isProof(in: bootstrap) }
+        if let bootstrap = words.bootstrap, bootstrap.takesCredential {
+            return !data.isProof(in: bootstrap) || data.item == .oneTimeCode && name?.head == "token"
+        }
         if access != .public, let last = template.segments.last, last.isLiteral, ["credential", "kubeconfig"].contains(last.words.head) {
             return true
         }

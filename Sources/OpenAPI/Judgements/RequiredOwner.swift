@@ -8,6 +8,15 @@ extension Operation {
     /// than the path.
     package var ownerInQuery: String? { parameters.first(Self.requiredOwnerInQuery).flatMap { $0.owner(specification) } }
 
+    /// Whether it is one person's name in the query that says what is read, changed, or deleted.
+    package var isKeyedByUsername: Bool {
+        method != "POST" && specification.hasOwnUsers && parameters.contains(Self.requiredUsername)
+    }
+
+    private static let requiredUsername = PartTest<Parameter> { parameter, specification in
+        parameter.location == .query && parameter.isRequired && parameter.isUsername(specification)
+    }
+
     private static let requiredOwner = PartTest<Parameter> { parameter, specification in
         parameter.isRequired && parameter.owner(specification) != nil
     }
@@ -18,7 +27,13 @@ extension Operation {
 }
 
 extension Parameter {
+    fileprivate func isUsername(_ specification: Specification) -> Bool {
+        let words = specification.facts(named: name).name.words
+        return words == ["username"] || words == ["user", "name"]
+    }
+
     fileprivate func owner(_ specification: Specification) -> String? {
-        ParameterName.ownerWord(specification.facts(named: name).name, by: specification.vocabularies)
+        isUsername(specification) && specification.hasOwnUsers
+            ? "user" : ParameterName.ownerWord(specification.facts(named: name).name, by: specification.vocabularies)
     }
 }
