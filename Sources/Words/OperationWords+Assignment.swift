@@ -36,7 +36,7 @@ extension OperationWords {
             if trail[..<index].contains(where: { $0 == nil }) { return .other }
             return isLastObject || segment.isPlural ? .person : .caller
         }
-        if Self.purchases.contains(head) { return .purchase }
+        if Self.purchases.contains(head) || Self.isPartOfPurchase(segment) { return .purchase }
         return Self.orders.contains(head) ? .order : .other
     }
 
@@ -66,6 +66,11 @@ extension OperationWords {
         "freelancer",
         "worker", "passenger", "donor",
     ]
+
+    /// `cartItems`, `basket-lines`.
+    private static func isPartOfPurchase(_ segment: Name) -> Bool {
+        segment.words.count == 2 && purchases.contains(segment.words[0]) && ["item", "line", "product"].contains(segment.head ?? "")
+    }
 
     private static let purchases: WordSet = ["cart", "basket", "checkout", "bag"]
     private static let orders: WordSet = ["order", "purchase", "booking", "reservation"]

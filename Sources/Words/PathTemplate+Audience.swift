@@ -6,6 +6,12 @@ extension PathTemplate {
         return PathWords.ownThings.contains(head)
     }
 
+    /// The path ends in a person in the singular: `/user`, `/v1/customer`.
+    package var endsInPerson: Bool {
+        guard let last = lastWords, let word = last.words.last, last.words.count == 1 else { return false }
+        return PathWords.owners.contains(word)
+    }
+
     /// The path ends in a word that picks some of a collection for everyone: `/posts/recent`, `/users/all`, `/feed`.
     package var endsInFeed: Bool {
         guard let last = lastWords, let word = last.words.last else { return false }

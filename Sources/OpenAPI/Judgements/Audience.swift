@@ -9,7 +9,7 @@ package enum Audience: Sendable, Equatable {
     case own
     /// One object, named by the caller: `/orders/{id}`.
     case one
-    /// Many objects, whoever owns them: `/users`, `/posts/recent`, `/feed`.
+    /// Many objects, whoever owns them: `/users`, `/posts/recent`, `/feed`, and `/user` that returns a list.
     case many
     /// Unknown.
     case unclear
@@ -20,7 +20,8 @@ extension Operation {
         if template.isSelf || template.endsInOwnThing { return .own }
         if template.endsInObject { return .one }
         if template.isCollection || template.endsInFeed { return .many }
-        return template.isObject ? .one : .unclear
+        if template.isObject { return .one }
+        return isRead && template.endsInPerson && CollectionResponse(of: self) != nil ? .many : .unclear
     }
 
     /// Whether it returns the data of someone who has just logged in or signed up.
