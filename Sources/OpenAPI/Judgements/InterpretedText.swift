@@ -82,7 +82,9 @@ package enum InterpretedText {
 
     /// The interpreter of the code that an example or the default contains: `select count(*) from users`. Nil for ordinary text.
     package static func sample(_ schema: Schema, of parameter: Parameter? = nil) -> Interpreter? {
-        [schema.node[.example], schema.node[.default], parameter?.node[.example]].lazy.compactMap { $0?.text }
+        let parts = schema.node.has(.allOf) ? SchemaFacts(schema).conjuncts : [schema.node]
+        let shown = parts.flatMap { [$0[.example], $0[.default]] } + [parameter?.node[.example]]
+        return shown.lazy.compactMap { $0?.text }
             .filter { $0.count > 4 }.compactMap { CodeSample.interpreter(of: $0.slice(0, 400).string) }.first
     }
 
