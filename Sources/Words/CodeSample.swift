@@ -36,6 +36,12 @@ package enum CodeSample {
         "python3", "node", "chmod", "tar", "nslookup", "dig", "whoami", "powershell", "cmd",
     ]
 
+    /// `<h1>{{company.name}}</h1>`; not `{{name}}`, which stands for a value.
+    package static func isTemplate(_ text: String) -> Bool {
+        guard let open = text.firstIndex(of: "{"), text[open...].hasPrefix("{{"), let close = text.lastIndex(of: "}") else { return false }
+        return text[open...close].hasSuffix("}}") && (open > text.startIndex || text.index(after: close) < text.endIndex)
+    }
+
     /// `config/amethyst.jpg`, `statement_911.pdf`; not an address.
     package static func isFileName(_ text: String) -> Bool {
         guard !text.contains("://"), !text.contains(" "), let dot = text.lastIndex(of: ".") else { return false }

@@ -31,6 +31,14 @@ import Testing
         #expect(CodeSample.isFileName(text) == expected)
     }
 
+    @Test(arguments: [
+        ("<h1>{{company.name}}</h1>", true), ("Hello {{ name }}", true), ("{{name}}", false), ("{name} is here", false), ("a {{", false),
+        ("plain", false),
+    ])
+    func templates(_ text: String, _ expected: Bool) {
+        #expect(CodeSample.isTemplate(text) == expected)
+    }
+
     private func told(_ text: String) -> String? {
         var text = text
         return text.withUTF8 { InternalProse.told(in: $0) }

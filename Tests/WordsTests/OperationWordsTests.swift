@@ -19,7 +19,7 @@ func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: 
         ("POST /refresh-token", .refresh),
         ("POST /auth/refresh", .refresh), ("POST /register", .signUp), ("POST /auth/signup", .signUp), ("POST /users/register", .signUp),
         ("POST /forgot-password", .passwordReset), ("POST /auth/password/reset", .passwordReset), ("POST /auth/reset", .passwordReset),
-        ("POST /users/password/forgot", .passwordReset),
+        ("POST /users/password/forgot", .passwordReset), ("POST /resetpw", .passwordReset),
         ("POST /reset-password/{token}", .passwordReset), ("POST /verify-email", .verification),
         ("GET /verify-email/{token}", .verification),
         ("POST /accounts/validate-reset-token", .verification), ("GET /oauth/{provider}/start", .oauthCallback),

@@ -67,10 +67,15 @@ package enum InterpretedText {
         case .path:
             return ParameterName.namesFilePath(name) || holder.uploadsFile && places.contains(name.words)
                 || isUsed(in: holder, specification) { $0.words.fetchesFiles }
-        case .template: return isUsed(in: holder, specification) { $0.words.rendersText }
+        case .template: return showsTemplate(schema) || isUsed(in: holder, specification) { $0.words.rendersText }
         case .search, .query, .filter: return facts.types.isEmpty
         case .sort, .expression, .pattern, .locale: return false
         }
+    }
+
+    /// Whether an example contains placeholders and text around them: `<h1>{{company.name}}</h1>`.
+    private static func showsTemplate(_ schema: Schema) -> Bool {
+        schema.node[.example]?.text.map { CodeSample.isTemplate($0.slice(0, 400).string) } ?? false
     }
 
     /// Beside a file, where to store it.
