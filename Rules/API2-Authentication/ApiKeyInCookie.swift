@@ -44,6 +44,18 @@ extension Rule {
                 bearer: {type: http, scheme: bearer}
                 session: {type: apiKey, in: cookie, name: sid} #! `session` DELETE /orders/{orderId} 1 other
             """,
+            """
+            security: [{session: []}]
+            paths:
+              /account/email:
+                post:
+                  requestBody:
+                    content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {email: {type: string}}}}}
+                  responses: {"200": {description: changed}}
+            components:
+              securitySchemes:
+                session: {type: apiKey, in: cookie, name: sid} #! `session` form POST /account/email
+            """,
         ],
         good: [
             """
@@ -105,12 +117,30 @@ extension Rule {
                     .filter { guards.isOpen($0, to: scheme) }
                 guard let first = writes.first else { continue }
                 let others = writes.count == 1 ? " is" : " and \(writes.count - 1) other write\(writes.count == 2 ? "" : "s") are"
+                let form = writes.first(where: \.acceptsForm)
                 pass.report(
-                    scheme.node, "\(first.name)\(others) protected by cookie `\(scheme.name.string)` alone: no CSRF header, no SameSite",
+                    scheme.node,
+                    "\(first.name)\(others) protected by cookie `\(scheme.name.string)` alone: no CSRF header, no SameSite"
+                        + (form.map { "; a form on any site can send \($0.name)" } ?? ""),
+                    level: form == nil ? .note : .warning,
                     related: writes.prefix(5).map { pass.related($0.node, "\($0.name) is protected by the cookie") })
             }
         })
 }
+
+extension Operation {
+    /// Whether an HTML form on another site can send it, without the permission that browsers ask for first (Fetch, CORS-safelisted
+    /// requests): a POST whose body has the type of a form.
+    fileprivate var acceptsForm: Bool {
+        guard method == "POST" else { return false }
+        let isForm = { (media: MediaType) in
+            media.name.hasPrefixIgnoringCase("application/x-www-form-urlencoded") || media.name.hasPrefixIgnoringCase("multipart/form-data")
+        }
+        return requestMediaTypes.contains(where: isForm) || parameters.contains(formField)
+    }
+}
+
+private let formField = PartTest<Parameter> { parameter, _ in parameter.location == .formData }
 
 /// What prevents other sites from using a cookie, determined once per document.
 private struct ForgeryGuards {

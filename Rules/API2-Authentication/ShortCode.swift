@@ -27,6 +27,11 @@ extension Rule {
                             email: {type: string}
                             otp: {type: string, maxLength: 4} #! `otp` 4 maxLength
                   responses: {"200": {description: verified}}
+              /login/otp:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {otp: {type: string, example: "4821"}}}}} #! `otp` example
+                  responses: {"200": {description: a token}}
               /reset-password:
                 post:
                   requestBody:
@@ -62,6 +67,7 @@ extension Rule {
                           type: object
                           properties:
                             otp: {type: string, pattern: '^[0-9]{6}$'}
+                            sms_code: {type: string, example: "482193"}
                             backupCode: {type: string, minLength: 10, maxLength: 10}
                             countryCode: {type: string, maxLength: 2}
                             zipCode: {type: string, maxLength: 5}
@@ -93,10 +99,13 @@ extension Rule {
                 guard let length = CodeLength(schema, pass.specification), let most = length.most, most <= length.guessable else {
                     continue
                 }
+                // Whoever sends six digits shows six in the example.
+                let isGuessed = length.isGuessed && most > 4
                 let isSlowed = operation.documentsThrottling || operation.documents(status: 423, orClass: false, orDefault: false)
                 pass.report(
                     field.node, .request, "code `\(field.name.string)` has at most \(most) characters (\(length.reason))",
-                    level: isSlowed || length.isGuessed ? .note : .warning, confidence: length.isGuessed ? .low : .high,
+                    level: isSlowed || isGuessed ? .note : .warning,
+                    confidence: isGuessed ? .low : length.isGuessed ? .medium : .high,
                     operation: operation.node.encloses(field.node) ? operation : nil)
             }
         })

@@ -18,6 +18,17 @@ extension Rule {
             """
             security: [{bearer: []}]
             paths:
+              /profile:
+                post: #! POST /profile current
+                  summary: Update password
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {password: {type: string}}}}}}
+                  responses: {"204": {description: changed}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
               /me/password:
                 put: #! PUT /me/password current
                   requestBody:

@@ -13,6 +13,17 @@ extension Rule {
         remedy: "Set `additionalProperties: false`, or describe what an additional property may contain.",
         bad: [
             """
+            security: [{bearer: []}]
+            paths:
+              /profile:
+                patch:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, additionalProperties: true}}} #! the body any property
+                  responses: {"200": {description: changed}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
             paths:
               /orders:
                 post:
@@ -92,8 +103,9 @@ extension Rule {
             }
             guard pass.accepts(node), !SchemaFacts(schema.composition).isClosed, let value = node[keyword] else { return }
             // An object that lists no properties is usually intended as a map.
-            // In the body of a write that anyone may send, it is a risk nevertheless.
-            let isOpenBody = Keyword(of: schema.site) == .schema && pass.reach(node, .request) == .everyone
+            // In the body of a write that anyone may send, or that changes a person's account, it is a risk nevertheless.
+            let isBody = Keyword(of: schema.site) == .schema
+            let isOpenBody = isBody && (pass.reach(node, .request) == .everyone || pass.specification.changesPerson(node))
             let level: Level = node.has(.properties) || node.has(.allOf) || isOpenBody ? .warning : .note
             pass.report(
                 value, .request, through: node,
@@ -101,6 +113,17 @@ extension Rule {
                 level: level, cause: "`\(keyword.spelling)` lets anything pass",
                 fix: { $0.close(node, keyword) })
         })
+}
+
+extension Specification {
+    /// Whether a body is that of a write to the caller's or another person's account.
+    fileprivate func changesPerson(_ body: Node) -> Bool {
+        exposure(of: body, .request).first.contains { number in
+            let operation = operations[number]
+            guard operation.words.assigns, !operation.isForAdministrators else { return false }
+            return operation.words.assignment == .caller || operation.words.assignment == .person
+        }
+    }
 }
 
 extension Node {

@@ -158,7 +158,8 @@ extension Schema {
         case .followed: return true
         // A plain `url` may just as well be the resource's own address.
         case .plain:
-            return isFetched(specification) || AddressInput.isFetching(describedBy: description) || isTaken(as: property.name, specification)
+            return isFetched(specification) || AddressInput.isFetching(describedBy: description)
+                || isTaken(as: property.name, specification)
         case .profileLink, .reference: return AddressInput.isLoaded(describedBy: description) || isTaken(as: property.name, specification)
         case .redirect, .redirectURI: return false
         }

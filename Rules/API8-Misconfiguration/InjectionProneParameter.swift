@@ -82,8 +82,56 @@ extension Rule {
                     content: {application/json: {schema: {type: object, properties: {template_path: {type: string}}}}} #! `template_path` a file path
                   responses: {"201": {description: created}}
             """,
+            """
+            paths:
+              /jobs:
+                post:
+                  parameters:
+                    - {name: count, in: query, example: "select count(*) from jobs", schema: {type: string}} #! `count` SQL
+                    - {name: logo, in: query, schema: {type: string, default: "ls -la"}} #! `logo` command
+                  requestBody:
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties:
+                            reduce: {type: string, example: "(sum, n) => sum + n"} #! `reduce` expression
+                  responses: {"201": {description: created}}
+              /render:
+                post:
+                  requestBody: {content: {text/plain: {schema: {type: string}}}} #! body template
+                  responses: {"200": {description: rendered}}
+              /import:
+                post:
+                  requestBody: {content: {application/xml: {schema: {type: string}}}} #! body XML
+                  responses: {"200": {description: imported}}
+              /session:
+                put:
+                  requestBody: {content: {application/x-java-serialized-object: {schema: {type: string}}}} #! serialized
+                  responses: {"200": {description: restored}}
+              /network/ping:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {address: {type: string}}}}}} #! `address` command
+                  responses: {"200": {description: times}}
+            """,
         ],
         good: [
+            """
+            paths:
+              /notes:
+                post:
+                  parameters:
+                    - {name: title, in: query, example: Select one from the list, schema: {type: string}}
+                    - {name: range, in: query, example: "-1", schema: {type: string}}
+                  requestBody:
+                    content:
+                      application/json: {schema: {type: object, properties: {text: {type: string, example: "cat and dog"}}}}
+                      application/xml: {schema: {type: object, properties: {text: {type: string}}}}
+                  responses: {"201": {description: created}}
+              /ping:
+                get:
+                  responses: {"200": {description: pong}}
+            """,
             """
             paths:
               /mails:
@@ -140,18 +188,27 @@ extension Rule {
             .parameter { parameter, pass in
                 guard parameter.location != .body, let schema = parameter.schema else { return }
                 let name = pass.specification.facts(named: parameter.name).name
-                guard let interpreter = ParameterName.isInjectionProne(name, by: pass.specification.vocabularies) else { return }
-                let access = pass.specification.access(of: parameter.node, .request)
-                guard access != nil, !(interpreter == .path && InterpretedText.isId(parameter)),
-                    InterpretedText.isFree(schema, pass.specification)
-                else { return }
+                let named = ParameterName.isInjectionProne(name, by: pass.specification.vocabularies)
+                let sample = InterpretedText.sample(schema, of: parameter)
+                guard let interpreter = sample ?? named, let access = pass.specification.access(of: parameter.node, .request) else {
+                    return
+                }
+                guard !(interpreter == .path && InterpretedText.isId(parameter)), InterpretedText.isFree(schema, pass.specification) else {
+                    return
+                }
+                let isCode =
+                    interpreter.runsCode(isShown: sample != nil)
+                    || named == .path && InterpretedText.opensFile(parameter, pass.specification)
+                let isOpen = access == .public && isCode
                 pass.report(
                     parameter.node, .request,
                     "parameter `\(parameter.name.string)` is free text that is likely used as \(interpreter.asInterpreted)",
-                    confidence: interpreter.isPlain ? .medium : .low,
+                    level: isOpen ? .warning : .note, confidence: isOpen || interpreter.isPlain ? .medium : .low,
                     cause: "parameter `\(parameter.name.string)`")
             },
             .operation { operation, pass in
+                pass.reportBodies(of: operation)
+                pass.reportToolArguments(of: operation)
                 guard operation.words.mayInterpret else { return }
                 for parameter in operation.parameters.those(InterpretedText.ordinary) {
                     guard let interpreter = operation.words.interpreter(of: parameter.name.string) else { continue }
@@ -165,92 +222,45 @@ extension Rule {
                     pass.report(
                         holder.node, .request, "\(holder.node.schemaName) is text that contains JSON, which no schema describes")
                 }
-                for property in holder.properties {
-                    let name = pass.specification.facts(named: property.name).name
-                    guard let interpreter = ParameterName.isInjectionProne(name, by: pass.specification.vocabularies) else { continue }
-                    guard InterpretedText.isInterpreted(interpreter, name, property.schema, in: holder, pass.specification) else {
-                        continue
-                    }
-                    pass.report(
-                        property.schema.site, .request, through: holder.node,
-                        "`\(property.name.string)` is free text that is likely used as \(interpreter.asInterpreted)",
-                        confidence: interpreter.isPlain ? .medium : .low)
-                }
+                for property in holder.properties { pass.judge(property.name, property.schema, in: holder) }
             },
         ]))
 }
 
-private enum InterpretedText {
-    /// Selects parameters that are free text and whose names reveal no interpreter.
-    static let ordinary = PartTest<Parameter> { parameter, specification in
-        guard parameter.location == .query || parameter.location == .path else { return false }
-        let name = specification.facts(named: parameter.name).name
-        let vocabularies = specification.vocabularies
-        guard ParameterName.isInjectionProne(name, by: vocabularies) == nil, !ParameterName.isObjectId(name, by: vocabularies),
-            !ParameterName.isPaging(name, by: vocabularies), let schema = parameter.schema
-        else { return false }
-        return isFree(schema, specification)
+extension Pass {
+    fileprivate mutating func judge(_ name: Text, _ schema: Schema, in holder: Schema) {
+        let words = specification.facts(named: name).name
+        let named = ParameterName.isInjectionProne(words, by: specification.vocabularies)
+        let sample = InterpretedText.sample(schema)
+        guard let interpreter = sample ?? named else { return }
+        let isShown = sample != nil && InterpretedText.isFree(schema, specification)
+        guard isShown || InterpretedText.isInterpreted(interpreter, words, schema, in: holder, specification) else { return }
+        // A template is told only where it is rendered.
+        let isCode = interpreter == .template || interpreter.runsCode(isShown: isShown)
+        let isOpen = isCode && specification.access(of: holder.node, .request) == .public
+        report(
+            schema.site, .request, through: holder.node,
+            "`\(name.string)` is free text that is likely used as \(interpreter.asInterpreted)",
+            level: isOpen ? .warning : .note, confidence: isOpen || interpreter.isPlain ? .medium : .low)
     }
 
-    /// Any text is valid, or any item of an array: no enumeration, no format, no pattern anchored at both ends.
-    static func isFree(_ schema: Schema, _ specification: Specification) -> Bool {
-        let facts = SchemaFacts(schema)
-        if let items = facts.items, facts.types.isEmpty || facts.types.contains(.array) {
-            return isFree(text: SchemaFacts(items), specification)
-        }
-        return isFree(text: facts, specification)
-    }
-
-    private static func isFree(text facts: SchemaFacts, _ specification: Specification) -> Bool {
-        guard facts.types.isEmpty || facts.types.contains(.string), !facts.isEnumerated, !facts.isCut, facts.alternatives.isEmpty else {
-            return false
-        }
-        if let format = facts[.format]?.text, format != "string" { return false }
-        for node in facts.conjuncts {
-            guard let pattern = node.text(.pattern) else { continue }
-            guard let parsed = specification.pattern(pattern) else { continue }
-            if parsed.isAnchored, !parsed.matchesEverything { return false }
-        }
-        return true
-    }
-
-    /// A `file` that is described as an id.
-    static func isId(_ parameter: Parameter) -> Bool {
-        guard let text = parameter.description?.slice(0, 400).string else { return false }
-        return text.split { !$0.isLetter }.contains { $0 == "ID" || $0 == "id" || $0 == "IDs" || $0 == "identifier" }
-    }
-
-    /// A string whose example is a JSON object or array.
-    static func holdsJSON(_ schema: Schema, _ specification: Specification) -> Bool {
-        let node = schema.node
-        guard let example = node[.example] ?? node[.examples]?.children.first(where: { $0.isScalar }), let text = example.stringText else {
-            return false
-        }
-        guard text.hasPrefix("{\"") || text.hasPrefix("[{"), schema.statedTypes.contains(.string) else { return false }
-        guard node.child("contentSchema") == nil else { return false }
-        return isFree(text: SchemaFacts(schema), specification)
-    }
-
-    /// A string, or anything at all.
-    private static func isText(_ facts: SchemaFacts) -> Bool { facts.types.subtracting(.null).isSubset(of: .string) }
-
-    /// A body contains text for many purposes, so the name has to be plain, the operation has to fit, or the type has to be missing.
-    static func isInterpreted(
-        _ interpreter: Interpreter, _ name: Name, _ schema: Schema, in holder: Schema, _ specification: Specification
-    ) -> Bool {
-        let facts = SchemaFacts(schema)
-        guard isText(facts), isFree(text: facts, specification) else { return false }
-        switch interpreter {
-        case .sql, .xpath, .ldapFilter, .command, .xml, .script, .stated: return true
-        case .path: return ParameterName.namesFilePath(name) || isUsed(in: holder, specification) { $0.words.fetchesFiles }
-        case .template: return isUsed(in: holder, specification) { $0.words.rendersText }
-        case .search, .query, .filter: return facts.types.isEmpty
-        case .sort, .expression, .pattern, .locale: return false
+    fileprivate mutating func reportBodies(of operation: Operation) {
+        for (node, body) in operation.interpretedBodies {
+            let isOpen = body.isCode && operation.access == .public || body == .serialized
+            report(
+                node, body.problem, level: isOpen ? .warning : .note, confidence: isOpen ? .medium : .low, operation: operation)
         }
     }
 
-    private static func isUsed(in holder: Schema, _ specification: Specification, by test: (Operation) -> Bool) -> Bool {
-        specification.exposure(of: holder.node, .request).first.contains { test(specification.operations[$0]) }
+    /// Addresses on which a tool such as `ping` runs: an argument of a command.
+    fileprivate mutating func reportToolArguments(of operation: Operation) {
+        for field in operation.toolArguments {
+            let isOpen = operation.access == .public
+            report(
+                field.node, .request, "`\(field.name.string)` is free text that is likely an argument of a command",
+                level: isOpen ? .warning : .note, confidence: isOpen ? .medium : .low,
+                operation: operation.node.encloses(field.node) ? operation : nil)
+        }
     }
 }
 

@@ -83,12 +83,3 @@ extension Rule {
             },
         ]))
 }
-
-extension Text {
-    /// `application/xml`, `text/xml`, and types that end in `+xml`, parameters aside.
-    fileprivate var isXML: Bool {
-        let base = firstIndex(of: UInt8(ascii: ";")).map { slice(0, $0) } ?? self
-        return base.equalsIgnoringCase("application/xml") || base.equalsIgnoringCase("text/xml")
-            || base.count > 4 && base.slice(base.count - 4).equalsIgnoringCase("+xml")
-    }
-}

@@ -46,6 +46,17 @@ extension Rule {
                   responses: {"201": {description: ordered}}
             """,
             """
+            paths:
+              /info:
+                get: #! anyone GET /info environment variables
+                  description: Returns the version and the environment variables of the server.
+                  responses: {"200": {description: as text}}
+              /assistant/instructions:
+                get: #! system prompt
+                  summary: Get the system prompt
+                  responses: {"200": {description: as text}}
+            """,
+            """
             swagger: "2.0"
             info: {title: Shop, version: 1.0.0}
             paths:
@@ -71,6 +82,26 @@ extension Rule {
                   responses: {"200": {description: alive}}
             """,
             """
+            security: [{bearer: []}]
+            paths:
+              /apps/{appId}/env:
+                get:
+                  summary: List environment variables
+                  security: []
+                  responses: {"200": {description: those of one app}}
+              /info:
+                get:
+                  description: Returns the environment variables.
+                  responses: {"200": {description: for callers with a token}}
+              /about:
+                get:
+                  description: Returns the version, and no environment variables.
+                  security: []
+                  responses: {"200": {description: a version}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
             paths:
               /tests/{testId}/results:
                 get:
@@ -89,7 +120,10 @@ extension Rule {
         ],
         check: .each([
             .operation { operation, pass in
-                guard let word = operation.words.isDebug else { return }
+                guard let word = operation.words.isDebug else {
+                    pass.reportInternals(of: operation)
+                    return
+                }
                 let isPublic = operation.access == .public && pass.specification.declaresSecurity
                 pass.report(
                     operation.node, "\(operation.name) is an endpoint for developers (`\(word)`)\(isPublic ? " and is public" : "")",
@@ -105,6 +139,18 @@ extension Rule {
                 }
             },
         ]))
+}
+
+extension Pass {
+    /// What anyone may read of the inside of the server, by the description alone. With an object in the path, it concerns that object.
+    fileprivate mutating func reportInternals(of operation: Operation) {
+        guard operation.isRead, operation.access == .public, operation.template.parameters.isEmpty, operation.words.bootstrap == nil else {
+            return
+        }
+        let prose = [operation.summary, operation.description].lazy.compactMap { $0 }
+        guard let told = prose.compactMap({ InternalProse.told(in: $0.bytes) }).first else { return }
+        report(operation.node, "anyone may call \(operation.name), which tells internals of the server (\(told))", operation: operation)
+    }
 }
 
 /// A flag that lets the client turn on debugging.

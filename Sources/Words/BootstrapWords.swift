@@ -84,6 +84,7 @@ extension OperationWords {
 
     static let resetPhrases = Vocabulary<Bool>([
         "forgot password", "forgotten password", "forget password", "password forgot", "password forgotten", "password forget",
+        "reset pw", "forgot pw",
         "password reset", "reset password", "password recovery", "recover password", "lost password", "password lost", "restore password",
         "request password reset", "password reset request", "reset password request", "request reset password", "send password reset",
         "send password reset email", "password recover", "forgot", "recovery", "forgot username", "recover account", "account recovery",

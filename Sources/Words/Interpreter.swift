@@ -29,6 +29,16 @@ package enum Interpreter: Sendable, Hashable {
         }
     }
 
+    /// Whether what a client sends is code as a whole: a statement, a command.
+    /// - Parameter isShown: an example contains code.
+    package func runsCode(isShown: Bool) -> Bool {
+        switch self {
+        case .sql, .xpath, .ldapFilter, .command: true
+        case .expression, .script: isShown
+        default: false
+        }
+    }
+
     /// Whether the names that mean it hardly ever mean anything else.
     package var isPlain: Bool {
         switch self {

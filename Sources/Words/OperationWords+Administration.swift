@@ -135,7 +135,7 @@ extension OperationWords {
     /// As the only segment: `/metrics/meetings` is business.
     private static let debugAlone: WordSet = [
         "metrics", "prometheus", "trace", "console", "playground", "env", "sysinfo", "dump", "diagnostics", "mock", "mocks", "phpinfo",
-        "exec",
+        "exec", "h2",
     ]
 
     /// … with what is shown of the program: `/trace/requests`.

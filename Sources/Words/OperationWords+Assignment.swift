@@ -36,7 +36,7 @@ extension OperationWords {
             if trail[..<index].contains(where: { $0 == nil }) { return .other }
             return isLastObject || segment.isPlural ? .person : .caller
         }
-        if Self.purchases.contains(head) { return .purchase }
+        if Self.purchases.contains(head) || Self.isPartOfPurchase(segment) { return .purchase }
         return Self.orders.contains(head) ? .order : .other
     }
 
@@ -72,6 +72,11 @@ extension OperationWords {
         "freelancer",
         "worker", "passenger", "donor", "rider", "persona", "paciente", "alumno", "aluno", "pelanggan",
     ]
+
+    /// `cartItems`, `basket-lines`.
+    private static func isPartOfPurchase(_ segment: Name) -> Bool {
+        segment.words.count == 2 && purchases.contains(segment.words[0]) && ["item", "line", "product"].contains(segment.head ?? "")
+    }
 
     /// After a verb: `create-user`, `update_booking`.
     private static let objects = people.union(purchases).union(orders)

@@ -10,6 +10,7 @@ extension OperationWords {
 
     private var foundChange: String? {
         if let verb = pathVerb { return verb }
+        if let last = lastSegment, last.words.count == 2, Self.sanction(last) != nil { return last.words[0] }
         if let verb = Self.leadingVerb(operationId.words, isSentence: false) { return verb }
         guard !Self.reads.contains(operationId.words.first ?? "") else { return nil }
         return Self.leadingVerb(summary.words, isSentence: true)

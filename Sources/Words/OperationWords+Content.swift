@@ -41,6 +41,11 @@ extension OperationWords {
         "jinja", "liquid", "ejs", "xslt", "transform", "html2pdf",
     ]
 
+    /// The operation runs a tool on an address that it is sent: `/network/ping`, `/tools/nslookup`.
+    package var runsNetworkTool: Bool { lastLiteral?.words.contains { Self.networkTools.contains($0) } ?? false }
+
+    private static let networkTools: WordSet = ["ping", "traceroute", "tracert", "nslookup", "whois", "dig", "portscan"]
+
     var foundInterpreter: String? {
         for name in literals {
             for word in name.words { if let found = Self.interpreters[word] { return found } }

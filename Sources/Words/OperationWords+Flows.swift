@@ -14,10 +14,15 @@ extension OperationWords {
             let parameter = path.parameters.last.map { Name($0).head } ?? nil
             return parameter == "code" ? "coupon code" : nil
         }
+        if isRead, let segment = lastSegment, segment.words.count == 1, Self.codeUses.contains(segment.words[0]),
+            let before = previousLiteral, Self.codeCollections.contains(before)
+        {
+            return "coupon code"
+        }
         guard method == "post" || method == "put" || method == "patch" else { return nil }
         if let segment = lastSegment {
             if let flow = Self.flowActions.plain(segment.words) { return allows(flow) ? flow : nil }
-            if segment.words.count == 1, ["apply", "validate", "check", "use", "claim", "verify"].contains(segment.words[0]),
+            if segment.words.count == 1, Self.codeUses.contains(segment.words[0]),
                 let before = previousLiteral, Self.codeCollections.contains(before)
             {
                 return "coupon"
@@ -76,6 +81,8 @@ extension OperationWords {
         "coupon", "voucher", "gift card", "giftcard", "promo code", "promotion code", "discount code", "promocode", "gift code",
         "coupon code",
     ])
+
+    private static let codeUses: WordSet = ["apply", "validate", "check", "use", "claim", "verify", "topup"]
 
     private static let flowVerbs: WordSet = [
         "checkout", "pay", "transfer", "withdraw", "redeem", "vote", "upvote", "downvote", "invite", "book", "reserve", "purchase", "bid",

@@ -7,6 +7,12 @@ extension OperationWords {
         return literals.contains(where: isKin) || tags.containSingular(kin) || isKin(operationId)
     }
 
+    /// What has a database of its own to speak of; the status of a service has not.
+    private static let machines: WordSet = [
+        "host", "server", "machine", "node", "instance", "vm", "container", "cluster", "endpoint", "proxy", "gateway", "deployment",
+        "replica", "infrastructure", "backend", "upstream", "environment", "volume", "storage", "tunnel",
+    ]
+
     private static let infrastructure: WordSet = [
         "host", "hostname", "server", "machine", "node", "instance", "device", "agent", "vm", "container", "pod", "cluster", "domain",
         "dns",
@@ -44,14 +50,14 @@ extension OperationWords {
     private static let kin: [InternalDetail: WordSet] = [
         .hostName: infrastructure, .internalAddress: infrastructure,
         .serverVersion: infrastructure.union(["software", "package", "release", "build"]),
-        .databaseName: data.union(infrastructure), .environment: infrastructure.union(code),
+        .databaseName: data.union(machines), .environment: infrastructure.union(code),
         .process: infrastructure.union(code).union(["process", "message", "conversation", "chat"]),
         .stackTrace: code, .exception: code, .sql: data, .queryPlan: data, .debugInformation: code.union(infrastructure),
         .filePath: files,
         .internalField: code.union(["internal", "admin"]), .build: code.union(infrastructure).union(files),
         .systemPrompt: [
-            "prompt", "assistant", "agent", "model", "chat", "completion", "bot", "conversation", "thread", "run", "evaluation", "eval",
-            "realtime", "session", "persona", "call", "playground",
+            "prompt", "assistant", "agent", "model", "thread", "run", "evaluation", "eval", "realtime", "session", "persona", "call",
+            "playground", "completion",
         ],
         .errorDetails: code.union(infrastructure),
         .internalNote: ["note", "comment", "ticket", "order", "customer", "case", "issue", "remark"],

@@ -40,11 +40,22 @@ extension OperationWords {
     /// Whether the path says that a password is changed, by whatever method.
     package var isNamedPasswordChange: Bool {
         guard bootstrap == nil, let last = lastSegment else { return false }
+        let isOwn = last.words.count == 1 && Self.ownAccounts.contains(last.words[0])
+        if isOwn, !isRead, [summary, operationId].contains(where: Self.saysChange) { return true }
         guard !literals.contains(where: { $0.words.contains(where: Self.systems.contains) }) else { return false }
         let words = literals.dropLast().last.map { $0.words.last == "password" ? $0.words + last.words : last.words } ?? last.words
         return words.contains(where: Self.passwords.contains)
             && words.allSatisfy { Self.passwords.contains($0) || Self.changing.contains($0) || Self.accountHolders.contains($0) }
     }
+
+    /// "Update password", `changeMyPassword`: the whole name, on a path such as `/profile`.
+    private static func saysChange(_ name: Name) -> Bool {
+        guard let first = name.words.first, let last = name.words.last, name.words.count <= 4 else { return false }
+        return ["change", "update", "edit", "modify"].contains(first) && passwords.contains(last)
+            && name.words.dropFirst().dropLast().allSatisfy { ["my", "the", "your", "own", "user", "account", "current"].contains($0) }
+    }
+
+    private static let ownAccounts: WordSet = ["profile", "me", "account", "self", "user"]
 
     private var stores: Bool { method == "post" || method == "put" || method == "patch" }
 

@@ -5,11 +5,10 @@ extension OperationWords {
         guard method != "get", let last = trail.last ?? nil, let word = Self.sanction(last) else { return nil }
         let before = trail.dropLast()
         if let people = before.last ?? nil { return last.words.count > 1 && Self.arePeople(people) && people.isPlural ? word : nil }
-        guard before.count > 1, let people = before[before.count - 2], Self.arePeople(people), people.isPlural || last.words.count > 1
-        else {
-            return nil
-        }
-        return word
+        guard before.count > 1, let people = before[before.count - 2] else { return nil }
+        if Self.arePeople(people), people.isPlural || last.words.count > 1 { return word }
+        // `/team/{memberId}/role`
+        return path.parameters.last.map { Name($0).words.contains(where: Self.persons.contains) } ?? false ? word : nil
     }
 
     /// The right that a write to a person gives or takes by its name or summary: `changeUserRole`, "Change a member's role" of
@@ -54,12 +53,14 @@ extension OperationWords {
     private static func arePeople(_ segment: Name) -> Bool { PathWords.owners.contains(segment.head ?? "") }
 
     /// `ban`; the right that `update-role` or `makeAdmin` gives or takes.
-    private static func sanction(_ segment: Name) -> String? {
+    static func sanction(_ segment: Name) -> String? {
         guard let last = segment.words.last else { return nil }
         if segment.words.count == 1 { return sanctions.contains(last) || rights.contains(last) ? last : nil }
         let isGiven = segment.words.count == 2 && givings.contains(segment.words[0])
         return isGiven && (rights.contains(last) || administrativeNames.contains(last)) ? last : nil
     }
+
+    private static let persons: WordSet = ["user", "member", "employee", "person", "teammate", "username"]
 
     private static let sanctions: WordSet = [
         "ban", "unban", "suspend", "unsuspend", "impersonate", "promote", "demote", "reinstate", "shadowban", "bans", "suspension",

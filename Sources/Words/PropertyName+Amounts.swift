@@ -191,7 +191,8 @@ extension PropertyName {
         (
             value: .money,
             phrases: [
-                "amount", "amt", "price", "cost", "subtotal", "sub total", "grand total", "order total", "cart total", "total due",
+                "amount", "ammount", "amt", "price", "cost", "subtotal", "sub total", "grand total", "order total", "cart total",
+                "total due",
                 "amount due", "amount paid", "amount total", "total amount", "total price", "total cost", "invoice total", "total paid",
                 "salary", "fare", "amount refunded", "refunded amount", "amount received", "amount captured", "amount authorized",
                 "amount requested", "total payable", "amount remaining", "donation amount", "betrag", "preis", "kosten", "gesamtbetrag",

@@ -82,6 +82,10 @@ extension PropertyName {
                 "risk score", "fraud score", "credit score", "trust score", "risk level", "fraud status", "risk rating", "reputation score",
             ]
         ),
+        (
+            value: .issuedToken,
+            phrases: ["reset token", "password reset token", "reset password token", "remember token", "password recovery token"]
+        ),
         (value: .passwordHash, phrases: ["password hash", "password salt", "hashed password", "encrypted password", "password digest"]),
         (
             value: .internalField,

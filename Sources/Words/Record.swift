@@ -1,7 +1,7 @@
 /// Data that only the server can know. Sources: OWASP API3:2023 (mass assignment), CWE-915.
 package enum Record: Sendable, Hashable {
     case creationTime, updateTime, deletionTime, approvalTime
-    case author, loginRecord, riskScore, passwordHash, internalField, auditField
+    case author, loginRecord, riskScore, passwordHash, issuedToken, internalField, auditField
     /// Recognized by the form of a name alone.
     case recordedTime, recordedAuthor, status, statusFlag, versionStamp, deletionMark, balance
     /// What the server counts of others' opinions.
@@ -20,6 +20,7 @@ package enum Record: Sendable, Hashable {
         case .loginRecord: "login record"
         case .riskScore: "risk score"
         case .passwordHash: "password hash"
+        case .issuedToken: "issued token"
         case .internalField: "internal field"
         case .auditField: "audit field"
         case .recordedTime: "recorded time"
@@ -109,6 +110,7 @@ package enum Record: Sendable, Hashable {
         case .loginRecord: ["login", "record"]
         case .riskScore: ["risk", "score"]
         case .passwordHash: ["password", "hash"]
+        case .issuedToken: ["token", "reset", "recover", "recovery"]
         case .internalField: ["internal", "field"]
         case .auditField: ["audit", "field"]
         case .recordedTime: ["recorded", "time"]

@@ -214,8 +214,8 @@ package struct SensitiveData: Sendable, Hashable {
     static func isFlag(_ words: ArraySlice<String>) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
         if words.count > 1, SensitiveWords.flagStarts.contains(first) {
-            // A display name is a name like any other.
-            return !(first == "display" && ["name", "login", "username"].contains(last))
+            // A display name is a name like any other; a remember token logs in.
+            return !(first == "display" && ["name", "login", "username"].contains(last) || first == "remember" && last == "token")
         }
         if words.count > 2, words.dropFirst().dropLast().contains(where: { SensitiveWords.flagsAnywhere.contains($0) }) {
             return !SensitiveWords.expiringThings.contains(last)

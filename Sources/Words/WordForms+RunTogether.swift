@@ -122,6 +122,7 @@ extension WordForms {
         first name
         fiscal code
         forgot password
+        forgot pw
         full name
         get token
         given name
@@ -213,6 +214,7 @@ extension WordForms {
         request id
         reset pass
         reset password
+        reset pw
         reset token
         return url
         role id

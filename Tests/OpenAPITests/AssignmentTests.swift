@@ -12,7 +12,8 @@ import Words
     @Test(arguments: [
         ("POST", "/auth/register", OperationWords.Assignment.caller), ("PUT", "/me", .caller), ("PUT", "/api/user/edit_info", .caller),
         ("PATCH", "/v1/profile", .caller), ("PUT", "/users/{userId}", .person), ("POST", "/users", .person),
-        ("POST", "/teams/{teamId}/users", .other), ("POST", "/cart", .purchase), ("POST", "/orders", .order), ("POST", "/products", .other),
+        ("POST", "/teams/{teamId}/users", .other), ("POST", "/cart", .purchase), ("POST", "/cartItems", .purchase),
+        ("POST", "/itemCarts/lines", .other), ("POST", "/orders", .order), ("POST", "/products", .other),
         ("POST", "/rides/create-booking", .order), ("POST", "/create_order", .order), ("PATCH", "/riders/{id}", .person),
         ("POST", "/create-product", .other),
     ]) func assignment(method: String, path: String, expected: OperationWords.Assignment) {
@@ -71,6 +72,10 @@ import Words
         #expect(words("GET", "/servers/{serverId}").concerns(.hostName))
         #expect(words("GET", "/repos/{id}/files").concerns(.filePath))
         #expect(!words("GET", "/orders/{orderId}").concerns(.hostName))
+        #expect(words("GET", "/servers/{serverId}").concerns(.databaseName))
+        #expect(!words("GET", "/status").concerns(.databaseName))
+        #expect(words("GET", "/assistants/{id}").concerns(.systemPrompt))
+        #expect(!words("POST", "/chatbot/message").concerns(.systemPrompt))
     }
 
     @Test(arguments: [

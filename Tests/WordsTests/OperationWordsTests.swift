@@ -19,7 +19,7 @@ func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: 
         ("POST /refresh-token", .refresh),
         ("POST /auth/refresh", .refresh), ("POST /register", .signUp), ("POST /auth/signup", .signUp), ("POST /users/register", .signUp),
         ("POST /forgot-password", .passwordReset), ("POST /auth/password/reset", .passwordReset), ("POST /auth/reset", .passwordReset),
-        ("POST /users/password/forgot", .passwordReset),
+        ("POST /users/password/forgot", .passwordReset), ("POST /resetpw", .passwordReset),
         ("POST /reset-password/{token}", .passwordReset), ("POST /verify-email", .verification),
         ("GET /verify-email/{token}", .verification),
         ("POST /accounts/validate-reset-token", .verification), ("GET /oauth/{provider}/start", .oauthCallback),
@@ -109,7 +109,7 @@ func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: 
     @Test(arguments: [
         ("POST /users/{id}/ban", "ban"), ("PUT /users/{id}/role", "role"), ("PUT /users/{id}/update-role", "role"),
         ("PUT /users/update_role", "role"), ("POST /customers/{id}/makeAdmin", "admin"),
-        ("POST /user/{id}/grant-permissions", "permissions"),
+        ("POST /user/{id}/grant-permissions", "permissions"), ("PUT /team/{memberId}/role", "role"),
     ])
     func `rights of others`(_ text: String, _ word: String) {
         #expect(operation(text).administrativeWord == word)
@@ -117,7 +117,7 @@ func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: 
 
     @Test(arguments: [
         "GET /users/{id}/role", "PUT /user/role", "PUT /users/role", "POST /documents/{id}/permissions", "PUT /users/{id}/set-avatar",
-        "PUT /users/{id}/role-play", "POST /orders/{id}/suspend",
+        "PUT /users/{id}/role-play", "POST /orders/{id}/suspend", "PUT /films/{actorId}/role",
     ])
     func `no rights of others`(_ text: String) {
         #expect(!operation(text).isAdministrative)
@@ -255,6 +255,24 @@ func operation(_ text: String, id: String? = nil, summary: String? = nil, tags: 
     func `is not old`(_ text: String, _ id: String?, _ summary: String?) {
         let found = operation(text, id: id, summary: summary).legacyWord
         #expect(found == nil, "\(text): \(found ?? "")")
+    }
+
+    @Test func `rights given by GET change something`() {
+        #expect(operation("GET /users/{id}/makeAdmin").changesState == "make")
+        #expect(operation("GET /cars/make-models").changesState == nil)
+    }
+
+    @Test func `coupons tried by GET`() {
+        #expect(operation("GET /coupon/check").sensitiveFlow == "coupon code")
+        #expect(operation("GET /vouchers/topup").sensitiveFlow == "coupon code")
+        #expect(operation("GET /coupons").sensitiveFlow == nil)
+        #expect(operation("GET /stock/check").sensitiveFlow == nil)
+    }
+
+    @Test func `tools on the network`() {
+        #expect(operation("POST /network/ping").runsNetworkTool)
+        #expect(operation("GET /tools/nslookup").runsNetworkTool)
+        #expect(!operation("GET /shipping").runsNetworkTool)
     }
 
     @Test func `interpreters stand before their text`() {

@@ -38,4 +38,15 @@ import Words
     private func words(_ method: String, _ path: String) -> OperationWords {
         OperationWords(method: method, path: path, operationId: nil, summary: nil, tags: [])
     }
+
+    @Test func `a summary says that the password changes`() {
+        let change = { (summary: String) in
+            OperationWords(method: "post", path: "/profile", operationId: nil, summary: summary, tags: []).changesPassword
+        }
+        #expect(change("Update password"))
+        #expect(change("Change your password"))
+        #expect(!change("Update profile"))
+        #expect(!change("Update password policy"))
+        #expect(!change("Set password"))
+    }
 }

@@ -27,6 +27,10 @@ package struct AssigningWrite {
         case .record(let record):
             if case .stated = record { return .high }
             if record.isSecret { return .medium }
+            if record == .issuedToken {
+                let isOfPerson = assignment == .caller || assignment == .person
+                return isOfPerson && operation.words.bootstrap == nil && !operation.words.exists(toSet: record) ? .medium : nil
+            }
             if record == .status, let confidence = reviewConfidence(schema) ?? fulfilmentConfidence(schema) { return confidence }
             // A time or an author that only requests contain is intended; one that responses contain, too, belongs to a stored object.
             guard operation.specification.access(of: site, .response) != nil else { return nil }
@@ -42,6 +46,10 @@ package struct AssigningWrite {
             case .stated: return assignment == .caller ? .high : .medium
             case .scope: return nil
             case .price: return assignment == .purchase || assignment == .order ? .medium : nil
+            case .verification where assignment == .other:
+                // Nobody approves what he submits himself.
+                guard operation.method == "POST", schema.map({ SchemaFacts($0).types == .boolean }) ?? false else { return nil }
+                return .medium
             case .role, .permission, .accessLevel, .verification:
                 if assignment == .other, operation.words.makesPerson, schema?.listsAdministrator ?? false { return .medium }
                 return assignment == .caller ? .high : assignment == .person ? .medium : nil

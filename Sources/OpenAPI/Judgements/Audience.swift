@@ -9,7 +9,7 @@ package enum Audience: Sendable, Equatable {
     case own
     /// One object, named by the caller: `/orders/{id}`.
     case one
-    /// Many objects, whoever owns them: `/users`, `/posts/recent`, `/feed`.
+    /// Many objects, whoever owns them: `/users`, `/posts/recent`, `/feed`, and `/user` that returns a list.
     case many
     /// Unknown.
     case unclear
