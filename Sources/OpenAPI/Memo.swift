@@ -11,6 +11,7 @@ final class Memo {
     var operationNames: [String]?
     var operationWords: [OperationWords?]
     var isForAdministrators: [Bool?]
+    var audiences: [Audience?]
     var tagWords: [Node: TagWords] = [:]
     var segments: [Substring: PathTemplate.Segment] = [:]
     var operationParameters: [[ParameterList]?]
@@ -40,6 +41,7 @@ final class Memo {
         judgements = PropertyJudgements(vocabularies)
         operationWords = Array(repeating: nil, count: operations)
         isForAdministrators = Array(repeating: nil, count: operations)
+        audiences = Array(repeating: nil, count: operations)
         operationParameters = Array(repeating: nil, count: operations)
         operationResponses = Array(repeating: nil, count: operations)
     }

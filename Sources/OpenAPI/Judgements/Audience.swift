@@ -1,7 +1,8 @@
 import Words
 import YAML
 
-/// Whose data an operation returns, judged by its path, and by its answer where the path says nothing. All rules about other people's data share this judgment.
+/// Whose data an operation returns, judged by its path, and by its answer where the path says nothing. All rules about other people's
+/// data share this judgment.
 ///
 /// Sources: OWASP API1:2023 (ids of objects), API3:2023 (excessive data exposure).
 package enum Audience: Sendable, Equatable {
@@ -17,6 +18,13 @@ package enum Audience: Sendable, Equatable {
 
 extension Operation {
     package var audience: Audience {
+        if let known = specification.memo.audiences[number] { return known }
+        let found = foundAudience
+        specification.memo.audiences[number] = found
+        return found
+    }
+
+    private var foundAudience: Audience {
         if template.isSelf || template.endsInOwnThing { return .own }
         if template.endsInObject { return .one }
         if template.isCollection || template.endsInFeed { return .many }

@@ -5,7 +5,7 @@ package enum DescribedAddress {
     /// Whether a description begins by saying that the value is a URL: "The public URL of the logo", "Link to the file". "URL-safe name"
     /// and "URL path" do not.
     package static func isStated(by description: Text?) -> Bool {
-        guard let words = description.map(words) else { return false }
+        guard let words = description.flatMap({ words($0, upTo: 80) }) else { return false }
         guard let index = words.prefix(6).firstIndex(where: { nouns.contains($0) }) else { return false }
         guard words[..<index].allSatisfy({ adjectives.contains($0) }) else { return false }
         guard index + 1 < words.count else { return true }
@@ -14,14 +14,33 @@ package enum DescribedAddress {
 
     /// Whether a summary says that something is taken from a URL, and the name is one for where it is taken from: `src`, `from`.
     package static func isStated(by summary: Text?, for name: Text) -> Bool {
-        guard let words = summary.map(words), let index = words.firstIndex(where: { $0 == "url" || $0 == "link" }) else { return false }
-        guard ["from", "by", "via"].contains(words[..<index].last { !adjectives.contains($0) } ?? "") else { return false }
+        guard name.count <= longestOrigin, let words = summary.flatMap({ words($0, upTo: 200) }),
+            let index = words.firstIndex(where: { $0 == "url" || $0 == "link" }),
+            ["from", "by", "via"].contains(words[..<index].last { !adjectives.contains($0) } ?? "")
+        else { return false }
         return origins.contains(name.string.lowercased())
     }
 
-    /// The first words, in lower case. Words with a hyphen stay whole.
-    private static func words(_ text: Text) -> [String] {
-        text.slice(0, 200).string.lowercased().split { !($0.isLetter || $0 == "-") }.prefix(12).map(String.init)
+    /// The first words, in lower case; nil if none is for an address, as in most text. Words with a hyphen stay whole.
+    private static func words(_ text: Text, upTo limit: Int) -> [String]? {
+        let start = text.slice(0, limit)
+        guard mayNameAddress(start.bytes) else { return nil }
+        return start.string.lowercased().split { !($0.isLetter || $0 == "-") }.prefix(12).map(String.init)
+    }
+
+    /// Whether the bytes contain `url` or `link`, in either case.
+    private static func mayNameAddress(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 2
+        while index < bytes.count {
+            switch bytes[index] | 0x20 {
+            case UInt8(ascii: "l") where bytes[index - 1] | 0x20 == UInt8(ascii: "r") && bytes[index - 2] | 0x20 == UInt8(ascii: "u"):
+                return true
+            case UInt8(ascii: "n") where bytes[index - 1] | 0x20 == UInt8(ascii: "i") && bytes[index - 2] | 0x20 == UInt8(ascii: "l"):
+                return true
+            default: index += 1
+            }
+        }
+        return false
     }
 
     private static let nouns: Set<String> = ["url", "urls", "link", "hyperlink"]
@@ -38,6 +57,7 @@ package enum DescribedAddress {
         "in", "the", "we", "a",
     ]
 
+    private static let longestOrigin = 8
     private static let origins: Set<String> = [
         "src", "source", "from", "location", "origin", "input", "path", "file", "image", "img", "document", "target", "address", "site",
         "page",
