@@ -49,6 +49,10 @@ extension Rule {
                 post:
                   parameters:
                     - {name: from_account_id, in: formData, type: string} #! `from_account_id` account
+                    - {name: debitIban, in: formData, type: string} #! `debitIban` account
+                    - {name: sourceWallet, in: formData, type: string} #! `sourceWallet` wallet
+                    - {name: toAccount, in: formData, type: string}
+                    - {name: source_account_name, in: formData, type: string}
                   responses: {"201": {description: sent}}
             """,
             """

@@ -264,10 +264,10 @@ private struct SensitiveProperty {
                 exposure.isPublic
                 && (exposure.count != operations.count || operations.contains { $0.access == .public && !$0.identifiesCaller })
             let isOthers = specification.declaresSecurity && isOpen || operations.contains(where: \.listsForeignObjects)
-            guard isOthers || data.isIdentityNumber else { return }
+            guard isOthers || data.concernsOwner else { return }
         }
         // Callers see the number in an object that they may request. That alone is only worth a look.
-        let isOwn = data.isIdentityNumber && !operations.contains(where: \.showsOthers) && exposure.access != .public
+        let isOwn = data.concernsOwner && !data.isNeverShown && !operations.contains(where: \.showsOthers) && exposure.access != .public
         // A scope for a list of people is granted in order to read it.
         let isGranted = !data.isCredential && !data.isNeverShown && exposure.access == .scoped
         let isMade = data.isGenerated && exposure.count == operations.count && operations.allSatisfy(\.makesSomething)
@@ -286,7 +286,9 @@ private struct SensitiveProperty {
         // A flag for a criminal record, or a religion from a list, is sensitive in itself.
         if facts.isEnumerated || types == .boolean { return data.fieldClass == .specialCategory && data.confidence == .high }
         if data.isCredential, let items = facts.items, SchemaFacts(items).types.contains(.object) { return false }
-        if types.contains(.object) { return !data.isCredential && facts.properties.allSatisfy { !speaks(for: $0.name) } }
+        if types.contains(.object) {
+            return !data.isCredential && !data.isCardData && facts.properties.allSatisfy { !speaks(for: $0.name) }
+        }
         if data.isCredential, types == .integer || types == .number { return name.count < 5 || data.isStated }
         return true
     }

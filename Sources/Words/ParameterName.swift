@@ -104,12 +104,26 @@ package enum ParameterName {
     package static func ownerWord(_ name: Name, by vocabularies: Vocabularies = .standard) -> String? {
         let words = name.words
         if words.count == 2, words[0] == "id", ownerWords.contains(words[1]) { return words[1] }
+        if let account = sourceAccount(words) { return account }
         guard words.count > 1, let last = words.last, ids.contains(last), last != "ids" else { return nil }
         if let verdict = vocabularies.verdict(.owner, on: Name(words: words.dropLast())) { return verdict.term }
         let owner = words[words.count - 2]
         guard ownerWords.contains(owner), words.dropLast(2).allSatisfy({ ownModifiers.contains($0) }) else { return nil }
         return owner
     }
+
+    /// Where money is taken from, in the singular: `account` of `fromAccount`, `debit_iban`, `sourceWalletNumber`.
+    private static func sourceAccount(_ words: [String]) -> String? {
+        guard (2...3).contains(words.count), sources.contains(words[0]), let account = accounts[words[1]] else { return nil }
+        return words.count == 2 || accountNumbers.contains(words[2]) ? account : nil
+    }
+
+    private static let sources: Set<String> = ["from", "source", "src", "debit", "debited", "debtor", "payer", "sender", "ordering"]
+    private static let accounts = [
+        "account": "account", "acct": "account", "acc": "account", "iban": "account", "wallet": "wallet", "conta": "account",
+        "cuenta": "account", "konto": "account",
+    ]
+    private static let accountNumbers: Set<String> = ["id", "number", "no", "num", "iban"]
 
     private static let ownerWords: Set<String> = [
         "user", "owner", "account", "tenant", "customer", "member", "patient", "employee", "person", "profile", "author", "creator",

@@ -36,7 +36,8 @@ enum RoleWord {
     ]
 
     private static let professionals = [
-        "manager", "managers", "employee", "employees", "recruiter", "recruiters", "employer", "employers", "teacher", "teachers",
+        "support", "helpdesk", "manager", "managers", "employee", "employees", "recruiter", "recruiters", "employer", "employers",
+        "teacher", "teachers",
         "instructor", "instructors", "lecturer", "lecturers", "professor", "professors", "librarian", "librarians", "doctor", "doctors",
         "physician", "physicians", "nurse", "nurses", "receptionist", "receptionists", "dispatcher", "dispatchers", "driver", "drivers",
         "courier", "couriers", "seller", "sellers", "vendor", "vendors", "merchant", "merchants", "editor", "editors", "reviewer",

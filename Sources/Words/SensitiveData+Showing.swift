@@ -36,6 +36,9 @@ extension SensitiveData {
         }
     }
 
+    /// What the owner, too, is better not shown in full: numbers that others can misuse.
+    package var concernsOwner: Bool { isIdentityNumber || isCardData && confidence > .low }
+
     /// What no client may be shown, whoever it is: PCI DSS v4.0 §3.3.1 (verification codes, track data) and §3.4.1 (the full PAN).
     package var isNeverShown: Bool { confidence == .high && isCardData }
 }

@@ -40,7 +40,8 @@ extension SensitiveTerm {
                 "enrolment code", "registration code", "linking code", "login challenge code", "token code", "secure code", "door code",
                 "entry code", "meeting passcode", "grant code", "oauth code", "exchange code", "challenge response", "invite accept code",
                 "signup code", "sign up code", "claim code", "blik code", "blik", "magic link code", "alarm code", "arming code",
-                "disarm code",
+                "disarm code", "master code", "gate code", "keypad code", "lock code", "safe code", "garage code",
+                "locker code", "lockbox code", "entrance code",
             ]),
         .secret(
             .item(.oneTimeCodeSecret), .medium,

@@ -25,24 +25,30 @@ extension WordForms {
         api key
         api keys
         api token
+        api url
         api version
         app id
         app key
         app secret
         app token
+        audio url
         auth code
         auth key
         auth token
         auto complete
+        avatar url
+        back url
         bank account
         bank code
         bank id
         bank name
+        base url
         bearer token
         beneficiary name
         billing address
         birth date
         blood type
+        callback uri
         callback url
         card cvv
         card data
@@ -65,6 +71,7 @@ extension WordForms {
         connection string
         consumer key
         consumer secret
+        content url
         create account
         create at
         create db
@@ -94,9 +101,13 @@ extension WordForms {
         debug info
         debug message
         delete all
+        dest url
+        destination url
         device id
         device token
         document number
+        document url
+        download url
         driver license
         drivers license
         driving license
@@ -105,6 +116,7 @@ extension WordForms {
         email verified
         employee id
         encryption key
+        endpoint url
         error code
         error message
         exp date
@@ -118,7 +130,10 @@ extension WordForms {
         expiry year
         family name
         fecha nacimiento
+        feed url
         file path
+        file uri
+        file url
         first name
         fiscal code
         forgot password
@@ -131,11 +146,17 @@ extension WordForms {
         heap dump
         home address
         home phone
+        hook url
         host id
+        host url
         iban number
+        icon url
         id token
         identity number
+        image uri
         image url
+        img url
+        import url
         instance id
         internal ip
         ip addr
@@ -153,13 +174,16 @@ extension WordForms {
         last name
         last seen
         license plate
+        link url
         login name
+        logo url
         mac address
         maiden name
         marital status
         max items
         max keys
         max results
+        media url
         member id
         middle name
         mobile number
@@ -168,12 +192,15 @@ extension WordForms {
         new password
         next page
         next token
+        next url
+        notify url
         numero carte
         numero documento
         numero tarjeta
         old password
         order by
         order id
+        origin url
         otp code
         owner id
         page limit
@@ -182,6 +209,7 @@ extension WordForms {
         page number
         page size
         page token
+        page url
         parent id
         partner id
         passport no
@@ -189,13 +217,17 @@ extension WordForms {
         password hash
         password reset
         payment id
+        pdf url
         per page
         person id
         phone no
         phone num
         phone number
         phone verified
+        photo url
         php info
+        pic url
+        picture url
         pin code
         place of birth
         post id
@@ -204,13 +236,16 @@ extension WordForms {
         private key
         product id
         profile id
+        profile url
         project id
+        proxy url
         public key
         query plan
         redirect uri
         redirect url
         refresh token
         remote ip
+        remote url
         request id
         reset pass
         reset password
@@ -227,13 +262,16 @@ extension WordForms {
         security token
         send otp
         server name
+        server url
         server version
+        service url
         session id
         session key
         session token
         shipping address
         signing key
         signing secret
+        site url
         social security
         social security number
         sort by
@@ -251,6 +289,7 @@ extension WordForms {
         swagger ui
         swift code
         system prompt
+        target uri
         target url
         tax id
         tax no
@@ -268,6 +307,7 @@ extension WordForms {
         update time
         updated at
         updated by
+        upload url
         user agent
         user email
         user id
@@ -281,7 +321,12 @@ extension WordForms {
         verify email
         verify otp
         verify token
+        video link
+        video url
+        web url
+        webhook uri
         webhook url
+        website url
         work phone
         zip code
         """

@@ -52,6 +52,7 @@ import Testing
         expect(
             { ParameterName.takesURL($0) },
             [
+                "fileurl", "imgurl", "photourl", "feedurl",
                 "url", "callbackUrl", "webhook", "redirect_uri", "imageUrl", "target", "rss_feed", "endpoint", "callback", "return_to",
                 "host",
                 "statusCallback",

@@ -15,6 +15,7 @@ import Testing
         ("Required role: `librarian`", "librarian"), ("Requires the EDITOR role", "editor"), ("Access: staff", "staff"),
         ("**Only managers** can do this.", "managers"), ("Lists the queue.\n\nStaff access required", "staff"),
         ("Solo para moderadores", "moderadores"), ("Nur für Moderatoren", "moderatoren"),
+        ("Reset every device (support only)", "support"),
     ])
     func `roles are demanded`(_ text: String, _ role: String) {
         #expect(statement(text, isTitle: false) == RoleProse(role: role, isAdministrative: false))
@@ -43,6 +44,7 @@ import Testing
         "Requires an IAM role", "The role is required", "Not for admins only", "Only users and admins", "Requires admin or user access",
         "Only admins of this\ngroup may call it", "Sends a message to the moderators. This is required.", "Only the owner or an admin",
         "Only users with explicit access can approve", "Reserve a driver", "Filters by manager (required)",
+        "Requires HTTP/2 support", "Support for webhooks is required",
     ])
     func `other prose demands no role`(_ text: String) {
         #expect(statement(text, isTitle: false) == nil)

@@ -48,6 +48,13 @@ import Testing
     }
 
     @Test(arguments: [
+        ("creditCard", true), ("cardNumber", true), ("cvv", true), ("ssn", true), ("email", false), ("dateOfBirth", false), ("iban", false),
+    ])
+    func `shown to their owner`(_ name: String, _ isConcern: Bool) {
+        #expect(SensitiveData.classify(Name(name))?.concernsOwner == isConcern)
+    }
+
+    @Test(arguments: [
         ("vatNumber", FieldClass.governmentID, false), ("companyTaxId", FieldClass.governmentID, false),
         ("customer_tax_id_number", FieldClass.governmentID, false),
         ("taxpayerIdentifierValue", FieldClass.governmentID, false), ("bankAccountDetails", FieldClass.bankAccount, false),

@@ -25,7 +25,8 @@ import Testing
         ("sepa_debit_mandate", .bankAccount), ("savingAccount", .bankAccount), ("blikCode", .oneTimeCode), ("signupCode", .oneTimeCode),
         ("inviteAcceptCode", .oneTimeCode), ("prediction-key", .credential), ("merchantKey", .credential), ("secondaryKey", .credential),
         ("keytab", .credential), ("authorizationData", .credential), ("passwords", .credential), ("api_tokens", .credential),
-        ("sse_customer_key", .credential), ("rescueKey", .credential), ("sentry_dsn", .credential),
+        ("sse_customer_key", .credential), ("rescueKey", .credential), ("sentry_dsn", .credential), ("masterCode", .oneTimeCode),
+        ("gate_code", .oneTimeCode), ("lockboxCode", .oneTimeCode),
     ])
     func sensitive(_ name: String, _ fieldClass: FieldClass) {
         #expect(classes(name).contains(fieldClass), "\(name)")
