@@ -57,8 +57,59 @@ extension Rule {
             components:
               securitySchemes: {bearer: {type: http, scheme: bearer}}
             """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /login:
+                post:
+                  security: []
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {password: {type: string}}}}}}
+                  responses: {"200": {description: a token}}
+              /profile:
+                get: #! GET /profile user `user_id`
+                  parameters: [{name: user_id, in: query, schema: {type: string, format: uuid}}]
+                  responses: {"200": {description: "a profile, the caller's or another"}}
+              /deployments/{name}:
+                get:
+                  responses: {"200": {description: nothing personal}}
+                delete: #! every user DELETE /deployments/{name} deployment
+                  responses: {"204": {description: gone}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
         ],
         good: [
+            """
+            security: [{bearer: []}]
+            paths:
+              /deployments/{name}:
+                delete:
+                  responses: {"204": {description: "gone; callers are partners, for nobody logs in here"}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
+            """
+            security: [{bearer: []}]
+            paths:
+              /login:
+                post:
+                  security: []
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {password: {type: string}}}}}}
+                  responses: {"200": {description: a token}}
+              /orders:
+                get:
+                  parameters: [{name: user_id, in: query, schema: {type: string, format: uuid}}]
+                  responses: {"200": {description: a filter}}
+              /deployments/{name}:
+                put:
+                  responses: {"200": {description: changed}, "403": {description: not yours}}
+              /plans/{planId}:
+                delete:
+                  summary: Delete a plan (admin only)
+                  responses: {"204": {description: gone}}
+            components:
+              securitySchemes: {bearer: {type: http, scheme: bearer}}
+            """,
             """
             paths:
               /users/{userId}/orders:
@@ -141,14 +192,7 @@ extension Rule {
             let authored = operation.isWrite && operation.method != "POST" ? template.authoredObject : nil
             let addressed = template.isObject ? template.owner ?? template.personalObject ?? authored : operation.queriedOwner
             guard !operation.isForAdministrators else { return }
-            guard let whose = addressed else {
-                guard let (thing, field) = operation.objectInBody else { return }
-                pass.report(
-                    operation.node,
-                    "\(operation.name) acts on the \(thing) that `\(field.name.string)` names, but requires no scope", level: .note,
-                    confidence: .low, operation: operation, related: [pass.related(field.node, "the id")], cause: "an id in the body")
-                return
-            }
+            guard let whose = addressed else { return pass.reportOtherObject(of: operation) }
             let isFound = operation.isRead && template.isOfProfessional
             let isPersonal = !isFound && (!template.isObject || template.owner != nil || template.personalObject != nil)
             let isSilent = !operation.documents(status: 403) && !operation.documents(status: 404)
@@ -161,7 +205,34 @@ extension Rule {
         })
 }
 
+extension Pass {
+    /// What an operation acts on although no word of its path says that it belongs to a person.
+    fileprivate mutating func reportOtherObject(of operation: Operation) {
+        if let (thing, field) = operation.objectInBody {
+            report(
+                operation.node, "\(operation.name) acts on the \(thing) that `\(field.name.string)` names, but requires no scope",
+                level: .note, confidence: .low, operation: operation, related: [related(field.node, "the id")], cause: "an id in the body")
+        } else if let (owner, parameter) = operation.optionalOwnerInQuery {
+            report(
+                operation.node,
+                "\(operation.name) returns the data of the \(owner) whom `\(parameter.name.string)` names, but requires no scope",
+                level: .note,
+                confidence: .low, operation: operation, related: [related(parameter.node, "the \(owner)")], cause: "an owner in the query")
+        } else if let thing = operation.changedObject {
+            report(
+                operation.node, "every user may call \(operation.name), which changes or deletes one \(thing)", level: .note,
+                confidence: .low, operation: operation, risks: [OWASP(5)], cause: "changed by every user")
+        }
+    }
+}
+
 extension Operation {
+    /// What a write changes or deletes, where people log in and nothing tells them apart.
+    fileprivate var changedObject: String? {
+        guard isWrite, method != "POST", isForOwnUsers, !documents(status: 403) else { return nil }
+        return template.objectAtEnd
+    }
+
     /// Whose data it concerns, if its query must say so.
     fileprivate var queriedOwner: String? {
         (isRead || isKeyedByUsername) && !security.identifiesOnlyApplications ? ownerInQuery : nil

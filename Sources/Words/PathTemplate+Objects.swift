@@ -111,6 +111,9 @@ extension PathTemplate {
         return head
     }
 
+    /// What the path ends in one of, whatever it is, in the singular: `deployment` of `/deployments/{name}`.
+    package var objectAtEnd: String? { collectionOfEnd?.head }
+
     /// The collection of the object that the path ends in; nil if it ends otherwise.
     private var collectionOfEnd: Name? {
         guard endsInObject, let collection = segments.dropLast().last(where: { !$0.isVersion }), collection.isLiteral else { return nil }

@@ -8,6 +8,19 @@ extension Operation {
     /// than the path.
     package var ownerInQuery: String? { parameters.first(Self.requiredOwnerInQuery).flatMap { $0.owner(specification) } }
 
+    /// The owner whom a caller may name in the query of a read that is no list, where people log in: `/profile?user_id=`. In a list, it would
+    /// be a filter.
+    package var optionalOwnerInQuery: (owner: String, parameter: Parameter)? {
+        guard isRead, !template.isObject, audience != .many, isForOwnUsers,
+            let parameter = parameters.first(Self.namedOwnerInQuery), let owner = parameter.owner(specification)
+        else { return nil }
+        return (owner, parameter)
+    }
+
+    private static let namedOwnerInQuery = PartTest<Parameter> { parameter, specification in
+        parameter.location == .query && parameter.owner(specification) != nil
+    }
+
     /// Whether it is one person's name in the query that says what is read, changed, or deleted.
     package var isKeyedByUsername: Bool {
         method != "POST" && specification.hasOwnUsers && parameters.contains(Self.requiredUsername)
