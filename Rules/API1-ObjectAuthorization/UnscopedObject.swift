@@ -69,6 +69,10 @@ extension Rule {
                 get: #! GET /profile user `user_id`
                   parameters: [{name: user_id, in: query, schema: {type: string, format: uuid}}]
                   responses: {"200": {description: "a profile, the caller's or another"}}
+              /transactions/view:
+                post: #! POST /transactions/view account `account_number`
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {account_number: {type: string}}}}}}
+                  responses: {"200": {description: what anyone spent}}
               /deployments/{name}:
                 get:
                   responses: {"200": {description: nothing personal}}
@@ -96,6 +100,10 @@ extension Rule {
                   security: []
                   requestBody: {content: {application/json: {schema: {type: object, properties: {password: {type: string}}}}}}
                   responses: {"200": {description: a token}}
+              /cards/view:
+                post:
+                  requestBody: {content: {application/json: {schema: {type: object, properties: {theme: {type: string}}}}}}
+                  responses: {"200": {description: "the caller's"}}
               /orders:
                 get:
                   parameters: [{name: user_id, in: query, schema: {type: string, format: uuid}}]

@@ -94,6 +94,17 @@ extension OperationWords {
         return segment.words.contains { Self.acts.contains($0) }
     }
 
+    /// A POST that reads what its body names: `/transactions/view`, `/get-balance`.
+    package var readsByBody: Bool {
+        guard method == "post", let words = literals.last?.words, let first = words.first, let last = words.last else { return false }
+        return Self.showing.contains(last) || words.count > 1 && Self.showing.contains(first)
+    }
+
+    private static let showing: WordSet = [
+        "view", "get", "show", "detail", "details", "history", "statement", "info", "fetch", "read", "display", "lookup", "balance",
+        "profile",
+    ]
+
     private static let acts: WordSet = [
         "delete", "remove", "cancel", "refund", "pay", "confirm", "accept", "decline", "reject", "approve", "update", "edit", "return",
         "close", "complete", "sell", "withdraw", "archive", "resend", "release", "void", "reopen", "modify", "change", "revoke", "finish",

@@ -151,6 +151,14 @@ package enum ParameterName {
         return name.words[0]
     }
 
+    /// Whose data is read, in the singular: `user` of `username` and `user_id`, `account` of `account_number`.
+    package static func ownerOrAccount(_ name: Name) -> String? {
+        let words = name.words
+        if words == ["username"] || words == ["user", "name"] { return "user" }
+        if words.count == 2, let account = accounts[words[0]], accountNumbers.contains(words[1]) { return account }
+        return ownerWord(name) ?? personalObject(name)
+    }
+
     // MARK: Headers and fields that calm the worry
 
     /// Whether it makes repeated requests harmless: an idempotency key, or an id chosen by the client.

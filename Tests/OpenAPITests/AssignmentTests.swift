@@ -60,6 +60,8 @@ import Words
 
     @Test func `some writes act on what the body names`() {
         #expect(words("POST", "/cancel-order").actsOnObject && words("POST", "/chat/delete").actsOnObject)
+        #expect(words("POST", "/transactions/view").readsByBody && words("POST", "/get_balance").readsByBody)
+        #expect(!words("GET", "/transactions/view").readsByBody && !words("POST", "/views").readsByBody)
         #expect(!words("POST", "/orders").actsOnObject && !words("DELETE", "/orders/{id}").actsOnObject)
     }
 
