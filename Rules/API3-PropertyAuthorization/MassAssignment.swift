@@ -16,25 +16,6 @@ extension Rule {
         bad: [
             """
             paths:
-              /loans:
-                post:
-                  requestBody:
-                    content:
-                      application/json:
-                        schema:
-                          type: object
-                          properties:
-                            amount: {type: number, minimum: 1}
-                            approved: {type: boolean} #! `approved` verification POST /loans
-                  responses: {"201": {description: applied for}}
-              /users/{userId}:
-                patch:
-                  requestBody:
-                    content: {application/json: {schema: {type: object, properties: {reset_token: {type: string}}}}} #! `reset_token` issued
-                  responses: {"200": {description: changed}}
-            """,
-            """
-            paths:
               /auth/register:
                 post:
                   requestBody:
@@ -110,6 +91,16 @@ extension Rule {
             """,
             """
             paths:
+              /loans:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {approved: {type: boolean}}}}} #! `approved` verification POST /loans
+                  responses: {"201": {description: applied for}}
+              /users/{userId}:
+                patch:
+                  requestBody:
+                    content: {application/json: {schema: {type: object, properties: {reset_token: {type: string}}}}} #! `reset_token` issued
+                  responses: {"200": {description: changed}}
               /loan-applications:
                 post:
                   requestBody: {content: {application/json: {schema: {type: object, properties: {status: {enum: [pending, accepted]}}}}}} #! status

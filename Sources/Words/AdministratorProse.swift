@@ -25,15 +25,11 @@ package enum AdministratorProse {
         var index = 0
         while index + 4 <= bytes.count {
             let last = bytes[index + 3] | 0x20
-            if last == UInt8(ascii: "n"), occurs("dmi", in: bytes, at: index) { return true }
-            if last == UInt8(ascii: "r"), occurs("upe", in: bytes, at: index) { return true }
+            if last == UInt8(ascii: "n"), bytes.holds("dmi", at: index) { return true }
+            if last == UInt8(ascii: "r"), bytes.holds("upe", at: index) { return true }
             index += 1
         }
         return false
-    }
-
-    private static func occurs(_ part: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        (0..<part.utf8CodeUnitCount).allSatisfy { bytes[index + $0] | 0x20 == part.utf8Start[$0] }
     }
 
     /// Underscores are part of a word: `is_admin` is a field.

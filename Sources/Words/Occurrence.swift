@@ -1,3 +1,13 @@
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a part occurs at an index, in either case.
+    ///
+    /// - Parameter part: ASCII letters in lowercase.
+    package func holds(_ part: StaticString, at index: Int) -> Bool {
+        index >= 0 && index + part.utf8CodeUnitCount <= count
+            && (0..<part.utf8CodeUnitCount).allSatisfy { self[index + $0] | 0x20 == part.utf8Start[$0] }
+    }
+}
+
 extension StringProtocol {
     /// Whether a text occurs in this one, byte by byte; an empty text occurs in every text.
     /// Several times as fast as the standard library's `contains` for strings, which compares characters.

@@ -151,10 +151,12 @@ package enum ParameterName {
         return name.words[0]
     }
 
+    package static func isUsername(_ name: Name) -> Bool { name.words == ["username"] || name.words == ["user", "name"] }
+
     /// Whose data is read, in the singular: `user` of `username` and `user_id`, `account` of `account_number`.
     package static func ownerOrAccount(_ name: Name) -> String? {
+        if isUsername(name) { return "user" }
         let words = name.words
-        if words == ["username"] || words == ["user", "name"] { return "user" }
         if words.count == 2, let account = accounts[words[0]], accountNumbers.contains(words[1]) { return account }
         return ownerWord(name) ?? personalObject(name)
     }

@@ -4,7 +4,15 @@ extension WordForms {
         spellings.utf8.split(separator: UInt8(ascii: "\n")).map { line in
             let parts = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
             return (parts.joined(), parts)
-        })
+        } + addressed.map { ($0 + "url", [$0, "url"]) })
+
+    /// Words before `url`: `fileurl`.
+    private static let addressed = [
+        "api", "audio", "avatar", "back", "base", "callback", "content", "dest", "destination", "document", "download", "endpoint",
+        "feed", "file", "hook", "host", "icon", "image", "img", "import", "link", "logo", "media", "next", "notify", "origin", "page",
+        "pdf", "photo", "pic", "picture", "profile", "proxy", "redirect", "remote", "return", "server", "service", "site", "source",
+        "target", "upload", "video", "web", "webhook", "website",
+    ]
 
     private static let spellings = """
         access code
@@ -25,31 +33,25 @@ extension WordForms {
         api key
         api keys
         api token
-        api url
         api version
         app id
         app key
         app secret
         app token
-        audio url
         auth code
         auth key
         auth token
         auto complete
-        avatar url
-        back url
         bank account
         bank code
         bank id
         bank name
-        base url
         bearer token
         beneficiary name
         billing address
         birth date
         blood type
         callback uri
-        callback url
         card cvv
         card data
         card exp
@@ -71,7 +73,6 @@ extension WordForms {
         connection string
         consumer key
         consumer secret
-        content url
         create account
         create at
         create db
@@ -101,13 +102,9 @@ extension WordForms {
         debug info
         debug message
         delete all
-        dest url
-        destination url
         device id
         device token
         document number
-        document url
-        download url
         driver license
         drivers license
         driving license
@@ -116,7 +113,6 @@ extension WordForms {
         email verified
         employee id
         encryption key
-        endpoint url
         error code
         error message
         exp date
@@ -130,10 +126,8 @@ extension WordForms {
         expiry year
         family name
         fecha nacimiento
-        feed url
         file path
         file uri
-        file url
         first name
         fiscal code
         forgot password
@@ -146,17 +140,11 @@ extension WordForms {
         heap dump
         home address
         home phone
-        hook url
         host id
-        host url
         iban number
-        icon url
         id token
         identity number
         image uri
-        image url
-        img url
-        import url
         instance id
         internal ip
         ip addr
@@ -174,16 +162,13 @@ extension WordForms {
         last name
         last seen
         license plate
-        link url
         login name
-        logo url
         mac address
         maiden name
         marital status
         max items
         max keys
         max results
-        media url
         member id
         middle name
         mobile number
@@ -192,15 +177,12 @@ extension WordForms {
         new password
         next page
         next token
-        next url
-        notify url
         numero carte
         numero documento
         numero tarjeta
         old password
         order by
         order id
-        origin url
         otp code
         owner id
         page limit
@@ -209,7 +191,6 @@ extension WordForms {
         page number
         page size
         page token
-        page url
         parent id
         partner id
         passport no
@@ -217,17 +198,13 @@ extension WordForms {
         password hash
         password reset
         payment id
-        pdf url
         per page
         person id
         phone no
         phone num
         phone number
         phone verified
-        photo url
         php info
-        pic url
-        picture url
         pin code
         place of birth
         post id
@@ -236,22 +213,17 @@ extension WordForms {
         private key
         product id
         profile id
-        profile url
         project id
-        proxy url
         public key
         query plan
         redirect uri
-        redirect url
         refresh token
         remote ip
-        remote url
         request id
         reset pass
         reset password
         reset pw
         reset token
-        return url
         role id
         role name
         routing no
@@ -262,23 +234,19 @@ extension WordForms {
         security token
         send otp
         server name
-        server url
         server version
-        service url
         session id
         session key
         session token
         shipping address
         signing key
         signing secret
-        site url
         social security
         social security number
         sort by
         sort code
         sort order
         source ip
-        source url
         sql query
         ssh key
         stack trace
@@ -290,7 +258,6 @@ extension WordForms {
         swift code
         system prompt
         target uri
-        target url
         tax id
         tax no
         tax number
@@ -307,7 +274,6 @@ extension WordForms {
         update time
         updated at
         updated by
-        upload url
         user agent
         user email
         user id
@@ -322,11 +288,7 @@ extension WordForms {
         verify otp
         verify token
         video link
-        video url
-        web url
         webhook uri
-        webhook url
-        website url
         work phone
         zip code
         """

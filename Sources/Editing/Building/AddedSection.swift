@@ -2,34 +2,25 @@
 ///
 /// Fixes that need the same section can share it: otherwise each would add its own, and only one of them could be applied at a time.
 package final class AddedSection: Sendable {
-    private let writer: FixWriter
-    private let form: FixWriter.Form
-    /// What is written around the entry.
-    private let lead: String
-    private let tail: String
-    private let key: String
-    private let value: FixValue
+    private let insertion: Insertion
     /// The number of sections inside one another: 2 for `components: {responses: {…}}`.
     private let depth: Int
 
-    /// - Parameter key: as it is written.
-    init(_ writer: FixWriter, _ form: FixWriter.Form, lead: String, key: String, value: FixValue, tail: String, depth: Int) {
-        self.writer = writer
-        self.form = form
-        self.lead = lead
-        self.tail = tail
-        self.key = key
-        self.value = value
+    init(_ insertion: Insertion, depth: Int) {
+        self.insertion = insertion
         self.depth = depth
     }
 
-    var text: String { lead + writer.entry(key, value, form) + tail }
+    var text: String { insertion.text }
 
     /// nil unless it is the same section, or if both add an entry with one name but other content.
     func combined(with other: AddedSection) -> AddedSection? {
-        guard key == other.key, lead == other.lead, tail == other.tail, depth == other.depth else { return nil }
-        return value.combined(with: other.value, depth: depth).map {
-            AddedSection(writer, form, lead: lead, key: key, value: $0, tail: tail, depth: depth)
+        let (mine, others) = (insertion, other.insertion)
+        guard mine.key == others.key, mine.lead == others.lead, mine.tail == others.tail, depth == other.depth else { return nil }
+        return mine.value.combined(with: others.value, depth: depth).map { value in
+            var both = mine
+            both.value = value
+            return AddedSection(both, depth: depth)
         }
     }
 }

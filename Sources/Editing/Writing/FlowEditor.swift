@@ -25,9 +25,7 @@ struct FlowEditor {
     func insert(_ key: String?, _ value: FixValue, after: Node?, depth: Int = 0) -> Edit? {
         guard isBracketed else { return nil }
         func edit(_ place: Int, _ form: FixWriter.Form, lead: String, tail: String = "") -> Edit {
-            let written = key.map { writer.key($0, siblings.quoting(ofKey: $0)) }
-            let insertion = Insertion(writer: writer, form: form, lead: lead, key: written, value: value, tail: tail)
-            return insertion.edit(source, TextRange(UInt32(place), UInt32(place)), depth: depth)
+            insertion(key, value, form, lead: lead, tail: tail).edit(source, TextRange(UInt32(place), UInt32(place)), depth: depth)
         }
         guard let site = after ?? sites.last else { return fill(key, value) }
         let end = Int(site.range.upper)
@@ -46,7 +44,7 @@ struct FlowEditor {
         }
         if let rest = around.restOfLine(end), rest.hasComment {
             guard rest.end < Int(holder.range.upper), around.isSpace(rest.end..<Int(holder.range.upper) - 1) else { return nil }
-            return self.edit(end..<rest.end, "," + around.text(end..<rest.end) + newLine + part(key, value, form))
+            return self.edit(end..<rest.end, "," + around.text(end..<rest.end) + newLine + insertion(key, value, form).text)
         }
         guard site == sites.last else { return nil }
         return edit(end, form, lead: "," + newLine)
@@ -81,14 +79,17 @@ struct FlowEditor {
         if let unit = style.unit, style.isJSON {
             let indentation = around.text(first..<around.skipBlanks(first))
             let inner = indentation + unit
-            let text = part(key, value, .lines(indentation: inner, unit: unit))
+            let text = insertion(key, value, .lines(indentation: inner, unit: unit)).text
             return edit(inside, style.lineBreak + inner + text + style.lineBreak + indentation)
         }
-        return edit(inside, part(key, value, .line))
+        return edit(inside, insertion(key, value, .line).text)
     }
 
-    private func part(_ key: String?, _ value: FixValue, _ form: FixWriter.Form) -> String {
-        key.map { writer.entry(writer.key($0, siblings.quoting(ofKey: $0)), value, form) } ?? writer.text(value, form)
+    private func insertion(
+        _ key: String?, _ value: FixValue, _ form: FixWriter.Form, lead: String = "", tail: String = ""
+    ) -> Insertion {
+        let written = key.map { writer.key($0, siblings.quoting(ofKey: $0)) }
+        return Insertion(writer: writer, form: form, lead: lead, key: written, value: value, tail: tail)
     }
 
     /// The indentation of a part, if it begins its line and tabs do not make that doubtful.

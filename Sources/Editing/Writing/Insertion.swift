@@ -7,15 +7,13 @@ struct Insertion {
     var lead = ""
     /// As it is written; nil for an item.
     let key: String?
-    let value: FixValue
+    var value: FixValue
     var tail = ""
 
-    private var text: String { lead + (key.map { writer.entry($0, value, form) } ?? writer.text(value, form)) + tail }
+    var text: String { lead + (key.map { writer.entry($0, value, form) } ?? writer.text(value, form)) + tail }
 
     /// - Parameter depth: the number of sections that the entry adds; 0 if it is not a section.
     func edit(_ source: Source, _ range: TextRange, depth: Int) -> Edit {
-        guard depth > 0, let key else { return Edit(source: source, range: range, text: text) }
-        let section = AddedSection(writer, form, lead: lead, key: key, value: value, tail: tail, depth: depth)
-        return Edit(source: source, range: range, text: section.text, section: section)
+        Edit(source: source, range: range, text: text, section: depth > 0 ? AddedSection(self, depth: depth) : nil)
     }
 }

@@ -21,27 +21,18 @@ extension Schema {
 
     /// Whether it lists several roles, and none of them is for those who run the service: `[buyer, seller]`.
     package var listsOnlyOrdinaryRoles: Bool {
-        guard let values = SchemaFacts(self)[.enum], values.isSequence, values.count > 1 else { return false }
-        return values.children.allSatisfy { value in
-            guard let text = value.text else { return false }
-            return !Privilege.isPrivileged(role: Name(text.bytes))
-        }
+        let roles = listedValues
+        return !roles.isEmpty
+            && roles.allSatisfy { role in role.text.map { !Privilege.isPrivileged(role: Name($0.bytes)) } ?? false }
     }
 
     /// Whether it lists several roles, and one of them is an administrator's: `[admin, waiter]`.
     package var listsAdministrator: Bool {
-        guard let values = SchemaFacts(self)[.enum], values.isSequence, values.count > 1 else { return false }
-        return values.children.contains { value in value.text.map { Privilege.isAdministrator(role: Name($0.bytes)) } ?? false }
+        listedValues.contains { role in role.text.map { Privilege.isAdministrator(role: Name($0.bytes)) } ?? false }
     }
 
     /// Whether it lists several states, and at least one of them is settled: `[pending, paid]`.
-    package var listsSettledStates: Bool {
-        guard let values = SchemaFacts(self)[.enum], values.isSequence, values.count > 1 else { return false }
-        return values.children.contains { value in
-            guard let text = value.text, text.count < 40 else { return false }
-            return Record.isSettled(state: Name(text.bytes))
-        }
-    }
+    package var listsSettledStates: Bool { listedStates.contains(where: Record.isSettled(state:)) }
 
     /// A list of states that contains the one in which a matter begins: `pending`.
     package var listsOpenState: Bool { listedStates.contains(where: Record.isOpen(state:)) }
@@ -57,8 +48,13 @@ extension Schema {
     package var listsUnreviewedState: Bool { listedStates.contains(where: Record.isUnreviewed(state:)) }
 
     private var listedStates: [Name] {
+        listedValues.compactMap { value in value.text.flatMap { $0.count < 40 ? Name($0.bytes) : nil } }
+    }
+
+    /// The values of an enumeration that leaves a choice.
+    private var listedValues: [Node] {
         guard let values = SchemaFacts(self)[.enum], values.isSequence, values.count > 1 else { return [] }
-        return values.children.compactMap { value in value.text.flatMap { $0.count < 40 ? Name($0.bytes) : nil } }
+        return Array(values.children)
     }
 }
 

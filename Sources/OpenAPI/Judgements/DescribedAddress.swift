@@ -1,3 +1,4 @@
+import Words
 import YAML
 
 /// Prose that says a text is an address although its name does not: `img`, "URL of the image"; `src` of "Import a document from a URL".
@@ -30,17 +31,13 @@ package enum DescribedAddress {
 
     /// Whether the bytes contain `url` or `link`, in either case.
     private static func mayNameAddress(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var index = 2
-        while index < bytes.count {
+        bytes.indices.contains { index in
             switch bytes[index] | 0x20 {
-            case UInt8(ascii: "l") where bytes[index - 1] | 0x20 == UInt8(ascii: "r") && bytes[index - 2] | 0x20 == UInt8(ascii: "u"):
-                return true
-            case UInt8(ascii: "n") where bytes[index - 1] | 0x20 == UInt8(ascii: "i") && bytes[index - 2] | 0x20 == UInt8(ascii: "l"):
-                return true
-            default: index += 1
+            case UInt8(ascii: "l"): bytes.holds("ur", at: index - 2)
+            case UInt8(ascii: "k"): bytes.holds("lin", at: index - 3)
+            default: false
             }
         }
-        return false
     }
 
     private static let nouns: Set<String> = ["url", "urls", "link", "hyperlink"]

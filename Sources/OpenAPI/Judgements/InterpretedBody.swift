@@ -3,8 +3,10 @@ import YAML
 
 /// A body that something interprets as a whole. Sources: OWASP API8:2023; CWE-94, CWE-502, CWE-611, CWE-1336.
 package enum InterpretedBody: Equatable {
-    /// `text/plain` of `/eval`, `/render`, and what interprets it.
+    /// `text/plain` of `/eval`, and what interprets it.
     case text(String)
+    /// `text/plain` of `/templates/preview`.
+    case template
     /// XML that no schema describes.
     case xml
     /// `application/x-java-serialized-object`, `application/x-python-pickle`.
@@ -13,18 +15,16 @@ package enum InterpretedBody: Equatable {
     /// Whether the client's text runs as it is.
     package var isCode: Bool {
         switch self {
-        case .text(let interpreter): interpreter != InterpretedBody.template
-        case .xml: false
-        case .serialized: true
+        case .text, .serialized: true
+        case .template, .xml: false
         }
     }
-
-    fileprivate static let template = "a template"
 
     /// For messages.
     package var problem: String {
         switch self {
         case .text(let interpreter): "the body is free text, and the path refers to \(interpreter)"
+        case .template: "the body is free text, and the path refers to a template"
         case .xml: "the body is XML that no schema describes, and entities are part of it"
         case .serialized: "the body is a serialized object, which may run code when it is read"
         }
@@ -35,14 +35,14 @@ extension Operation {
     /// The media types of the request that are interpreted as a whole.
     package var interpretedBodies: [(node: Node, body: InterpretedBody)] {
         let medias = requestMediaTypes
-        let interpreter = words.interpreter ?? (words.rendersText ? InterpretedBody.template : nil)
+        let text = words.interpreter.map(InterpretedBody.text) ?? (words.rendersText ? .template : nil)
         return medias.compactMap { media in
             if media.name.mentions(["serialized", "pickle"]) { return (media.node, .serialized) }
             if medias.count == 1, media.isUndescribedXML { return (media.node, .xml) }
-            guard let interpreter, media.name.hasPrefix("text/plain"), let schema = media.schema,
+            guard let text, media.name.hasPrefix("text/plain"), let schema = media.schema,
                 SchemaFacts(schema).types == .string, InterpretedText.isFree(schema, specification)
             else { return nil }
-            return (media.node, .text(interpreter))
+            return (media.node, text)
         }
     }
 

@@ -41,8 +41,7 @@ extension Operation {
 
 extension Parameter {
     fileprivate func isUsername(_ specification: Specification) -> Bool {
-        let words = specification.facts(named: name).name.words
-        return words == ["username"] || words == ["user", "name"]
+        ParameterName.isUsername(specification.facts(named: name).name)
     }
 
     fileprivate func owner(_ specification: Specification) -> String? {
